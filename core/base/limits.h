@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Every limit on untrusted input, in one place, with the reason. Each is far above what real repositories
+// hold (measured on public trees, 2023-2026) and near what other validators ship, so that a breach is the
+// publisher's fault and not ours.
+#pragma once
+
+#include <QtGlobal>
+
+#include <chrono>
+
+namespace caretaker::limits {
+
+using namespace std::chrono_literals;
+
+// Names
+inline constexpr qsizetype MaxUriLength = 2048;
+inline constexpr qsizetype MaxFileNameLength = 255; ///< what a Linux file system takes
+
+// Objects (rpki-client 8 MB, Routinator 20 MB)
+inline constexpr qint64 MaxObjectBytes = 8'000'000;
+inline constexpr qint64 MaxTalBytes = 64'000;
+inline constexpr qsizetype MaxManifestEntries = 100'000;
+inline constexpr qsizetype MaxCrlEntries = 1'000'000;
+inline constexpr qsizetype MaxRoaPrefixes = 100'000;
+inline constexpr qsizetype MaxResourceRanges = 200'000; ///< one certificate's IPv4, IPv6 or AS ranges
+
+// The tree (rpki-client depth 12, Routinator 32)
+inline constexpr int MaxChainDepth = 32;
+inline constexpr qsizetype MaxCasPerTree = 200'000;
+
+// RRDP (RFC 8182)
+inline constexpr qint64 MaxNotificationBytes = 16'000'000;
+inline constexpr qint64 MaxSnapshotBytes = 2'000'000'000;
+inline constexpr qint64 MaxDeltaBytes = 500'000'000;
+inline constexpr qsizetype MaxDeltasListed = 10'000; ///< deltas a notification may list
+inline constexpr qsizetype MaxDeltasFetched = 300;   ///< more than this: take the snapshot
+inline constexpr qsizetype MaxObjectsPerRepository = 3'000'000;
+inline constexpr int MaxXmlDepth = 4; ///< RRDP needs 2
+inline constexpr qsizetype MaxXmlAttributeLength = 4096;
+
+// Time for one repository; each is a default that the configuration may lower
+inline constexpr std::chrono::milliseconds DnsTimeout = 10s;
+inline constexpr std::chrono::milliseconds ConnectTimeout = 15s;
+inline constexpr std::chrono::milliseconds FirstByteTimeout = 30s;
+inline constexpr std::chrono::milliseconds IdleTimeout = 30s;
+inline constexpr std::chrono::milliseconds RepositoryTimeout = 300s;
+inline constexpr int MaxRedirects = 5; ///< all within the same origin (RFC 9674)
+
+// rsync
+inline constexpr qsizetype MaxRsyncFiles = 1'000'000;
+inline constexpr qsizetype MaxTranscriptBytes = 64'000;
+
+// Files given to us by people
+inline constexpr qint64 MaxConfigBytes = 4'000'000;
+inline constexpr qint64 MaxFleetFileBytes = 256'000'000;
+
+} // namespace caretaker::limits

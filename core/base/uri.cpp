@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/uri.h"
+
+#include "core/base/limits.h"
+
+#include <algorithm>
+
+namespace caretaker {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView RsyncScheme = "rsync://"_L1;
+constexpr std::uint16_t HttpsPort = 443;
+constexpr std::uint16_t RsyncPort = 873;
+
+bool isPlainAscii(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c > u' ' && c < QChar(0x7f); });
+}
+
+bool isDotSegment(QStringView segment)
+{
+    const QString plain = segment.toString().replace("%2e"_L1, "."_L1, Qt::CaseInsensitive);
+    return plain == "."_L1 || plain == ".."_L1;
+}
+
+bool isSafeFileCharacter(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
+           QStringView(u"-_.~=+,@:").contains(c);
+}
+
+/// One path segment that can be a file name: not empty, no dot segment, not an option, safe characters only.
+bool isSafeSegment(QStringView segment)
+{
+    return !segment.isEmpty() && segment.front() != u'-' && segment.size() <= limits::MaxFileNameLength &&
+           !isDotSegment(segment) && std::all_of(segment.begin(), segment.end(), isSafeFileCharacter);
+}
+
+/// The authority as "host[:port]" in lower case; nothing when QUrl finds no plain host.
+std::optional<QString> plainAuthority(const QUrl& url)
+{
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasFragment() || url.port() == 0)
+        return std::nullopt;
+    if (url.host().startsWith(u'-'))
+        return std::nullopt;
+    return url.authority(QUrl::FullyEncoded).toLower();
+}
+
+bool hasDotSegment(QStringView path)
+{
+    const auto segments = path.split(u'/');
+    return std::any_of(segments.begin(), segments.end(), isDotSegment);
+}
+
+bool isSafePath(QStringView path)
+{
+    if (path.endsWith(u'/'))
+        path.chop(1);
+    const auto segments = path.split(u'/');
+    return std::all_of(segments.begin(), segments.end(), isSafeSegment);
+}
+
+} // namespace
+
+std::optional<HttpsUri> HttpsUri::tryFromString(const QString& text)
+{
+    if (text.size() > limits::MaxUriLength || !isPlainAscii(text) || text.contains(u'\\') ||
+        !text.startsWith("https://"_L1, Qt::CaseInsensitive))
+        return std::nullopt;
+    const QUrl url(text, QUrl::StrictMode);
+    if (!plainAuthority(url) || hasDotSegment(url.path(QUrl::FullyEncoded)))
+        return std::nullopt;
+    return HttpsUri(text);
+}
+
+QString HttpsUri::host() const
+{
+    return toUrl().host();
+}
+
+std::uint16_t HttpsUri::port() const
+{
+    return static_cast<std::uint16_t>(toUrl().port(HttpsPort));
+}
+
+QString HttpsUri::origin() const
+{
+    return u"https://%1:%2"_s.arg(host().toLower()).arg(port());
+}
+
+std::optional<RsyncUri> RsyncUri::tryFromString(const QString& text)
+{
+    if (text.size() > limits::MaxUriLength || !isPlainAscii(text) || !text.startsWith(RsyncScheme, Qt::CaseInsensitive))
+        return std::nullopt;
+    const QUrl url(text, QUrl::StrictMode);
+    const auto authority = plainAuthority(url);
+    if (!authority || url.hasQuery())
+        return std::nullopt;
+    const qsizetype pathStart = text.indexOf(u'/', RsyncScheme.size());
+    if (pathStart < 0 || !isSafePath(QStringView(text).sliced(pathStart + 1)))
+        return std::nullopt;
+    return RsyncUri(RsyncScheme + *authority + text.sliced(pathStart));
+}
+
+QString RsyncUri::authority() const
+{
+    return m_text.sliced(RsyncScheme.size(), m_text.indexOf(u'/', RsyncScheme.size()) - RsyncScheme.size());
+}
+
+QString RsyncUri::host() const
+{
+    return QUrl(m_text).host();
+}
+
+std::uint16_t RsyncUri::port() const
+{
+    return static_cast<std::uint16_t>(QUrl(m_text).port(RsyncPort));
+}
+
+QString RsyncUri::module() const
+{
+    return treePath().section(u'/', 1, 1);
+}
+
+QString RsyncUri::path() const
+{
+    return treePath().section(u'/', 2);
+}
+
+QString RsyncUri::fileName() const
+{
+    return path().section(u'/', -1);
+}
+
+RsyncUri RsyncUri::moduleRoot() const
+{
+    return RsyncUri(RsyncScheme + authority() + u'/' + module() + u'/');
+}
+
+RsyncUri RsyncUri::folder() const
+{
+    return isFolder() ? *this : RsyncUri(m_text.left(m_text.lastIndexOf(u'/') + 1));
+}
+
+std::optional<RsyncUri> RsyncUri::file(const QString& name) const
+{
+    if (!isSafeSegment(name))
+        return std::nullopt;
+    const RsyncUri base = folder();
+    return base.m_text.size() + name.size() > limits::MaxUriLength ? std::nullopt
+                                                                   : std::optional(RsyncUri(base.m_text + name));
+}
+
+bool RsyncUri::isBelow(const RsyncUri& folder) const
+{
+    return folder.isFolder() && m_text.startsWith(folder.m_text);
+}
+
+QString RsyncUri::treePath() const
+{
+    return m_text.sliced(RsyncScheme.size());
+}
+
+} // namespace caretaker

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One INTERFACE target, caretaker_flags, carries every compiler and linker flag of the project.
+
+option(CARETAKER_FUZZ "Build the libFuzzer targets (needs clang++)" OFF)
+set(CARETAKER_SANITIZE "" CACHE STRING "Sanitizers, as -fsanitize= takes them")
+
+add_library(caretaker_flags INTERFACE)
+target_compile_features(caretaker_flags INTERFACE cxx_std_20)
+target_include_directories(caretaker_flags INTERFACE "${PROJECT_SOURCE_DIR}")
+
+target_compile_options(caretaker_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
+  -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Werror
+  -fstack-protector-strong -fPIC -fno-plt)
+target_link_options(caretaker_flags INTERFACE -Wl,-z,relro,-z,now)
+
+# _FORTIFY_SOURCE needs optimisation, and hides errors from the sanitizers.
+if(NOT CARETAKER_SANITIZE)
+  target_compile_options(caretaker_flags INTERFACE
+    $<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2>)
+else()
+  target_compile_options(caretaker_flags INTERFACE
+    -fsanitize=${CARETAKER_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  target_link_options(caretaker_flags INTERFACE -fsanitize=${CARETAKER_SANITIZE})
+endif()
+
+target_compile_definitions(caretaker_flags INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
+  QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS QT_STRICT_ITERATORS
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  OPENSSL_API_COMPAT=30000 OPENSSL_NO_DEPRECATED
+  $<$<NOT:$<CONFIG:Debug>>:QT_NO_DEBUG_OUTPUT>)
+
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin")
+
+find_program(CARETAKER_CCACHE ccache)
+if(CARETAKER_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env
+    CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+    CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} "${CARETAKER_CCACHE}")
+endif()
