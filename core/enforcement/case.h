@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Case: one enforcement matter about one CA. It is never edited: it is the fold of its events, and applying
+// an event cannot fail. Deciding which events happen is decide.h (the rules) and command.h (people).
+#pragma once
+
+#include "core/enforcement/event.h"
+
+#include <optional>
+#include <set>
+#include <span>
+
+namespace caretaker::enforcement {
+
+enum class CaseStatus {
+    Open,
+    Held,         ///< a person stopped its clock
+    Acknowledged, ///< the operator answered; the clock runs on
+    Proposed,     ///< at least one step waits for approvals
+    Approved,     ///< suspension or revocation fully approved, waiting for a person to carry it out outside
+    Executed,     ///< reserved: carried out and not yet verified
+    Resolved,
+    Reopened,  ///< like Open, after a relapse
+    Withdrawn, ///< closed by a person, or superseded by a worse matter's case
+};
+QString toString(CaseStatus status); ///< "open", "held", ...
+
+enum class StepStatus { Waiting, Due, Blocked, Proposed, Rejected, Approved, Done };
+QString toString(StepStatus status); ///< "waiting", "due", ...
+
+/// How far one step has come. A step without an entry in Case::steps is Waiting.
+struct StepProgress
+{
+    QString id;
+    StepStatus status = StepStatus::Waiting;
+    bool overdue = false;
+    QString blockedBy;            ///< the guard, while Blocked
+    std::optional<Instant> dueAt; ///< when it fell due
+    std::optional<Instant> doneAt;
+    std::optional<Identity> proposer;
+    std::vector<Identity> approvers;
+    std::vector<Identity> impactReviewers;
+    friend bool operator==(const StepProgress&, const StepProgress&) = default;
+};
+
+/// A stretch in which a hold stopped the clock; `to` is absent while it lasts.
+struct HoldSpan
+{
+    health::Marks from;
+    std::optional<health::Marks> to;
+    Instant until{}; ///< its agreed end: the rules release it then
+    QString kind;    ///< "maintenance", "exception", "appeal"
+    Identity owner;
+    QString why;
+    friend bool operator==(const HoldSpan&, const HoldSpan&) = default;
+};
+
+struct Case
+{
+    CaseId id;
+    CaHandle ca;
+    QString timeline;
+    QString policyName;
+    QString policyHash;         ///< of the policy that opened it, in hexadecimal
+    health::Marks opened;       ///< the anchor "detected"
+    health::Marks firstFailure; ///< of the first episode: the anchor "first-failure" of the cumulative clock
+    health::Marks clockBase;    ///< where the continuous clock counts from: the current first failure
+    std::optional<health::Marks> firstNoticeSent;
+    std::optional<health::Marks> noticeDelivered;
+    std::optional<health::Marks> subsided;   ///< issues: since when the trouble is gone
+    std::optional<health::Marks> resolvedAt; ///< the latest resolution; kept when reopened
+    std::optional<health::Marks> ended;      ///< resolved, closed or superseded; absent while it is open
+    std::vector<StepProgress> steps;
+    std::vector<HoldSpan> holds;
+    bool acknowledged = false;
+    bool blind = false; ///< the clock stands still for our own blindness
+    bool corroborationWaived = false;
+    int reopened = 0;
+    CaseStatus outcome = CaseStatus::Open; ///< Resolved or Withdrawn once ended
+    CaseEvents events;
+
+    /// From an Opened event; anything else is a programming error.
+    static Case open(const CaseEvent& opened);
+    /// The case that these events tell of, oldest first; nothing unless the first is Opened and all are about
+    /// one case.
+    static std::optional<Case> fold(std::span<const CaseEvent> events);
+
+    CaseStatus status() const;
+    bool isOpen() const { return !ended; }
+    bool isHeld() const { return !holds.empty() && !holds.back().to; }
+    const StepProgress* progress(QStringView stepId) const; ///< null while it is merely waiting
+    StepStatus statusOf(QStringView stepId) const;
+    friend bool operator==(const Case&, const Case&) = default;
+};
+
+/// Cannot fail. An event about another case is ignored.
+void apply(Case& enforcementCase, const CaseEvent& event);
+
+} // namespace caretaker::enforcement

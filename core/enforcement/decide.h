@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The rules: what happens now in the cases of one CA. Decide, then apply: decide() changes nothing, the
+// caller stores the events and applies them (apply() cannot fail). Called once a round for each CA, after
+// advance(); called twice with the same arguments after applying, it decides nothing more.
+//
+// Whoever calls it must, for each StepDue, do the step (make the notice or alert) and record command.h's
+// stepDone() in the same database transaction. A StepDue that is not yet done (Case::statusOf == Due) is
+// still to be done.
+#pragma once
+
+#include "core/enforcement/case.h"
+#include "core/health/issue.h"
+#include "core/policy/policy.h"
+
+#include <span>
+#include <vector>
+
+namespace caretaker::enforcement {
+
+/// What is known about the CA now.
+struct CaFacts
+{
+    CaHandle handle;
+    health::HealthRecord health; ///< after this round's advance()
+    std::vector<health::Issue> issues;
+    bool inScope =
+        true; ///< policy.scope.includes(ca): out of scope no case opens, and open ones resolve as usual
+    /// Distinct vantages or engines whose latest fresh look finds it Failed (Reading::agreeing of a Failed
+    /// reading, plus other engines' looks).
+    int corroborating = 0;
+    bool hasContact = true; ///< somebody to notify is known
+};
+
+/// All events that follow, oldest first, for all cases of this CA, a newly opened one included. `cases` are
+/// this CA's cases: all open ones, and ended ones at least as far back as the longest reopen_within.
+///
+/// One open case a matter: the CA's state is one matter, each issue kind is another. When a worse state has a
+/// timeline, its case opens and supersedes the lesser state's case; a lesser state opens none while a worse
+/// one's case is open. A case does not exist while a state is only a candidate, but its first failure lies
+/// where the trouble began.
+CaseEvents decide(std::span<const Case> cases, const CaFacts& facts, const policy::Policy& policy,
+                  Instant now);
+
+/// Applies decided or commanded events to the cases of one CA; an Opened event adds a case.
+void applyAll(std::vector<Case>& cases, std::span<const CaseEvent> events);
+
+} // namespace caretaker::enforcement

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/enforcement/case.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace caretaker::enforcement {
+
+/// The whole story in English, one dated line an event: "2026-01-02 03:00 UTC  opened by policy: ...".
+QStringList narrative(const Case& enforcementCase);
+
+/// For `case show --json`:
+/// {"id","ca","timeline","policy","policy_hash","status","opened","first_failure","ended",
+/// "steps":[{"id","status","due","done","overdue","approvers"}],"events":[...]}.
+QJsonObject toJson(const Case& enforcementCase);
+
+} // namespace caretaker::enforcement
