@@ -4,6 +4,7 @@
 // Never empty, at most 255 characters, printable, no white space at either end; distinct types by tag.
 #pragma once
 
+#include <QHashFunctions>
 #include <QString>
 
 #include <compare>

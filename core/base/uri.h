@@ -8,6 +8,7 @@
 // percent-encoded.
 #pragma once
 
+#include <QHashFunctions>
 #include <QString>
 #include <QUrl>
 
