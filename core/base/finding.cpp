@@ -29,19 +29,30 @@ QString toString(Severity severity)
 const std::vector<FindingInfo>& findingCatalogue()
 {
     static const std::vector<FindingInfo> catalogue = {
-#define CARETAKER_FINDING(id, severity, clause, meaning, remedy)                                                       \
-    {FindingId::id, QStringLiteral(#id), Severity::severity, QStringLiteral(clause), QStringLiteral(meaning),          \
-     QStringLiteral(remedy)},
+#define CARETAKER_FINDING(id, severity, clause, meaning, remedy)                                             \
+    {FindingId::id,          QStringLiteral(#id),     Severity::severity,                                    \
+     QStringLiteral(clause), QStringLiteral(meaning), QStringLiteral(remedy)},
 #include "core/base/findings.def"
 #undef CARETAKER_FINDING
     };
     return catalogue;
 }
 
-const FindingInfo& infoOf(FindingId id)
+const FindingInfo& infoOf(FindingId id) { return findingCatalogue()[static_cast<size_t>(id)]; }
+
+namespace {
+
+/// U+FFFD in place of control and formatting characters, and of line separators.
+QString onOneLine(QString text)
 {
-    return findingCatalogue()[static_cast<size_t>(id)];
+    for (QChar& c : text) {
+        if (!c.isPrint() && !c.isSurrogate())
+            c = QChar::ReplacementCharacter;
+    }
+    return text;
 }
+
+} // namespace
 
 std::optional<FindingId> findingIdFromName(QStringView name)
 {
@@ -59,7 +70,7 @@ QString Finding::detail() const
 {
     QStringList pairs;
     for (auto it = arguments.constBegin(); it != arguments.constEnd(); ++it)
-        pairs << it.key() + u'=' + it.value();
+        pairs << it.key() + u'=' + onOneLine(it.value());
     const QString meaning = infoOf(id).meaning;
     return pairs.isEmpty() ? meaning : u"%1 [%2]"_s.arg(meaning, pairs.join(", "_L1));
 }
@@ -69,9 +80,12 @@ QJsonObject toJson(const Finding& finding)
     QJsonObject arguments;
     for (auto it = finding.arguments.constBegin(); it != finding.arguments.constEnd(); ++it)
         arguments.insert(it.key(), it.value());
-    return {{u"id"_s, finding.name()},           {u"severity"_s, toString(finding.severity())},
-            {u"clause"_s, infoOf(finding.id).clause}, {u"uri"_s, finding.uri},
-            {u"detail"_s, finding.detail()},     {u"arguments"_s, arguments}};
+    return {{u"id"_s, finding.name()},
+            {u"severity"_s, toString(finding.severity())},
+            {u"clause"_s, infoOf(finding.id).clause},
+            {u"uri"_s, finding.uri},
+            {u"detail"_s, finding.detail()},
+            {u"arguments"_s, arguments}};
 }
 
 std::optional<Finding> findingFromJson(const QJsonObject& json)

@@ -27,9 +27,9 @@ enum class FindingId {
 struct FindingInfo
 {
     FindingId id;
-    QString name;    ///< "MFT_EXPIRED"
+    QString name; ///< "MFT_EXPIRED"
     Severity severity;
-    QString clause;  ///< "RFC 9286 section 4.2.1"
+    QString clause;  ///< "RFC 9286 section 4.2.1"; empty where no document says so, as for our own limits
     QString meaning; ///< one sentence
     QString remedy;  ///< what the CA operator should do
 };
@@ -46,7 +46,8 @@ struct Finding
 
     Severity severity() const { return infoOf(id).severity; }
     QString name() const { return infoOf(id).name; }
-    /// English, one line, for logs and JSON "detail": the meaning, then the arguments.
+    /// English, one line, for logs and JSON "detail": the meaning, then the arguments. Arguments may be any
+    /// text out of untrusted objects; what could break the line or move a cursor is replaced.
     QString detail() const;
 
     friend bool operator==(const Finding&, const Finding&) = default;

@@ -17,7 +17,8 @@
 
 namespace caretaker {
 
-template <typename Tag, std::size_t N> class FixedBytes
+template <typename Tag, std::size_t N>
+class FixedBytes
 {
 public:
     static constexpr std::size_t Size = N;
@@ -37,9 +38,9 @@ public:
     /// Hexadecimal of either case, with or without colons between bytes; nothing for anything else.
     static std::optional<FixedBytes> tryFromHex(QStringView text)
     {
-        QByteArray hex = text.toString().remove(u':').toLatin1().toLower();
-        QByteArray bytes = QByteArray::fromHex(hex);
-        if (bytes.toHex() != hex) // fromHex skips what it cannot read
+        const QByteArray hex = text.toLatin1().toLower();
+        const QByteArray bytes = QByteArray::fromHex(hex); // skips what it cannot read
+        if (bytes.toHex() != hex && bytes.toHex(':') != hex)
             return std::nullopt;
         return tryFromBytes(bytes);
     }
@@ -61,7 +62,8 @@ private:
 
 } // namespace caretaker
 
-template <typename Tag, std::size_t N> struct std::hash<caretaker::FixedBytes<Tag, N>>
+template <typename Tag, std::size_t N>
+struct std::hash<caretaker::FixedBytes<Tag, N>>
 {
     std::size_t operator()(const caretaker::FixedBytes<Tag, N>& value) const noexcept { return qHash(value); }
 };

@@ -23,7 +23,8 @@ QByteArray withoutLeadingZeros(QByteArrayView bytes)
 
 bool isWellFormedTextId(QStringView text)
 {
-    if (text.isEmpty() || text.size() > MaxTextIdLength || text.front().isSpace() || text.back().isSpace())
+    if (text.isEmpty() || text.size() > MaxTextIdLength || text.front().isSpace() || text.back().isSpace() ||
+        !text.isValidUtf16())
         return false;
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPrint() || c.isSurrogate(); });
 }
@@ -37,7 +38,7 @@ std::optional<Asn> Asn::tryFromString(QStringView text)
 {
     if (text.startsWith(u"AS", Qt::CaseInsensitive))
         text = text.sliced(2);
-    if (text.isEmpty() || !text.front().isDigit())
+    if (!std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
         return std::nullopt;
     bool ok = false;
     const uint value = text.toUInt(&ok);
@@ -57,8 +58,9 @@ std::optional<Serial> Serial::tryFromBytes(QByteArrayView bigEndian)
     if (bigEndian.isEmpty() || (static_cast<unsigned char>(bigEndian.front()) & 0x80) != 0)
         return std::nullopt;
     QByteArray bytes = withoutLeadingZeros(bigEndian);
-    const bool fits = bytes.size() < MaxSerialOctets ||
-                      (bytes.size() == MaxSerialOctets && (static_cast<unsigned char>(bytes.front()) & 0x80) == 0);
+    const bool fits =
+        bytes.size() < MaxSerialOctets ||
+        (bytes.size() == MaxSerialOctets && (static_cast<unsigned char>(bytes.front()) & 0x80) == 0);
     return fits ? std::optional(Serial(bytes)) : std::nullopt;
 }
 
@@ -97,7 +99,8 @@ std::strong_ordering operator<=>(const Serial& a, const Serial& b)
 {
     if (a.m_bytes.size() != b.m_bytes.size())
         return a.m_bytes.size() <=> b.m_bytes.size();
-    return std::memcmp(a.m_bytes.constData(), b.m_bytes.constData(), static_cast<size_t>(a.m_bytes.size())) <=> 0;
+    return std::memcmp(a.m_bytes.constData(), b.m_bytes.constData(),
+                       static_cast<size_t>(a.m_bytes.size())) <=> 0;
 }
 
 } // namespace caretaker

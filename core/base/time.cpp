@@ -70,7 +70,8 @@ std::optional<Instant> parseMonthToZulu(QByteArrayView text, qsizetype from, int
 
 const Unit* unitOf(QChar letter)
 {
-    const auto it = std::find_if(Units.begin(), Units.end(), [&](const Unit& u) { return letter == u.letter; });
+    const auto it =
+        std::find_if(Units.begin(), Units.end(), [&](const Unit& u) { return letter == u.letter; });
     return it == Units.end() ? nullptr : &*it;
 }
 
@@ -84,7 +85,7 @@ QString counted(std::int64_t n, QLatin1StringView unit)
 std::optional<Instant> parseRfc3339(QStringView text)
 {
     static const QRegularExpression form(
-        u"^(\\d{4})-(\\d\\d)-(\\d\\d)[Tt ](\\d\\d):(\\d\\d):(\\d\\d)(?:\\.\\d+)?(?:[Zz]|([+-])(\\d\\d):(\\d\\d))$"_s);
+        u"^(\\d{4})-(\\d\\d)-(\\d\\d)[Tt ](\\d\\d):(\\d\\d):(\\d\\d)(?:\\.\\d+)?(?:[Zz]|([+-])(\\d\\d):(\\d\\d))\\z"_s);
     const auto match = form.match(text.toString());
     if (!match.hasMatch())
         return std::nullopt;
@@ -96,10 +97,7 @@ std::optional<Instant> parseRfc3339(QStringView text)
     return match.capturedView(7) == u"-" ? *local + offset : *local - offset;
 }
 
-QString formatRfc3339(Instant at)
-{
-    return toDateTime(at).toString(Qt::ISODate);
-}
+QString formatRfc3339(Instant at) { return toDateTime(at).toString(Qt::ISODate); }
 
 QString formatRfc5322Date(Instant at)
 {
@@ -128,10 +126,7 @@ std::optional<Instant> parseGeneralizedTime(QByteArrayView text)
     return century && yy ? parseMonthToZulu(text, 4, *century * 100 + *yy) : std::nullopt;
 }
 
-QByteArray formatUtcTime(Instant at)
-{
-    return toDateTime(at).toString(u"yyMMddHHmmss'Z'").toLatin1();
-}
+QByteArray formatUtcTime(Instant at) { return toDateTime(at).toString(u"yyMMddHHmmss'Z'").toLatin1(); }
 
 QByteArray formatGeneralizedTime(Instant at)
 {

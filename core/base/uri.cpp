@@ -39,10 +39,22 @@ bool isSafeSegment(QStringView segment)
            !isDotSegment(segment) && std::all_of(segment.begin(), segment.end(), isSafeFileCharacter);
 }
 
+/// "%00", "%0a", "%7F" and the like.
+bool hasEncodedControl(QStringView text)
+{
+    for (qsizetype at = text.indexOf(u'%'); at >= 0; at = text.indexOf(u'%', at + 1)) {
+        const QStringView code = text.sliced(at + 1).first(qMin<qsizetype>(2, text.size() - at - 1));
+        if (code.startsWith(u'0') || code.startsWith(u'1') || code.compare("7f"_L1, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
 /// The authority as "host[:port]" in lower case; nothing when QUrl finds no plain host.
 std::optional<QString> plainAuthority(const QUrl& url)
 {
-    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasFragment() || url.port() == 0)
+    if (!url.isValid() || url.host().isEmpty() || url.hasFragment() || url.port() == 0 ||
+        url.authority(QUrl::FullyEncoded).contains(u'@')) // an empty user counts too
         return std::nullopt;
     if (url.host().startsWith(u'-'))
         return std::nullopt;
@@ -71,29 +83,25 @@ std::optional<HttpsUri> HttpsUri::tryFromString(const QString& text)
         !text.startsWith("https://"_L1, Qt::CaseInsensitive))
         return std::nullopt;
     const QUrl url(text, QUrl::StrictMode);
-    if (!plainAuthority(url) || hasDotSegment(url.path(QUrl::FullyEncoded)))
+    if (!plainAuthority(url) || hasDotSegment(url.path(QUrl::FullyEncoded)) || hasEncodedControl(text))
         return std::nullopt;
     return HttpsUri(text);
 }
 
-QString HttpsUri::host() const
-{
-    return toUrl().host();
-}
+QString HttpsUri::host() const { return toUrl().host(); }
 
-std::uint16_t HttpsUri::port() const
-{
-    return static_cast<std::uint16_t>(toUrl().port(HttpsPort));
-}
+std::uint16_t HttpsUri::port() const { return static_cast<std::uint16_t>(toUrl().port(HttpsPort)); }
 
 QString HttpsUri::origin() const
 {
-    return u"https://%1:%2"_s.arg(host().toLower()).arg(port());
+    const QString plain = host().toLower();
+    return (plain.contains(u':') ? u"https://[%1]:%2"_s : u"https://%1:%2"_s).arg(plain).arg(port());
 }
 
 std::optional<RsyncUri> RsyncUri::tryFromString(const QString& text)
 {
-    if (text.size() > limits::MaxUriLength || !isPlainAscii(text) || !text.startsWith(RsyncScheme, Qt::CaseInsensitive))
+    if (text.size() > limits::MaxUriLength || !isPlainAscii(text) ||
+        !text.startsWith(RsyncScheme, Qt::CaseInsensitive))
         return std::nullopt;
     const QUrl url(text, QUrl::StrictMode);
     const auto authority = plainAuthority(url);
@@ -110,35 +118,17 @@ QString RsyncUri::authority() const
     return m_text.sliced(RsyncScheme.size(), m_text.indexOf(u'/', RsyncScheme.size()) - RsyncScheme.size());
 }
 
-QString RsyncUri::host() const
-{
-    return QUrl(m_text).host();
-}
+QString RsyncUri::host() const { return QUrl(m_text).host(); }
 
-std::uint16_t RsyncUri::port() const
-{
-    return static_cast<std::uint16_t>(QUrl(m_text).port(RsyncPort));
-}
+std::uint16_t RsyncUri::port() const { return static_cast<std::uint16_t>(QUrl(m_text).port(RsyncPort)); }
 
-QString RsyncUri::module() const
-{
-    return treePath().section(u'/', 1, 1);
-}
+QString RsyncUri::module() const { return treePath().section(u'/', 1, 1); }
 
-QString RsyncUri::path() const
-{
-    return treePath().section(u'/', 2);
-}
+QString RsyncUri::path() const { return treePath().section(u'/', 2); }
 
-QString RsyncUri::fileName() const
-{
-    return path().section(u'/', -1);
-}
+QString RsyncUri::fileName() const { return path().section(u'/', -1); }
 
-RsyncUri RsyncUri::moduleRoot() const
-{
-    return RsyncUri(RsyncScheme + authority() + u'/' + module() + u'/');
-}
+RsyncUri RsyncUri::moduleRoot() const { return RsyncUri(RsyncScheme + authority() + u'/' + module() + u'/'); }
 
 RsyncUri RsyncUri::folder() const
 {
@@ -150,8 +140,9 @@ std::optional<RsyncUri> RsyncUri::file(const QString& name) const
     if (!isSafeSegment(name))
         return std::nullopt;
     const RsyncUri base = folder();
-    return base.m_text.size() + name.size() > limits::MaxUriLength ? std::nullopt
-                                                                   : std::optional(RsyncUri(base.m_text + name));
+    return base.m_text.size() + name.size() > limits::MaxUriLength
+               ? std::nullopt
+               : std::optional(RsyncUri(base.m_text + name));
 }
 
 bool RsyncUri::isBelow(const RsyncUri& folder) const
@@ -159,9 +150,6 @@ bool RsyncUri::isBelow(const RsyncUri& folder) const
     return folder.isFolder() && m_text.startsWith(folder.m_text);
 }
 
-QString RsyncUri::treePath() const
-{
-    return m_text.sliced(RsyncScheme.size());
-}
+QString RsyncUri::treePath() const { return m_text.sliced(RsyncScheme.size()); }
 
 } // namespace caretaker

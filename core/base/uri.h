@@ -5,7 +5,7 @@
 //
 // Both hold ASCII only, at most limits::MaxUriLength characters, a host, no user information, query or
 // fragment (HTTPS may have a query), no control characters, and no "." or ".." path segment, not even
-// percent-encoded.
+// percent-encoded. A user name is refused even when it is empty.
 #pragma once
 
 #include <QHashFunctions>
@@ -45,14 +45,15 @@ private:
 };
 
 /// rsync://host[:port]/module/path (RFC 5781), of a file or, with a trailing slash, a folder. The module is
-/// never empty. Path segments use only unreserved URI characters and "=+,@:~" so that they are safe as file names.
+/// never empty. Path segments use only unreserved URI characters and "=+,@:~" so that they are safe as file
+/// names.
 class RsyncUri
 {
 public:
     static std::optional<RsyncUri> tryFromString(const QString& text);
 
     const QString& toString() const { return m_text; }
-    QString authority() const;  ///< "host" or "host:port", as written, lower case
+    QString authority() const; ///< "host" or "host:port", as written, lower case
     QString host() const;
     std::uint16_t port() const; ///< 873 unless the URI names another
     QString module() const;     ///< the first path segment
@@ -83,11 +84,13 @@ private:
 
 } // namespace caretaker
 
-template <> struct std::hash<caretaker::HttpsUri>
+template <>
+struct std::hash<caretaker::HttpsUri>
 {
     std::size_t operator()(const caretaker::HttpsUri& uri) const noexcept { return qHash(uri); }
 };
-template <> struct std::hash<caretaker::RsyncUri>
+template <>
+struct std::hash<caretaker::RsyncUri>
 {
     std::size_t operator()(const caretaker::RsyncUri& uri) const noexcept { return qHash(uri); }
 };

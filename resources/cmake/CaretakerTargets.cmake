@@ -1,5 +1,40 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# How a room, a test and a fuzz target are declared. Each room has its own CMakeLists.txt.
+# How a room, a test, a fuzz target and a benchmark are declared. Each room has its own CMakeLists.txt.
+
+# Precompiled headers cost several seconds of compiler time each, so there are two in all: one for rooms
+# and programs, one for tests. A source may include them only if its compiler sees the same definitions as
+# they did, as far as the headers in them care: those of Qt Core do not care about other Qt modules, those
+# of Qt Test care about Qt Network, which is why every test links it.
+function(_caretaker_pch target header)
+  file(CONFIGURE OUTPUT "${PROJECT_BINARY_DIR}/pch/${target}.cpp" CONTENT "// nothing\n")
+  add_library(${target} OBJECT "${PROJECT_BINARY_DIR}/pch/${target}.cpp")
+  target_link_libraries(${target} PRIVATE caretaker_flags ${ARGN})
+  target_precompile_headers(${target} PRIVATE "${PROJECT_SOURCE_DIR}/${header}")
+endfunction()
+
+function(_caretaker_use_room_pch target)
+  if(NOT TARGET caretaker_pch)
+    _caretaker_pch(caretaker_pch core/base/precompiled.h Qt6::Core tl::expected)
+    _caretaker_lint_input(caretaker_pch)
+  endif()
+  target_precompile_headers(${target} REUSE_FROM caretaker_pch)
+endfunction()
+
+function(_caretaker_use_test_pch target)
+  if(NOT TARGET caretaker_test_pch)
+    _caretaker_pch(caretaker_test_pch tests/precompiled.h Qt6::Core Qt6::Network Qt6::Test tl::expected)
+  endif()
+  target_precompile_headers(${target} REUSE_FROM caretaker_test_pch)
+endfunction()
+
+# What `./dev lint` must build before clang-tidy can read the sources: moc's output and clang's own
+# precompiled headers. Each target adds its own.
+function(_caretaker_lint_input target)
+  if(NOT TARGET lint_inputs)
+    add_custom_target(lint_inputs)
+  endif()
+  add_dependencies(lint_inputs ${target})
+endfunction()
 
 # caretaker_room(Rpki SOURCES a.cpp b.cpp LINKS Caretaker::Base PRIVATE_LINKS OpenSSL::Crypto [QT_MOC])
 # makes the static library caretaker_rpki with the alias Caretaker::Rpki.
@@ -11,28 +46,36 @@ function(caretaker_room name)
   target_link_libraries(${target} PUBLIC caretaker_flags Qt6::Core ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
   if(ARG_QT_MOC)
     set_target_properties(${target} PROPERTIES AUTOMOC ON)
+    _caretaker_lint_input(${target}_autogen)
   endif()
-  target_precompile_headers(${target} PRIVATE "${PROJECT_SOURCE_DIR}/core/base/precompiled.h")
+  _caretaker_use_room_pch(${target})
 endfunction()
 
-# caretaker_test(rpki/tst_manifest LINKS Caretaker::Rpki [LABELS interop] [TIMEOUT 60])
-# builds tests/rpki/tst_manifest.cpp into one Qt Test program and registers it with ctest.
-# A test whose data is absent calls QSKIP with the reason.
+# caretaker_test(rpki/tst_manifest LINKS Caretaker::Rpki [SOURCES more.cpp] [LABELS interop] [TIMEOUT 60]
+#                [RUN_SERIAL] [GUI])
+# builds tests/rpki/tst_manifest.cpp into one Qt Test program and registers it with ctest. GUI is for tests
+# that link Qt Gui or Widgets. A test whose data is absent calls QSKIP with the reason.
 function(caretaker_test path)
-  cmake_parse_arguments(ARG "RUN_SERIAL" "TIMEOUT" "LINKS;LABELS;SOURCES" ${ARGN})
+  cmake_parse_arguments(ARG "RUN_SERIAL;GUI" "TIMEOUT" "LINKS;LABELS;SOURCES" ${ARGN})
+  if(NOT BUILD_TESTING)
+    return()
+  endif()
   string(REPLACE "/" "_" target "${path}")
   add_executable(${target} "${PROJECT_SOURCE_DIR}/tests/${path}.cpp" ${ARG_SOURCES})
   set_target_properties(${target} PROPERTIES AUTOMOC ON
     RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
-  target_link_libraries(${target} PRIVATE caretaker_flags Qt6::Core Qt6::Test ${ARG_LINKS})
+  target_link_libraries(${target} PRIVATE caretaker_flags Qt6::Core Qt6::Network Qt6::Test tl::expected ${ARG_LINKS})
   target_compile_definitions(${target} PRIVATE
     CARETAKER_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
     CARETAKER_SHARED_DATA="${PROJECT_SOURCE_DIR}/../shared/data"
     CARETAKER_BIN_DIR="${PROJECT_BINARY_DIR}/bin")
-  add_test(NAME ${path} COMMAND ${target})
+  if(NOT ARG_GUI)
+    _caretaker_use_test_pch(${target})
+  endif()
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 120)
   endif()
+  add_test(NAME ${path} COMMAND ${target})
   set_tests_properties(${path} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
   if(ARG_RUN_SERIAL)
@@ -40,16 +83,40 @@ function(caretaker_test path)
   endif()
 endfunction()
 
-# caretaker_fuzz(rpki_manifest LINKS Caretaker::Rpki) builds tests/fuzz/fuzz_rpki_manifest.cpp
-# with libFuzzer where CARETAKER_FUZZ is on (preset "fuzz"), and nothing elsewhere.
+# caretaker_fuzz(rpki_manifest LINKS Caretaker::Rpki) takes tests/fuzz/fuzz_rpki_manifest.cpp, which defines
+# LLVMFuzzerTestOneInput. In preset "fuzz" it becomes a libFuzzer program in build/fuzz/fuzz/; elsewhere it
+# becomes the test fuzz/rpki_manifest, which replays the seeds and past crashes in tests/fuzz/seeds/rpki_manifest/
+# and some thousand mutations of them.
 function(caretaker_fuzz name)
-  if(NOT CARETAKER_FUZZ)
+  cmake_parse_arguments(ARG "" "" "LINKS" ${ARGN})
+  if(NOT BUILD_TESTING)
     return()
   endif()
-  cmake_parse_arguments(ARG "" "" "LINKS" ${ARGN})
   add_executable(fuzz_${name} "${PROJECT_SOURCE_DIR}/tests/fuzz/fuzz_${name}.cpp")
   target_link_libraries(fuzz_${name} PRIVATE caretaker_flags Qt6::Core ${ARG_LINKS})
-  target_compile_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
-  target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
   set_target_properties(fuzz_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/fuzz")
+  _caretaker_use_room_pch(fuzz_${name})
+  if(CARETAKER_FUZZ)
+    target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
+    if(NOT TARGET fuzzers)
+      add_custom_target(fuzzers)
+    endif()
+    add_dependencies(fuzzers fuzz_${name})
+  else()
+    target_sources(fuzz_${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests/fuzz/replay.cpp")
+    add_test(NAME fuzz/${name} COMMAND fuzz_${name} "${PROJECT_SOURCE_DIR}/tests/fuzz/seeds/${name}")
+    set_tests_properties(fuzz/${name} PROPERTIES TIMEOUT 120 LABELS fuzz)
+  endif()
+endfunction()
+
+# caretaker_bench(validate LINKS ...) builds tests/bench/bench_validate.cpp, for `./dev bench validate` only.
+function(caretaker_bench name)
+  cmake_parse_arguments(ARG "" "" "LINKS;SOURCES" ${ARGN})
+  if(NOT BUILD_TESTING)
+    return()
+  endif()
+  add_executable(bench_${name} EXCLUDE_FROM_ALL "${PROJECT_SOURCE_DIR}/tests/bench/bench_${name}.cpp" ${ARG_SOURCES})
+  target_link_libraries(bench_${name} PRIVATE caretaker_flags Qt6::Core ${ARG_LINKS})
+  set_target_properties(bench_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bench")
+  _caretaker_use_room_pch(bench_${name})
 endfunction()
