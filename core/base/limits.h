@@ -24,10 +24,13 @@ inline constexpr qsizetype MaxManifestEntries = 100'000;
 inline constexpr qsizetype MaxCrlEntries = 1'000'000;
 inline constexpr qsizetype MaxRoaPrefixes = 100'000;
 inline constexpr qsizetype MaxResourceRanges = 200'000; ///< one certificate's IPv4, IPv6 or AS ranges
+inline constexpr int MaxBerDepth = 32;                  ///< a signed object needs about 12
 
 // The tree (rpki-client depth 12, Routinator 32)
 inline constexpr int MaxChainDepth = 32;
 inline constexpr qsizetype MaxCasPerTree = 200'000;
+inline constexpr int MaxCertificatesPerKey =
+    4; ///< one key under several certificates: a renewal in progress has two
 
 // RRDP (RFC 8182)
 inline constexpr qint64 MaxNotificationBytes = 16'000'000;
@@ -36,7 +39,8 @@ inline constexpr qint64 MaxDeltaBytes = 500'000'000;
 inline constexpr qsizetype MaxDeltasListed = 10'000; ///< deltas a notification may list
 inline constexpr qsizetype MaxDeltasFetched = 300;   ///< more than this: take the snapshot
 inline constexpr qsizetype MaxObjectsPerRepository = 3'000'000;
-inline constexpr int MaxXmlDepth = 4; ///< RRDP needs 2
+inline constexpr int MaxXmlDepth = 4;               ///< RRDP needs 2
+inline constexpr std::size_t MaxXmlAttributes = 16; ///< RRDP needs 5
 inline constexpr qsizetype MaxXmlAttributeLength = 4096;
 
 // Time for one repository; each is a default that the configuration may lower

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rrdp/update.h"
+
+#include "core/base/limits.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace caretaker::rrdp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+UpdatePlan snapshotBecause(const QString& reason) { return {UpdatePlan::Kind::Snapshot, {}, reason, {}}; }
+
+bool isContiguous(const std::vector<DeltaReference>& deltas)
+{
+    return std::ranges::adjacent_find(
+               deltas, [](const auto& a, const auto& b) { return a.serial + 1 != b.serial; }) == deltas.end();
+}
+
+/// RFC 8182 section 3.5.1.3: deltas, where listed, are contiguous and end at the notification's serial.
+bool isSoundList(const Notification& notification)
+{
+    return notification.deltas.empty() ||
+           (isContiguous(notification.deltas) && notification.deltas.back().serial == notification.serial);
+}
+
+UpdatePlan planDeltas(const Notification& notification, const RepositoryState& have)
+{
+    UpdatePlan plan{UpdatePlan::Kind::Deltas, {}, {}, {}};
+    std::ranges::copy_if(notification.deltas, std::back_inserter(plan.deltas),
+                         [&](const DeltaReference& delta) {
+                             return delta.serial > have.serial && delta.serial <= notification.serial;
+                         });
+    if (plan.deltas.size() != notification.serial - have.serial || !isContiguous(plan.deltas))
+        return snapshotBecause(u"the deltas listed do not reach back to serial %1"_s.arg(have.serial));
+    if (plan.deltas.size() > static_cast<std::size_t>(limits::MaxDeltasFetched))
+        return snapshotBecause(u"more than %1 deltas"_s.arg(limits::MaxDeltasFetched));
+    return plan;
+}
+
+Finding conflict(const QString& uri, const QString& object, const QString& reason)
+{
+    return {FindingId::RRDP_DELTA_CONFLICT, uri, {{u"object"_s, object}, {u"reason"_s, reason}}};
+}
+
+/// Why one element of a delta does not fit (RFC 8182 section 3.4.2 and 3.5.3.3); nothing when it does.
+std::optional<QString> misfit(const QHash<RsyncUri, QByteArray>& objects, const Change& change)
+{
+    const auto known = objects.constFind(change.uri);
+    const bool present = known != objects.constEnd();
+    if (!change.replaces && present)
+        return u"it is published as new, but exists"_s;
+    if (change.replaces && !present)
+        return u"it does not exist"_s;
+    if (change.replaces && sha256Of(*known) != *change.replaces)
+        return u"it has another hash than the delta states"_s;
+    return std::nullopt;
+}
+
+void apply(QHash<RsyncUri, QByteArray>& objects, const Change& change)
+{
+    if (change.object)
+        objects.insert(change.uri, *change.object);
+    else
+        objects.remove(change.uri);
+}
+
+} // namespace
+
+UpdatePlan planUpdate(const Notification& notification, const RepositoryState* have, const QString& uri)
+{
+    UpdatePlan plan = snapshotBecause(u"no state yet"_s);
+    if (have && have->session != notification.session)
+        plan.reason = u"another session"_s;
+    else if (have && have->serial == notification.serial)
+        plan = {UpdatePlan::Kind::Unchanged, {}, {}, {}};
+    else if (have && have->serial > notification.serial) {
+        plan.reason = u"the serial went backwards"_s;
+        plan.findings.push_back({FindingId::RRDP_SERIAL_REGRESSION,
+                                 uri,
+                                 {{u"found"_s, QString::number(notification.serial)},
+                                  {u"previous"_s, QString::number(have->serial)}}});
+    } else if (have)
+        plan = planDeltas(notification, *have);
+    if (!isSoundList(notification))
+        plan.findings.push_back(
+            {FindingId::RRDP_DELTA_GAP, uri, {{u"serial"_s, QString::number(notification.serial)}}});
+    return plan;
+}
+
+std::optional<Finding> checkFileHash(const QByteArray& bytes, const FileReference& file)
+{
+    const Sha256 found = sha256Of(bytes);
+    if (found == file.hash)
+        return std::nullopt;
+    return Finding{FindingId::RRDP_HASH_MISMATCH,
+                   file.uri.toString(),
+                   {{u"expected"_s, file.hash.toHex()}, {u"found"_s, found.toHex()}}};
+}
+
+std::optional<Finding> checkIdentity(const QString& session, std::uint64_t serial,
+                                     const QString& expectedSession, std::uint64_t expectedSerial,
+                                     const QString& uri)
+{
+    if (session == expectedSession && serial == expectedSerial)
+        return std::nullopt;
+    return Finding{FindingId::RRDP_IDENTITY_MISMATCH,
+                   uri,
+                   {{u"expected"_s, u"%1 %2"_s.arg(expectedSession).arg(expectedSerial)},
+                    {u"found"_s, u"%1 %2"_s.arg(session).arg(serial)}}};
+}
+
+std::optional<Finding> applyDelta(RepositoryState& state, const Delta& delta, const QString& uri)
+{
+    if (auto finding = checkIdentity(delta.session, delta.serial, state.session, state.serial + 1, uri))
+        return finding;
+    QSet<RsyncUri> seen;
+    for (const Change& change : delta.changes) { // first judge all, so that nothing is half applied
+        const auto reason = seen.contains(change.uri) ? std::optional(u"it changes twice in one delta"_s)
+                                                      : misfit(state.objects, change);
+        if (reason)
+            return conflict(uri, change.uri.toString(), *reason);
+        seen.insert(change.uri);
+    }
+    for (const Change& change : delta.changes)
+        apply(state.objects, change);
+    state.serial = delta.serial;
+    return std::nullopt;
+}
+
+} // namespace caretaker::rrdp
