@@ -20,10 +20,10 @@ struct FleetIncident
     Instant since{};
     Instant last{}; ///< the last round in which the brake held
     int rounds = 0;
-    int judged = 0;               ///< in the last round
-    int turnedBad = 0;            ///< in the last round: functional before, Failed now
-    bool overridden = false;      ///< a person confirmed that the fleet really is bad: the brake lets go
-    std::optional<Instant> ended; ///< the first round in which it was no longer so
+    int judged = 0;                 ///< in the last round
+    int turnedBad = 0;              ///< in the last round: functional before, Failed now
+    bool overridden = false;        ///< a person confirmed that the fleet really is bad: the brake lets go
+    std::optional<Instant> ended{}; ///< the first round in which it was no longer so
     friend bool operator==(const FleetIncident&, const FleetIncident&) = default;
 };
 

@@ -32,15 +32,15 @@ struct Reading
     ReadingKind kind = ReadingKind::Blind;
     Instant at{};
     /// The newest that any functional vantage saw; nothing when none did.
-    std::optional<Serial> manifestNumber;
+    std::optional<Serial> manifestNumber{};
     /// The observer knows that the content went back (number or thisUpdate). advance() also finds this by
     /// itself from consecutive manifest numbers.
     bool manifestBackward = false;
     /// A key roll or a moved manifest: numbers start anew, so going back means nothing this time.
     bool manifestRestarted = false;
-    int vantages = 0; ///< how many vantages judged (were not blind)
-    int agreeing = 0; ///< how many of them say exactly `kind`
-    Reasons reasons;  ///< why it is not Good; empty for Good
+    int vantages = 0;  ///< how many vantages judged (were not blind)
+    int agreeing = 0;  ///< how many of them say exactly `kind`
+    Reasons reasons{}; ///< why it is not Good; empty for Good
 
     friend bool operator==(const Reading&, const Reading&) = default;
 };
