@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rpki/certificate.h"
+#include "core/rpki/crypto.h"
+#include "core/rpki/der.h"
+#include "core/rpki/oids.h"
+
+namespace caretaker::rpki {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::uint64_t Version3 = 2;
+
+/// The checks of RFC 6487 section 4, in the RFC's order, on one certificate.
+class Inspection
+{
+public:
+    Inspection(const Certificate& certificate, CertificateKind kind)
+        : m_certificate(certificate), m_kind(kind)
+    {
+    }
+
+    Findings run()
+    {
+        checkFields();
+        checkNames();
+        checkExtensionSet();
+        checkBasicConstraints();
+        checkKeyIdentifiers();
+        checkKeyUsage();
+        checkCrlPointer();
+        checkAuthorityInfo();
+        checkSubjectInfo();
+        checkPolicy();
+        checkResources();
+        return std::move(m_findings);
+    }
+
+private:
+    void add(FindingId id, const QString& problem = {})
+    {
+        Finding finding{id, {}, {}};
+        if (!problem.isEmpty())
+            finding.arguments.insert(u"problem"_s, problem);
+        m_findings.push_back(std::move(finding));
+    }
+    bool isCa() const { return m_kind != CertificateKind::Ee; }
+    bool isTrustAnchor() const { return m_kind == CertificateKind::TrustAnchor; }
+
+    void checkFields();
+    void checkNames();
+    void checkName(const QByteArray& name);
+    void checkExtensionSet();
+    void checkCriticality();
+    void checkBasicConstraints();
+    void checkKeyIdentifiers();
+    void checkKeyUsage();
+    void checkCrlPointer();
+    void checkAuthorityInfo();
+    void checkSubjectInfo();
+    void checkPolicy();
+    void checkResources();
+
+    const Certificate& m_certificate;
+    CertificateKind m_kind;
+    Findings m_findings;
+};
+
+void Inspection::checkFields()
+{
+    if (m_certificate.version != Version3)
+        add(FindingId::CERT_VERSION);
+    if (!m_certificate.signedBytes.followsProfile())
+        add(FindingId::CERT_ALGORITHM);
+    if (m_certificate.notAfter < m_certificate.notBefore)
+        add(FindingId::CERT_VALIDITY);
+    const auto key = RsaKeyInfo::fromSpki(m_certificate.publicKey);
+    if (!key || !key->followsProfile())
+        add(FindingId::CERT_KEY);
+}
+
+void Inspection::checkNames()
+{
+    checkName(m_certificate.issuer);
+    checkName(m_certificate.subject);
+}
+
+/// RFC 6487 section 4.4: one common name, at most one serial number, both PrintableString. Real CAs break
+/// this, and no relying party refuses it.
+void Inspection::checkName(const QByteArray& name)
+{
+    der::Failure failure;
+    der::Reader document(name, failure);
+    der::Reader sequence = document.enter(der::Sequence);
+    int commonNames = 0;
+    int serialNumbers = 0;
+    bool plain = true;
+    while (!sequence.atEnd()) {
+        der::Reader set = sequence.enter(der::Set);
+        while (!set.atEnd()) {
+            der::Reader attribute = set.enter(der::Sequence);
+            const QByteArrayView type = attribute.oid();
+            commonNames += type == oid::CommonName;
+            serialNumbers += type == oid::SerialNumber;
+            plain = plain && attribute.has(der::PrintableString) &&
+                    (type == oid::CommonName || type == oid::SerialNumber);
+            attribute.readAny();
+        }
+    }
+    if (failure.failed || !plain || commonNames != 1 || serialNumbers > 1)
+        add(FindingId::CERT_NAME);
+}
+
+void Inspection::checkExtensionSet()
+{
+    if (m_certificate.hasDuplicateExtension)
+        add(FindingId::CERT_DUPLICATE_EXTENSION);
+    for (const QByteArray& unknown : m_certificate.unknownCriticalExtensions)
+        add(FindingId::CERT_UNKNOWN_CRITICAL_EXTENSION, der::oidToString(unknown));
+    for (const QByteArray& unknown : m_certificate.unknownExtensions)
+        add(FindingId::CERT_UNKNOWN_EXTENSION, der::oidToString(unknown));
+    checkCriticality();
+    if (m_certificate.has(ExtensionId::ExtendedKeyUsage))
+        add(FindingId::CERT_EXTENDED_KEY_USAGE);
+}
+
+void Inspection::checkCriticality()
+{
+    static constexpr struct
+    {
+        ExtensionId id;
+        bool critical;
+        const char* name;
+    } Rules[] = {
+        {ExtensionId::BasicConstraints, true, "basicConstraints"},
+        {ExtensionId::SubjectKeyIdentifier, false, "subjectKeyIdentifier"},
+        {ExtensionId::AuthorityKeyIdentifier, false, "authorityKeyIdentifier"},
+        {ExtensionId::KeyUsage, true, "keyUsage"},
+        {ExtensionId::CrlDistributionPoints, false, "cRLDistributionPoints"},
+        {ExtensionId::AuthorityInfoAccess, false, "authorityInfoAccess"},
+        {ExtensionId::SubjectInfoAccess, false, "subjectInfoAccess"},
+        {ExtensionId::CertificatePolicies, true, "certificatePolicies"},
+        {ExtensionId::IpAddrBlocks, true, "IPAddrBlocks"},
+        {ExtensionId::AsIdentifiers, true, "ASIdentifiers"},
+    };
+    for (const auto& rule : Rules) {
+        if (m_certificate.has(rule.id) && m_certificate.isCritical(rule.id) != rule.critical)
+            add(FindingId::CERT_CRITICALITY, QString::fromLatin1(rule.name));
+    }
+}
+
+void Inspection::checkBasicConstraints()
+{
+    const auto& constraints = m_certificate.basicConstraints;
+    const bool right = isCa() ? constraints && constraints->isCa && !constraints->pathLength : !constraints;
+    if (!right)
+        add(FindingId::CERT_BASIC_CONSTRAINTS);
+}
+
+void Inspection::checkKeyIdentifiers()
+{
+    const auto& ski = m_certificate.subjectKeyIdentifier;
+    const auto& aki = m_certificate.authorityKeyIdentifier;
+    if (!ski || ski != keyIdentifierOf(m_certificate.publicKey))
+        add(FindingId::CERT_SKI);
+    const bool akiIsRight = isTrustAnchor() ? !aki || aki == ski : aki.has_value();
+    if (!akiIsRight || m_certificate.authorityHasIssuer)
+        add(FindingId::CERT_AKI);
+}
+
+void Inspection::checkKeyUsage()
+{
+    const int wanted = isCa() ? KeyCertSign | CrlSign : DigitalSignature;
+    if (m_certificate.keyUsage != wanted)
+        add(FindingId::CERT_KEY_USAGE);
+}
+
+void Inspection::checkCrlPointer()
+{
+    const bool present = m_certificate.has(ExtensionId::CrlDistributionPoints);
+    const bool right =
+        isTrustAnchor() ? !present : present && m_certificate.crlPointerIsPlain && m_certificate.crlUri();
+    if (!right)
+        add(FindingId::CERT_CRL_POINTER);
+}
+
+/// RFC 6487 section 4.8.7. A trust anchor has no issuer to point at; those that do are not refused for it.
+void Inspection::checkAuthorityInfo()
+{
+    if (!isTrustAnchor() && !m_certificate.rsyncAccess(m_certificate.authorityInfo, oid::CaIssuers))
+        add(FindingId::CERT_AIA);
+}
+
+void Inspection::checkSubjectInfo()
+{
+    if (isCa()) {
+        if (!m_certificate.publicationPoint())
+            add(FindingId::CERT_SIA);
+    } else if (!m_certificate.rsyncAccess(m_certificate.subjectInfo, oid::SignedObject)) {
+        add(FindingId::CERT_SIA);
+    }
+}
+
+void Inspection::checkPolicy()
+{
+    if (m_certificate.policies.size() != 1 || m_certificate.policies.front() != oid::IpAddrAsNumberPolicy)
+        add(FindingId::CERT_POLICY);
+}
+
+void Inspection::checkResources()
+{
+    if (m_certificate.resources.isEmpty())
+        add(FindingId::CERT_RESOURCES);
+    if (isTrustAnchor() && m_certificate.resources.inheritsAny())
+        add(FindingId::TA_INHERITS);
+}
+
+} // namespace
+
+Findings inspectCertificate(const Certificate& certificate, CertificateKind kind)
+{
+    return Inspection(certificate, kind).run();
+}
+
+} // namespace caretaker::rpki

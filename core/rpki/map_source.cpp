@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rpki/map_source.h"
+
+namespace caretaker::rpki {
+
+const RepositoryView* MapSource::repositoryFor(const PublicationPoint&) const { return this; }
+
+std::optional<QByteArray> MapSource::trustAnchorCertificate(const QString& uri) const
+{
+    const auto rsync = RsyncUri::tryFromString(uri);
+    const auto found = rsync ? object(*rsync) : std::nullopt;
+    return found ? found : m_trustAnchor;
+}
+
+std::optional<QByteArray> MapSource::object(const RsyncUri& uri) const
+{
+    const auto found = m_objects.constFind(uri);
+    return found == m_objects.cend() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace caretaker::rpki

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Internet number resources (RFC 3779): prefixes, ranges, sets of them, and what a certificate claims.
+//
+// A ResourceSet is what a CA really holds: `inherit` is resolved. A ResourceClaim is what its certificate
+// says: per kind a set, `inherit`, or nothing.
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/rpki/range_set.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <optional>
+#include <variant>
+
+namespace caretaker::rpki {
+
+enum class IpFamily : std::uint8_t { V4, V6 };
+/// Bits of an address: 32 or 128.
+constexpr int addressBits(IpFamily family) { return family == IpFamily::V4 ? 32 : 128; }
+
+using AsRange = Range<std::uint32_t>;
+using Ipv4Range = Range<std::uint32_t>;
+using Ipv6Range = Range<Ipv6Number>;
+using AsSet = RangeSet<std::uint32_t>;
+using Ipv4Set = RangeSet<std::uint32_t>;
+using Ipv6Set = RangeSet<Ipv6Number>;
+
+/// An IP prefix. Bits after the length are zero; an IPv4 prefix uses the first four bytes.
+class IpPrefix
+{
+public:
+    using Bytes = std::array<std::uint8_t, 16>;
+
+    /// Nothing when the length is too long for the family or a bit after it is set.
+    static std::optional<IpPrefix> tryMake(IpFamily family, const Bytes& bytes, int length);
+    /// "192.0.2.0/24", "2001:db8::/32".
+    static std::optional<IpPrefix> tryFromString(QStringView text);
+
+    IpFamily family() const { return m_family; }
+    const Bytes& bytes() const { return m_bytes; } ///< network byte order
+    int length() const { return m_length; }
+    Ipv4Range toIpv4Range() const; ///< of an IPv4 prefix only
+    Ipv6Range toIpv6Range() const; ///< of an IPv6 prefix only
+    /// True when the other lies within this one (or is the same).
+    bool contains(const IpPrefix& other) const;
+    /// RFC 5952 for IPv6.
+    QString toString() const;
+
+    friend auto operator<=>(const IpPrefix&, const IpPrefix&) = default;
+
+private:
+    IpPrefix(IpFamily family, const Bytes& bytes, int length)
+        : m_family(family), m_bytes(bytes), m_length(static_cast<std::uint8_t>(length))
+    {
+    }
+    IpFamily m_family;
+    Bytes m_bytes;
+    std::uint8_t m_length;
+};
+
+/// The prefix that is exactly this range; nothing when it takes several.
+std::optional<IpPrefix> asPrefix(const Ipv4Range& range);
+std::optional<IpPrefix> asPrefix(const Ipv6Range& range);
+
+QString toString(const AsRange& range);            ///< "AS64500" or "AS64500-AS64510"
+QString addressesToString(const Ipv4Range& range); ///< "192.0.2.0/24" or "192.0.2.0-192.0.2.9"
+QString addressesToString(const Ipv6Range& range);
+
+struct ResourceSet
+{
+    AsSet as;
+    Ipv4Set ipv4;
+    Ipv6Set ipv6;
+
+    static ResourceSet all();
+    /// "AS64500", "AS64500-AS64510", "192.0.2.0/24", "192.0.2.0-192.0.2.9", "2001:db8::/32"; nothing when one
+    /// is bad.
+    static std::optional<ResourceSet> fromStrings(const QStringList& texts);
+    static ResourceSet ofPrefix(const IpPrefix& prefix);
+
+    bool isEmpty() const { return as.isEmpty() && ipv4.isEmpty() && ipv6.isEmpty(); }
+    bool contains(const ResourceSet& other) const;
+    bool contains(const IpPrefix& prefix) const;
+    bool contains(Asn asn) const { return as.contains(AsRange{asn.value, asn.value}); }
+    ResourceSet united(const ResourceSet& other) const;
+    ResourceSet intersected(const ResourceSet& other) const;
+    ResourceSet subtracted(const ResourceSet& other) const;
+
+    /// As fromStrings reads them: AS numbers, then IPv4, then IPv6, each in order.
+    QStringList toStrings() const;
+    /// The same, joined by ", ".
+    QString toString() const { return toStrings().join(QStringLiteral(", ")); }
+
+    friend bool operator==(const ResourceSet&, const ResourceSet&) = default;
+};
+
+/// All resources of the issuer, whatever they are (RFC 3779 sections 2.2.3.5, 3.2.3.3).
+struct Inherit
+{
+    friend bool operator==(const Inherit&, const Inherit&) = default;
+};
+
+/// One kind of resource in a certificate: absent, inherited, or listed.
+template <typename Set>
+using Claim = std::variant<std::monostate, Inherit, Set>;
+
+struct ResourceClaim
+{
+    Claim<AsSet> as;
+    Claim<Ipv4Set> ipv4;
+    Claim<Ipv6Set> ipv6;
+
+    bool inheritsAny() const;
+    /// True when every kind that is present is inherited, and at least one is present.
+    bool inheritsAll() const;
+    bool isEmpty() const; ///< nothing is claimed, not even by `inherit`
+    /// What is claimed under an issuer that holds `issuer`. May exceed it: see contains().
+    ResourceSet resolved(const ResourceSet& issuer) const;
+
+    friend bool operator==(const ResourceClaim&, const ResourceClaim&) = default;
+};
+
+} // namespace caretaker::rpki

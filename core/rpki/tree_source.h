@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// TreeSource: objects in a folder laid out as rsync leaves them, `host[:port]/module/path`. A tree is not a
+// cache: what is not there is missing. The only code of this room that reads files; nothing outside of the
+// folder is read, not even through a symbolic link.
+#pragma once
+
+#include "core/rpki/object_source.h"
+
+namespace caretaker::rpki {
+
+class TreeSource final : public ObjectSource, private RepositoryView
+{
+public:
+    explicit TreeSource(const QString& folder);
+
+    /// Serves this certificate for every trust anchor URI that is not in the tree.
+    void setTrustAnchorCertificate(const QByteArray& certificate) { m_trustAnchor = certificate; }
+
+    /// Null when the tree has no folder for the publication point's `host[:port]/module`.
+    const RepositoryView* repositoryFor(const PublicationPoint& point) const override;
+    /// Of an rsync URI: the file in the tree.
+    std::optional<QByteArray> trustAnchorCertificate(const QString& uri) const override;
+
+private:
+    std::optional<QByteArray> object(const RsyncUri& uri) const override;
+
+    QString m_root; // canonical, with a trailing slash; empty when the folder does not exist
+    std::optional<QByteArray> m_trustAnchor;
+};
+
+} // namespace caretaker::rpki
