@@ -16,6 +16,7 @@
 #include "core/base/time.h"
 #include "core/fleet/delegated_ca.h"
 #include "core/health/issue.h"
+#include "core/health/record.h"
 #include "core/health/rules.h"
 #include "core/health/state.h"
 
@@ -59,6 +60,9 @@ QString toString(Clock clock); ///< "continuous", "cumulative"
 QString toString(
     Action action); ///< "alert", "notify", "remind", "publish", "propose_suspension", "propose_revocation"
 QString toString(Anchor anchor); ///< "first-failure", "detected", "first-notice-sent", "notice-delivered"
+std::optional<Clock> clockFromString(QStringView text);
+std::optional<Action> actionFromString(QStringView text);
+std::optional<Anchor> anchorFromString(QStringView text);
 /// alert, notify and remind run by themselves; the others are proposed and people approve.
 constexpr bool isAutomatic(Action action) { return action < Action::Publish; }
 
@@ -78,6 +82,8 @@ struct Step
 /// A state (Slow, Partial, Flapping or Dead) or an issue.
 using Condition = std::variant<health::State, health::IssueKind>;
 QString toString(const Condition& condition);
+/// Nothing for "healthy" and "unknown", too: they are no trouble.
+std::optional<Condition> conditionFromString(QStringView text);
 
 struct Timeline
 {
@@ -94,15 +100,15 @@ struct Timeline
 
 struct Policy
 {
-    QString name;
-    QString title;
-    QString source; ///< the document that it implements
-    Sha256 hash;    ///< of the file's bytes
-    ScopeRules scope;
-    health::HealthRules health;
-    health::QuorumRules quorum;
-    GuardRules guards;
-    std::vector<Timeline> timelines;
+    QString name{};
+    QString title{};
+    QString source{}; ///< the document that it implements
+    Sha256 hash;      ///< of the file's bytes
+    ScopeRules scope{};
+    health::HealthRules health{};
+    health::QuorumRules quorum{};
+    GuardRules guards{};
+    std::vector<Timeline> timelines{};
 
     /// Error::badInput with where = "FILE:LINE:COLUMN" and a hint that says what is allowed.
     static Expected<Policy> parse(const QByteArray& toml, const QString& fileName);

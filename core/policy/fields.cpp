@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/fields.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace caretaker::policy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Levenshtein's, one row at a time.
+int editDistance(const QString& a, const QString& b)
+{
+    std::vector<int> row(static_cast<std::size_t>(b.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        int diagonal = row.front()++;
+        for (qsizetype j = 0; j < b.size(); ++j) {
+            int& here = row[static_cast<std::size_t>(j) + 1];
+            const int change = diagonal + (a[i] != b[j]);
+            diagonal = here;
+            here = std::min({here + 1, row[static_cast<std::size_t>(j)] + 1, change});
+        }
+    }
+    return row.back();
+}
+
+QString didYouMean(const QString& word, const QStringList& known)
+{
+    const auto best = nearest(word, known);
+    const QString allowed = u"allowed here: %1"_s.arg(known.join(", "_L1));
+    return best ? u"did you mean \"%1\"? %2"_s.arg(*best, allowed) : allowed;
+}
+
+} // namespace
+
+std::optional<QString> nearest(const QString& word, const QStringList& known)
+{
+    constexpr qsizetype longest = 64; // no key of ours is longer; a longer word is no typing error
+    if (word.size() > longest || known.isEmpty())
+        return std::nullopt;
+    const auto nearer = [&](const QString& a, const QString& b) {
+        return editDistance(word, a) < editDistance(word, b);
+    };
+    const QString best = *std::min_element(known.begin(), known.end(), nearer);
+    const bool isNear = editDistance(word, best) <= std::max<qsizetype>(2, best.size() / 3);
+    return isNear ? std::optional(best) : std::nullopt;
+}
+
+void Problems::report(Position at, const QString& what, const QString& hint)
+{
+    if (!m_first)
+        m_first = Error::badInput(what, placeOf(m_fileName, at), hint);
+}
+
+Table::Table(const Node& node, QString path, Problems& problems)
+    : m_node(node), m_path(std::move(path)), m_problems(problems)
+{
+}
+
+QString Table::named(const QString& key) const
+{
+    return m_path.isEmpty() ? u"\"%1\""_s.arg(key) : u"\"%1\" in %2"_s.arg(key, m_path);
+}
+
+const Node* Table::take(const QString& key)
+{
+    m_known << key;
+    return m_node.find(key);
+}
+
+void Table::refuse(const QString& key, const QString& what, const QString& hint)
+{
+    const Node* node = m_node.find(key);
+    m_problems.report(node ? node->at : m_node.at, what, hint);
+}
+
+void Table::require(const QString& key, const QString& hint)
+{
+    if (!has(key))
+        refuse(key, u"%1 is missing"_s.arg(named(key)), hint);
+}
+
+void Table::finish()
+{
+    for (std::size_t i = 0; i < m_node.keys.size(); ++i)
+        if (!m_known.contains(m_node.keys[i]))
+            m_problems.report(m_node.keysAt[i], u"unknown key %1"_s.arg(named(m_node.keys[i])),
+                              didYouMean(m_node.keys[i], m_known));
+}
+
+const Node* Table::text(const QString& key, const QString& hint)
+{
+    const Node* node = take(key);
+    if (!node || node->kind == Node::Kind::Text)
+        return node;
+    refuse(key, u"%1 must be text in quotes"_s.arg(named(key)), hint);
+    return nullptr;
+}
+
+void Table::read(const QString& key, QString& value)
+{
+    if (const Node* node = text(key, u"for example %1 = \"...\""_s.arg(key)))
+        value = node->text;
+}
+
+void Table::read(const QString& key, bool& value)
+{
+    const Node* node = take(key);
+    if (!node)
+        return;
+    if (node->kind == Node::Kind::Boolean)
+        value = node->boolean;
+    else
+        refuse(key, u"%1 must be true or false"_s.arg(named(key)), u"without quotes"_s);
+}
+
+void Table::read(const QString& key, int& value, int least, int most)
+{
+    const Node* node = take(key);
+    if (!node)
+        return;
+    if (node->kind == Node::Kind::Integer && node->integer >= least && node->integer <= most)
+        value = static_cast<int>(node->integer);
+    else
+        refuse(key, u"%1 must be a whole number"_s.arg(named(key)), u"from %1 to %2"_s.arg(least).arg(most));
+}
+
+void Table::read(const QString& key, double& value)
+{
+    const Node* node = take(key);
+    if (!node)
+        return;
+    const double number = node->kind == Node::Kind::Integer ? static_cast<double>(node->integer) : node->real;
+    const bool isNumber = node->kind == Node::Kind::Integer || node->kind == Node::Kind::Real;
+    if (isNumber && std::isfinite(number) && number > 0)
+        value = number;
+    else
+        refuse(key, u"%1 must be a number above zero"_s.arg(named(key)), u"for example %1 = 1000"_s.arg(key));
+}
+
+std::optional<Duration> Table::duration(const QString& key, Duration least, Duration most)
+{
+    const Node* node = take(key);
+    if (!node)
+        return std::nullopt;
+    const auto parsed = node->kind == Node::Kind::Text ? parseDuration(node->text) : std::nullopt;
+    if (parsed && *parsed >= least && *parsed <= most)
+        return parsed;
+    const QString range = u"from %1 to %2"_s.arg(formatDuration(least), formatDuration(most));
+    if (parsed)
+        refuse(key, u"%1 is out of range"_s.arg(named(key)), range);
+    else
+        refuse(key, u"%1 must be a duration with its unit, in quotes"_s.arg(named(key)),
+               u"for example \"30m\", \"24h\" or \"90d\"; %1"_s.arg(range));
+    return std::nullopt;
+}
+
+void Table::read(const QString& key, Duration& value, Duration least, Duration most)
+{
+    value = duration(key, least, most).value_or(value);
+}
+
+void Table::read(const QString& key, std::optional<Duration>& value, Duration least, Duration most)
+{
+    if (const auto parsed = duration(key, least, most))
+        value = parsed;
+}
+
+void Table::read(const QString& key, Milliseconds& value)
+{
+    const QString hint = u"for example \"10s\" or \"500ms\""_s;
+    const Node* node = text(key, hint);
+    if (!node)
+        return;
+    bool isNumber = false;
+    const qint64 count = node->text.endsWith("ms"_L1) ? node->text.chopped(2).toInt(&isNumber) : 0;
+    const auto whole = isNumber ? std::nullopt : parseDuration(node->text);
+    const Milliseconds parsed = whole ? Milliseconds(*whole) : Milliseconds(count);
+    if (parsed > Milliseconds(0))
+        value = parsed;
+    else
+        refuse(key, u"%1 must be a duration with its unit"_s.arg(named(key)), hint);
+}
+
+void Table::readShare(const QString& key, double& value)
+{
+    const QString hint = u"a per cent value in quotes, from \"0%\" to \"100%\""_s;
+    const Node* node = text(key, hint);
+    if (!node)
+        return;
+    bool isNumber = false;
+    const double percent = node->text.endsWith(u'%') ? node->text.chopped(1).toDouble(&isNumber) : -1;
+    if (isNumber && percent >= 0 && percent <= 100)
+        value = percent / 100;
+    else
+        refuse(key, u"%1 must be a share"_s.arg(named(key)), hint);
+}
+
+const Node* Table::word(const QString& key) { return text(key, u"one word in quotes"_s); }
+
+std::vector<const Node*> Table::words(const QString& key)
+{
+    const Node* node = take(key);
+    if (!node)
+        return {};
+    std::vector<const Node*> nodes;
+    for (const Node& item : node->items)
+        if (item.kind == Node::Kind::Text)
+            nodes.push_back(&item);
+    const bool isList =
+        node->kind == Node::Kind::Array && nodes.size() == node->items.size() && !nodes.empty();
+    if (!isList)
+        refuse(key, u"%1 must be a list of words, not empty"_s.arg(named(key)),
+               u"for example [\"one\", \"two\"]"_s);
+    return isList ? nodes : std::vector<const Node*>{};
+}
+
+void Table::refuseWord(const Node& node, const QString& key, const QStringList& allowed)
+{
+    m_problems.report(node.at, u"\"%1\" is not allowed for %2"_s.arg(node.text, named(key)),
+                      didYouMean(node.text, allowed));
+}
+
+void Table::readTable(const QString& key, const std::function<void(Table&)>& read)
+{
+    const Node* node = take(key);
+    if (!node)
+        return;
+    const QString path = m_path.isEmpty() ? u"[%1]"_s.arg(key) : m_path.chopped(1) + u'.' + key + u']';
+    if (node->kind != Node::Kind::Table)
+        return refuse(key, u"%1 must be a table"_s.arg(named(key)), u"write it as %1"_s.arg(path));
+    Table table(*node, path, m_problems);
+    read(table);
+    table.finish();
+}
+
+void Table::readTables(const QString& key, const std::function<void(Table&)>& read)
+{
+    const Node* node = take(key);
+    if (!node)
+        return;
+    const QString path = m_path.isEmpty() ? u"[[%1]]"_s.arg(key) : m_path.chopped(2) + u'.' + key + u"]]"_s;
+    const auto isTable = [](const Node& item) { return item.kind == Node::Kind::Table; };
+    if (node->kind != Node::Kind::Array || !std::all_of(node->items.begin(), node->items.end(), isTable))
+        return refuse(key, u"%1 must be tables"_s.arg(named(key)), u"write each as %1"_s.arg(path));
+    for (const Node& item : node->items) {
+        Table table(item, path, m_problems);
+        read(table);
+        table.finish();
+    }
+}
+
+} // namespace caretaker::policy

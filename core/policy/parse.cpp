@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/fields.h"
+#include "core/policy/parse_timeline.h"
+#include "core/policy/words.h"
+
+#include <array>
+
+namespace caretaker::policy {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using health::HealthRecord;
+using health::HealthRules;
+
+namespace {
+
+constexpr Duration Second = 1s;
+constexpr Duration Minute = 1min;
+constexpr Duration Hour = 1h;
+constexpr Duration Day = 24h;
+constexpr Duration Year = 365 * Day;
+constexpr int Many = 1000;
+
+void readStreak(Table& table, health::StreakRules& rules)
+{
+    table.read(u"readings"_s, rules.readings, 1, Many);
+    table.read(u"over"_s, rules.over, 0s, 30 * Day);
+}
+
+void readFlapping(Table& table, health::FlappingRules& rules)
+{
+    table.read(u"change"_s, rules.change);
+    table.read(u"backward"_s, rules.backward);
+    table.read(u"half_life"_s, rules.halfLife, Minute, 30 * Day);
+    table.read(u"ceiling"_s, rules.ceiling);
+    table.read(u"enter"_s, rules.enter);
+    table.read(u"leave"_s, rules.leave);
+    table.read(u"changes"_s, rules.changes, 1, HealthRecord::MaxChanges);
+    table.read(u"within"_s, rules.within, Hour, 90 * Day);
+    if (rules.leave >= rules.enter)
+        table.refuse(u"leave"_s, u"\"leave\" must lie below \"enter\""_s,
+                     u"or the state would come and go"_s);
+    if (rules.enter > rules.ceiling)
+        table.refuse(u"enter"_s, u"\"enter\" lies above \"ceiling\""_s, u"it could never be reached"_s);
+}
+
+void readSlow(Table& table, health::SlowRules& rules)
+{
+    table.readShare(u"enter"_s, rules.enter);
+    table.readShare(u"leave"_s, rules.leave);
+    table.read(u"at_least"_s, rules.atLeast, 1, HealthRecord::MaxWindow);
+    table.read(u"window"_s, rules.window, Minute, 30 * Day);
+    table.read(u"readings"_s, rules.readings, 1, HealthRecord::MaxWindow);
+    if (rules.leave >= rules.enter)
+        table.refuse(u"leave"_s, u"\"leave\" must lie below \"enter\""_s,
+                     u"or the state would come and go"_s);
+}
+
+void readIssues(Table& table, health::IssueRules& rules)
+{
+    table.read(u"manifest_age"_s, rules.manifestAge, Minute, Year);
+    table.read(u"clock_skew"_s, rules.clockSkew, Second, 30 * Day);
+    table.readShare(u"availability"_s, rules.availability);
+    table.read(u"availability_window"_s, rules.availabilityWindow, Day, LongestWindow);
+    table.read(u"availability_watched"_s, rules.availabilityWatched, Minute, LongestWindow);
+}
+
+void readHealth(Table& table, HealthRules& rules)
+{
+    table.read(u"first_byte"_s, rules.latency.firstByte);
+    table.read(u"retrieval"_s, rules.latency.retrieval);
+    table.read(u"max_gap"_s, rules.maxGap, Minute, 30 * Day);
+    table.readTable(u"dead"_s, [&](Table& t) { t.read(u"after"_s, rules.dead.after, Minute, Year); });
+    table.readTable(u"recover"_s, [&](Table& t) { readStreak(t, rules.recover); });
+    table.readTable(u"flapping"_s, [&](Table& t) { readFlapping(t, rules.flapping); });
+    table.readTable(u"partial"_s, [&](Table& t) { readStreak(t, rules.partial); });
+    table.readTable(u"slow"_s, [&](Table& t) { readSlow(t, rules.slow); });
+    table.readTable(u"issues"_s, [&](Table& t) { readIssues(t, rules.issues); });
+}
+
+std::optional<RsyncUri> folderFromString(QStringView text)
+{
+    return text.endsWith(u'/') ? RsyncUri::tryFromString(text.toString()) : std::nullopt;
+}
+
+void readScope(Table& table, ScopeRules& rules)
+{
+    table.readWords(u"roles"_s, rules.roles, fleet::roleFromString, roleWords());
+    table.readWords(u"stages"_s, rules.stages, fleet::lifecycleStageFromString, stageWords());
+    QString folder;
+    table.read(u"certificate_under"_s, folder);
+    if (folder.isEmpty())
+        return;
+    rules.certificateUnder = folderFromString(folder);
+    if (!rules.certificateUnder)
+        table.refuse(u"certificate_under"_s, u"\"certificate_under\" must be an rsync folder"_s,
+                     u"for example \"rsync://rpki.example.net/repository/\", with the last slash"_s);
+}
+
+void readQuorum(Table& table, health::QuorumRules& rules)
+{
+    table.readWord(u"functional"_s, rules.functional, quorumFromString, quorumWords());
+    table.read(u"vantages"_s, rules.vantages, 1, Many);
+}
+
+void readGuards(Table& table, GuardRules& rules)
+{
+    table.readShare(u"fleet_brake"_s, rules.brake.share);
+    table.read(u"fleet_brake_at_least"_s, rules.brake.atLeast, 1, 1'000'000);
+    table.read(u"corroboration"_s, rules.corroboration, 1, Many);
+    table.read(u"corroboration_waiver"_s, rules.corroborationWaiver);
+    table.read(u"fresh_look"_s, rules.freshLook, Minute, 7 * Day);
+}
+
+void readHead(Table& root, Policy& policy)
+{
+    QString schema;
+    root.read(u"schema"_s, schema);
+    root.require(u"schema"_s, u"write schema = \"%1\""_s.arg(SchemaName));
+    if (schema != SchemaName)
+        root.refuse(u"schema"_s, u"schema \"%1\" is not known"_s.arg(schema),
+                    u"allowed: \"%1\""_s.arg(SchemaName));
+    root.read(u"name"_s, policy.name);
+    root.require(u"name"_s, u"a short name, such as name = \"bcp-default\""_s);
+    if (!isWellFormedTextId(policy.name))
+        root.refuse(u"name"_s, u"\"name\" must be a name"_s,
+                    u"printable, not empty, without outer white space"_s);
+    root.read(u"title"_s, policy.title);
+    root.read(u"source"_s, policy.source);
+}
+
+void readPolicy(Table& root, Policy& policy)
+{
+    readHead(root, policy);
+    root.readTable(u"scope"_s, [&](Table& t) { readScope(t, policy.scope); });
+    root.readTable(u"health"_s, [&](Table& t) { readHealth(t, policy.health); });
+    root.readTable(u"quorum"_s, [&](Table& t) { readQuorum(t, policy.quorum); });
+    root.readTable(u"guards"_s, [&](Table& t) { readGuards(t, policy.guards); });
+    root.readTables(u"timeline"_s, [&](Table& t) { readTimeline(t, policy.timelines); });
+    root.require(u"timeline"_s, u"a policy has at least one [[timeline]]"_s);
+    root.finish();
+}
+
+} // namespace
+
+Expected<Policy> Policy::parse(const QByteArray& toml, const QString& fileName)
+{
+    const Expected<Node> document = parseToml(toml, fileName);
+    if (!document)
+        return unexpected(document.error());
+    Policy policy{.hash = sha256Of(toml)};
+    Problems problems(fileName);
+    Table root(*document, {}, problems);
+    readPolicy(root, policy);
+    if (problems.first())
+        return unexpected(*problems.first());
+    return policy;
+}
+
+} // namespace caretaker::policy
