@@ -11,7 +11,7 @@ target_include_directories(caretaker_flags INTERFACE "${PROJECT_SOURCE_DIR}")
 
 target_compile_options(caretaker_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
-  -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
+  -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Wno-missing-field-initializers
   -fstack-protector-strong -fPIC -fno-plt)
 target_link_options(caretaker_flags INTERFACE -Wl,-z,relro,-z,now)
 if(CARETAKER_WERROR)

@@ -22,6 +22,8 @@ endfunction()
 
 function(_caretaker_use_test_pch target)
   if(NOT TARGET caretaker_test_pch)
+    # Qt Test defines each test's own folders, which no two tests could share precompiled headers with.
+    set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
     _caretaker_pch(caretaker_test_pch tests/precompiled.h Qt6::Core Qt6::Network Qt6::Test tl::expected)
   endif()
   target_precompile_headers(${target} REUSE_FROM caretaker_test_pch)
