@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Observation: what one vantage saw of one CA in one look. A value: append-only, never edited afterwards;
+// health is judged from it and any verdict can be recomputed from it.
+#pragma once
+
+#include "core/base/finding.h"
+#include "core/base/ids.h"
+#include "core/base/time.h"
+#include "core/rpki/tree.h"
+#include "core/transport/layer_outcome.h"
+
+#include <QJsonObject>
+
+#include <optional>
+#include <vector>
+
+namespace caretaker::observe {
+
+/// The lower layers are transport's, so the type lives there.
+using transport::Layer;
+using transport::layerFromString;
+using transport::LayerOutcome;
+using transport::toString;
+using transport::Transport;
+using transport::transportFromString;
+
+/// One advertised endpoint of a CA: its RRDP notification URI, or its rsync folder.
+struct EndpointOutcome
+{
+    Transport transport;
+    QString uri;
+    bool synchronised = false;
+    std::optional<Milliseconds> firstByte; ///< from request to the first byte of the answer
+    std::optional<Milliseconds> retrieval; ///< from start to the whole content here
+    std::vector<LayerOutcome> layers;
+    friend bool operator==(const EndpointOutcome&, const EndpointOutcome&) = default;
+};
+
+struct Observation
+{
+    CaHandle ca;
+    VantageName vantage;
+    Instant at;
+    bool blind = false; ///< our side failed: says nothing about the CA
+    QString blindReason;
+    bool functional = false; ///< published now: judged without any cache (DESIGN section 3)
+    bool complete = false;
+    std::vector<EndpointOutcome> endpoints;
+    std::optional<rpki::ManifestFacts> manifest;
+    std::optional<Instant> validUntil; ///< until when a relying party's cache still holds a valid manifest
+    rpki::ObjectCounts objects;
+    Findings findings;
+    std::vector<Sha256> evidence;
+
+    std::optional<Milliseconds> firstByte() const; ///< the slowest endpoint that answered
+    std::optional<Milliseconds> retrieval() const;
+    /// The first layer that failed, over all endpoints in order; nothing when none did.
+    std::optional<Layer> failedLayer() const;
+
+    friend bool operator==(const Observation&, const Observation&) = default;
+};
+
+/// Complete and exact: fromJson(toJson(x)) == x.
+QJsonObject toJson(const Observation& observation);
+std::optional<Observation> observationFromJson(const QJsonObject& json);
+
+} // namespace caretaker::observe

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Observation to JSON and back, exactly. Absent is absent: no nulls.
+#include "core/observe/observation.h"
+
+#include <QJsonArray>
+
+namespace caretaker::observe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename Range, typename Function>
+QJsonArray arrayOf(const Range& range, Function toValue)
+{
+    QJsonArray result;
+    for (const auto& item : range)
+        result.append(toValue(item));
+    return result;
+}
+
+/// Nothing when the value is no array or one item does not read.
+template <typename T, typename Function>
+std::optional<std::vector<T>> vectorOf(const QJsonValue& value, Function fromValue)
+{
+    if (!value.isArray())
+        return std::nullopt;
+    std::vector<T> result;
+    for (const QJsonValue& item : value.toArray()) {
+        std::optional<T> one = fromValue(item);
+        if (!one)
+            return std::nullopt;
+        result.push_back(std::move(*one));
+    }
+    return result;
+}
+
+QJsonValue toJson(Milliseconds duration) { return static_cast<qint64>(duration.count()); }
+
+std::optional<Milliseconds> millisecondsFromJson(const QJsonValue& value)
+{
+    return value.isDouble() ? std::optional(Milliseconds(value.toInteger())) : std::nullopt;
+}
+
+QJsonValue toJson(const LayerOutcome& layer)
+{
+    QJsonObject json{
+        {u"layer"_s, toString(layer.layer)}, {u"ok"_s, layer.ok}, {u"elapsed_ms"_s, toJson(layer.elapsed)}};
+    if (!layer.detail.isEmpty())
+        json[u"detail"_s] = layer.detail;
+    return json;
+}
+
+std::optional<LayerOutcome> layerOutcomeFromJson(const QJsonValue& json)
+{
+    const auto layer = layerFromString(json[u"layer"_s].toString());
+    const auto elapsed = millisecondsFromJson(json[u"elapsed_ms"_s]);
+    if (!layer || !elapsed)
+        return std::nullopt;
+    return LayerOutcome{*layer, json[u"ok"_s].toBool(), *elapsed, json[u"detail"_s].toString()};
+}
+
+QJsonValue toJson(const EndpointOutcome& endpoint)
+{
+    QJsonObject json{
+        {u"transport"_s, toString(endpoint.transport)},
+        {u"uri"_s, endpoint.uri},
+        {u"synchronised"_s, endpoint.synchronised},
+        {u"layers"_s, arrayOf(endpoint.layers, [](const LayerOutcome& layer) { return toJson(layer); })}};
+    if (endpoint.firstByte)
+        json[u"first_byte_ms"_s] = toJson(*endpoint.firstByte);
+    if (endpoint.retrieval)
+        json[u"retrieval_ms"_s] = toJson(*endpoint.retrieval);
+    return json;
+}
+
+std::optional<EndpointOutcome> endpointFromJson(const QJsonValue& json)
+{
+    const auto transport = transportFromString(json[u"transport"_s].toString());
+    auto layers = vectorOf<LayerOutcome>(json[u"layers"_s], layerOutcomeFromJson);
+    if (!transport || !layers)
+        return std::nullopt;
+    return EndpointOutcome{*transport,
+                           json[u"uri"_s].toString(),
+                           json[u"synchronised"_s].toBool(),
+                           millisecondsFromJson(json[u"first_byte_ms"_s]),
+                           millisecondsFromJson(json[u"retrieval_ms"_s]),
+                           std::move(*layers)};
+}
+
+QJsonObject toJson(const rpki::ManifestFacts& facts)
+{
+    return {{u"number"_s, facts.number.toHex()},
+            {u"this_update"_s, formatRfc3339(facts.thisUpdate)},
+            {u"next_update"_s, formatRfc3339(facts.nextUpdate)},
+            {u"sha256"_s, facts.hash.toHex()}};
+}
+
+std::optional<rpki::ManifestFacts> manifestFromJson(const QJsonValue& json)
+{
+    const auto number = Serial::tryFromHex(json[u"number"_s].toString());
+    const auto thisUpdate = parseRfc3339(json[u"this_update"_s].toString());
+    const auto nextUpdate = parseRfc3339(json[u"next_update"_s].toString());
+    const auto hash = Sha256::tryFromHex(json[u"sha256"_s].toString());
+    if (!number || !thisUpdate || !nextUpdate || !hash)
+        return std::nullopt;
+    return rpki::ManifestFacts{*number, *thisUpdate, *nextUpdate, *hash};
+}
+
+QJsonObject toJson(const rpki::ObjectCounts& counts)
+{
+    return {{u"total"_s, counts.total},
+            {u"valid"_s, counts.valid},
+            {u"invalid"_s, counts.invalid},
+            {u"missing"_s, counts.missing},
+            {u"mismatched"_s, counts.mismatched}};
+}
+
+rpki::ObjectCounts countsFromJson(const QJsonValue& json)
+{
+    return {json[u"total"_s].toInt(), json[u"valid"_s].toInt(), json[u"invalid"_s].toInt(),
+            json[u"missing"_s].toInt(), json[u"mismatched"_s].toInt()};
+}
+
+/// The parts that may be absent.
+void addOptional(QJsonObject& json, const Observation& observation)
+{
+    if (!observation.blindReason.isEmpty())
+        json[u"blind_reason"_s] = observation.blindReason;
+    if (observation.manifest)
+        json[u"manifest"_s] = toJson(*observation.manifest);
+    if (observation.validUntil)
+        json[u"valid_until"_s] = formatRfc3339(*observation.validUntil);
+}
+
+/// False when something is present that does not read.
+bool readOptional(const QJsonObject& json, Observation& observation)
+{
+    observation.blindReason = json[u"blind_reason"_s].toString();
+    if (json.contains(u"manifest"_s))
+        observation.manifest = manifestFromJson(json[u"manifest"_s]);
+    if (json.contains(u"valid_until"_s))
+        observation.validUntil = parseRfc3339(json[u"valid_until"_s].toString());
+    return observation.manifest.has_value() == json.contains(u"manifest"_s) &&
+           observation.validUntil.has_value() == json.contains(u"valid_until"_s);
+}
+
+bool readLists(const QJsonObject& json, Observation& observation)
+{
+    auto endpoints = vectorOf<EndpointOutcome>(json[u"endpoints"_s], endpointFromJson);
+    auto findings = vectorOf<Finding>(
+        json[u"findings"_s], [](const QJsonValue& value) { return findingFromJson(value.toObject()); });
+    auto evidence = vectorOf<Sha256>(
+        json[u"evidence"_s], [](const QJsonValue& value) { return Sha256::tryFromHex(value.toString()); });
+    if (!endpoints || !findings || !evidence)
+        return false;
+    observation.endpoints = std::move(*endpoints);
+    observation.findings = std::move(*findings);
+    observation.evidence = std::move(*evidence);
+    return true;
+}
+
+} // namespace
+
+QJsonObject toJson(const Observation& observation)
+{
+    QJsonObject json{
+        {u"ca"_s, observation.ca.toString()},
+        {u"vantage"_s, observation.vantage.toString()},
+        {u"at"_s, formatRfc3339(observation.at)},
+        {u"blind"_s, observation.blind},
+        {u"functional"_s, observation.functional},
+        {u"complete"_s, observation.complete},
+        {u"objects"_s, toJson(observation.objects)},
+        {u"endpoints"_s, arrayOf(observation.endpoints, [](const EndpointOutcome& e) { return toJson(e); })},
+        {u"findings"_s, arrayOf(observation.findings, [](const Finding& f) { return caretaker::toJson(f); })},
+        {u"evidence"_s,
+         arrayOf(observation.evidence, [](const Sha256& id) { return QJsonValue(id.toHex()); })}};
+    addOptional(json, observation);
+    return json;
+}
+
+std::optional<Observation> observationFromJson(const QJsonObject& json)
+{
+    auto ca = CaHandle::tryFromString(json[u"ca"_s].toString());
+    auto vantage = VantageName::tryFromString(json[u"vantage"_s].toString());
+    const auto at = parseRfc3339(json[u"at"_s].toString());
+    if (!ca || !vantage || !at)
+        return std::nullopt;
+    Observation result{std::move(*ca), std::move(*vantage), *at};
+    result.blind = json[u"blind"_s].toBool();
+    result.functional = json[u"functional"_s].toBool();
+    result.complete = json[u"complete"_s].toBool();
+    result.objects = countsFromJson(json[u"objects"_s]);
+    if (!readOptional(json, result) || !readLists(json, result))
+        return std::nullopt;
+    return result;
+}
+
+} // namespace caretaker::observe

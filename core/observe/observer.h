@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Observer: looks at a fleet. Long-lived: it keeps each repository's RRDP state, the verification cache and
+// when each CA was last seen with a valid manifest. startRound() gives a Round, one short-lived pass.
+//
+// A round fetches the trust anchor's certificate and every repository that is known, each repository once for
+// all of its CAs: RRDP first, rsync when RRDP fails, also rsync when what RRDP gave leaves a watched CA not
+// functional (a CA is functional if any transport gives a current manifest and CRL: DESIGN section 3). It
+// validates from the trust anchor down, fetches what validation asked for, and repeats until nothing new
+// turns up. Where RRDP worked, the rsync endpoint is probed for its greeting only.
+//
+// *Published now* is judged without any cache: state kept from an earlier round counts only after the
+// repository itself confirmed in this round that it is current (HTTP 304, or the same serial). What is
+// remembered from the last success gives `validUntil` and nothing else.
+//
+// Blind, so nothing is said about a CA: every canary failed; the trust anchor was not fetched or is not
+// valid; or a CA between the trust anchor and this one did not validate completely in this round. A CA whose
+// parent validated and publishes no certificate for it is not blind: CA_CERT_NOT_FOUND, and not functional.
+//
+// Threads: everything happens in the thread of the Observer, which needs an event loop. No loop is nested
+// here. Time: `now` is an argument; only latencies are measured, in real time, then multiplied by
+// `latencyScale`.
+#pragma once
+
+#include "core/base/expected.h"
+#include "core/fleet/delegated_ca.h"
+#include "core/observe/observation.h"
+#include "core/rpki/tal.h"
+#include "core/rpki/tree.h"
+#include "core/transport/https_fetcher.h"
+#include "core/transport/rsync_fetcher.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace caretaker::observe {
+
+struct ObserverOptions
+{
+    transport::HttpsOptions https;
+    transport::RsyncOptions rsync;         ///< mirrorFolder must be set
+    transport::Deadlines httpsDeadlines{}; ///< real time, never scaled
+    transport::RsyncDeadlines rsyncDeadlines{};
+    /// Recorded latencies are the measured ones times this. 1 outside of the lab; a demo in virtual time
+    /// plays a first byte after 12 s as 120 ms with a scale of 100. Deadlines stay in real time: set them to
+    /// match.
+    double latencyScale = 1.0;
+    /// How long a greeting of an rsync endpoint whose repository works by RRDP is believed, in the time of
+    /// `now`: 0 probes in every round, nothing never probes (the endpoint is then absent from the
+    /// observation).
+    std::optional<Duration> rsyncProbeInterval = Duration{0};
+    /// After rsync, too, left the CAs not functional that RRDP had left so, how long until it is tried again.
+    Duration rsyncCrossCheckInterval{0};
+    /// Fetched first (any HTTP answer will do); when all fail, our own network is taken to be down.
+    std::vector<HttpsUri> canaries;
+};
+
+struct RoundRequest
+{
+    std::vector<fleet::DelegatedCa> fleet;
+    rpki::Tal tal;
+    Instant now;
+    VantageName vantage;
+};
+
+/// Raw bytes, worth keeping because a CA's outcome changed. Named by the Observation's `evidence`.
+struct EvidenceBlob
+{
+    Sha256 id;
+    QString kind; ///< "manifest", "crl", "notification", "rsync-transcript"
+    QString uri;
+    QByteArray bytes;
+    friend bool operator==(const EvidenceBlob&, const EvidenceBlob&) = default;
+};
+
+/// How one repository was fetched in a round, for repository incidents and metrics.
+struct RepositoryOutcome
+{
+    QString key; ///< the notification URI, or the rsync module's
+    EndpointOutcome endpoint;
+    std::optional<QString> session; ///< RRDP, when synchronised
+    std::optional<std::uint64_t> serial;
+    bool unchanged = false; ///< the repository confirmed that nothing changed
+    int deltasApplied = 0;
+    bool snapshotTaken = false;
+    qint64 bytes = 0;      ///< of bodies received
+    qsizetype objects = 0; ///< published now
+    Findings findings;
+    friend bool operator==(const RepositoryOutcome&, const RepositoryOutcome&) = default;
+};
+
+struct RoundCounters
+{
+    qint64 fetches = 0;  ///< HTTPS requests and rsync runs, failed ones included
+    qint64 probes = 0;   ///< rsync greetings asked for
+    qint64 bytes = 0;    ///< of bodies received
+    qint64 treeRuns = 0; ///< how often the tree was validated
+    qint64 objectsValidated = 0;
+    qint64 signaturesVerified = 0;
+    Milliseconds elapsed{0}; ///< real time, not scaled
+    friend bool operator==(const RoundCounters&, const RoundCounters&) = default;
+};
+
+struct RoundResult
+{
+    Instant at;
+    VantageName vantage;
+    std::vector<Observation> observations; ///< one for each CA of the request, in its order
+    std::vector<RepositoryOutcome> repositories;
+    std::vector<EvidenceBlob> evidence;
+    Findings findings;  ///< about the TAL, the trust anchor and our canaries
+    bool blind = false; ///< every observation is
+    QString blindReason;
+    RoundCounters counters;
+    std::vector<rpki::CaVerdict> verdicts; ///< every CA found, parents first: for `discover`
+    std::vector<rpki::Vrp> vrps;
+};
+
+/// One pass. Owned by whoever has the pointer; destroying it cancels the pass.
+class Round : public QObject
+{
+    Q_OBJECT
+public:
+    bool isFinished() const { return m_finished; }
+
+Q_SIGNALS:
+    /// Once, from the event loop.
+    void finished(const caretaker::observe::RoundResult& result);
+    /// `total` grows while repositories are discovered.
+    void progressed(int done, int total, const QString& what);
+
+protected:
+    using QObject::QObject;
+    bool m_finished = false;
+};
+
+class Observer : public QObject
+{
+    Q_OBJECT
+public:
+    /// BadInput for an unreadable CA bundle; Failed when the mirror folder cannot be made.
+    static Expected<std::unique_ptr<Observer>> create(ObserverOptions options);
+    ~Observer() override;
+
+    /// Begins a pass; it ends with Round::finished. One at a time: a second one before the first is finished
+    /// or destroyed is a programming error. The Observer must outlive the Round.
+    std::unique_ptr<Round> startRound(RoundRequest request);
+
+    /// After a restart: until when `ca`'s last valid manifest counts.
+    void seedLastValid(const CaHandle& ca, Instant validUntil);
+
+    const ObserverOptions& options() const;
+
+    struct Memory; ///< private to this room
+private:
+    explicit Observer(std::unique_ptr<Memory> memory);
+    std::unique_ptr<Memory> d;
+};
+
+} // namespace caretaker::observe

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// HttpsFetcher: asynchronous HTTPS GET with limits, many in flight, over Qt Network.
+//
+// The host name is resolved first, its addresses are checked against the AddressPolicy, and the connection
+// goes to the address that was checked (so that DNS cannot answer differently the second time); TLS verifies
+// the name. HTTP/1.1 with keep-alive. Redirects are followed within the same origin only (RFC 9674). No
+// proxy.
+//
+// Lives in a thread with an event loop; every result is delivered there, never from inside fetch(). Never
+// nests an event loop. A result is delivered exactly once for each fetch, unless its context object died.
+#pragma once
+
+#include "core/base/expected.h"
+#include "core/base/limits.h"
+#include "core/base/uri.h"
+#include "core/transport/address_policy.h"
+#include "core/transport/fetch_failure.h"
+
+#include <QByteArray>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace caretaker::transport {
+
+struct HttpsOptions
+{
+    AddressPolicy addresses;
+    QString caBundle; ///< PEM file that replaces the system's trust store; empty: the system's
+    QByteArray userAgent = QByteArrayLiteral("Caretaker");
+};
+
+/// Real time, each counted from the start of the fetch except `idle`, which is the longest silence within a
+/// body.
+struct Deadlines
+{
+    Milliseconds connect = limits::DnsTimeout + limits::ConnectTimeout; ///< DNS, TCP and TLS together
+    Milliseconds firstByte = limits::FirstByteTimeout;
+    Milliseconds idle = limits::IdleTimeout;
+    Milliseconds total = limits::RepositoryTimeout;
+};
+
+struct HttpsRequest
+{
+    HttpsUri uri;
+    qint64 maxBytes;           ///< of the body, enforced while it arrives
+    QByteArray etag{};         ///< If-None-Match; empty: not sent
+    QByteArray lastModified{}; ///< If-Modified-Since; empty: not sent
+    Deadlines deadlines{};
+};
+
+struct HttpsResult
+{
+    std::vector<LayerOutcome>
+        layers;               ///< Dns, Tcp, Tls, Http as far as it went; the last one tells the failure
+    int status = 0;           ///< HTTP status of the last answer; 0 when there was none
+    bool notModified = false; ///< 304 to a conditional request: there is no body
+    QByteArray etag;
+    QByteArray lastModified;
+    std::optional<Instant> serverDate; ///< the Date header: the server's clock
+    QByteArray body;
+    std::optional<Milliseconds> firstByte; ///< from the start of the fetch to the answer's first byte
+    Milliseconds total{0};
+    QString address; ///< that was connected to
+    std::optional<FetchFailure> failure;
+
+    bool ok() const { return !failure; } ///< 200 with a whole body, or 304
+};
+
+class HttpsFetcher : public QObject
+{
+    Q_OBJECT
+public:
+    using Callback = std::function<void(HttpsResult)>;
+
+    /// BadInput when the CA bundle cannot be read or holds no certificate.
+    static Expected<std::unique_ptr<HttpsFetcher>> create(HttpsOptions options);
+    ~HttpsFetcher() override;
+
+    /// `done` is called once, later, in this object's thread, unless `context` was destroyed before; then the
+    /// transfer is abandoned. `context` must not be null.
+    void fetch(const HttpsRequest& request, QObject* context, Callback done);
+
+    /// Fetches begun so far, redirects not counted.
+    qint64 requestCount() const;
+
+private:
+    struct Private;
+    explicit HttpsFetcher(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace caretaker::transport

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// HttpsTestServer: a TLS server on loopback that answers each request with exactly the bytes that a test
+// says, in pieces if wanted, and may keep the connection open, close it or fall silent.
+#pragma once
+
+#include <QFile>
+#include <QPointer>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
+#include <QSslSocket>
+#include <QStringList>
+#include <QTimer>
+
+#include <functional>
+
+struct Answer
+{
+    QByteArray bytes;   ///< status line, headers, body
+    bool close = false; ///< afterwards
+    QByteArray drip{};  ///< afterwards, one byte each `dripEvery`
+    std::chrono::milliseconds dripEvery{5};
+};
+
+inline QByteArray httpAnswer(const QByteArray& status, const QByteArray& body, const QByteArray& headers = {})
+{
+    return "HTTP/1.1 " + status + "\r\n" + headers + "Content-Length: " + QByteArray::number(body.size()) +
+           "\r\n\r\n" + body;
+}
+
+class HttpsTestServer : public QObject
+{
+    Q_OBJECT
+public:
+    static QString fixture(const QString& name)
+    {
+        return QStringLiteral(CARETAKER_SOURCE_DIR "/tests/transport/fixtures/") + name;
+    }
+
+    HttpsTestServer()
+    {
+        QFile certificate(fixture(QStringLiteral("server.pem")));
+        QFile key(fixture(QStringLiteral("server.key")));
+        if (!certificate.open(QIODevice::ReadOnly) || !key.open(QIODevice::ReadOnly))
+            qFatal("the TLS fixtures are not here");
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setLocalCertificate(QSslCertificate(&certificate));
+        tls.setPrivateKey(QSslKey(&key, QSsl::Ec));
+        m_server.setSslConfiguration(tls);
+        connect(&m_server, &QSslServer::pendingConnectionAvailable, this, &HttpsTestServer::accept);
+        if (!m_server.listen(QHostAddress::LocalHost))
+            qFatal("cannot listen on loopback");
+    }
+
+    quint16 port() const { return m_server.serverPort(); }
+    QString uri(const QString& path) const
+    {
+        return QStringLiteral("https://localhost:%1%2").arg(port()).arg(path);
+    }
+
+    /// What to answer to a request (its first line and headers).
+    std::function<Answer(const QByteArray&)> handler;
+    QList<QByteArray> requests;
+    int connections = 0; ///< with TLS standing
+
+private:
+    void accept()
+    {
+        while (auto* socket = qobject_cast<QSslSocket*>(m_server.nextPendingConnection())) {
+            ++connections;
+            connect(socket, &QSslSocket::readyRead, this, [this, socket] { serve(socket); });
+            connect(socket, &QSslSocket::disconnected, socket, &QObject::deleteLater);
+            serve(socket);
+        }
+    }
+
+    void serve(QSslSocket* socket)
+    {
+        const qsizetype end = socket->peek(65536).indexOf("\r\n\r\n");
+        if (end < 0)
+            return;
+        requests.append(socket->read(end + 4));
+        const Answer answer = handler(requests.last());
+        socket->write(answer.bytes);
+        if (answer.close)
+            socket->disconnectFromHost();
+        if (!answer.drip.isEmpty())
+            drip(socket, answer);
+    }
+
+    static void drip(QSslSocket* socket, const Answer& answer)
+    {
+        auto* timer = new QTimer(socket);
+        QObject::connect(timer, &QTimer::timeout, socket, [socket, timer, left = answer.drip]() mutable {
+            socket->write(left.left(1));
+            left.remove(0, 1);
+            if (left.isEmpty())
+                timer->stop();
+        });
+        timer->start(answer.dripEvery);
+    }
+
+    QSslServer m_server;
+};

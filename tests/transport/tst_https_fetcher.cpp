@@ -1,0 +1,405 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// HttpsFetcher against real sockets on loopback: what it brings, what it refuses, and at which layer it says
+// that a fetch failed.
+#include "core/transport/https_fetcher.h"
+#include "tests/transport/https_test_server.h"
+
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace caretaker;
+using namespace caretaker::transport;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Kind = FetchFailure::Kind;
+
+namespace {
+
+HttpsUri uri(const QString& text) { return *HttpsUri::tryFromString(text); }
+
+std::unique_ptr<HttpsFetcher> makeFetcher(bool allowLoopback = true, bool trustFixture = true)
+{
+    HttpsOptions options;
+    options.addresses.allowSpecialPurpose = allowLoopback;
+    if (trustFixture)
+        options.caBundle = HttpsTestServer::fixture(u"ca.pem"_s);
+    return std::move(*HttpsFetcher::create(options));
+}
+
+HttpsResult fetch(HttpsFetcher& fetcher, const HttpsRequest& request)
+{
+    std::optional<HttpsResult> result;
+    QObject context;
+    fetcher.fetch(request, &context, [&](HttpsResult got) { result = std::move(got); });
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(result.has_value(), 20'000); }();
+    return result.value_or(HttpsResult{});
+}
+
+HttpsResult fetch(const HttpsRequest& request)
+{
+    const auto fetcher = makeFetcher();
+    return fetch(*fetcher, request);
+}
+
+Deadlines shortDeadlines() { return {2000ms, 300ms, 300ms, 600ms}; }
+
+std::vector<Layer> layersOf(const HttpsResult& result)
+{
+    std::vector<Layer> layers;
+    for (const LayerOutcome& outcome : result.layers)
+        layers.push_back(outcome.layer);
+    return layers;
+}
+
+const std::vector<Layer> AllLayers{Layer::Dns, Layer::Tcp, Layer::Tls, Layer::Http};
+
+} // namespace
+
+class TestHttpsFetcher : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void bringsBodyValidatorsAndTimings();
+    void sendsAPlainRequestForTheName();
+    void asksConditionally();
+    void reusesConnections();
+    void runsManyAtOnce();
+    void refusesAnAnnouncedBodyOverTheLimit();
+    void refusesAnUnannouncedBodyOverTheLimit();
+    void namesAnHttpError();
+    void refusesACutOffBody();
+    void refusesWhatIsNotHttp();
+    void givesUpWithoutFirstByte();
+    void givesUpOnDrippingHeaders();
+    void givesUpWhenABodyStalls();
+    void givesUpWhenABodyDrips();
+    void tellsARefusedConnection();
+    void tellsAHangingTlsHandshake();
+    void tellsAServerWithoutTls();
+    void refusesAnUnknownIssuer();
+    void refusesAnotherName();
+    void refusesLoopbackUnlessAllowed();
+    void tellsAnUnknownName();
+    void followsRedirectsWithinTheOrigin();
+    void refusesRedirectsToAnotherOrigin();
+    void endsRedirectLoops();
+    void saysNothingToADeadContext();
+    void refusesACaBundleWithoutCertificates();
+
+private:
+    HttpsRequest request(const QString& path = u"/"_s) const { return {uri(m_server->uri(path)), 1000}; }
+    std::unique_ptr<HttpsTestServer> m_server;
+};
+
+void TestHttpsFetcher::init()
+{
+    m_server = std::make_unique<HttpsTestServer>();
+    m_server->handler = [](const QByteArray&) { return Answer{httpAnswer("200 OK", "hello")}; };
+}
+
+void TestHttpsFetcher::cleanup() { m_server.reset(); }
+
+void TestHttpsFetcher::bringsBodyValidatorsAndTimings()
+{
+    m_server->handler = [](const QByteArray&) {
+        return Answer{httpAnswer("200 OK", "hello",
+                                 "ETag: \"e1\"\r\nLast-Modified: Tue, 02 Jan 2024 03:04:05 GMT\r\n"
+                                 "Date: Wed, 03 Jan 2024 00:00:00 GMT\r\n")};
+    };
+    const HttpsResult result = fetch(request());
+    QVERIFY(result.ok());
+    QCOMPARE(result.status, 200);
+    QCOMPARE(result.body, QByteArray("hello"));
+    QCOMPARE(result.etag, QByteArray("\"e1\""));
+    QCOMPARE(result.lastModified, QByteArray("Tue, 02 Jan 2024 03:04:05 GMT"));
+    QCOMPARE(result.serverDate, parseRfc3339(u"2024-01-03T00:00:00Z"));
+    QCOMPARE(result.address, u"127.0.0.1"_s);
+    QVERIFY(result.firstByte && *result.firstByte <= result.total);
+    QCOMPARE(layersOf(result), AllLayers);
+    for (const LayerOutcome& layer : result.layers)
+        QVERIFY(layer.ok && layer.elapsed <= result.total);
+}
+
+void TestHttpsFetcher::sendsAPlainRequestForTheName()
+{
+    QVERIFY(fetch(request(u"/a/b.xml"_s)).ok());
+    const QByteArray sent = m_server->requests.value(0);
+    QVERIFY(sent.startsWith("GET /a/b.xml HTTP/1.1\r\n"));
+    QVERIFY(sent.contains("Host: localhost:" + QByteArray::number(m_server->port()) + "\r\n"));
+    QVERIFY(sent.contains("Accept-Encoding: identity\r\n"));
+    QVERIFY(!sent.contains("If-None-Match") && !sent.contains("Cookie"));
+}
+
+void TestHttpsFetcher::asksConditionally()
+{
+    m_server->handler = [](const QByteArray& sent) {
+        return Answer{sent.contains("If-None-Match: \"e1\"\r\n")
+                          ? QByteArray("HTTP/1.1 304 Not Modified\r\n\r\n")
+                          : httpAnswer("200 OK", "hello")};
+    };
+    HttpsRequest conditional = request();
+    conditional.etag = "\"e1\"";
+    const HttpsResult unchanged = fetch(conditional);
+    QVERIFY(unchanged.ok() && unchanged.notModified && unchanged.body.isEmpty());
+    conditional.etag = "\"e2\"";
+    const HttpsResult changed = fetch(conditional);
+    QVERIFY(changed.ok() && !changed.notModified);
+    QCOMPARE(changed.body, QByteArray("hello"));
+}
+
+void TestHttpsFetcher::reusesConnections()
+{
+    const auto fetcher = makeFetcher();
+    QVERIFY(fetch(*fetcher, request()).ok());
+    const HttpsResult second = fetch(*fetcher, request());
+    QVERIFY(second.ok());
+    QCOMPARE(m_server->connections, 1);
+    QCOMPARE(second.layers.at(1).detail, u"connection reused"_s);
+    QCOMPARE(second.layers.at(1).elapsed, 0ms);
+    QCOMPARE(fetcher->requestCount(), 2);
+}
+
+void TestHttpsFetcher::runsManyAtOnce()
+{
+    const auto fetcher = makeFetcher();
+    int done = 0;
+    for (int i = 0; i < 40; ++i)
+        fetcher->fetch(request(u"/%1"_s.arg(i)), this,
+                       [&done](const HttpsResult& result) { done += result.ok(); });
+    QTRY_COMPARE(done, 40);
+    QVERIFY(m_server->connections <= 6);
+}
+
+void TestHttpsFetcher::refusesAnAnnouncedBodyOverTheLimit()
+{
+    m_server->handler = [](const QByteArray&) { return Answer{httpAnswer("200 OK", QByteArray(1001, 'x'))}; };
+    const HttpsResult result = fetch(request());
+    QVERIFY(result.failure && result.failure->kind == Kind::TooLarge);
+    QVERIFY(result.body.isEmpty());
+    m_server->handler = [](const QByteArray&) { return Answer{httpAnswer("200 OK", QByteArray(1000, 'x'))}; };
+    QCOMPARE(fetch(request()).body.size(), 1000);
+}
+
+void TestHttpsFetcher::refusesAnUnannouncedBodyOverTheLimit()
+{
+    m_server->handler = [](const QByteArray&) {
+        return Answer{"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3e9\r\n" + QByteArray(1001, 'x') +
+                      "\r\n"};
+    };
+    const HttpsResult result = fetch(request());
+    QVERIFY(result.failure && result.failure->kind == Kind::TooLarge);
+}
+
+void TestHttpsFetcher::namesAnHttpError()
+{
+    for (const char* status :
+         {"404 Not Found", "500 Oops", "204 No Content", "304 Not Modified", "401 Unauthorized"}) {
+        m_server->handler = [status](const QByteArray&) {
+            return Answer{httpAnswer(status, "", "WWW-Authenticate: Basic\r\n")};
+        };
+        const HttpsResult result = fetch(request());
+        QVERIFY2(result.failure && result.failure->kind == Kind::HttpStatus, status);
+        QCOMPARE(result.failure->detail, u"HTTP "_s + QString::fromLatin1(status).left(3));
+        QCOMPARE(layersOf(result), AllLayers);
+        QVERIFY(!result.layers.back().ok);
+    }
+}
+
+void TestHttpsFetcher::refusesACutOffBody()
+{
+    m_server->handler = [](const QByteArray&) {
+        return Answer{"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nonly this", true};
+    };
+    const HttpsResult result = fetch(request());
+    QVERIFY(result.failure && result.failure->layer == Layer::Http);
+    QVERIFY(result.body.isEmpty());
+}
+
+void TestHttpsFetcher::refusesWhatIsNotHttp()
+{
+    m_server->handler = [](const QByteArray&) { return Answer{"@RSYNCD: 31.0\n", true}; };
+    const HttpsResult result = fetch(request());
+    QVERIFY(result.failure && result.failure->layer == Layer::Http);
+}
+
+void TestHttpsFetcher::givesUpWithoutFirstByte()
+{
+    m_server->handler = [](const QByteArray&) { return Answer{}; };
+    HttpsRequest impatient = request();
+    impatient.deadlines = shortDeadlines();
+    const HttpsResult result = fetch(impatient);
+    QVERIFY(result.failure && result.failure->kind == Kind::TimedOut && result.failure->layer == Layer::Http);
+    QVERIFY(result.total >= 290ms && result.total < 600ms);
+    QVERIFY(!result.firstByte);
+}
+
+void TestHttpsFetcher::givesUpOnDrippingHeaders()
+{
+    m_server->handler = [](const QByteArray&) {
+        return Answer{"HTTP/1.1 200 OK\r\n", false, QByteArray(1000, 'x')};
+    };
+    HttpsRequest impatient = request();
+    impatient.deadlines = shortDeadlines();
+    const HttpsResult result = fetch(impatient);
+    QVERIFY(result.failure && result.failure->kind == Kind::TimedOut && !result.firstByte);
+}
+
+void TestHttpsFetcher::givesUpWhenABodyStalls()
+{
+    m_server->handler = [](const QByteArray&) {
+        return Answer{"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nonly this"};
+    };
+    HttpsRequest impatient = request();
+    impatient.deadlines = shortDeadlines();
+    impatient.deadlines.total = 10s;
+    const HttpsResult result = fetch(impatient);
+    QVERIFY(result.failure && result.failure->kind == Kind::TimedOut);
+    QVERIFY(result.firstByte.has_value());
+    QVERIFY(result.total < 5s);
+}
+
+void TestHttpsFetcher::givesUpWhenABodyDrips()
+{
+    m_server->handler = [](const QByteArray&) {
+        return Answer{"HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n", false, QByteArray(500, 'x')};
+    };
+    HttpsRequest impatient = request();
+    impatient.deadlines = shortDeadlines();
+    const HttpsResult result = fetch(impatient);
+    QVERIFY(result.failure && result.failure->kind == Kind::TimedOut);
+    QVERIFY(result.total >= 590ms && result.total < 1500ms);
+}
+
+void TestHttpsFetcher::tellsARefusedConnection()
+{
+    const HttpsRequest gone = request();
+    m_server.reset();
+    const HttpsResult result = fetch(gone);
+    QVERIFY(result.failure && result.failure->kind == Kind::ConnectionRefused);
+    QCOMPARE(layersOf(result), (std::vector{Layer::Dns, Layer::Tcp}));
+    QVERIFY(result.layers.front().ok && !result.layers.back().ok);
+}
+
+void TestHttpsFetcher::tellsAHangingTlsHandshake()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    HttpsRequest impatient{uri(u"https://localhost:%1/"_s.arg(silent.serverPort())), 1000};
+    impatient.deadlines = shortDeadlines();
+    const HttpsResult result = fetch(impatient);
+    QVERIFY(result.failure && result.failure->kind == Kind::TimedOut);
+    QCOMPARE(layersOf(result), (std::vector{Layer::Dns, Layer::Tcp, Layer::Tls}));
+    QVERIFY(result.layers[1].ok && !result.layers[2].ok);
+}
+
+void TestHttpsFetcher::tellsAServerWithoutTls()
+{
+    QTcpServer plain;
+    QVERIFY(plain.listen(QHostAddress::LocalHost));
+    connect(&plain, &QTcpServer::newConnection, &plain, [&plain] {
+        while (QTcpSocket* socket = plain.nextPendingConnection())
+            socket->write("HTTP/1.1 400 Bad Request\r\n\r\n");
+    });
+    const HttpsResult result = fetch({uri(u"https://localhost:%1/"_s.arg(plain.serverPort())), 1000});
+    QVERIFY(result.failure && result.failure->kind == Kind::TlsRejected &&
+            result.failure->layer == Layer::Tls);
+}
+
+void TestHttpsFetcher::refusesAnUnknownIssuer()
+{
+    const auto fetcher = makeFetcher(true, false);
+    const HttpsResult result = fetch(*fetcher, request());
+    QVERIFY(result.failure && result.failure->kind == Kind::TlsRejected);
+    QVERIFY(m_server->requests.isEmpty());
+}
+
+void TestHttpsFetcher::refusesAnotherName()
+{
+    const HttpsResult result = fetch({uri(u"https://127.0.0.1:%1/"_s.arg(m_server->port())), 1000});
+    QVERIFY(result.failure && result.failure->kind == Kind::TlsRejected);
+    QVERIFY2(result.failure->detail.contains(u"host name"_s), qPrintable(result.failure->detail));
+}
+
+void TestHttpsFetcher::refusesLoopbackUnlessAllowed()
+{
+    const auto fetcher = makeFetcher(false);
+    const QString port = QString::number(m_server->port());
+    for (const QString& host : {u"localhost"_s, u"127.0.0.1"_s, u"[::1]"_s, u"[::ffff:127.0.0.1]"_s}) {
+        const HttpsResult result = fetch(*fetcher, {uri(u"https://%1:%2/"_s.arg(host, port)), 1000});
+        QVERIFY2(result.failure && result.failure->kind == Kind::AddressRefused, qPrintable(host));
+        QCOMPARE(layersOf(result), (std::vector{Layer::Dns}));
+    }
+    QCOMPARE(m_server->connections, 0);
+}
+
+void TestHttpsFetcher::tellsAnUnknownName()
+{
+    HttpsRequest unknown{uri(u"https://does-not-exist.invalid/"_s), 1000};
+    unknown.deadlines.connect = 2s; // RFC 6761: never resolves, but a resolver may keep us waiting
+    const HttpsResult result = fetch(unknown);
+    QVERIFY(result.failure && result.failure->layer == Layer::Dns);
+    QCOMPARE(layersOf(result), (std::vector{Layer::Dns}));
+}
+
+void TestHttpsFetcher::followsRedirectsWithinTheOrigin()
+{
+    m_server->handler = [](const QByteArray& sent) {
+        return Answer{sent.startsWith("GET /new ") ? httpAnswer("200 OK", "moved")
+                                                   : httpAnswer("302 Found", "gone", "Location: /new\r\n")};
+    };
+    const HttpsResult result = fetch(request(u"/old"_s));
+    QVERIFY(result.ok());
+    QCOMPARE(result.body, QByteArray("moved"));
+}
+
+void TestHttpsFetcher::refusesRedirectsToAnotherOrigin()
+{
+    HttpsTestServer other;
+    other.handler = m_server->handler;
+    for (const QString& target : {other.uri(u"/"_s), u"http://localhost/"_s, u"//127.0.0.1/"_s, u""_s}) {
+        m_server->handler = [target](const QByteArray&) {
+            return Answer{httpAnswer("301 Moved", "", "Location: " + target.toLatin1() + "\r\n")};
+        };
+        const HttpsResult result = fetch(request());
+        QVERIFY2(result.failure && result.failure->kind == Kind::ForeignRedirect, qPrintable(target));
+    }
+    QCOMPARE(other.connections, 0);
+}
+
+void TestHttpsFetcher::endsRedirectLoops()
+{
+    m_server->handler = [](const QByteArray&) {
+        return Answer{httpAnswer("307 Again", "", "Location: /\r\n")};
+    };
+    const HttpsResult result = fetch(request());
+    QVERIFY(result.failure && result.failure->kind == Kind::ForeignRedirect);
+    QCOMPARE(m_server->requests.size(), limits::MaxRedirects + 1);
+}
+
+void TestHttpsFetcher::saysNothingToADeadContext()
+{
+    const auto fetcher = makeFetcher();
+    bool called = false;
+    auto context = std::make_unique<QObject>();
+    fetcher->fetch(request(), context.get(), [&called](const HttpsResult&) { called = true; });
+    context.reset();
+    QVERIFY(fetch(*fetcher, request()).ok());
+    QVERIFY(!called);
+}
+
+void TestHttpsFetcher::refusesACaBundleWithoutCertificates()
+{
+    HttpsOptions options;
+    options.caBundle = HttpsTestServer::fixture(u"make.sh"_s);
+    QCOMPARE(HttpsFetcher::create(options).error().kind, Error::Kind::BadInput);
+    options.caBundle = u"/nowhere/ca.pem"_s;
+    QVERIFY(!HttpsFetcher::create(options));
+}
+
+QTEST_GUILESS_MAIN(TestHttpsFetcher)
+#include "tst_https_fetcher.moc"
