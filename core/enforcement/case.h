@@ -62,15 +62,18 @@ struct Case
     QString timeline;
     QString policyName;
     QString policyHash;         ///< of the policy that opened it, in hexadecimal
-    health::Marks opened;       ///< the anchor "detected"
+    health::Marks opened;       ///< the anchor "detected" of the cumulative clock
+    health::Marks detected;     ///< of this episode: the anchor "detected" of the continuous clock
     health::Marks firstFailure; ///< of the first episode: the anchor "first-failure" of the cumulative clock
-    health::Marks clockBase;    ///< where the continuous clock counts from: the current first failure
+    /// Where the continuous clock counts from: the current first failure. Nothing while the trouble is gone.
+    std::optional<health::Marks> clockBase;
     std::optional<health::Marks> firstNoticeSent;
     std::optional<health::Marks> noticeDelivered;
-    std::optional<health::Marks> subsided;   ///< issues: since when the trouble is gone
+    std::optional<health::Marks> subsided;   ///< since when the trouble is gone
     std::optional<health::Marks> resolvedAt; ///< the latest resolution; kept when reopened
     std::optional<health::Marks> ended;      ///< resolved, closed or superseded; absent while it is open
-    std::vector<StepProgress> steps;
+    std::vector<StepProgress> steps;         ///< of this episode
+    std::vector<StepProgress> earlierSteps;  ///< of the episodes before it was reopened
     std::vector<HoldSpan> holds;
     bool acknowledged = false;
     bool blind = false; ///< the clock stands still for our own blindness

@@ -29,7 +29,9 @@ struct CaFacts
     /// Distinct vantages or engines whose latest fresh look finds it Failed (Reading::agreeing of a Failed
     /// reading, plus other engines' looks).
     int corroborating = 0;
-    bool hasContact = true; ///< somebody to notify is known
+    /// Somebody to notify is known. Without, a notify step falls due all the same, says so, and stays due
+    /// until a contact was found: nothing that affects others happens before the first notice.
+    bool hasContact = true;
 };
 
 /// All events that follow, oldest first, for all cases of this CA, a newly opened one included. `cases` are

@@ -31,13 +31,12 @@ enum class EventKind : std::uint8_t {
     Opened,       ///< details: "timeline", "policy", "policy_hash", "state"; `anchor` is the first failure
     ClockStopped, ///< details "reason": "blind"
     ClockResumed, ///< details "reason": "blind"
-    ClockReset,   ///< continuous clock: functional in between; `anchor` is the new first failure, if failing
-    Subsided,     ///< the trouble is gone (issues only; states are read from the record)
-    Returned,     ///< ... and is back before the case was resolved
-    StepDue,      ///< an automatic step is to be done now; whoever does it records StepDone
-    StepOverdue,  ///< `by` has passed and it is not done
-    StepBlocked,  ///< a guard holds a proposal back; details "guard"
-    StepDone,     ///< done; details may name the notice. The first notify sets the anchor first-notice-sent
+    Subsided, ///< the trouble is gone for now (for Dead: functional again): a continuous clock stands at zero
+    Returned, ///< ... and is back before the case was resolved; `anchor` is the new first failure
+    StepDue,  ///< an automatic step is to be done now; whoever does it records StepDone
+    StepOverdue, ///< `by` has passed and it is not done
+    StepBlocked, ///< a guard holds a proposal back; details "guard"
+    StepDone,    ///< done; details may name the notice. The first notify sets the anchor first-notice-sent
     NoticeDelivered,   ///< the operator's side took a notice: sets the anchor notice-delivered
     Proposed,          ///< publish, suspension or revocation waits for approvals
     ProposalWithdrawn, ///< its clock was reset before it was carried out
@@ -49,7 +48,7 @@ enum class EventKind : std::uint8_t {
     Approved,      ///< one approval of `step`
     FullyApproved, ///< enough approvals: a publication is done; suspension and revocation wait for a person
                    ///< to carry them out outside this program
-    Rejected, ///< the proposal is off until a person proposes again or its clock was reset
+    Rejected,      ///< the proposal is off until a person proposes again or its clock was reset
     Resolved,
     Reopened,   ///< relapse inside reopen_within; `anchor` is the new first failure
     Superseded, ///< a worse matter of the same CA has its own case; details "by_case"
@@ -67,7 +66,7 @@ struct CaseEvent
     QString why;                         ///< English, one sentence without a full stop
     QString step;                        ///< the step's id; empty when the event is about the case
     health::Marks marks;                 ///< when, on all clocks; marks.at is the event's time
-    std::optional<health::Marks> anchor; ///< Opened, Reopened, ClockReset: the first failure
+    std::optional<health::Marks> anchor; ///< Opened, Returned, Reopened: the first failure
     std::optional<Instant> until;        ///< Held
     QMap<QString, QString> details;
 

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/enforcement/case.h"
+
+#include "core/health/names.h"
+
+#include <algorithm>
+
+namespace caretaker::enforcement {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto StatusNames =
+    std::to_array<QLatin1StringView>({"open"_L1, "held"_L1, "acknowledged"_L1, "proposed"_L1, "approved"_L1,
+                                      "executed"_L1, "resolved"_L1, "reopened"_L1, "withdrawn"_L1});
+constexpr auto StepNames = std::to_array<QLatin1StringView>(
+    {"waiting"_L1, "due"_L1, "blocked"_L1, "proposed"_L1, "rejected"_L1, "approved"_L1, "done"_L1});
+
+StepProgress& progressOf(Case& c, const QString& id)
+{
+    const auto it = std::find_if(c.steps.begin(), c.steps.end(), [&](const auto& s) { return s.id == id; });
+    return it != c.steps.end() ? *it : c.steps.emplace_back(StepProgress{.id = id});
+}
+
+/// The exact moment that decide() computed; the event's own when there is none.
+Instant dueOf(const CaseEvent& event)
+{
+    return parseRfc3339(event.details.value(u"due"_s)).value_or(event.at());
+}
+
+void end(Case& c, const CaseEvent& event, CaseStatus outcome)
+{
+    c.ended = event.marks;
+    c.outcome = outcome;
+    if (c.isHeld())
+        c.holds.back().to = event.marks;
+    if (outcome == CaseStatus::Resolved)
+        c.resolvedAt = event.marks;
+}
+
+/// Everything that was decided about the former episode stays in the events and in earlierSteps; its anchors
+/// stay too.
+void reopen(Case& c, const CaseEvent& event)
+{
+    c.ended.reset();
+    c.outcome = CaseStatus::Open;
+    c.detected = event.marks;
+    c.clockBase = event.anchor.value_or(event.marks);
+    c.subsided.reset();
+    c.acknowledged = false;
+    c.blind = false;
+    ++c.reopened;
+    c.earlierSteps.insert(c.earlierSteps.end(), c.steps.begin(), c.steps.end());
+    c.steps.clear();
+}
+
+void applyClock(Case& c, const CaseEvent& event)
+{
+    switch (event.kind) {
+    case EventKind::Subsided:
+        c.subsided = event.marks;
+        c.clockBase.reset();
+        break;
+    case EventKind::Returned:
+        c.subsided.reset();
+        c.clockBase = event.anchor.value_or(event.marks);
+        break;
+    case EventKind::Held:
+        c.holds.push_back({event.marks, std::nullopt, event.until.value_or(event.at()),
+                           event.details.value(u"kind"_s), event.by, event.why});
+        break;
+    case EventKind::Released:
+        if (c.isHeld())
+            c.holds.back().to = event.marks;
+        break;
+    default:
+        break;
+    }
+}
+
+void setDone(Case& c, const CaseEvent& event)
+{
+    StepProgress& step = progressOf(c, event.step);
+    step.status = StepStatus::Done;
+    step.doneAt = event.at();
+    const bool isNotice = event.details.value(u"action"_s) == policy::toString(policy::Action::Notify);
+    if (isNotice && !c.firstNoticeSent)
+        c.firstNoticeSent = event.marks;
+}
+
+/// A publication is carried out by being approved: whoever publishes reads it from the case.
+void setFullyApproved(Case& c, const CaseEvent& event)
+{
+    if (event.details.value(u"action"_s) == policy::toString(policy::Action::Publish))
+        return setDone(c, event);
+    progressOf(c, event.step).status = StepStatus::Approved;
+}
+
+void setDue(Case& c, const CaseEvent& event, StepStatus status)
+{
+    StepProgress& step = progressOf(c, event.step);
+    step.status = status;
+    step.blockedBy = status == StepStatus::Blocked ? event.details.value(u"guard"_s) : QString();
+    if (!step.dueAt)
+        step.dueAt = dueOf(event);
+    if (status == StepStatus::Proposed)
+        step.proposer = event.by;
+}
+
+void applyStep(Case& c, const CaseEvent& event)
+{
+    switch (event.kind) {
+    case EventKind::StepDue:
+        return setDue(c, event, StepStatus::Due);
+    case EventKind::StepBlocked:
+        return setDue(c, event, StepStatus::Blocked);
+    case EventKind::Proposed:
+        return setDue(c, event, StepStatus::Proposed);
+    case EventKind::StepOverdue:
+        progressOf(c, event.step).overdue = true;
+        return;
+    case EventKind::StepDone:
+        return setDone(c, event);
+    case EventKind::ProposalWithdrawn:
+        progressOf(c, event.step) = StepProgress{.id = event.step};
+        return;
+    case EventKind::ImpactReviewed:
+        progressOf(c, event.step).impactReviewers.push_back(event.by);
+        return;
+    case EventKind::Approved:
+        progressOf(c, event.step).approvers.push_back(event.by);
+        return;
+    case EventKind::FullyApproved:
+        return setFullyApproved(c, event);
+    case EventKind::Rejected:
+        progressOf(c, event.step).status = StepStatus::Rejected;
+        return;
+    default:
+        return;
+    }
+}
+
+void applyCase(Case& c, const CaseEvent& event)
+{
+    switch (event.kind) {
+    case EventKind::ClockStopped:
+        c.blind = true;
+        return;
+    case EventKind::ClockResumed:
+        c.blind = false;
+        return;
+    case EventKind::NoticeDelivered:
+        c.noticeDelivered = c.noticeDelivered.value_or(event.marks);
+        return;
+    case EventKind::Acknowledged:
+        c.acknowledged = true;
+        return;
+    case EventKind::CorroborationWaived:
+        c.corroborationWaived = true;
+        return;
+    case EventKind::Resolved:
+        return end(c, event, CaseStatus::Resolved);
+    case EventKind::Reopened:
+        return reopen(c, event);
+    case EventKind::Superseded:
+    case EventKind::Closed:
+        return end(c, event, CaseStatus::Withdrawn);
+    default:
+        return;
+    }
+}
+
+} // namespace
+
+QString toString(CaseStatus status) { return health::nameOf(status, StatusNames); }
+
+QString toString(StepStatus status) { return health::nameOf(status, StepNames); }
+
+Case Case::open(const CaseEvent& opened)
+{
+    Q_ASSERT(opened.kind == EventKind::Opened);
+    const health::Marks firstFailure = opened.anchor.value_or(opened.marks);
+    return {.id = opened.caseId,
+            .ca = opened.ca,
+            .timeline = opened.details.value(u"timeline"_s),
+            .policyName = opened.details.value(u"policy"_s),
+            .policyHash = opened.details.value(u"policy_hash"_s),
+            .opened = opened.marks,
+            .detected = opened.marks,
+            .firstFailure = firstFailure,
+            .clockBase = firstFailure,
+            .events = {opened}};
+}
+
+std::optional<Case> Case::fold(std::span<const CaseEvent> events)
+{
+    const auto ofAnother = [&](const CaseEvent& e) { return e.caseId != events.front().caseId; };
+    if (events.empty() || events.front().kind != EventKind::Opened ||
+        std::any_of(events.begin(), events.end(), ofAnother))
+        return std::nullopt;
+    Case folded = open(events.front());
+    for (const CaseEvent& event : events.subspan(1))
+        apply(folded, event);
+    return folded;
+}
+
+CaseStatus Case::status() const
+{
+    const auto any = [this](StepStatus wanted) {
+        return std::any_of(steps.begin(), steps.end(),
+                           [&](const StepProgress& s) { return s.status == wanted; });
+    };
+    if (ended)
+        return outcome;
+    if (isHeld())
+        return CaseStatus::Held;
+    if (any(StepStatus::Approved))
+        return CaseStatus::Approved;
+    if (any(StepStatus::Proposed))
+        return CaseStatus::Proposed;
+    if (acknowledged)
+        return CaseStatus::Acknowledged;
+    return reopened > 0 ? CaseStatus::Reopened : CaseStatus::Open;
+}
+
+const StepProgress* Case::progress(QStringView stepId) const
+{
+    const auto it =
+        std::find_if(steps.begin(), steps.end(), [&](const StepProgress& s) { return s.id == stepId; });
+    return it == steps.end() ? nullptr : &*it;
+}
+
+StepStatus Case::statusOf(QStringView stepId) const
+{
+    const StepProgress* step = progress(stepId);
+    return step ? step->status : StepStatus::Waiting;
+}
+
+void apply(Case& enforcementCase, const CaseEvent& event)
+{
+    if (event.caseId != enforcementCase.id)
+        return;
+    applyClock(enforcementCase, event);
+    applyStep(enforcementCase, event);
+    applyCase(enforcementCase, event);
+    enforcementCase.events.push_back(event);
+}
+
+} // namespace caretaker::enforcement
