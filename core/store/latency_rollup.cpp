@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The hourly latency rollups of ObservationStore.
+#include "core/store/columns.h"
+#include "core/store/observation_store.h"
+
+#include <algorithm>
+
+namespace caretaker::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int FirstBucketColumn = 4;
+
+qint64 hourOf(Instant at) { return std::chrono::floor<std::chrono::hours>(at).time_since_epoch().count(); }
+
+std::size_t bucketOf(Milliseconds latency)
+{
+    return static_cast<std::size_t>(std::ranges::lower_bound(LatencyBounds, latency) - LatencyBounds.begin());
+}
+
+LatencyRollup rollupAt(const QSqlQuery& row)
+{
+    LatencyRollup rollup{.from = Instant(std::chrono::hours(numberAt(row, 0))),
+                         .count = numberAt(row, 1),
+                         .sum = millisecondsAt(row, 2),
+                         .max = millisecondsAt(row, 3)};
+    for (std::size_t i = 0; i < rollup.histogram.size(); ++i)
+        rollup.histogram[i] = numberAt(row, FirstBucketColumn + static_cast<int>(i));
+    return rollup;
+}
+
+} // namespace
+
+Milliseconds LatencyRollup::percentile(int percent) const
+{
+    const qint64 rank = (count * percent + 99) / 100;
+    qint64 below = 0;
+    for (std::size_t i = 0; i < LatencyBounds.size(); ++i) {
+        below += histogram[i];
+        if (below >= rank)
+            return std::min(LatencyBounds[i], max);
+    }
+    return max;
+}
+
+int latencyClass(std::optional<Milliseconds> latency)
+{
+    using namespace std::chrono_literals;
+    static constexpr std::array<Milliseconds, 6> Bounds{5s, 10s, 20s, 30s, 60s, 120s};
+    if (!latency)
+        return 0;
+    return static_cast<int>(std::ranges::lower_bound(Bounds, *latency) - Bounds.begin());
+}
+
+Expected<void> ObservationStore::addToRollup(qint64 series, Latency latency, Instant at,
+                                             std::optional<Milliseconds> value)
+{
+    if (!value)
+        return {};
+    QVariantList values{series, static_cast<int>(latency), hourOf(at), toColumn(*value), toColumn(*value)};
+    for (std::size_t i = 0; i <= LatencyBounds.size(); ++i)
+        values << (i == bucketOf(*value) ? 1 : 0);
+    return m_database
+        .execute(
+            u"INSERT INTO latency_hour (series, metric, hour, count, sum, max,"
+            " b0, b1, b2, b3, b4, b5, b6, b7, b8, b9, b10, b11)"
+            " VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (series, metric, hour) DO UPDATE SET count = count + 1, sum = sum + excluded.sum,"
+            " max = max(max, excluded.max), b0 = b0 + excluded.b0, b1 = b1 + excluded.b1, b2 = b2 + "
+            "excluded.b2,"
+            " b3 = b3 + excluded.b3, b4 = b4 + excluded.b4, b5 = b5 + excluded.b5, b6 = b6 + excluded.b6,"
+            " b7 = b7 + excluded.b7, b8 = b8 + excluded.b8, b9 = b9 + excluded.b9, b10 = b10 + excluded.b10,"
+            " b11 = b11 + excluded.b11"_s,
+            values)
+        .map([](int) {});
+}
+
+Expected<std::vector<LatencyRollup>> ObservationStore::rollups(const CaHandle& ca, const VantageName& vantage,
+                                                               Latency latency, Instant from,
+                                                               Instant to) const
+{
+    return m_database.select(
+        u"SELECT hour, count, sum, max, b0, b1, b2, b3, b4, b5, b6, b7, b8, b9, b10, b11"
+        " FROM latency_hour WHERE series = (SELECT id FROM series WHERE ca = ? AND vantage = ?)"
+        " AND metric = ? AND hour BETWEEN ? AND ? ORDER BY hour"_s,
+        {ca.toString(), vantage.toString(), static_cast<int>(latency), hourOf(from), hourOf(to)}, rollupAt);
+}
+
+} // namespace caretaker::store

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/observation_store.h"
+
+#include "core/store/columns.h"
+#include "core/store/likeness.h"
+
+#include <algorithm>
+
+namespace caretaker::store {
+
+using namespace Qt::StringLiterals;
+using observe::Observation;
+
+namespace {
+
+/// What append needs to know of a series' last run.
+struct LastRun
+{
+    qint64 id;
+    Instant lastAt;
+    QByteArray likeness;
+};
+
+LastRun lastRunAt(const QSqlQuery& row)
+{
+    return {numberAt(row, 0), instantAt(row, 1), row.value(2).toByteArray()};
+}
+
+LatencyFigures figuresAt(const QSqlQuery& row, int column)
+{
+    return {numberAt(row, column), millisecondsAt(row, column + 1), millisecondsAt(row, column + 2),
+            millisecondsAt(row, column + 3)};
+}
+
+std::optional<ObservationRun> runAt(const QSqlQuery& row)
+{
+    auto observation = observe::observationFromJson(jsonAt(row, 11));
+    if (!observation)
+        return std::nullopt;
+    return ObservationRun{instantAt(row, 0), instantAt(row, 1), numberAt(row, 2),
+                          figuresAt(row, 3), figuresAt(row, 7), std::move(*observation)};
+}
+
+/// Evidence is kept when something changed, so one that has none has nothing new; one that has the run's own
+/// neither.
+Expected<bool> bringsNoEvidence(const Database& database, qint64 run, const Observation& observation)
+{
+    if (observation.evidence.empty())
+        return true;
+    return database
+        .selectFirst(u"SELECT content FROM observation_run WHERE id = ?"_s, {run},
+                     [](const QSqlQuery& row) { return observe::observationFromJson(jsonAt(row, 0)); })
+        .map([&](const std::optional<std::optional<Observation>>& first) {
+            return first && *first && (*first)->evidence == observation.evidence;
+        });
+}
+
+/// count, min, max, sum of one value, or of none.
+QVariantList figuresOf(std::optional<Milliseconds> latency)
+{
+    const QVariant value = toColumn(latency.value_or(Milliseconds(0)));
+    return {latency ? 1 : 0, value, value, value};
+}
+
+Expected<void> extendRun(const Database& database, qint64 run, const Observation& observation)
+{
+    const QVariant first = toColumn(observation.firstByte().value_or(Milliseconds(0)));
+    const QVariant whole = toColumn(observation.retrieval().value_or(Milliseconds(0)));
+    // One run holds either observations that all have a figure or that all have none (likeness.h).
+    return database
+        .execute(u"UPDATE observation_run SET last_at = ?, count = count + 1,"
+                 " first_byte_count = first_byte_count + (first_byte_count > 0),"
+                 " first_byte_min = min(first_byte_min, ?), first_byte_max = max(first_byte_max, ?),"
+                 " first_byte_sum = first_byte_sum + ?,"
+                 " retrieval_count = retrieval_count + (retrieval_count > 0),"
+                 " retrieval_min = min(retrieval_min, ?), retrieval_max = max(retrieval_max, ?),"
+                 " retrieval_sum = retrieval_sum + ? WHERE id = ?"_s,
+                 {toColumn(observation.at), first, first, first, whole, whole, whole, run})
+        .map([](int) {});
+}
+
+Expected<void> startRun(const Database& database, qint64 series, const QByteArray& likeness,
+                        const Observation& observation)
+{
+    QVariantList values{series, toColumn(observation.at), toColumn(observation.at)};
+    values += figuresOf(observation.firstByte());
+    values += figuresOf(observation.retrieval());
+    values << likeness << toColumn(observe::toJson(observation));
+    return database
+        .execute(u"INSERT INTO observation_run (series, first_at, last_at, count,"
+                 " first_byte_count, first_byte_min, first_byte_max, first_byte_sum,"
+                 " retrieval_count, retrieval_min, retrieval_max, retrieval_sum, likeness, content)"
+                 " VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                 values)
+        .map([](int) {});
+}
+
+Error outOfOrder(const Observation& observation)
+{
+    return Error::badInput(u"an observation that is not later than the last one stored"_s,
+                           u"%1 from %2 at %3"_s.arg(observation.ca.toString(),
+                                                     observation.vantage.toString(),
+                                                     formatRfc3339(observation.at)),
+                           u"observations of one vantage are stored in order of time"_s);
+}
+
+Expected<std::vector<ObservationRun>> readAll(Expected<std::vector<std::optional<ObservationRun>>> rows,
+                                              const Database& database)
+{
+    if (!rows)
+        return unexpected(rows.error());
+    std::vector<ObservationRun> runs;
+    for (std::optional<ObservationRun>& run : *rows) {
+        if (!run)
+            return unexpected(Error::failed(u"a stored observation does not read"_s, database.path(),
+                                            u"restore a backup"_s));
+        runs.push_back(std::move(*run));
+    }
+    return runs;
+}
+
+} // namespace
+
+ObservationStore::ObservationStore(Database database, Duration longestGap)
+    : m_database(std::move(database)), m_longestGap(longestGap)
+{
+}
+
+Expected<void> ObservationStore::append(Transaction& transaction, const Observation& observation)
+{
+    Q_ASSERT(transaction.database().inTransaction());
+    const auto series = seriesOf(observation);
+    if (!series)
+        return unexpected(series.error());
+    const auto last = m_database.selectFirst(
+        u"SELECT id, last_at, likeness FROM observation_run WHERE series = ? ORDER BY last_at DESC LIMIT 1"_s,
+        {*series}, lastRunAt);
+    if (!last)
+        return unexpected(last.error());
+    const QByteArray likeness = likenessOf(observation).toByteArray();
+    const bool alike = *last && (*last)->likeness == likeness;
+    if (*last && observation.at <= (*last)->lastAt)
+        return alike && observation.at == (*last)->lastAt ? Expected<void>()
+                                                          : unexpected(outOfOrder(observation));
+    const bool continues = alike && observation.at - (*last)->lastAt <= m_longestGap;
+    const auto extends = continues ? bringsNoEvidence(m_database, (*last)->id, observation) : false;
+    if (!extends)
+        return unexpected(extends.error());
+    auto stored = *extends ? extendRun(m_database, (*last)->id, observation)
+                           : startRun(m_database, *series, likeness, observation);
+    return stored
+        .and_then(
+            [&] { return addToRollup(*series, Latency::FirstByte, observation.at, observation.firstByte()); })
+        .and_then([&] {
+            return addToRollup(*series, Latency::Retrieval, observation.at, observation.retrieval());
+        });
+}
+
+Expected<qint64> ObservationStore::seriesOf(const Observation& observation)
+{
+    if (m_seriesAsOfRollback != m_database.rollbackCount()) {
+        m_series
+            .clear(); // an id given in a transaction that was rolled back is given again, to another series
+        m_seriesAsOfRollback = m_database.rollbackCount();
+    }
+    const std::pair key(observation.ca, observation.vantage);
+    if (const auto known = m_series.find(key); known != m_series.end())
+        return known->second;
+    const QVariantList names{observation.ca.toString(), observation.vantage.toString()};
+    return m_database
+        .execute(u"INSERT INTO series (ca, vantage) VALUES (?, ?) ON CONFLICT DO NOTHING"_s, names)
+        .and_then([&](int) {
+            return m_database.selectFirst(u"SELECT id FROM series WHERE ca = ? AND vantage = ?"_s, names,
+                                          [](const QSqlQuery& row) { return numberAt(row, 0); });
+        })
+        .map([&](const std::optional<qint64>& id) {
+            return m_series.emplace(key, id.value_or(0)).first->second;
+        });
+}
+
+#define RUN_COLUMNS                                                                                          \
+    "SELECT r.first_at, r.last_at, r.count, r.first_byte_count, r.first_byte_min, r.first_byte_max, "        \
+    "r.first_byte_sum,"                                                                                      \
+    " r.retrieval_count, r.retrieval_min, r.retrieval_max, r.retrieval_sum, r.content"                       \
+    " FROM observation_run r JOIN series s ON s.id = r.series WHERE s.ca = ?"
+
+Expected<std::vector<ObservationRun>> ObservationStore::runs(const CaHandle& ca, Instant from, Instant to,
+                                                             const std::optional<VantageName>& vantage) const
+{
+    const QVariant onlyVantage = vantage ? QVariant(vantage->toString()) : QVariant();
+    return readAll(m_database.select(QStringLiteral(RUN_COLUMNS " AND (? IS NULL OR s.vantage = ?)"
+                                                                " AND r.last_at >= ? AND r.first_at <= ?"
+                                                                " ORDER BY r.first_at, r.id"),
+                                     {ca.toString(), onlyVantage, onlyVantage, toColumn(from), toColumn(to)},
+                                     runAt),
+                   m_database);
+}
+
+Expected<std::vector<ObservationRun>> ObservationStore::latest(const CaHandle& ca) const
+{
+    return readAll(m_database.select(
+                       QStringLiteral(RUN_COLUMNS " AND r.last_at = (SELECT max(last_at) FROM observation_run"
+                                                  " WHERE series = s.id) ORDER BY s.vantage"),
+                       {ca.toString()}, runAt),
+                   m_database);
+}
+
+#undef RUN_COLUMNS
+
+} // namespace caretaker::store

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// ObservationStore: what was seen, run-length encoded.
+//
+// An observation that differs from the last one of its (CA, vantage) in nothing but time and latency extends
+// that run's last_at, count and latency figures; anything else starts a run. A run also ends
+// - at a gap longer than `longestGap`: the monitor did not watch then, and a run must not say that it did;
+// - when a latency crosses a bound of latencyClass(): so "slow" can be recomputed from runs, for every policy
+// whose
+//   thresholds are among these bounds (the defaults, 10 s and 30 s, are).
+// Hourly rollups keep latency percentiles for as long as one likes.
+#pragma once
+
+#include "core/observe/observation.h"
+#include "core/store/transaction.h"
+
+#include <array>
+#include <map>
+#include <optional>
+
+namespace caretaker::store {
+
+struct LatencyFigures
+{
+    qint64 count = 0; ///< observations that had a figure
+    Milliseconds min{0};
+    Milliseconds max{0};
+    Milliseconds sum{0};
+    friend bool operator==(const LatencyFigures&, const LatencyFigures&) = default;
+};
+
+struct ObservationRun
+{
+    Instant firstAt;
+    Instant lastAt;
+    qint64 count = 0; ///< observations, evenly spread over firstAt..lastAt as far as we know
+    LatencyFigures firstByte;
+    LatencyFigures retrieval;
+    observe::Observation observation; ///< the first of the run, complete
+};
+
+/// Upper bounds of the rollups' histogram; one more bucket holds what is above the last.
+inline constexpr std::array<Milliseconds, 11> LatencyBounds{
+    Milliseconds{50},    Milliseconds{100},   Milliseconds{200},  Milliseconds{500},
+    Milliseconds{1000},  Milliseconds{2000},  Milliseconds{5000}, Milliseconds{10000},
+    Milliseconds{20000}, Milliseconds{30000}, Milliseconds{60000}};
+
+struct LatencyRollup
+{
+    Instant from; ///< a whole hour
+    qint64 count = 0;
+    Milliseconds sum{0};
+    Milliseconds max{0};
+    std::array<qint64, LatencyBounds.size() + 1> histogram{};
+    /// The upper bound of the bucket that holds the `percent`-th percentile, but never above `max`.
+    Milliseconds percentile(int percent) const;
+};
+
+enum class Latency { FirstByte, Retrieval };
+
+class ObservationStore
+{
+public:
+    static constexpr Duration DefaultLongestGap = std::chrono::hours{2};
+    explicit ObservationStore(Database database, Duration longestGap = DefaultLongestGap);
+
+    /// Error (badInput) when it is older than the last one stored of this CA and vantage. Storing the very
+    /// last one once more changes nothing.
+    Expected<void> append(Transaction& transaction, const observe::Observation& observation);
+
+    /// Runs that overlap from..to (inclusive), oldest first; of all vantages unless one is named.
+    Expected<std::vector<ObservationRun>>
+    runs(const CaHandle& ca, Instant from, Instant to,
+         const std::optional<VantageName>& vantage = std::nullopt) const;
+    /// The last run of each vantage.
+    Expected<std::vector<ObservationRun>> latest(const CaHandle& ca) const;
+    /// Hours that overlap from..to, oldest first.
+    Expected<std::vector<LatencyRollup>> rollups(const CaHandle& ca, const VantageName& vantage,
+                                                 Latency latency, Instant from, Instant to) const;
+
+private:
+    Expected<qint64> seriesOf(const observe::Observation& observation);
+    Expected<void> addToRollup(qint64 series, Latency latency, Instant at, std::optional<Milliseconds> value);
+
+    Database m_database;
+    Duration m_longestGap;
+    std::map<std::pair<CaHandle, VantageName>, qint64> m_series;
+    int m_seriesAsOfRollback = 0;
+};
+
+/// Which of the bounds 5, 10, 20, 30, 60, 120 s a latency has passed: 0 to 6.
+int latencyClass(std::optional<Milliseconds> latency);
+
+} // namespace caretaker::store

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/observation_store.h"
+#include "tests/store/store_fixture.h"
+
+#include <QTest>
+
+using namespace caretaker;
+using namespace caretaker::store;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using observe::Observation;
+
+namespace {
+
+constexpr qint64 Hour = 3600;
+
+const CaHandle Alpha = CaHandle::fromString(u"alpha"_s);
+const VantageName Probe = VantageName::fromString(u"probe"_s);
+
+Observation lookAt(qint64 seconds, Milliseconds firstByte = 80ms, Milliseconds retrieval = 900ms)
+{
+    observe::EndpointOutcome endpoint{.transport = observe::Transport::Rrdp,
+                                      .uri = u"https://h/n.xml"_s,
+                                      .synchronised = true,
+                                      .firstByte = firstByte,
+                                      .retrieval = retrieval,
+                                      .layers = {{observe::Layer::Dns, true, firstByte / 2, {}}}};
+    return {.ca = Alpha,
+            .vantage = Probe,
+            .at = at(seconds),
+            .blind = false,
+            .blindReason = {},
+            .functional = true,
+            .complete = true,
+            .endpoints = {endpoint},
+            .manifest = {},
+            .validUntil = {},
+            .objects = {},
+            .findings = {},
+            .evidence = {}};
+}
+
+Observation failedLookAt(qint64 seconds)
+{
+    Observation look = lookAt(seconds);
+    look.functional = look.complete = false;
+    look.endpoints.front().synchronised = false;
+    look.endpoints.front().firstByte.reset();
+    look.endpoints.front().retrieval.reset();
+    return look;
+}
+
+void append(ObservationStore& store, const Database& database, const std::vector<Observation>& looks)
+{
+    inTransaction(database, [&](Transaction& transaction) -> Expected<void> {
+        for (const Observation& look : looks)
+            if (auto stored = store.append(transaction, look); !stored)
+                return stored;
+        return {};
+    });
+}
+
+std::vector<ObservationRun> allRuns(const ObservationStore& store)
+{
+    return must(store.runs(Alpha, at(-1000 * Hour), at(1000 * Hour)));
+}
+
+std::vector<qint64> countsOf(const ObservationStore& store)
+{
+    std::vector<qint64> counts;
+    for (const ObservationRun& run : allRuns(store))
+        counts.push_back(run.count);
+    return counts;
+}
+
+} // namespace
+
+class TestObservationStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFirstLookReadsBackExactly();
+    void jitterExtendsTheRun();
+    void aChangeStartsARun();
+    void slownessStartsARun();
+    void aGapStartsARun();
+    void newEvidenceStartsARunAndNoneExtendsIt();
+    void failedLooksHaveNoLatency();
+    void vantagesAndCasHaveRunsOfTheirOwn();
+    void theLastLookAgainChangesNothing();
+    void refusesToGoBackInTime();
+    void readsRunsThatOverlapThePeriod();
+    void latestIsTheLastRunOfEachVantage();
+    void aRolledBackSeriesIsForgotten();
+    void rollsLatencyUpByTheHour();
+    void percentilesComeFromTheHistogram();
+    void latencyClassesFollowTheDefaults();
+    void isCheap();
+};
+
+void TestObservationStore::theFirstLookReadsBackExactly()
+{
+    Fixture fixture;
+    const Database database = fixture.open();
+    ObservationStore store(database);
+    append(store, database, {lookAt(0)});
+    const auto runs = allRuns(store);
+    QCOMPARE(runs.size(), std::size_t(1));
+    QVERIFY(runs[0].observation == lookAt(0));
+    QVERIFY(runs[0].firstAt == at(0) && runs[0].lastAt == at(0));
+    QCOMPARE(runs[0].firstByte, (LatencyFigures{1, 80ms, 80ms, 80ms}));
+}
+
+void TestObservationStore::jitterExtendsTheRun()
+{
+    Fixture fixture;
+    const Database database = fixture.open();
+    ObservationStore store(database);
+    append(store, database, {lookAt(0, 80ms), lookAt(Hour, 40ms, 1s), lookAt(2 * Hour, 120ms, 500ms)});
+    const auto runs = allRuns(store);
+    QCOMPARE(runs.size(), std::size_t(1));
+    QCOMPARE(runs[0].count, 3);
+    QVERIFY(runs[0].lastAt == at(2 * Hour));
+    QCOMPARE(runs[0].firstByte, (LatencyFigures{3, 40ms, 120ms, 240ms}));
+    QCOMPARE(runs[0].retrieval, (LatencyFigures{3, 500ms, 1000ms, 2400ms}));
+    QVERIFY(runs[0].observation == lookAt(0));
+}
+
+void TestObservationStore::aChangeStartsARun()
+{
+    Fixture fixture;
+    const Database database = fixture.open();
+    ObservationStore store(database);
+    Observation incomplete = lookAt(2 * Hour);
+    incomplete.complete = false;
+    Observation found = lookAt(4 * Hour);
+    found.findings = {{FindingId::MFT_EXPIRED, u"rsync://h/m/a.mft"_s}};
+    append(store, database, {lookAt(0), lookAt(Hour), incomplete, lookAt(3 * Hour), found});
+    QCOMPARE(countsOf(store), (std::vector<qint64>{2, 1, 1, 1}));
+}
+
+void TestObservationStore::slownessStartsARun()
+{
+    Fixture fixture;
+    const Database database = fixture.open();
+    ObservationStore store(database);
+    append(store, database,
+           {lookAt(0, 9999ms), lookAt(Hour, 10000ms), lookAt(2 * Hour, 10001ms), lookAt(3 * Hour, 12s)});
+    QCOMPARE(countsOf(store), (std::vector<qint64>{2, 2}));
+}
+
+void TestObservationStore::aGapStartsARun()
+{
+    Fixture fixture;
+    const Database database = fixture.open();
+    ObservationStore store(database, 2h);
+    append(store, database, {lookAt(0), lookAt(2 * Hour), lookAt(4 * Hour + 1), lookAt(5 * Hour)});
+    const auto runs = allRuns(store);
+    QCOMPARE(countsOf(store), (std::vector<qint64>{2, 2}));
+    QVERIFY(runs[0].lastAt == at(2 * Hour));
+    QVERIFY(runs[1].firstAt == at(4 * Hour + 1));
+}
+
+void TestObservationStore::newEvidenceStartsARunAndNoneExtendsIt()
+{
+    Fixture fixture;
+    const Database database = fixture.open();
+    ObservationStore store(database);
+    Observation first = lookAt(0);
+    first.evidence = {sha256Of("a")};
+    Observation same = lookAt(2 * Hour);
+    same.evidence = first.evidence;
+    Observation other = lookAt(3 * Hour);
+    other.evidence = {sha256Of("b")};
+    append(store, database, {first, lookAt(Hour), same, other});
+    QCOMPARE(countsOf(store), (std::vector<qint64>{3, 1}));
+    QCOMPARE(allRuns(store)[1].observation.evidence, other.evidence);
+}
+
+void TestObservationStore::failedLooksHaveNoLatency()
+{
+    Fixture fixture;
+    const Database database = fixture.open();
+    ObservationStore store(database);
+    append(store, database, {failedLookAt(0), failedLookAt(Hour)});
+    const auto runs = allRuns(store);
+    QCOMPARE(runs.size(), std::size_t(1));
+    QCOMPARE(runs[0].firstByte, LatencyFigures{});
+    QVERIFY(must(store.rollups(Alpha, Probe, Latency::FirstByte, at(0), at(Hour))).empty());
+}
+
+void TestObservationStore::vantagesAndCasHaveRunsOfTheirOwn()
+{
+    Fixture fixture;
+    const Database database = fixture.open();
+    ObservationStore store(database);
+    Observation elsewhere = failedLookAt(0);
+    elsewhere.vantage = VantageName::fromString(u"other"_s);
+    Observation another = lookAt(0);
+    another.ca = CaHandle::fromString(u"beta"_s);
+    append(store, database, {lookAt(0), elsewhere, another, lookAt(Hour)});
+    QCOMPARE(allRuns(store).size(), std::size_t(2));
+    QCOMPARE(must(store.runs(Alpha, at(0), at(Hour), elsewhere.vantage)).size(), std::size_t(1));
+    QCOMPARE(must(store.runs(another.ca, at(0), at(Hour))).size(), std::size_t(1));
+}
+
+void TestObservationStore::theLastLookAgainChangesNothing()
+{
+    Fixture fixture;
+    const Database database = fixture.open();
+    ObservationStore store(database);
+    append(store, database, {lookAt(0), lookAt(Hour)});
+    append(store, database, {lookAt(Hour)});
+    QCOMPARE(countsOf(store), (std::vector<qint64>{2}));
+}
+
+void TestObservationStore::refusesToGoBackInTime()
+{
+    Fixture fixture;
+    const Database database = fixture.open();
+    ObservationStore store(database);
+    append(store, database, {lookAt(Hour)});
+    Transaction transaction = must(Transaction::begin(database));
+    for (const Observation& look : {lookAt(0), failedLookAt(Hour)}) {
+        const auto stored = store.append(transaction, look);
+        QVERIFY(!stored);
+        QCOMPARE(stored.error().kind, Error::Kind::BadInput);
+    }
+}
+
+void TestObservationStore::readsRunsThatOverlapThePeriod()
+{
+    Fixture fixture;
+    const Database database = fixture.open();
+    ObservationStore store(database);
+    append(store, database,
+           {lookAt(0), lookAt(Hour), failedLookAt(2 * Hour), lookAt(3 * Hour), lookAt(4 * Hour)});
+    QCOMPARE(must(store.runs(Alpha, at(Hour), at(2 * Hour))).size(), std::size_t(2));
+    QCOMPARE(must(store.runs(Alpha, at(Hour + 1), at(2 * Hour - 1))).size(), std::size_t(0));
+    QCOMPARE(must(store.runs(Alpha, at(3 * Hour + 5), at(3 * Hour + 6))).size(), std::size_t(1));
+}
+
+void TestObservationStore::latestIsTheLastRunOfEachVantage()
+{
+    Fixture fixture;
+    const Database database = fixture.open();
+    ObservationStore store(database);
+    Observation elsewhere = failedLookAt(0);
+    elsewhere.vantage = VantageName::fromString(u"other"_s);
+    append(store, database, {elsewhere, lookAt(0), failedLookAt(Hour)});
+    const auto latest = must(store.latest(Alpha));
+    QCOMPARE(latest.size(), std::size_t(2));
+    QCOMPARE(latest[0].observation.vantage.toString(), u"other"_s);
+    QVERIFY(latest[1].observation == failedLookAt(Hour));
+}
+
+void TestObservationStore::aRolledBackSeriesIsForgotten()
+{
+    Fixture fixture;
+    const Database database = fixture.open();
+    ObservationStore store(database);
+    {
+        Transaction transaction = must(Transaction::begin(database));
+        must(store.append(transaction, lookAt(0)));
+    }
+    Observation another = lookAt(0);
+    another.ca = CaHandle::fromString(u"beta"_s);
+    append(store, database, {another, lookAt(0)});
+    QCOMPARE(allRuns(store).size(), std::size_t(1));
+    QVERIFY(allRuns(store)[0].observation.ca == Alpha);
+}
+
+void TestObservationStore::rollsLatencyUpByTheHour()
+{
+    Fixture fixture;
+    const Database database = fixture.open();
+    ObservationStore store(database);
+    append(store, database, {lookAt(0, 50ms), lookAt(600, 51ms), failedLookAt(1200), lookAt(Hour, 70s)});
+    const auto hours = must(store.rollups(Alpha, Probe, Latency::FirstByte, at(0), at(Hour)));
+    QCOMPARE(hours.size(), std::size_t(2));
+    QVERIFY(hours[0].from == at(0));
+    QCOMPARE(hours[0].count, 2);
+    QVERIFY(hours[0].sum == 101ms && hours[0].max == 51ms);
+    QCOMPARE(hours[0].histogram[0], 1);
+    QCOMPARE(hours[0].histogram[1], 1);
+    QCOMPARE(hours[1].histogram[11], 1);
+    QCOMPARE(must(store.rollups(Alpha, Probe, Latency::Retrieval, at(Hour), at(Hour))).size(),
+             std::size_t(1));
+}
+
+void TestObservationStore::percentilesComeFromTheHistogram()
+{
+    LatencyRollup rollup{.from = at(0), .count = 100, .max = 25s};
+    rollup.histogram[1] = 90; // up to 100 ms
+    rollup.histogram[5] = 9;  // up to 2 s
+    rollup.histogram[9] = 1;  // up to 30 s
+    QVERIFY(rollup.percentile(50) == 100ms);
+    QVERIFY(rollup.percentile(90) == 100ms);
+    QVERIFY(rollup.percentile(91) == 2s);
+    QVERIFY(rollup.percentile(99) == 2s);
+    QVERIFY(rollup.percentile(100) == 25s);
+}
+
+void TestObservationStore::latencyClassesFollowTheDefaults()
+{
+    QCOMPARE(latencyClass(std::nullopt), 0);
+    QCOMPARE(latencyClass(10s), 1);
+    QCOMPARE(latencyClass(10001ms), 2);
+    QCOMPARE(latencyClass(30s), 3);
+    QCOMPARE(latencyClass(30001ms), 4);
+    QCOMPARE(latencyClass(1h), 6);
+}
+
+void TestObservationStore::isCheap()
+{
+    Fixture fixture;
+    const Database database = fixture.open();
+    ObservationStore store(database);
+    std::vector<Observation> looks;
+    for (int ca = 0; ca < 20; ++ca) {
+        looks.push_back(lookAt(0));
+        looks.back().ca = CaHandle::fromString(u"ca%1"_s.arg(ca));
+    }
+    int round = 0;
+    QBENCHMARK_ONCE
+    {
+        for (; round < 50; ++round) {
+            for (Observation& look : looks)
+                look.at = at(round * Hour);
+            append(store, database, looks);
+        }
+    }
+    QCOMPARE(must(store.runs(looks[7].ca, at(0), at(100 * Hour))).size(), std::size_t(1));
+}
+
+QTEST_GUILESS_MAIN(TestObservationStore)
+#include "tst_observation_store.moc"
