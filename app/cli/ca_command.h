@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/fleet/delegated_ca.h"
+
+namespace caretaker::cli {
+
+/// caretaker ca add|import|list|show: what is watched.
+class CaCommand : public Command
+{
+public:
+    explicit CaCommand(CommandLine& line);
+
+private:
+    void addAdd(CommandLine& line, CLI::App& ca);
+    int add();
+    int import();
+    int list();
+    int show();
+    int store(const std::vector<fleet::DelegatedCa>& cas);
+
+    std::string m_handle, m_file;
+    bool m_all = false, m_withContacts = false;
+    struct
+    {
+        std::string manifest, repository, notification, certificate, ski, role, operatorName, contacts;
+    } m_add;
+};
+
+} // namespace caretaker::cli

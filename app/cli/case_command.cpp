@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/case_command.h"
+
+#include "app/cli/arguments.h"
+#include "app/cli/workspace_argument.h"
+#include "core/enforcement/narrative.h"
+#include "core/store/writer_lock.h"
+
+#include <QJsonArray>
+
+#include <unistd.h>
+
+namespace caretaker::cli {
+
+using namespace Qt::StringLiterals;
+using enforcement::Act;
+using enforcement::Case;
+using enforcement::CaseEvents;
+using service::CaseService;
+
+namespace {
+
+QString dueText(const std::optional<enforcement::NextStep>& next)
+{
+    if (!next)
+        return u"nothing more to do"_s;
+    const QString when = next->due ? formatForPeople(*next->due) : u"its clock stands still"_s;
+    const QString wait = next->waitingFor.isEmpty() ? QString() : u", waiting for %1"_s.arg(next->waitingFor);
+    return u"next: %1 (%2%3)"_s.arg(next->step, when, wait);
+}
+
+QJsonObject caseJson(const CaseService& cases, const Case& c, Instant now)
+{
+    QJsonObject json = enforcement::toJson(c);
+    const auto health = cases.healthOf(c.ca);
+    const policy::Timeline* timeline = cases.workspace().policy.timeline(c.timeline);
+    if (!health || !timeline)
+        return json;
+    const auto clocks = enforcement::clocksOf(c, *timeline, health->record);
+    json.insert("clocks"_L1, QJsonObject{{u"counts"_s, policy::toString(timeline->clock)},
+                                         {u"continuous"_s, formatDuration(clocks.continuous)},
+                                         {u"cumulative"_s, formatDuration(clocks.cumulative)},
+                                         {u"running"_s, clocks.running}});
+    const auto next = enforcement::nextStep(c, cases.workspace().policy, health->record, now);
+    json.insert("next_step"_L1, next ? QJsonValue(next->step) : QJsonValue());
+    json.insert("due"_L1, next && next->due ? QJsonValue(formatRfc3339(*next->due)) : QJsonValue());
+    json.insert("waiting_for"_L1, next ? QJsonValue(next->waitingFor) : QJsonValue());
+    return json;
+}
+
+} // namespace
+
+CaseCommand::CaseCommand(CommandLine& line) : Command(line.context)
+{
+    CLI::App* parent =
+        line.app.add_subcommand("case", "Enforcement cases: what happened, what waits for people");
+    parent->require_subcommand(1);
+    parent->fallthrough();
+    CLI::App* list = line.add(*parent, "list", "One line a case", "caretaker case list --all",
+                              [this] { return this->list(); });
+    list->add_flag("--all", m_all, "Ended ones too");
+    CLI::App* show = line.add(*parent, "show", "One case as a dated story", "caretaker case show kiwi-fibre",
+                              [this] { return this->show(); });
+    show->add_option("CASE", m_which, "The case's id, or the CA's handle")->required();
+    addAct(line, *parent, "acknowledge", "The operator, or staff for them, answered",
+           &CaseCommand::acknowledge);
+    CLI::App* hold =
+        addAct(line, *parent, "hold", "Stop a case's clock until a given time", &CaseCommand::hold);
+    hold->add_option("--kind", m_kind, "maintenance, exception or appeal")->capture_default_str();
+    hold->add_option("--until", m_until, "RFC 3339")->required()->type_name("TIME");
+    addAct(line, *parent, "release", "End a hold", &CaseCommand::release);
+    CLI::App* approve =
+        addAct(line, *parent, "approve", "Approve what is proposed; a revocation needs two people",
+               &CaseCommand::approve);
+    approve->add_option("--step", m_step, "Which proposal (default: the only one)");
+    approve->add_flag("--impact-reviewed", m_impactReviewed,
+                      "You have read what the revocation would change in routing");
+    CLI::App* reject = addAct(line, *parent, "reject", "Take a proposal off", &CaseCommand::reject);
+    reject->add_option("--step", m_step, "Which proposal (default: the only one)");
+    addAct(line, *parent, "close", "End a case without recovery: a mistake, or settled otherwise",
+           &CaseCommand::close);
+}
+
+CLI::App* CaseCommand::addAct(CommandLine& line, CLI::App& parent, const char* name, const char* description,
+                              Run run)
+{
+    CLI::App* sub =
+        line.add(parent, name, description,
+                 std::string("caretaker case ") + name + " kiwi-fibre --why \"spoke to their NOC\"",
+                 [this, run] { return act(run); });
+    sub->add_option("CASE", m_which, "The case's id, or the CA's handle")->required();
+    sub->add_option("--why", m_why, "One sentence, kept with the act")->type_name("TEXT");
+    sub->add_option("--as", m_as, "Act as this person; for root only (default: the operating system's user)")
+        ->type_name("NAME");
+    return sub;
+}
+
+/// The operating system's user. Root may name another, as it may become any user anyhow.
+Expected<enforcement::Identity> CaseCommand::identity() const
+{
+    const QString user = service::currentUserName();
+    const QString name = m_as.empty() ? user : qs(m_as);
+    if (name != user && geteuid() != 0)
+        return unexpected(Error::refused(u"only root may act as another person"_s, u"--as "_s + name,
+                                         u"log in as that person"_s));
+    const auto identity = enforcement::Identity::tryFromString(name);
+    if (!identity || *identity == enforcement::policyIdentity())
+        return unexpected(Error::usage(u"is not a person's name"_s, u"--as "_s + name));
+    return *identity;
+}
+
+int CaseCommand::list()
+{
+    auto workspace = openWorkspace(context(), store::Database::Mode::ReadOnly);
+    if (!workspace)
+        return context().fail(workspace.error());
+    const auto cases = CaseService::open(std::move(*workspace));
+    if (!cases)
+        return context().fail(cases.error());
+    QJsonArray array;
+    for (const Case* c : cases->book().all()) {
+        if (!m_all && !c->isOpen())
+            continue;
+        const auto health = cases->healthOf(c->ca);
+        if (!health)
+            return context().fail(health.error());
+        array.append(caseJson(*cases, *c, context().now()));
+        if (!context().options.json)
+            context().print(u"%1  %2  %3  %4  since %5  %6"_s.arg(
+                c->id.toString(), c->ca.toString().leftJustified(18), c->timeline.leftJustified(9),
+                enforcement::toString(c->status()).leftJustified(12), formatForPeople(c->firstFailure.at),
+                dueText(
+                    enforcement::nextStep(*c, cases->workspace().policy, health->record, context().now()))));
+    }
+    if (context().options.json)
+        context().print(QJsonObject{{u"schema"_s, u"caretaker/case-list/1"_s}, {u"cases"_s, array}});
+    else if (array.isEmpty())
+        context().print(m_all ? u"No cases."_s : u"No open cases; --all shows the ended ones too."_s);
+    return Done;
+}
+
+int CaseCommand::show()
+{
+    auto workspace = openWorkspace(context(), store::Database::Mode::ReadOnly);
+    if (!workspace)
+        return context().fail(workspace.error());
+    const auto cases = CaseService::open(std::move(*workspace));
+    if (!cases)
+        return context().fail(cases.error());
+    const auto found = cases->find(qs(m_which));
+    if (!found)
+        return context().fail(found.error());
+    QJsonObject json = caseJson(*cases, **found, context().now());
+    if (context().options.json) {
+        json.insert("schema"_L1, u"caretaker/case/1"_s);
+        context().print(json);
+        return Done;
+    }
+    const Case& c = **found;
+    context().print(u"Case %1: %2, timeline \"%3\" of policy %4, %5"_s.arg(
+        c.id.toString(), c.ca.toString(), c.timeline, c.policyName, enforcement::toString(c.status())));
+    const QJsonObject clocks = json.value("clocks"_L1).toObject();
+    context().print(u"Clocks: continuous %1, cumulative %2; the %3 one counts%4"_s.arg(
+        clocks.value("continuous"_L1).toString(), clocks.value("cumulative"_L1).toString(),
+        clocks.value("counts"_L1).toString(),
+        clocks.value("running"_L1).toBool() ? QString() : u", and stands still"_s));
+    for (const QString& line : enforcement::narrative(c))
+        context().print(u"  "_s + line);
+    if (const auto health = cases->healthOf(c.ca); health && c.isOpen())
+        context().print(
+            dueText(enforcement::nextStep(c, cases->workspace().policy, health->record, context().now())));
+    return Done;
+}
+
+int CaseCommand::act(Run run)
+{
+    const auto who = identity();
+    if (!who)
+        return context().fail(who.error());
+    auto workspace = openWorkspace(context(), store::Database::Mode::ReadWrite);
+    if (!workspace)
+        return context().fail(workspace.error());
+    const auto lock = store::WriterLock::acquire(workspace->database.path(), u"case"_s, context().now());
+    if (!lock)
+        return context().fail(lock.error());
+    auto cases = CaseService::open(std::move(*workspace));
+    if (!cases)
+        return context().fail(cases.error());
+    const auto events = (this->*run)(*cases, Act{*who, qs(m_why), context().now()});
+    if (!events)
+        return context().fail(events.error());
+    QJsonArray array;
+    for (const enforcement::CaseEvent& event : *events) {
+        array.append(enforcement::toJson(event));
+        if (!context().options.json)
+            context().print(u"%1 by %2"_s.arg(enforcement::toString(event.kind), event.by.toString()));
+    }
+    if (context().options.json)
+        context().print(QJsonObject{{u"schema"_s, u"caretaker/case-act/1"_s}, {u"events"_s, array}});
+    return Done;
+}
+
+Expected<CaseEvents> CaseCommand::acknowledge(CaseService& cases, const Act& act)
+{
+    return cases.acknowledge(qs(m_which), act);
+}
+
+Expected<CaseEvents> CaseCommand::hold(CaseService& cases, const Act& act)
+{
+    return instantArgument("--until", m_until, {}).and_then([&](Instant until) {
+        return cases.hold(qs(m_which), act, qs(m_kind), until);
+    });
+}
+
+Expected<CaseEvents> CaseCommand::release(CaseService& cases, const Act& act)
+{
+    return cases.release(qs(m_which), act);
+}
+
+Expected<CaseEvents> CaseCommand::approve(CaseService& cases, const Act& act)
+{
+    return cases.approve(qs(m_which), act, {.step = qs(m_step), .impactReviewed = m_impactReviewed});
+}
+
+Expected<CaseEvents> CaseCommand::reject(CaseService& cases, const Act& act)
+{
+    return cases.reject(qs(m_which), act, qs(m_step));
+}
+
+Expected<CaseEvents> CaseCommand::close(CaseService& cases, const Act& act)
+{
+    return cases.close(qs(m_which), act);
+}
+
+} // namespace caretaker::cli

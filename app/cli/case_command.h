@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/service/case_service.h"
+
+namespace caretaker::cli {
+
+/// caretaker case list|show|acknowledge|hold|release|approve|reject|close: enforcement, by people.
+class CaseCommand : public Command
+{
+public:
+    explicit CaseCommand(CommandLine& line);
+
+private:
+    using Run = Expected<enforcement::CaseEvents> (CaseCommand::*)(service::CaseService&,
+                                                                   const enforcement::Act&);
+    CLI::App* addAct(CommandLine& line, CLI::App& parent, const char* name, const char* description, Run run);
+    int list();
+    int show();
+    int act(Run run);
+    Expected<enforcement::Identity> identity() const;
+    Expected<enforcement::CaseEvents> acknowledge(service::CaseService& cases, const enforcement::Act& act);
+    Expected<enforcement::CaseEvents> hold(service::CaseService& cases, const enforcement::Act& act);
+    Expected<enforcement::CaseEvents> release(service::CaseService& cases, const enforcement::Act& act);
+    Expected<enforcement::CaseEvents> approve(service::CaseService& cases, const enforcement::Act& act);
+    Expected<enforcement::CaseEvents> reject(service::CaseService& cases, const enforcement::Act& act);
+    Expected<enforcement::CaseEvents> close(service::CaseService& cases, const enforcement::Act& act);
+
+    std::string m_which, m_why, m_as, m_step, m_kind = "maintenance", m_until;
+    bool m_all = false, m_impactReviewed = false;
+};
+
+} // namespace caretaker::cli

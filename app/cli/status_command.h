@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace caretaker::cli {
+
+/// caretaker status [HANDLE]: states, candidates, issues, open cases, as the last round left them.
+class StatusCommand : public Command
+{
+public:
+    explicit StatusCommand(CommandLine& line);
+
+private:
+    int run();
+
+    std::string m_handle;
+    bool m_exitCode = false;
+};
+
+} // namespace caretaker::cli

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/case_service.h"
+
+#include "core/service/enforcer.h"
+#include "core/service/fleet_service.h"
+#include "core/service/notice_desk.h"
+#include "core/store/observation_store.h"
+
+namespace caretaker::service {
+
+using namespace Qt::StringLiterals;
+using enforcement::Act;
+using enforcement::CaFacts;
+using enforcement::Case;
+using enforcement::CaseEvents;
+
+Expected<CaseService> CaseService::open(Workspace workspace)
+{
+    auto book = CaseBook::load(workspace.database);
+    if (!book)
+        return unexpected(book.error());
+    return CaseService(std::move(workspace), std::make_shared<CaseBook>(std::move(*book)));
+}
+
+Expected<const Case*> CaseService::find(const QString& idOrHandle) const
+{
+    if (const Case* byId = m_book->find(idOrHandle))
+        return byId;
+    const auto handle = CaHandle::tryFromString(idOrHandle);
+    if (!handle || m_book->of(*handle).empty())
+        return unexpected(Error::badInput(u"no such case"_s, idOrHandle, u"caretaker case list shows all"_s));
+    const std::vector<Case>& cases = m_book->of(*handle);
+    for (const Case& c : cases)
+        if (c.isOpen())
+            return &c;
+    return &cases.back();
+}
+
+Expected<HealthSnapshot> CaseService::healthOf(const CaHandle& ca) const
+{
+    const auto stored = store::HealthStore(m_workspace.database).get(ca);
+    if (!stored)
+        return unexpected(stored.error());
+    const auto snapshot = *stored ? healthSnapshotFromJson((*stored)->record) : std::nullopt;
+    if (!snapshot)
+        return unexpected(
+            Error::failed(u"no health record"_s, ca.toString(), u"run caretaker cycle first"_s));
+    return *snapshot;
+}
+
+Expected<Judged> CaseService::lastJudged(const CaHandle& ca) const
+{
+    const auto known = findCa(m_workspace.database, ca);
+    if (!known)
+        return unexpected(known.error());
+    const auto health = healthOf(ca);
+    if (!health)
+        return unexpected(health.error());
+    const auto runs = store::ObservationStore(m_workspace.database).latest(ca);
+    if (!runs)
+        return unexpected(runs.error());
+    Judged judged{*known, health->reading, health->record, {}, health->issues, {}};
+    for (const store::ObservationRun& run : *runs)
+        judged.observations.push_back(run.observation);
+    return judged;
+}
+
+Expected<CaseEvents> CaseService::carryOut(const QString& which, Instant now, const Command& command)
+{
+    const auto found = find(which);
+    if (!found)
+        return unexpected(found.error());
+    const CaHandle ca = (*found)->ca;
+    const auto judged = lastJudged(ca);
+    if (!judged)
+        return unexpected(judged.error());
+    const policy::Policy& policy = m_workspace.policy;
+    const auto facts = factsFor(judged->ca, {judged->record, judged->reading, judged->issues}, policy);
+    auto events = command(**found, facts);
+    if (!events)
+        return events;
+    auto transaction = store::Transaction::begin(m_workspace.database);
+    if (!transaction)
+        return unexpected(transaction.error());
+    if (const auto recorded = m_book->record(*transaction, *events, policy, judged->record, now); !recorded)
+        return unexpected(recorded.error());
+    Enforcer enforcer(m_workspace.config, *m_book);
+    if (const auto announced = enforcer.announce(*transaction, *events, *judged, policy, now); !announced)
+        return unexpected(announced.error());
+    if (const auto committed = transaction->commit(); !committed)
+        return unexpected(committed.error());
+    if (const auto sent = deliverQueued(m_workspace.database, m_workspace.config, now); !sent)
+        return unexpected(sent.error());
+    return events;
+}
+
+Expected<CaseEvents> CaseService::acknowledge(const QString& which, const Act& act)
+{
+    return carryOut(which, act.now, [&](const Case& c, const CaFacts& facts) {
+        return enforcement::acknowledge(c, facts, act);
+    });
+}
+
+Expected<CaseEvents> CaseService::hold(const QString& which, const Act& act, const QString& kind,
+                                       Instant until)
+{
+    return carryOut(which, act.now, [&](const Case& c, const CaFacts& facts) {
+        return enforcement::hold(c, facts, act, kind, until);
+    });
+}
+
+Expected<CaseEvents> CaseService::release(const QString& which, const Act& act)
+{
+    return carryOut(which, act.now,
+                    [&](const Case& c, const CaFacts& facts) { return enforcement::release(c, facts, act); });
+}
+
+Expected<CaseEvents> CaseService::approve(const QString& which, const Act& act,
+                                          const enforcement::Approval& approval)
+{
+    return carryOut(which, act.now, [&](const Case& c, const CaFacts& facts) {
+        return enforcement::approve(c, m_workspace.policy, facts, act, approval);
+    });
+}
+
+Expected<CaseEvents> CaseService::reject(const QString& which, const Act& act, const QString& step)
+{
+    return carryOut(which, act.now, [&](const Case& c, const CaFacts& facts) {
+        return enforcement::reject(c, facts, act, step);
+    });
+}
+
+Expected<CaseEvents> CaseService::close(const QString& which, const Act& act)
+{
+    return carryOut(which, act.now,
+                    [&](const Case& c, const CaFacts& facts) { return enforcement::close(c, facts, act); });
+}
+
+} // namespace caretaker::service

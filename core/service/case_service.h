@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The use cases behind `caretaker case ...`: what people do to cases. Each act is checked by core/enforcement
+// and refused with the missing precondition, or stored with its audit entry and the notices that follow from
+// it.
+#pragma once
+
+#include "core/enforcement/command.h"
+#include "core/service/case_book.h"
+#include "core/service/judge.h"
+#include "core/service/workspace.h"
+
+#include <functional>
+#include <memory>
+
+namespace caretaker::service {
+
+class CaseService
+{
+public:
+    /// Reads all cases from the store.
+    static Expected<CaseService> open(Workspace workspace);
+    /// Works on a book that a running cycle keeps, so that both see one another's events.
+    CaseService(Workspace workspace, std::shared_ptr<CaseBook> book)
+        : m_workspace(std::move(workspace)), m_book(std::move(book))
+    {
+    }
+
+    const CaseBook& book() const { return *m_book; }
+    const Workspace& workspace() const { return m_workspace; }
+    /// By the case's id, or by the CA's handle: its open case, else its newest. BadInput when there is none.
+    Expected<const enforcement::Case*> find(const QString& idOrHandle) const;
+    Expected<HealthSnapshot> healthOf(const CaHandle& ca) const;
+
+    Expected<enforcement::CaseEvents> acknowledge(const QString& which, const enforcement::Act& act);
+    Expected<enforcement::CaseEvents> hold(const QString& which, const enforcement::Act& act,
+                                           const QString& kind, Instant until);
+    Expected<enforcement::CaseEvents> release(const QString& which, const enforcement::Act& act);
+    Expected<enforcement::CaseEvents> approve(const QString& which, const enforcement::Act& act,
+                                              const enforcement::Approval& approval);
+    Expected<enforcement::CaseEvents> reject(const QString& which, const enforcement::Act& act,
+                                             const QString& step);
+    Expected<enforcement::CaseEvents> close(const QString& which, const enforcement::Act& act);
+
+private:
+    using Command = std::function<Expected<enforcement::CaseEvents>(const enforcement::Case&,
+                                                                    const enforcement::CaFacts&)>;
+    Expected<enforcement::CaseEvents> carryOut(const QString& which, Instant now, const Command& command);
+    Expected<Judged> lastJudged(const CaHandle& ca) const;
+
+    Workspace m_workspace;
+    std::shared_ptr<CaseBook> m_book;
+};
+
+} // namespace caretaker::service

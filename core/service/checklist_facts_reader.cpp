@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/checklist_facts_reader.h"
+
+#include "core/store/audit_chain.h"
+#include "core/store/fleet_store.h"
+#include "core/store/notice_store.h"
+#include "core/store/observation_store.h"
+#include "core/store/round_store.h"
+
+#include <algorithm>
+
+namespace caretaker::service {
+
+using namespace Qt::StringLiterals;
+using enforcement::Case;
+using enforcement::StepStatus;
+
+namespace {
+
+void addLatest(checklist::CaFigures& figures, const std::vector<store::ObservationRun>& latest)
+{
+    for (const store::ObservationRun& run : latest) {
+        const observe::Observation& seen = run.observation;
+        if (!figures.manifestValidUntil ||
+            (seen.validUntil && *seen.validUntil > *figures.manifestValidUntil))
+            figures.manifestValidUntil = seen.validUntil;
+        figures.objects = std::max(figures.objects, seen.objects.total);
+    }
+}
+
+/// The mean over the period: a figure for a list, not a percentile.
+std::optional<Milliseconds> meanRetrieval(const std::vector<store::ObservationRun>& runs)
+{
+    qint64 count = 0;
+    Milliseconds sum{0};
+    for (const store::ObservationRun& run : runs) {
+        count += run.retrieval.count;
+        sum += run.retrieval.sum;
+    }
+    return count == 0 ? std::nullopt : std::optional(Milliseconds(sum / count));
+}
+
+checklist::VantageFigure& vantageFigure(std::vector<checklist::VantageFigure>& figures,
+                                        const VantageName& name)
+{
+    const auto it =
+        std::find_if(figures.begin(), figures.end(), [&](const auto& f) { return f.name == name; });
+    return it != figures.end() ? *it : figures.emplace_back(checklist::VantageFigure{name, {}, 0});
+}
+
+bool isWorse(const QString& from, const QString& to)
+{
+    return health::stateFromString(to) > health::stateFromString(from) && from != "unknown"_L1;
+}
+
+} // namespace
+
+ChecklistFactsReader::ChecklistFactsReader(const Workspace& workspace, std::optional<CaHandle> ca,
+                                           Instant from, Instant to)
+    : m_workspace(workspace), m_ca(std::move(ca)), m_from(from), m_to(to)
+{
+}
+
+Expected<checklist::ChecklistFacts> ChecklistFactsReader::read()
+{
+    return readCas()
+        .and_then([this] { return readTransitions(); })
+        .and_then([this] { return readCases(); })
+        .and_then([this] { return readNotices(); })
+        .and_then([this] { return readMonitor(); })
+        .and_then([this] { return readAudit(); })
+        .map([this] { return m_facts; });
+}
+
+Expected<void> ChecklistFactsReader::readCas()
+{
+    const auto fleet = store::FleetStore(m_workspace.database).list();
+    if (!fleet)
+        return unexpected(fleet.error());
+    for (const fleet::DelegatedCa& ca : *fleet)
+        if (isAbout(ca.handle))
+            if (auto done = readCa(ca); !done)
+                return done;
+    return {};
+}
+
+Expected<void> ChecklistFactsReader::readCa(const fleet::DelegatedCa& ca)
+{
+    const auto stored = store::HealthStore(m_workspace.database).get(ca.handle);
+    const store::ObservationStore observations(m_workspace.database);
+    const auto runs = observations.runs(ca.handle, m_from, m_to);
+    const auto latest = observations.latest(ca.handle);
+    if (!stored || !runs || !latest)
+        return unexpected(!stored ? stored.error() : !runs ? runs.error() : latest.error());
+    checklist::CaFigures figures{.ca = ca.handle, .state = u"unknown"_s, .hasContact = !ca.contacts.empty()};
+    if (const auto snapshot = *stored ? healthSnapshotFromJson((*stored)->record) : std::nullopt) {
+        const health::HealthRecord& record = m_health[ca.handle] = snapshot->record;
+        figures.state = health::toString(record.state);
+        figures.since = record.since;
+        figures.functional = record.lastJudged && health::isFunctional(*record.lastJudged);
+        figures.availability = health::availability(record, m_to - m_from);
+        for (const health::Issue& issue : snapshot->issues)
+            figures.issues << health::toString(issue.kind).replace(u'_', u' ');
+    }
+    figures.retrieval = meanRetrieval(*runs);
+    addLatest(figures, *latest);
+    m_facts.cas.push_back(std::move(figures));
+    return {};
+}
+
+Expected<void> ChecklistFactsReader::readTransitions()
+{
+    const auto transitions = store::HealthStore(m_workspace.database).transitions(m_from, m_to, m_ca);
+    if (!transitions)
+        return unexpected(transitions.error());
+    for (const store::StoredTransition& t : *transitions)
+        m_facts.transitions.push_back({t.ca, t.from, t.to, t.at, isWorse(t.from, t.to)});
+    return {};
+}
+
+Expected<void> ChecklistFactsReader::readCases()
+{
+    const auto book = CaseBook::load(m_workspace.database);
+    if (!book)
+        return unexpected(book.error());
+    for (const Case* c : book->all()) {
+        if (!isAbout(c->ca))
+            continue;
+        m_facts.casesOpened += inPeriod(c->opened.at) ? 1 : 0;
+        m_facts.casesResolved += c->resolvedAt && inPeriod(c->resolvedAt->at) ? 1 : 0;
+        if (c->isOpen())
+            addCase(*c, m_health[c->ca]);
+    }
+    return {};
+}
+
+void ChecklistFactsReader::addCase(const Case& c, const health::HealthRecord& health)
+{
+    checklist::CaseFigures figures{
+        .id = c.id.toString(), .ca = c.ca, .status = enforcement::toString(c.status())};
+    figures.acknowledged = c.acknowledged;
+    if (const auto next = enforcement::nextStep(c, m_workspace.policy, health, m_to)) {
+        figures.nextStep = next->step;
+        figures.due = next->due;
+        figures.overdue = next->overdue;
+    }
+    figures.noticesSent =
+        static_cast<int>(std::count_if(c.events.begin(), c.events.end(), [&](const auto& event) {
+            const policy::Timeline* timeline = m_workspace.policy.timeline(c.timeline);
+            const policy::Step* step = timeline ? timeline->step(event.step) : nullptr;
+            return event.kind == enforcement::EventKind::StepDone && step &&
+                   step->action != policy::Action::Alert;
+        }));
+    figures.operatorAnswered = c.acknowledged;
+    addApprovals(c);
+    if (c.isHeld())
+        m_facts.holds.push_back({c.id.toString(), c.ca, c.holds.back().why, c.holds.back().until});
+    m_facts.openCases.push_back(std::move(figures));
+}
+
+void ChecklistFactsReader::addApprovals(const Case& c)
+{
+    const policy::Timeline* timeline = m_workspace.policy.timeline(c.timeline);
+    for (const enforcement::StepProgress& progress : c.steps) {
+        const policy::Step* step = timeline ? timeline->step(progress.id) : nullptr;
+        if (step && progress.status == StepStatus::Proposed)
+            m_facts.approvals.push_back({c.id.toString(), c.ca, policy::toString(step->action),
+                                         static_cast<int>(progress.approvers.size()), step->approvals,
+                                         progress.dueAt.value_or(c.opened.at)});
+    }
+}
+
+Expected<void> ChecklistFactsReader::readNotices()
+{
+    const auto notices = store::NoticeStore(m_workspace.database).list();
+    if (!notices)
+        return unexpected(notices.error());
+    for (const store::StoredNotice& notice : *notices) {
+        if (!isAbout(notice.ca))
+            continue;
+        m_facts.noticesWaiting += notice.status == "queued"_L1 ? 1 : 0;
+        m_facts.noticesSent += notice.sentAt && inPeriod(*notice.sentAt) ? 1 : 0;
+    }
+    return {};
+}
+
+Expected<void> ChecklistFactsReader::readMonitor()
+{
+    const auto rounds = store::RoundStore(m_workspace.database).list(m_from, m_to);
+    if (!rounds)
+        return unexpected(rounds.error());
+    checklist::MonitorFigures monitor;
+    std::optional<Instant> previous;
+    auto& own = vantageFigure(monitor.vantages, m_workspace.config.vantage);
+    for (const store::Round& round : *rounds) {
+        const bool blind = round.counters.value("blind"_L1).toBool();
+        ++monitor.rounds;
+        monitor.blindRounds += blind ? 1 : 0;
+        own.blindRounds += blind ? 1 : 0;
+        if (!blind)
+            own.lastLook = round.at;
+        monitor.fetches += round.counters.value("repositories"_L1).toInteger();
+        monitor.failedFetches += round.counters.value("failed_repositories"_L1).toInteger();
+        if (previous)
+            monitor.longestGap = std::max(monitor.longestGap, round.at - *previous);
+        previous = round.at;
+    }
+    if (monitor.rounds > 0)
+        m_facts.monitor = monitor;
+    return {};
+}
+
+Expected<void> ChecklistFactsReader::readAudit()
+{
+    const auto report = store::AuditChain(m_workspace.database).verify();
+    if (!report)
+        return unexpected(report.error());
+    m_facts.audit = checklist::AuditFigure{report->intact(), report->entries, report->problem};
+    return {};
+}
+
+} // namespace caretaker::service

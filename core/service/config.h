@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The registry's configuration: one TOML file. Everything has a default but the trust anchor. Relative paths
+// are relative to the configuration file.
+//
+//   [registry]      name, reference ("EXAMPLE": prefix of case references), reply_to, staff = [addresses]
+//   [trust_anchor]  tal = "file"
+//   [observe]       vantage, interval = "10m", ca_bundle = "file", allow_private_addresses = false,
+//                   canaries = [HTTPS URIs], rsync_probe = "6h", latency_scale = 1
+//   [policy]        file = "file" or name = "bcp-default" (a shipped one)
+//   [database]      path = "caretaker.db"
+//   [delivery]      outbox = "outbox", checklists = "checklists"
+#pragma once
+
+#include "core/base/expected.h"
+#include "core/base/ids.h"
+#include "core/base/time.h"
+#include "core/base/uri.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace caretaker::service {
+
+struct Config
+{
+    QString registryName = QStringLiteral("Example Registry");
+    QString reference = QStringLiteral("CARETAKER"); ///< begins every case reference
+    QString replyTo = QStringLiteral("rpki@registry.example");
+    QStringList staff; ///< who gets internal alerts; the reply address when empty
+
+    QString talPath;
+    VantageName vantage = VantageName::fromString(QStringLiteral("local"));
+    Duration interval = std::chrono::minutes(10);
+    QString caBundle;                   ///< PEM; empty: the system's
+    bool allowPrivateAddresses = false; ///< true only for a lab
+    std::vector<HttpsUri> canaries;
+    Duration rsyncProbeEvery = std::chrono::hours(1);
+    int latencyScale = 1; ///< 1 real ms counts as so many; other than 1 only in a lab
+
+    QString policyFile; ///< used when not empty
+    QString policyName = QStringLiteral("bcp-default");
+    QString databasePath = QStringLiteral("caretaker.db");
+    QString outbox = QStringLiteral("outbox");
+    QString checklists = QStringLiteral("checklists");
+
+    /// BadInput with file and line for what does not parse, and for unknown keys.
+    static Expected<Config> load(const QString& path);
+    static Expected<Config> parse(const QByteArray& toml, const QString& path);
+    /// A file that load() reads back as this configuration.
+    QByteArray toToml() const;
+};
+
+} // namespace caretaker::service

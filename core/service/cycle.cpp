@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/cycle.h"
+
+#include "core/service/notice_desk.h"
+#include "core/store/evidence_store.h"
+#include "core/store/fleet_store.h"
+#include "core/store/round_store.h"
+#include "core/store/settings_store.h"
+
+#include <algorithm>
+#include <array>
+
+namespace caretaker::service {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Duration EvidenceRetention = std::chrono::hours(24 * 731); ///< two years (requirements G-13)
+
+CycleReport summaryOf(const std::vector<observe::RoundResult>& looks, Instant now)
+{
+    CycleReport report{.at = now};
+    report.blind =
+        !looks.empty() && std::all_of(looks.begin(), looks.end(), [](const auto& l) { return l.blind; });
+    if (report.blind)
+        report.blindReason = looks.front().blindReason;
+    for (const observe::RoundResult& look : looks) {
+        report.observations += static_cast<int>(look.observations.size());
+        report.repositories += static_cast<int>(look.repositories.size());
+        report.failedRepositories += static_cast<int>(
+            std::count_if(look.repositories.begin(), look.repositories.end(),
+                          [](const observe::RepositoryOutcome& r) { return !r.endpoint.synchronised; }));
+        report.counters.fetches += look.counters.fetches;
+        report.counters.probes += look.counters.probes;
+        report.counters.bytes += look.counters.bytes;
+        report.counters.treeRuns += look.counters.treeRuns;
+        report.counters.objectsValidated += look.counters.objectsValidated;
+        report.counters.signaturesVerified += look.counters.signaturesVerified;
+        report.counters.elapsed += look.counters.elapsed;
+    }
+    return report;
+}
+
+std::vector<observe::Observation> observationsOf(const std::vector<observe::RoundResult>& looks)
+{
+    std::vector<observe::Observation> all;
+    for (const observe::RoundResult& look : looks)
+        all.insert(all.end(), look.observations.begin(), look.observations.end());
+    return all;
+}
+
+int transitionsOf(const std::vector<Judged>& round)
+{
+    return static_cast<int>(
+        std::count_if(round.begin(), round.end(), [](const Judged& j) { return j.transition.has_value(); }));
+}
+
+} // namespace
+
+QJsonObject toJson(const CycleReport& report)
+{
+    const observe::RoundCounters& n = report.counters;
+    QJsonObject json{{u"at"_s, formatRfc3339(report.at)},
+                     {u"blind"_s, report.blind},
+                     {u"blind_reason"_s, report.blindReason},
+                     {u"fetches"_s, n.fetches},
+                     {u"probes"_s, n.probes},
+                     {u"bytes"_s, n.bytes},
+                     {u"objects_validated"_s, n.objectsValidated},
+                     {u"signatures_verified"_s, n.signaturesVerified},
+                     {u"elapsed_ms"_s, static_cast<qint64>(n.elapsed.count())},
+                     {u"observations"_s, report.observations},
+                     {u"repositories"_s, report.repositories},
+                     {u"failed_repositories"_s, report.failedRepositories},
+                     {u"transitions"_s, report.transitions},
+                     {u"case_events"_s, report.caseEvents},
+                     {u"notices_queued"_s, report.noticesQueued},
+                     {u"notices_sent"_s, report.noticesSent}};
+    json.insert("incident"_L1, report.incident ? QJsonValue(health::toJson(*report.incident)) : QJsonValue());
+    return json;
+}
+
+Cycle::Cycle(Workspace workspace, store::WriterLock lock)
+    : m_workspace(std::move(workspace)), m_lock(std::move(lock)), m_observations(m_workspace.database)
+{
+}
+
+Expected<std::unique_ptr<Cycle>> Cycle::create(Workspace workspace, Instant now)
+{
+    auto lock = store::WriterLock::acquire(workspace.database.path(), u"cycle"_s, now);
+    if (!lock)
+        return unexpected(lock.error());
+    std::unique_ptr<Cycle> cycle(new Cycle(std::move(workspace), std::move(*lock)));
+    return cycle->loadAll().and_then([&] { return cycle->notePolicy(now); }).map([&] {
+        return std::move(cycle);
+    });
+}
+
+Expected<void> Cycle::loadAll()
+{
+    auto fleet = store::FleetStore(m_workspace.database).list();
+    if (!fleet)
+        return unexpected(fleet.error());
+    auto judge = Judge::load(m_workspace.database);
+    if (!judge)
+        return unexpected(judge.error());
+    auto book = CaseBook::load(m_workspace.database);
+    if (!book)
+        return unexpected(book.error());
+    m_fleet = std::move(*fleet);
+    m_judge = std::move(*judge);
+    *m_book = std::move(*book);
+    return {};
+}
+
+/// Which rules judge from now on is part of the record: a change is an audit entry.
+Expected<void> Cycle::notePolicy(Instant now)
+{
+    const policy::Policy& policy = m_workspace.policy;
+    auto transaction = store::Transaction::begin(m_workspace.database);
+    if (!transaction)
+        return unexpected(transaction.error());
+    store::SettingsStore settings(m_workspace.database);
+    const store::Author author{u"os:"_s + currentUserName(), now};
+    const std::array<std::pair<QLatin1StringView, QString>, 4> values{
+        {{store::setting::PolicyName, policy.name},
+         {store::setting::PolicyHash, policy.hash.toHex()},
+         {store::setting::PolicyText, QString::fromUtf8(m_workspace.policyText)},
+         {store::setting::Vantage, m_workspace.config.vantage.toString()}}};
+    for (const auto& [key, value] : values)
+        if (const auto set = settings.set(*transaction, key, value, author); !set)
+            return set;
+    return transaction->commit();
+}
+
+Expected<void> Cycle::seed(observe::Observer& observer) const
+{
+    for (const fleet::DelegatedCa& ca : m_fleet) {
+        const auto runs = m_observations.latest(ca.handle);
+        if (!runs)
+            return unexpected(runs.error());
+        for (const store::ObservationRun& run : *runs)
+            if (run.observation.validUntil)
+                observer.seedLastValid(ca.handle, *run.observation.validUntil);
+    }
+    return {};
+}
+
+Expected<void> Cycle::storeLook(store::Transaction& transaction, const observe::RoundResult& look)
+{
+    store::EvidenceStore evidence(m_workspace.database);
+    for (const observe::EvidenceBlob& blob : look.evidence)
+        if (const auto put = evidence.put(transaction, blob.bytes, blob.kind, blob.uri, look.at,
+                                          look.at + EvidenceRetention);
+            !put)
+            return unexpected(put.error());
+    for (const observe::Observation& observation : look.observations)
+        if (auto appended = m_observations.append(transaction, observation); !appended)
+            return appended;
+    return {};
+}
+
+Expected<void> Cycle::storeRound(store::Transaction& transaction, const CycleReport& report)
+{
+    store::RoundStore rounds(m_workspace.database);
+    return rounds
+        .add(transaction,
+             {.at = report.at, .started = report.at, .finished = report.at, .counters = toJson(report)})
+        .map([](qint64) {});
+}
+
+Expected<CycleReport> Cycle::commitRound(const std::vector<observe::RoundResult>& looks, Instant now)
+{
+    auto transaction = store::Transaction::begin(m_workspace.database);
+    if (!transaction)
+        return unexpected(transaction.error());
+    for (const observe::RoundResult& look : looks)
+        if (const auto stored = storeLook(*transaction, look); !stored)
+            return unexpected(stored.error());
+    const policy::Policy& policy = m_workspace.policy;
+    const std::vector<Judged> round = m_judge.judge(m_fleet, observationsOf(looks), policy, now);
+    if (const auto saved = m_judge.save(*transaction, round); !saved)
+        return unexpected(saved.error());
+    const auto enforced = Enforcer(m_workspace.config, *m_book).enforce(*transaction, round, policy, now);
+    if (!enforced)
+        return unexpected(enforced.error());
+    CycleReport report = summaryOf(looks, now);
+    report.transitions = transitionsOf(round);
+    report.caseEvents = enforced->events;
+    report.noticesQueued = enforced->notices;
+    report.incident = m_judge.incident();
+    return storeRound(*transaction, report).and_then([&] { return transaction->commit(); }).map([&] {
+        return report;
+    });
+}
+
+Expected<CycleReport> Cycle::take(const std::vector<observe::RoundResult>& looks, Instant now)
+{
+    auto report = commitRound(looks, now);
+    if (!report) {
+        // Nothing was written, but records and cases in memory may be ahead of the store.
+        if (const auto reloaded = loadAll(); !reloaded)
+            return unexpected(reloaded.error());
+        return report;
+    }
+    const auto sent = deliverQueued(m_workspace.database, m_workspace.config, now);
+    if (!sent)
+        return unexpected(sent.error());
+    report->noticesSent = *sent;
+    return report;
+}
+
+Expected<void> Cycle::remember(const observe::RoundResult& look)
+{
+    auto transaction = store::Transaction::begin(m_workspace.database);
+    if (!transaction)
+        return unexpected(transaction.error());
+    return storeLook(*transaction, look).and_then([&] { return transaction->commit(); });
+}
+
+} // namespace caretaker::service

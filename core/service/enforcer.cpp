@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/enforcer.h"
+
+#include "core/enforcement/command.h"
+#include "core/service/notice_desk.h"
+
+namespace caretaker::service {
+
+using namespace Qt::StringLiterals;
+using enforcement::Case;
+using enforcement::CaseEvent;
+using enforcement::CaseEvents;
+using enforcement::EventKind;
+using enforcement::StepStatus;
+using policy::Action;
+
+namespace {
+
+std::optional<notice::Kind> noticeFor(Action action)
+{
+    switch (action) {
+    case Action::Alert:
+        return notice::Kind::Alert;
+    case Action::Notify:
+        return notice::Kind::FormalNotice;
+    case Action::Remind:
+        return notice::Kind::Reminder;
+    case Action::Publish:
+        return notice::Kind::PublicListing;
+    case Action::ProposeRevocation:
+        return notice::Kind::RevocationProposed;
+    case Action::ProposeSuspension:
+        return std::nullopt; // no letter of its own yet
+    }
+    return std::nullopt;
+}
+
+/// The letter that an event calls for: a proposal to revoke when it is made, a publication when it is
+/// approved.
+std::optional<notice::Kind> noticeFor(const CaseEvent& event, const policy::Timeline& timeline)
+{
+    const policy::Step* step = timeline.step(event.step);
+    if (event.kind == EventKind::Resolved)
+        return notice::Kind::Resolved;
+    if (event.kind == EventKind::Reopened)
+        return notice::Kind::Reopened;
+    if (event.kind == EventKind::Proposed && step && step->action == Action::ProposeRevocation)
+        return notice::Kind::RevocationProposed;
+    if (event.kind == EventKind::FullyApproved && step && step->action == Action::Publish)
+        return notice::Kind::PublicListing;
+    return std::nullopt;
+}
+
+QString occasionOf(const CaseEvent& event)
+{
+    return (event.step.isEmpty() ? enforcement::toString(event.kind) : event.step) + u'@' +
+           formatRfc3339(event.at());
+}
+
+QString occasionOf(const Case& c, const policy::Step& step)
+{
+    const enforcement::StepProgress* progress = c.progress(step.id);
+    const Instant due = progress && progress->dueAt ? *progress->dueAt : c.opened.at;
+    return step.id + u'@' + formatRfc3339(due);
+}
+
+void add(EnforcementReport& sum, const EnforcementReport& part)
+{
+    sum.events += part.events;
+    sum.notices += part.notices;
+}
+
+} // namespace
+
+enforcement::CaFacts factsFor(const fleet::DelegatedCa& ca, const HealthSnapshot& health,
+                              const policy::Policy& policy)
+{
+    enforcement::CaFacts facts{.handle = ca.handle, .health = health.record, .issues = health.issues};
+    facts.inScope = policy.scope.includes(ca);
+    facts.corroborating = health.reading.kind == health::ReadingKind::Failed ? health.reading.agreeing : 0;
+    facts.hasContact = !ca.contacts.empty();
+    return facts;
+}
+
+Expected<EnforcementReport> Enforcer::enforce(store::Transaction& transaction,
+                                              const std::vector<Judged>& round, const policy::Policy& policy,
+                                              Instant now)
+{
+    EnforcementReport report;
+    for (const Judged& judged : round) {
+        const auto one = enforceOne(transaction, judged, policy, now);
+        if (!one)
+            return one;
+        add(report, *one);
+    }
+    return report;
+}
+
+Expected<EnforcementReport> Enforcer::enforceOne(store::Transaction& transaction, const Judged& judged,
+                                                 const policy::Policy& policy, Instant now)
+{
+    const auto facts = factsFor(judged.ca, {judged.record, judged.reading, judged.issues}, policy);
+    const CaseEvents events = enforcement::decide(m_book.of(judged.ca.handle), facts, policy, now);
+    if (const auto recorded = m_book.record(transaction, events, policy, judged.record, now); !recorded)
+        return unexpected(recorded.error());
+    const auto announced = announce(transaction, events, judged, policy, now);
+    if (!announced)
+        return unexpected(announced.error());
+    auto done = doDueSteps(transaction, judged, policy, now);
+    if (done)
+        add(*done, {static_cast<int>(events.size()), *announced});
+    return done;
+}
+
+Expected<int> Enforcer::announce(store::Transaction& transaction, const CaseEvents& events,
+                                 const Judged& judged, const policy::Policy& policy, Instant now)
+{
+    int notices = 0;
+    for (const CaseEvent& event : events) {
+        const Case* c = m_book.find(event.caseId.toString());
+        const policy::Timeline* timeline = c ? policy.timeline(c->timeline) : nullptr;
+        const auto kind = timeline ? noticeFor(event, *timeline) : std::nullopt;
+        // Whoever was never told of the trouble needs no word of its end or return.
+        const bool afterthought = kind == notice::Kind::Resolved || kind == notice::Kind::Reopened;
+        if (!kind || judged.observations.empty() || (afterthought && !c->firstNoticeSent))
+            continue;
+        const NoticeSubject subject{m_config, policy, judged.ca, *c, judged.record, judged.observations};
+        const auto queued = queueNotices(transaction, subject, *kind, occasionOf(event), now);
+        if (!queued)
+            return queued;
+        notices += *queued;
+    }
+    return notices;
+}
+
+Expected<EnforcementReport> Enforcer::doDueSteps(store::Transaction& transaction, const Judged& judged,
+                                                 const policy::Policy& policy, Instant now)
+{
+    EnforcementReport report;
+    const std::vector<Case> cases = m_book.of(judged.ca.handle); // a copy: doing a step changes the book
+    for (const Case& c : cases) {
+        const policy::Timeline* timeline = c.isOpen() ? policy.timeline(c.timeline) : nullptr;
+        if (!timeline)
+            continue;
+        for (const policy::Step& step : timeline->steps) {
+            if (c.statusOf(step.id) != StepStatus::Due || judged.observations.empty())
+                continue;
+            const auto done = doStep(transaction, judged, policy, c, step, now);
+            if (!done)
+                return done;
+            add(report, *done);
+        }
+    }
+    return report;
+}
+
+Expected<EnforcementReport> Enforcer::doStep(store::Transaction& transaction, const Judged& judged,
+                                             const policy::Policy& policy, const Case& enforcementCase,
+                                             const policy::Step& step, Instant now)
+{
+    const auto kind = noticeFor(step.action);
+    if (!kind || !hasRecipients(m_config, judged.ca, *kind))
+        return EnforcementReport{}; // stays due, and is shown as overdue when its window ends
+    const NoticeSubject subject{m_config,        policy,        judged.ca,
+                                enforcementCase, judged.record, judged.observations};
+    const auto queued = queueNotices(transaction, subject, *kind, occasionOf(enforcementCase, step), now);
+    if (!queued)
+        return unexpected(queued.error());
+    const auto facts = factsFor(judged.ca, {judged.record, judged.reading, judged.issues}, policy);
+    const auto events =
+        enforcement::stepDone(enforcementCase, policy, facts, step.id,
+                              {enforcement::policyIdentity(), notice::toString(*kind) + u" queued"_s, now});
+    if (!events)
+        return unexpected(events.error());
+    return m_book.record(transaction, *events, policy, judged.record, now).map([&] {
+        return EnforcementReport{static_cast<int>(events->size()), *queued};
+    });
+}
+
+} // namespace caretaker::service

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/judge.h"
+
+#include <QJsonArray>
+
+namespace caretaker::service {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Observations = std::map<CaHandle, std::vector<observe::Observation>>;
+
+Observations byCa(const std::vector<observe::Observation>& observations)
+{
+    Observations map;
+    for (const observe::Observation& observation : observations)
+        map[observation.ca].push_back(observation);
+    return map;
+}
+
+/// Of the first vantage: the probe that runs this cycle.
+std::vector<health::Issue> issuesOf(const Judged& judged, const policy::Policy& policy, Instant now)
+{
+    if (judged.observations.empty())
+        return {};
+    return health::issuesOf(judged.observations.front(), judged.record, policy.health.issues, now);
+}
+
+Expected<void> saveOne(store::HealthStore& store, store::Transaction& transaction, const Judged& judged)
+{
+    const QString state = health::toString(judged.record.state);
+    const HealthSnapshot snapshot{judged.record, judged.reading, judged.issues};
+    auto saved = store.put(
+        transaction, {judged.ca.handle, state, judged.record.since, judged.reading.at, toJson(snapshot)});
+    if (!saved || !judged.transition)
+        return saved;
+    const health::Transition& t = *judged.transition;
+    return store.recordTransition(transaction,
+                                  {judged.ca.handle, t.at, health::toString(t.from), health::toString(t.to),
+                                   QJsonObject{{u"reasons"_s, health::toJson(t.reasons)}}},
+                                  u"policy"_s);
+}
+
+} // namespace
+
+QJsonObject toJson(const HealthSnapshot& snapshot)
+{
+    QJsonArray issues;
+    for (const health::Issue& issue : snapshot.issues)
+        issues.append(health::toJson(issue));
+    return {{u"health"_s, health::toJson(snapshot.record)},
+            {u"reading"_s, health::toJson(snapshot.reading)},
+            {u"issues"_s, issues}};
+}
+
+std::optional<HealthSnapshot> healthSnapshotFromJson(const QJsonObject& json)
+{
+    const auto record = health::healthRecordFromJson(json.value("health"_L1).toObject());
+    const auto reading = health::readingFromJson(json.value("reading"_L1).toObject());
+    if (!record || !reading)
+        return std::nullopt;
+    HealthSnapshot snapshot{*record, *reading, {}};
+    for (const QJsonValue& value : json.value("issues"_L1).toArray())
+        if (auto issue = health::issueFromJson(value.toObject()))
+            snapshot.issues.push_back(std::move(*issue));
+    return snapshot;
+}
+
+Expected<Judge> Judge::load(const store::Database& database)
+{
+    const auto stored = store::HealthStore(database).all();
+    if (!stored)
+        return unexpected(stored.error());
+    Judge judge;
+    for (const store::StoredHealth& health : *stored) {
+        const auto snapshot = healthSnapshotFromJson(health.record);
+        if (!snapshot)
+            return unexpected(Error::failed(u"the stored health record is damaged"_s, health.ca.toString(),
+                                            u"restore the database from a backup"_s));
+        judge.m_records.emplace(health.ca, snapshot->record);
+    }
+    return judge;
+}
+
+std::vector<Judged> Judge::judge(const std::vector<fleet::DelegatedCa>& fleet,
+                                 const std::vector<observe::Observation>& observations,
+                                 const policy::Policy& policy, Instant now)
+{
+    const Observations seen = byCa(observations);
+    std::vector<Judged> round;
+    std::vector<health::HealthRecord> before;
+    std::vector<health::Reading> readings;
+    for (const fleet::DelegatedCa& ca : fleet) {
+        const auto own = seen.find(ca.handle);
+        if (own == seen.end())
+            continue;
+        before.push_back(m_records[ca.handle]);
+        readings.push_back(health::readingOf(own->second, policy.quorum, policy.health.latency));
+        round.push_back({ca, {}, {}, {}, {}, own->second});
+    }
+    m_incident = health::applyFleetBrake(before, readings, policy.guards.brake, now, m_incident);
+    for (std::size_t i = 0; i < round.size(); ++i) {
+        health::Advance advanced = health::advance(before[i], readings[i], policy.health);
+        round[i].reading = readings[i];
+        round[i].record = m_records[round[i].ca.handle] = advanced.record;
+        round[i].transition = std::move(advanced.transition);
+        round[i].issues = issuesOf(round[i], policy, now);
+    }
+    return round;
+}
+
+Expected<void> Judge::save(store::Transaction& transaction, const std::vector<Judged>& round) const
+{
+    store::HealthStore store(transaction.database());
+    for (const Judged& judged : round)
+        if (auto saved = saveOne(store, transaction, judged); !saved)
+            return saved;
+    return {};
+}
+
+} // namespace caretaker::service

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Judge: keeps the health record of every CA and advances all of them by one round: observations in,
+// readings, records, transitions and issues out. No I/O but load() and save(); the judgement itself is the
+// pure code of core/health. One instance for each process that runs cycles; not thread-safe.
+#pragma once
+
+#include "core/fleet/delegated_ca.h"
+#include "core/health/brake.h"
+#include "core/health/issue.h"
+#include "core/health/machine.h"
+#include "core/observe/observation.h"
+#include "core/policy/policy.h"
+#include "core/store/health_store.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace caretaker::service {
+
+/// One CA after a round.
+struct Judged
+{
+    fleet::DelegatedCa ca;
+    health::Reading reading;
+    health::HealthRecord record;
+    std::optional<health::Transition> transition;
+    std::vector<health::Issue> issues;
+    std::vector<observe::Observation> observations; ///< of this round, one a vantage; may be empty
+};
+
+/// As kept in the store beside the record, for status, cases and notices: {"health","reading","issues"}.
+struct HealthSnapshot
+{
+    health::HealthRecord record;
+    health::Reading reading;
+    std::vector<health::Issue> issues;
+};
+QJsonObject toJson(const HealthSnapshot& snapshot);
+std::optional<HealthSnapshot> healthSnapshotFromJson(const QJsonObject& json);
+
+class Judge
+{
+public:
+    /// Failed when a stored record does not decode: it is never silently begun anew.
+    static Expected<Judge> load(const store::Database& database);
+
+    /// A CA without an observation in this round keeps its record. The fleet brake runs over all of them.
+    std::vector<Judged> judge(const std::vector<fleet::DelegatedCa>& fleet,
+                              const std::vector<observe::Observation>& observations,
+                              const policy::Policy& policy, Instant now);
+    Expected<void> save(store::Transaction& transaction, const std::vector<Judged>& round) const;
+
+    /// The fleet brake's incident, while it holds.
+    const std::optional<health::FleetIncident>& incident() const { return m_incident; }
+
+private:
+    std::map<CaHandle, health::HealthRecord> m_records;
+    std::optional<health::FleetIncident> m_incident;
+};
+
+} // namespace caretaker::service

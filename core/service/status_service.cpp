@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/status_service.h"
+
+#include "core/service/case_book.h"
+#include "core/service/judge.h"
+#include "core/store/fleet_store.h"
+#include "core/store/round_store.h"
+
+#include <algorithm>
+
+namespace caretaker::service {
+
+using namespace Qt::StringLiterals;
+using report::StatusRow;
+
+namespace {
+
+std::optional<StatusRow::Candidate> candidateOf(const health::HealthRecord& record)
+{
+    if (!record.candidate)
+        return std::nullopt;
+    return StatusRow::Candidate{health::toString(record.candidate->state), record.candidate->since,
+                                record.candidate->confirmsAt};
+}
+
+/// The most pressing open case: the one of the CA's state, else the first.
+const enforcement::Case* openCaseOf(const CaseBook& book, const CaHandle& ca, const QString& state)
+{
+    const enforcement::Case* chosen = nullptr;
+    for (const enforcement::Case& c : book.of(ca))
+        if (c.isOpen() && (!chosen || c.timeline == state))
+            chosen = &c;
+    return chosen;
+}
+
+std::optional<StatusRow::CaseLine> caseLine(const enforcement::Case* c, const policy::Policy& policy,
+                                            const health::HealthRecord& record, Instant now)
+{
+    if (!c)
+        return std::nullopt;
+    StatusRow::CaseLine line{c->id.toString(), enforcement::toString(c->status()), {}, {}};
+    if (const auto next = enforcement::nextStep(*c, policy, record, now)) {
+        line.nextStep =
+            next->waitingFor.isEmpty() ? next->step : u"%1 (%2)"_s.arg(next->step, next->waitingFor);
+        line.due = next->due;
+    }
+    return line;
+}
+
+/// One short phrase: what the last reading or the record says is not good.
+QString whyOf(const HealthSnapshot& snapshot)
+{
+    if (snapshot.reading.kind == health::ReadingKind::Blind)
+        return u"not watched: "_s + health::textOf(snapshot.reading.reasons);
+    QStringList codes;
+    for (const health::Reason& reason : snapshot.reading.reasons)
+        if (!codes.contains(reason.code))
+            codes << reason.code;
+    return codes.mid(0, 3).join(", "_L1);
+}
+
+StatusRow rowOf(const fleet::DelegatedCa& ca, const HealthSnapshot& snapshot, const CaseBook& book,
+                const policy::Policy& policy, Instant now)
+{
+    const health::HealthRecord& record = snapshot.record;
+    const QString state = health::toString(record.state);
+    StatusRow row{ca.handle, state, record.since, candidateOf(record), {}, {}, whyOf(snapshot), {}};
+    row.functional = record.lastJudged && health::isFunctional(*record.lastJudged);
+    for (const health::Issue& issue : snapshot.issues)
+        row.issues << health::toString(issue.kind);
+    row.openCase = caseLine(openCaseOf(book, ca.handle, state), policy, record, now);
+    return row;
+}
+
+} // namespace
+
+Expected<FleetStatus> fleetStatus(const Workspace& workspace)
+{
+    const auto fleet = store::FleetStore(workspace.database).list();
+    if (!fleet)
+        return unexpected(fleet.error());
+    const auto last = store::RoundStore(workspace.database).last();
+    if (!last)
+        return unexpected(last.error());
+    const auto book = CaseBook::load(workspace.database);
+    if (!book)
+        return unexpected(book.error());
+    FleetStatus status{{}, last->has_value() ? std::optional((*last)->at) : std::nullopt};
+    const store::HealthStore healthStore(workspace.database);
+    for (const fleet::DelegatedCa& ca : *fleet) {
+        const auto stored = healthStore.get(ca.handle);
+        if (!stored)
+            return unexpected(stored.error());
+        const auto snapshot =
+            *stored ? healthSnapshotFromJson((*stored)->record) : std::optional(HealthSnapshot{});
+        if (!snapshot)
+            return unexpected(Error::failed(u"the stored health record is damaged"_s, ca.handle.toString()));
+        status.rows.push_back(rowOf(ca, *snapshot, *book, workspace.policy, status.asOf.value_or(Instant{})));
+    }
+    return status;
+}
+
+} // namespace caretaker::service

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/validate_service.h"
+
+#include "core/base/limits.h"
+#include "core/rpki/map_source.h"
+#include "core/rpki/tree_source.h"
+#include "core/rrdp/snapshot_file.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace caretaker::service {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Expected<rpki::Tal> readTal(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return unexpected(
+            Error::badInput(u"the trust anchor locator cannot be read: "_s + file.errorString(), path));
+    return rpki::Tal::decode(file.read(limits::MaxTalBytes + 1), QFileInfo(path).completeBaseName());
+}
+
+Expected<std::unique_ptr<rpki::ObjectSource>> treeSource(const QString& path)
+{
+    if (!QFileInfo(path).isDir())
+        return unexpected(
+            Error::badInput(u"is not a folder"_s, path, u"--tree takes host[:port]/module/..."_s));
+    return std::make_unique<rpki::TreeSource>(path);
+}
+
+QString problemsOf(const Findings& findings)
+{
+    return findings.empty() ? u"no RRDP snapshot"_s : findings.front().detail();
+}
+
+struct Source
+{
+    std::unique_ptr<rpki::ObjectSource> objects;
+    Findings findings; ///< about the snapshot document itself
+};
+
+Expected<Source> snapshotSource(const QString& path)
+{
+    auto snapshot = rrdp::readSnapshotFile(path);
+    if (!snapshot)
+        return unexpected(snapshot.error());
+    if (!snapshot->value)
+        return unexpected(Error::badInput(problemsOf(snapshot->findings), path));
+    return Source{std::make_unique<rpki::MapSource>(std::move(snapshot->value->objects)), snapshot->findings};
+}
+
+Expected<Source> sourceOf(const ValidateRequest& request)
+{
+    if (!request.snapshot.isEmpty())
+        return snapshotSource(request.snapshot);
+    return treeSource(request.tree).map([](std::unique_ptr<rpki::ObjectSource>&& objects) {
+        return Source{std::move(objects), {}};
+    });
+}
+
+QJsonArray findingsJson(const Findings& findings)
+{
+    QJsonArray array;
+    for (const Finding& finding : findings)
+        array.append(toJson(finding));
+    return array;
+}
+
+QJsonObject caJson(const rpki::CaVerdict& ca)
+{
+    const rpki::ObjectCounts& n = ca.objects;
+    return {{u"ski"_s, ca.ski.toHex()},
+            {u"certificate_uri"_s, ca.certificateUri ? ca.certificateUri->toString() : QString()},
+            {u"manifest_uri"_s, ca.publicationPoint.manifest.toString()},
+            {u"verdict"_s, ca.functional ? u"functional"_s : u"failed"_s},
+            {u"complete"_s, ca.complete},
+            {u"objects"_s, QJsonObject{{u"total"_s, n.total},
+                                       {u"valid"_s, n.valid},
+                                       {u"invalid"_s, n.invalid},
+                                       {u"missing"_s, n.missing},
+                                       {u"mismatched"_s, n.mismatched}}},
+            {u"findings"_s, findingsJson(ca.findings)}};
+}
+
+QJsonObject totalsJson(const rpki::TreeTotals& totals)
+{
+    return {{u"certificates"_s, totals.certificates},
+            {u"manifests"_s, totals.manifests},
+            {u"crls"_s, totals.crls},
+            {u"roas"_s, totals.roas},
+            {u"others"_s, totals.others}};
+}
+
+} // namespace
+
+int ValidateReport::nonFunctional() const
+{
+    return static_cast<int>(std::count_if(result.cas.begin(), result.cas.end(),
+                                          [](const rpki::CaVerdict& ca) { return !ca.functional; }));
+}
+
+Expected<ValidateReport> validate(const ValidateRequest& request)
+{
+    const auto tal = readTal(request.tal);
+    if (!tal)
+        return unexpected(tal.error());
+    auto source = sourceOf(request);
+    if (!source)
+        return unexpected(source.error());
+    QElapsedTimer timer;
+    timer.start();
+    ValidateReport report{tal->name, request.at, rpki::validateTree(*tal, *source->objects, request.at), {}};
+    report.elapsed = Milliseconds(timer.elapsed());
+    report.result.findings.insert(report.result.findings.end(), source->findings.begin(),
+                                  source->findings.end());
+    return report;
+}
+
+QJsonObject toJson(const ValidateReport& report)
+{
+    QJsonArray cas;
+    for (const rpki::CaVerdict& ca : report.result.cas)
+        cas.append(caJson(ca));
+    return {{u"schema"_s, u"caretaker/validate/1"_s},
+            {u"at"_s, formatRfc3339(report.at)},
+            {u"trust_anchor"_s, report.trustAnchor},
+            {u"vrps"_s, static_cast<qint64>(report.result.vrps.size())},
+            {u"non_functional"_s, report.nonFunctional()},
+            {u"cas"_s, cas},
+            {u"findings"_s, findingsJson(report.result.findings)},
+            {u"objects"_s, totalsJson(report.result.totals)},
+            {u"elapsed_ms"_s, static_cast<qint64>(report.elapsed.count())}};
+}
+
+} // namespace caretaker::service

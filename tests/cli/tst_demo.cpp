@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/caretaker_process.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QRandomGenerator>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using caretaker::test::Ran;
+using caretaker::test::run;
+
+namespace {
+
+QJsonObject caseOf(const QJsonObject& demo, const QString& ca, const QString& timeline)
+{
+    for (const QJsonValue& value : demo.value("cases"_L1).toArray())
+        if (value["ca"_L1].toString() == ca && value["timeline"_L1].toString() == timeline)
+            return value.toObject();
+    return {};
+}
+
+QJsonObject stepOf(const QJsonObject& enforcementCase, const QString& id)
+{
+    for (const QJsonValue& step : enforcementCase.value("steps"_L1).toArray())
+        if (step["id"_L1].toString() == id)
+            return step.toObject();
+    return {};
+}
+
+QDateTime at(const QJsonObject& step)
+{
+    return QDateTime::fromString(step.value("at"_L1).toString(), Qt::ISODate);
+}
+
+QString integrityOf(const QString& path)
+{
+    QString result;
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"check"_s);
+        db.setDatabaseName(path);
+        if (db.open()) {
+            QSqlQuery query(u"PRAGMA integrity_check"_s, db);
+            result = query.next() ? query.value(0).toString() : u"no answer"_s;
+        }
+    }
+    QSqlDatabase::removeDatabase(u"check"_s);
+    return result;
+}
+
+} // namespace
+
+/// The whole way, once: what `caretaker demo` must show, and what the other commands say of it afterwards.
+class DemoTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void livesThroughAtLeastAHundredDaysOfLooks();
+    void everyStateOccurs();
+    void aDeadCaReachesAProposalThatWaitsForTwoPeople();
+    void theLadderKeepsItsTimes();
+    void oneCaRecoversAndItsCaseResolves();
+    void oneCaRelapsesAndItsCaseIsReopened();
+    void theMonitorsOwnOutageStartsNoCase();
+    void nothingWasRevoked();
+    void everyNoticeIsAMessageInTheOutbox();
+    void checklistsAreWritten();
+    void statusHasTheAgreedShape();
+    void theOtherCommandsWorkOnTheResult();
+    void aRevocationNeedsTwoPeople();
+    void theAuditChainIsIntact();
+    void aSecondDemoDoesNotOverwriteTheFirst();
+    void killedAtAnyMomentTheDatabaseIsWhole();
+
+private:
+    QString db() const { return m_dir.filePath(u"demo/caretaker.db"_s); }
+    Ran on(const QStringList& arguments) const { return run(QStringList{u"--database"_s, db()} + arguments); }
+    Ran json(const QStringList& arguments) const { return on(QStringList{u"--json"_s} + arguments); }
+
+    QTemporaryDir m_dir;
+    QJsonObject m_demo;
+};
+
+void DemoTest::initTestCase()
+{
+    const Ran ran = run({u"demo"_s, u"--json"_s, u"--dir"_s, m_dir.filePath(u"demo"_s)}, 900'000);
+    QVERIFY2(ran.exitCode == 0, ran.err.constData());
+    QFile file(m_dir.filePath(u"demo/demo.json"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    m_demo = QJsonDocument::fromJson(file.readAll()).object();
+    QCOMPARE(m_demo, ran.json());
+    QCOMPARE(m_demo.value("schema"_L1).toString(), u"caretaker/demo/1"_s);
+}
+
+void DemoTest::livesThroughAtLeastAHundredDaysOfLooks()
+{
+    QVERIFY(m_demo.value("virtual_days"_L1).toInt() >= 100);
+    QVERIFY(m_demo.value("rounds"_L1).toInt() >=
+            2400 - 72); // hourly, but for three days in which the monitor does not run
+    QVERIFY(m_demo.value("cas"_L1).toInt() >= 14);
+    QVERIFY(m_demo.value("fetches"_L1).toInteger() > 2 * m_demo.value("rounds"_L1).toInteger());
+    QVERIFY(m_demo.value("objects_validated"_L1).toInteger() > m_demo.value("fetches"_L1).toInteger());
+}
+
+void DemoTest::everyStateOccurs()
+{
+    const QJsonArray seen = m_demo.value("states_seen"_L1).toArray();
+    for (const char* state : {"healthy", "slow", "partial", "flapping", "dead"})
+        QVERIFY2(seen.contains(QString::fromLatin1(state)), state);
+}
+
+void DemoTest::aDeadCaReachesAProposalThatWaitsForTwoPeople()
+{
+    const QJsonObject dead = caseOf(m_demo, u"kiwi-fibre"_s, u"dead"_s);
+    QCOMPARE(dead.value("state"_L1).toString(), u"dead"_s);
+    QCOMPARE(dead.value("status"_L1).toString(), u"proposed"_s);
+    QCOMPARE(stepOf(dead, u"revoke"_s).value("status"_L1).toString(), u"proposed"_s);
+    const QJsonObject shown = json({u"case"_s, u"show"_s, u"kiwi-fibre"_s}).json();
+    QCOMPARE(shown.value("waiting_for"_L1).toString(), u"2 more approvals"_s);
+}
+
+void DemoTest::theLadderKeepsItsTimes()
+{
+    const QJsonObject dead = caseOf(m_demo, u"kiwi-fibre"_s, u"dead"_s);
+    const QDateTime opened = QDateTime::fromString(dead.value("opened"_L1).toString(), Qt::ISODate);
+    const auto hoursAfter = [&](const QString& step, const QDateTime& from) {
+        return from.secsTo(at(stepOf(dead, step))) / 3600.0;
+    };
+    QVERIFY(hoursAfter(u"notify"_s, opened) >= 24 && hoursAfter(u"notify"_s, opened) <= 48);
+    QVERIFY(hoursAfter(u"publish"_s, opened) >= 7 * 24 && hoursAfter(u"publish"_s, opened) <= 8 * 24);
+    // 90 days after the first notice, and the week in which the monitor saw nothing does not count.
+    const double days = hoursAfter(u"revoke"_s, at(stepOf(dead, u"notify"_s))) / 24;
+    QVERIFY2(days >= 97 && days <= 98, qPrintable(QString::number(days)));
+}
+
+void DemoTest::oneCaRecoversAndItsCaseResolves()
+{
+    const QJsonObject resolved = caseOf(m_demo, u"dune-telecom"_s, u"dead"_s);
+    QCOMPARE(resolved.value("status"_L1).toString(), u"resolved"_s);
+    QCOMPARE(resolved.value("state"_L1).toString(), u"healthy"_s);
+}
+
+void DemoTest::oneCaRelapsesAndItsCaseIsReopened()
+{
+    QCOMPARE(caseOf(m_demo, u"sierra-wireless"_s, u"dead"_s).value("reopened"_L1).toInt(), 1);
+}
+
+void DemoTest::theMonitorsOwnOutageStartsNoCase()
+{
+    QVERIFY(m_demo.value("blind_rounds"_L1).toInt() >= 90);
+    for (const QJsonValue& value : m_demo.value("cases"_L1).toArray())
+        QVERIFY(value["ca"_L1].toString() != "alder-net"_L1 && value["ca"_L1].toString() != "elm-coop"_L1);
+}
+
+void DemoTest::nothingWasRevoked()
+{
+    for (const QJsonValue& value : m_demo.value("cases"_L1).toArray()) {
+        QVERIFY(value["status"_L1].toString() != "executed"_L1);
+        QVERIFY(value["status"_L1].toString() != "approved"_L1);
+    }
+}
+
+void DemoTest::everyNoticeIsAMessageInTheOutbox()
+{
+    const QDir outbox(m_dir.filePath(u"demo/outbox"_s));
+    const QStringList files = outbox.entryList({u"*.eml"_s}, QDir::Files);
+    QCOMPARE(files.size(), m_demo.value("notices"_L1).toInt());
+    for (const QString& name : files) {
+        QFile file(outbox.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray message = file.readAll();
+        for (const char* header :
+             {"From: ", "To: ", "Subject: ", "Date: ", "Message-ID: ", "MIME-Version: 1.0"})
+            QVERIFY2(message.contains(header), qPrintable(name + u' ' + QString::fromLatin1(header)));
+    }
+}
+
+void DemoTest::checklistsAreWritten()
+{
+    for (const char* name : {"daily", "weekly", "monthly", "quarterly"})
+        for (const char* ending : {".md", ".json"})
+            QVERIFY(QFile(m_dir.filePath(u"demo/checklists/"_s + QLatin1StringView(name) +
+                                         QLatin1StringView(ending)))
+                        .size() > 0);
+    QCOMPARE(json({u"checklist"_s, u"daily"_s}).json().value("schema"_L1).toString(),
+             u"caretaker/checklist/1"_s);
+}
+
+void DemoTest::statusHasTheAgreedShape()
+{
+    const Ran ran = json({u"status"_s});
+    QVERIFY2(ran.exitCode == 0, ran.err.constData());
+    QCOMPARE(ran.json().value("schema"_L1).toString(), u"caretaker/status/1"_s);
+    const QJsonArray cas = ran.json().value("cas"_L1).toArray();
+    QCOMPARE(cas.size(), m_demo.value("cas"_L1).toInt());
+    for (const QJsonValue& value : cas) {
+        QStringList keys = value.toObject().keys();
+        QCOMPARE(keys, (QStringList{u"candidate"_s, u"case"_s, u"functional"_s, u"handle"_s, u"issues"_s,
+                                    u"since"_s, u"state"_s}));
+        if (value["handle"_L1].toString() != "kiwi-fibre"_L1)
+            continue;
+        QCOMPARE(value["state"_L1].toString(), u"dead"_s);
+        QVERIFY(!value["functional"_L1].toBool());
+        QCOMPARE(value["case"_L1].toObject().keys(),
+                 (QStringList{u"due"_s, u"id"_s, u"next_step"_s, u"status"_s}));
+    }
+    QVERIFY(on({u"status"_s}).out.contains("kiwi-fibre"));
+}
+
+void DemoTest::theOtherCommandsWorkOnTheResult()
+{
+    for (const QStringList& command :
+         {QStringList{u"case"_s, u"list"_s, u"--all"_s}, QStringList{u"case"_s, u"show"_s, u"kiwi-fibre"_s},
+          QStringList{u"notice"_s, u"list"_s}, QStringList{u"notice"_s, u"show"_s, u"1"_s},
+          QStringList{u"ca"_s, u"list"_s}, QStringList{u"checklist"_s, u"weekly"_s},
+          QStringList{u"checklist"_s, u"monthly"_s, u"--audience"_s, u"operator"_s, u"kiwi-fibre"_s}}) {
+        const Ran text = on(command);
+        QVERIFY2(text.exitCode == 0 && !text.out.isEmpty(), text.err.constData());
+        const Ran object = json(command);
+        QVERIFY2(object.json().value("schema"_L1).toString().startsWith("caretaker/"_L1),
+                 object.out.constData());
+    }
+}
+
+void DemoTest::aRevocationNeedsTwoPeople()
+{
+    if (geteuid() != 0)
+        QSKIP("only root can act as two people in one test");
+    const auto approve = [this](const QString& name, bool reviewed) {
+        QStringList arguments{u"case"_s, u"approve"_s, u"kiwi-fibre"_s,         u"--as"_s,
+                              name,      u"--why"_s,   u"contacts were tried"_s};
+        if (reviewed)
+            arguments << u"--impact-reviewed"_s;
+        return on(arguments);
+    };
+    QCOMPARE(approve(u"alice"_s, false).exitCode, 5); // without reading the impact report
+    const Ran first = approve(u"alice"_s, true);
+    QVERIFY2(first.exitCode == 0, first.err.constData());
+    QCOMPARE(approve(u"alice"_s, true).exitCode, 5); // the same person again
+    QCOMPARE(json({u"case"_s, u"show"_s, u"kiwi-fibre"_s}).json().value("status"_L1).toString(),
+             u"proposed"_s);
+    QCOMPARE(approve(u"bob"_s, true).exitCode, 0);
+    QCOMPARE(json({u"case"_s, u"show"_s, u"kiwi-fibre"_s}).json().value("status"_L1).toString(),
+             u"approved"_s);
+}
+
+void DemoTest::theAuditChainIsIntact()
+{
+    const Ran ran = json({u"audit"_s, u"verify"_s});
+    QVERIFY2(ran.exitCode == 0, ran.out.constData());
+    QVERIFY(ran.json().value("entries"_L1).toInt() > 100);
+}
+
+void DemoTest::aSecondDemoDoesNotOverwriteTheFirst()
+{
+    const Ran ran = run({u"demo"_s, u"--dir"_s, m_dir.filePath(u"demo"_s)});
+    QCOMPARE(ran.exitCode, 5);
+}
+
+void DemoTest::killedAtAnyMomentTheDatabaseIsWhole()
+{
+    for (int round = 0; round < 3; ++round) {
+        const QString dir = m_dir.filePath(u"killed-%1"_s.arg(round));
+        QProcess demo;
+        demo.start(caretaker::test::programPath(), {u"demo"_s, u"--dir"_s, dir}, QIODevice::ReadOnly);
+        QVERIFY(demo.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(dir + "/caretaker.db"_L1), 120'000);
+        demo.waitForFinished(QRandomGenerator::global()->bounded(200, 3000)); // a random moment of its run
+        ::kill(static_cast<pid_t>(demo.processId()), SIGKILL);
+        QVERIFY(demo.waitForFinished(10'000));
+        QCOMPARE(integrityOf(dir + "/caretaker.db"_L1), u"ok"_s);
+        const Ran status = run({u"--json"_s, u"--database"_s, dir + "/caretaker.db"_L1, u"status"_s});
+        QVERIFY2(status.exitCode == 0, status.err.constData());
+        QCOMPARE(run({u"--database"_s, dir + "/caretaker.db"_L1, u"audit"_s, u"verify"_s}).exitCode, 0);
+    }
+}
+
+QTEST_GUILESS_MAIN(DemoTest)
+#include "tst_demo.moc"

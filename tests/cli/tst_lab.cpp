@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lab/options.h"
+#include "tests/cli/caretaker_process.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using caretaker::test::Ran;
+using caretaker::test::run;
+
+/// `lab make`, `serve` and `break`, and a real cycle against them, all through the command line.
+class LabCommandTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void makesATreeThatValidates();
+    void servesUntilSigterm();
+    void cyclesAgainstTheServedLab();
+    void aFaultIsSeenByTheNextLook();
+    void aSecondCycleAtOnceIsRefused();
+
+private:
+    QString dir() const { return m_dir.filePath(u"lab"_s); }
+    QString config() const { return m_dir.filePath(u"caretaker.toml"_s); }
+    Ran on(const QStringList& arguments) const
+    {
+        return run(QStringList{u"--json"_s, u"--config"_s, config()} + arguments);
+    }
+    bool serve(QProcess& process) const;
+    static bool stop(QProcess& process);
+
+    QTemporaryDir m_dir;
+    QString m_httpsPort, m_rsyncPort;
+    QJsonObject m_made;
+};
+
+void LabCommandTest::initTestCase()
+{
+    const auto ports = caretaker::lab::findFreePorts(2);
+    QVERIFY(ports.has_value());
+    m_httpsPort = QString::number(ports->at(0));
+    m_rsyncPort = QString::number(ports->at(1));
+    const Ran made =
+        run({u"--json"_s, u"lab"_s, u"make"_s, dir(), u"--cas"_s, u"4"_s, u"--roas"_s, u"2"_s, u"--seed"_s,
+             u"1"_s, u"--https-port"_s, m_httpsPort, u"--rsync-port"_s, m_rsyncPort});
+    QVERIFY2(made.exitCode == 0, made.err.constData());
+    m_made = made.json();
+    QFile file(config());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        u"[trust_anchor]\ntal = \"%1\"\n[observe]\nca_bundle = \"%2\"\nallow_private_addresses = true\nrsync_probe = \"0s\"\n"_s
+            .arg(m_made.value("tal"_L1).toString(), m_made.value("ca_bundle"_L1).toString())
+            .toUtf8());
+    file.close();
+    const Ran imported = on({u"ca"_s, u"import"_s, m_made.value("fleet"_L1).toString()});
+    QVERIFY2(imported.exitCode == 0, imported.err.constData());
+    QCOMPARE(imported.json().value("added"_L1).toInt(), 4);
+}
+
+bool LabCommandTest::serve(QProcess& process) const
+{
+    process.start(caretaker::test::programPath(), {u"lab"_s, u"serve"_s, dir()}, QIODevice::ReadOnly);
+    return process.waitForStarted() && process.waitForReadyRead(60'000) &&
+           process.readAllStandardOutput().startsWith("Ready: ");
+}
+
+bool LabCommandTest::stop(QProcess& process)
+{
+    process.terminate(); // SIGTERM
+    return process.waitForFinished(20'000) && process.exitStatus() == QProcess::NormalExit &&
+           process.exitCode() == 0;
+}
+
+void LabCommandTest::makesATreeThatValidates()
+{
+    const Ran ran = run({u"--json"_s, u"validate"_s, u"--tree"_s, m_made.value("tree"_L1).toString(),
+                         u"--tal"_s, m_made.value("tal"_L1).toString()});
+    QVERIFY2(ran.exitCode == 0, ran.err.constData());
+    QCOMPARE(ran.json().value("vrps"_L1).toInt(), 16); // 4 CAs, 2 ROAs, 2 prefixes each
+    QCOMPARE(ran.json().value("non_functional"_L1).toInt(), 0);
+}
+
+void LabCommandTest::servesUntilSigterm()
+{
+    QProcess server;
+    QVERIFY(serve(server));
+    QVERIFY(stop(server));
+}
+
+void LabCommandTest::cyclesAgainstTheServedLab()
+{
+    QProcess server;
+    QVERIFY(serve(server));
+    const Ran cycle = on({u"cycle"_s});
+    QVERIFY2(cycle.exitCode == 0, cycle.err.constData());
+    QCOMPARE(cycle.json().value("observations"_L1).toInt(), 4);
+    for (const QJsonValue& ca : on({u"status"_s}).json().value("cas"_L1).toArray())
+        QCOMPARE(ca["state"_L1].toString(), u"healthy"_s);
+    QVERIFY(stop(server));
+}
+
+void LabCommandTest::aFaultIsSeenByTheNextLook()
+{
+    QCOMPARE(run({u"lab"_s, u"break"_s, dir(), u"ca-0001"_s, u"withdrawn-manifest"_s}).exitCode, 0);
+    QProcess server;
+    QVERIFY(serve(server));
+    const Ran look = on({u"observe"_s, u"ca-0001"_s, u"ca-0002"_s});
+    QVERIFY2(look.exitCode == 0, look.err.constData());
+    const QJsonArray cas = look.json().value("cas"_L1).toArray();
+    QCOMPARE(cas.at(0)["reading"_L1].toString(), u"failed"_s);
+    QVERIFY(!cas.at(0)["findings"_L1].toArray().isEmpty());
+    QCOMPARE(cas.at(1)["reading"_L1].toString(), u"good"_s);
+    QVERIFY(stop(server));
+    QCOMPARE(run({u"lab"_s, u"break"_s, dir(), u"--clear"_s}).exitCode, 0);
+}
+
+void LabCommandTest::aSecondCycleAtOnceIsRefused()
+{
+    QProcess server; // slow answers keep the first cycle busy for a while
+    QVERIFY(serve(server));
+    QVERIFY(run({u"lab"_s, u"break"_s, dir(), u"*"_s, u"slow"_s, u"--delay-ms"_s, u"8000"_s}).exitCode == 0);
+    QProcess restarted;
+    QVERIFY(stop(server));
+    QVERIFY(serve(restarted));
+    QProcess first;
+    first.start(caretaker::test::programPath(), {u"--config"_s, config(), u"cycle"_s}, QIODevice::ReadOnly);
+    QVERIFY(first.waitForStarted());
+    QTRY_COMPARE_WITH_TIMEOUT(on({u"cycle"_s}).exitCode, 5, 7'000);
+    first.kill();
+    QVERIFY(first.waitForFinished(10'000));
+    QVERIFY(stop(restarted));
+}
+
+QTEST_GUILESS_MAIN(LabCommandTest)
+#include "tst_lab.moc"
