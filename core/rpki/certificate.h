@@ -97,6 +97,7 @@ struct Certificate
     std::vector<AccessDescription> authorityInfo;
     std::vector<AccessDescription> subjectInfo;
     std::vector<QByteArray> policies;
+    bool hasOtherPolicyQualifier = false; ///< than a pointer to a CPS (RFC 7318 section 2)
     ResourceClaim resources;
 
     std::uint16_t presentExtensions = 0;  ///< bit by ExtensionId

@@ -127,13 +127,28 @@ void readSubjectInfo(der::Reader extension, Certificate& certificate)
     certificate.subjectInfo = readAccess(extension);
 }
 
-/// Qualifiers (RFC 7318 allows one CPS pointer) say nothing that validation needs.
+/// What a qualifier says is of no use to validation, only which kind it is.
+void readPolicyQualifiers(der::Reader qualifiers, Certificate& certificate)
+{
+    while (!qualifiers.atEnd()) {
+        der::Reader qualifier = qualifiers.enter(der::Sequence);
+        certificate.hasOtherPolicyQualifier |= qualifier.oid() != oid::CpsQualifier;
+        qualifier.readAny();
+        qualifier.expectEnd();
+    }
+}
+
 void readPolicies(der::Reader extension, Certificate& certificate)
 {
     der::Reader policies = extension.enter(der::Sequence);
     extension.expectEnd();
-    while (!policies.atEnd())
-        certificate.policies.push_back(policies.enter(der::Sequence).oid().toByteArray());
+    while (!policies.atEnd()) {
+        der::Reader policy = policies.enter(der::Sequence);
+        certificate.policies.push_back(policy.oid().toByteArray());
+        if (!policy.atEnd())
+            readPolicyQualifiers(policy.enter(der::Sequence), certificate);
+        policy.expectEnd();
+    }
 }
 
 void readIpResources(der::Reader extension, Certificate& certificate)

@@ -86,8 +86,8 @@ void Inspection::checkNames()
     checkName(m_certificate.subject);
 }
 
-/// RFC 6487 section 4.4: one common name, at most one serial number, both PrintableString. Real CAs break
-/// this, and no relying party refuses it.
+/// RFC 6487 section 4.4: one common name, at most one serial number, both PrintableString. Real CAs use other
+/// string types, and no relying party refuses that.
 void Inspection::checkName(const QByteArray& name)
 {
     der::Failure failure;
@@ -95,20 +95,21 @@ void Inspection::checkName(const QByteArray& name)
     der::Reader sequence = document.enter(der::Sequence);
     int commonNames = 0;
     int serialNumbers = 0;
-    bool plain = true;
+    int others = 0;
+    bool printable = true;
     while (!sequence.atEnd()) {
         der::Reader set = sequence.enter(der::Set);
         while (!set.atEnd()) {
             der::Reader attribute = set.enter(der::Sequence);
             const QByteArrayView type = attribute.oid();
-            commonNames += type == oid::CommonName;
-            serialNumbers += type == oid::SerialNumber;
-            plain = plain && attribute.has(der::PrintableString) &&
-                    (type == oid::CommonName || type == oid::SerialNumber);
+            ++(type == oid::CommonName ? commonNames : type == oid::SerialNumber ? serialNumbers : others);
+            printable = printable && attribute.has(der::PrintableString);
             attribute.readAny();
         }
     }
-    if (failure.failed || !plain || commonNames != 1 || serialNumbers > 1)
+    if (failure.failed || commonNames != 1 || serialNumbers > 1 || others > 0)
+        add(FindingId::CERT_NAME_FORM);
+    else if (!printable)
         add(FindingId::CERT_NAME);
 }
 
@@ -204,7 +205,8 @@ void Inspection::checkSubjectInfo()
 
 void Inspection::checkPolicy()
 {
-    if (m_certificate.policies.size() != 1 || m_certificate.policies.front() != oid::IpAddrAsNumberPolicy)
+    if (m_certificate.policies.size() != 1 || m_certificate.policies.front() != oid::IpAddrAsNumberPolicy ||
+        m_certificate.hasOtherPolicyQualifier)
         add(FindingId::CERT_POLICY);
 }
 

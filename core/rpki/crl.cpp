@@ -96,7 +96,10 @@ Judged<Crl> decodeCrl(QByteArrayView bytes)
     readTbs(der::Reader(tbs, failure).enter(der::Sequence), crl);
     crl.signedBytes.toBeSigned = tbs.toByteArray();
     crl.signedBytes.outerAlgorithm = whole.readWhole(der::Sequence).toByteArray();
-    crl.signedBytes.signature = whole.bitString().bytes.toByteArray();
+    const der::BitString signature = whole.bitString();
+    crl.signedBytes.signature = signature.bytes.toByteArray();
+    if (signature.unusedBits != 0)
+        whole.fail("signature is not a whole number of octets");
     whole.expectEnd();
     if (failure.failed)
         return Judged<Crl>::refused(finding(FindingId::OBJECT_MALFORMED, QString::fromLatin1(failure.what)));

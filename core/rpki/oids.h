@@ -42,6 +42,7 @@ inline constexpr QByteArrayView RpkiNotify = "\x2b\x06\x01\x05\x05\x07\x30\x0d";
 // Policies and usages (RFC 6484, RFC 8209)
 inline constexpr QByteArrayView IpAddrAsNumberPolicy =
     "\x2b\x06\x01\x05\x05\x07\x0e\x02";                                            // 1.3.6.1.5.5.7.14.2
+inline constexpr QByteArrayView CpsQualifier = "\x2b\x06\x01\x05\x05\x07\x02\x01"; // 1.3.6.1.5.5.7.2.1
 inline constexpr QByteArrayView BgpsecRouter = "\x2b\x06\x01\x05\x05\x07\x03\x1e"; // 1.3.6.1.5.5.7.3.30
 
 // CMS (RFC 5652, RFC 9589)

@@ -73,6 +73,13 @@ std::optional<std::pair<IpFamily, IpPrefix::Bytes>> parseAddress(QStringView tex
     return std::pair(family, bytes);
 }
 
+/// One to three digits.
+std::optional<int> parseLength(QStringView text)
+{
+    const bool digits = std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return !text.isEmpty() && text.size() <= 3 && digits ? std::optional(text.toInt()) : std::nullopt;
+}
+
 bool bitsAfterAreZero(const IpPrefix::Bytes& bytes, int length)
 {
     const Ipv6Number number = ipv6Of(bytes);
@@ -170,9 +177,8 @@ std::optional<IpPrefix> IpPrefix::tryFromString(QStringView text)
     if (slash < 0)
         return std::nullopt;
     const auto address = parseAddress(text.left(slash));
-    bool ok = false;
-    const int length = text.sliced(slash + 1).toInt(&ok);
-    return address && ok ? tryMake(address->first, address->second, length) : std::nullopt;
+    const auto length = parseLength(text.sliced(slash + 1));
+    return address && length ? tryMake(address->first, address->second, *length) : std::nullopt;
 }
 
 Ipv4Range IpPrefix::toIpv4Range() const
