@@ -91,27 +91,35 @@ bool Authority::slotChanged(Instant now, const Lifetimes& lifetimes) const
     return slotOf(now, m_phase, lifetimes.reissue) != slotOf(m_issuedAt, m_phase, lifetimes.reissue);
 }
 
+/// A stopped CA has done all that was due until it stopped, however far apart the looks are, and nothing
+/// since.
+Instant Authority::signingTime(Instant now, const Conduct& conduct) const
+{
+    const bool began = m_issuedAt != Instant{}; // one that stopped before it began has still begun
+    return conduct.stoppedSince && began ? std::max(m_issuedAt, std::min(now, *conduct.stoppedSince)) : now;
+}
+
 bool Authority::due(Instant now, const Conduct& conduct, const Lifetimes& lifetimes) const
 {
+    const Instant at = signingTime(now, conduct);
     if (!m_manifest)
-        return true; // a CA that stopped before it began has still begun
-    if (conduct.stopped)
+        return true;
+    if (conduct.stoppedSince && at == m_issuedAt)
         return false;
-    return now < m_issuedAt || now >= m_renewAt || slotChanged(now, lifetimes) ||
-           conduct.signing != m_conduct;
+    return at < m_issuedAt || at >= m_renewAt || slotChanged(at, lifetimes) ||
+           (!conduct.stoppedSince && conduct.signing != m_conduct);
 }
 
 int Authority::issue(Instant now, const Conduct& conduct, const Lifetimes& lifetimes,
                      const std::vector<SigningKey>& eeKeys)
 {
-    if (conduct.stopped && m_issuedAt != Instant{}) // moved while stopped: the same again, elsewhere
-        now = std::min(now, m_issuedAt);
-    const int renewed = renewPlanned(now, lifetimes, eeKeys);
+    const Instant at = signingTime(now, conduct);
+    const int renewed = renewPlanned(at, lifetimes, eeKeys);
     listProducts(conduct.signing.malformed);
-    issueCrl(now, conduct, lifetimes);
-    issueManifest(now, conduct, lifetimes, eeKeys);
+    issueCrl(at, conduct, lifetimes);
+    issueManifest(at, conduct, lifetimes, eeKeys);
     m_conduct = conduct.signing;
-    m_issuedAt = now;
+    m_issuedAt = at;
     return renewed + 2;
 }
 

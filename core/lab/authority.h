@@ -59,8 +59,6 @@ public:
     /// Names matching Fault::object, sorted; planned names too, before anything is signed.
     QStringList namesMatching(const QString& pattern) const;
 
-    /// When it last signed; only then, not now, does a stopped CA sign again after moveTo().
-    Instant issuedAt() const { return m_issuedAt; }
     bool due(Instant now, const Conduct& conduct, const Lifetimes& lifetimes) const;
     /// Returns how many objects were signed.
     int issue(Instant now, const Conduct& conduct, const Lifetimes& lifetimes,
@@ -95,6 +93,7 @@ private:
         Instant signingTime;
     };
 
+    Instant signingTime(Instant now, const Conduct& conduct) const;
     bool slotChanged(Instant now, const Lifetimes& lifetimes) const;
     int renewPlanned(Instant now, const Lifetimes& lifetimes, const std::vector<SigningKey>& eeKeys);
     Signed signPlanned(const Plan& plan, const Validity& validity, const std::vector<SigningKey>& eeKeys);

@@ -9,11 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void applyTo(Conduct& conduct, const Fault& fault, const NameResolver& resolve)
+void applyTo(Conduct& conduct, const Fault& fault, Instant since, const NameResolver& resolve)
 {
     switch (fault.kind) {
     case FaultKind::Stopped:
-        conduct.stopped = true;
+        conduct.stoppedSince = std::min(conduct.stoppedSince.value_or(since), since);
         break;
     case FaultKind::ExpiredCrl:
         conduct.signing.crlExpired = true;
@@ -80,8 +80,9 @@ Conduct conductOf(const FaultScript& script, const ConductSubject& subject, Inst
     for (const Fault& fault : script) {
         const bool meant =
             subject.delegated ? fault.appliesTo(subject.handle) : fault.target == subject.handle;
-        if (!isRepositoryFault(fault.kind) && meant && fault.activeAt(now))
-            applyTo(conduct, fault, resolve);
+        const auto since = fault.activeSince(now);
+        if (!isRepositoryFault(fault.kind) && meant && since)
+            applyTo(conduct, fault, *since, resolve);
     }
     normalise(conduct.signing.malformed);
     return conduct;

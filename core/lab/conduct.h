@@ -24,7 +24,7 @@ struct SigningConduct
 
 struct Conduct
 {
-    bool stopped = false;
+    std::optional<Instant> stoppedSince{};
     SigningConduct signing{};
     // How it is published
     QStringList missing{};

@@ -182,11 +182,14 @@ std::vector<FaultKind> allFaultKinds()
 
 bool isRepositoryFault(FaultKind kind) { return kind >= FaultKind::Dark; }
 
-bool Fault::activeAt(Instant now) const
+std::optional<Instant> Fault::activeSince(Instant now) const
 {
     if (now < from || (to && now >= *to))
-        return false;
-    return !cycle || (now - from) % (cycle->on + cycle->off) < cycle->on;
+        return std::nullopt;
+    if (!cycle)
+        return from;
+    const Duration intoCycle = (now - from) % (cycle->on + cycle->off);
+    return intoCycle < cycle->on ? std::optional(now - intoCycle) : std::nullopt;
 }
 
 QJsonObject toJson(const Fault& fault)

@@ -72,7 +72,9 @@ struct Fault
     Milliseconds firstByteDelay{12'000};
     int bytesPerSecond = 1;
 
-    bool activeAt(Instant now) const;
+    bool activeAt(Instant now) const { return activeSince(now).has_value(); }
+    /// When the interruption that is on at `now` began; nothing when none is.
+    std::optional<Instant> activeSince(Instant now) const;
     bool appliesTo(const QString& name) const { return target == name || target == QLatin1String("*"); }
 
     friend bool operator==(const Fault&, const Fault&) = default;

@@ -37,6 +37,7 @@ HttpConnection::HttpConnection(QSslSocket* socket, std::shared_ptr<const Site> s
 {
     m_socket->setParent(this);
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer); // a coarse one may be early
     connect(m_socket, &QSslSocket::readyRead, this, &HttpConnection::readMore);
     connect(m_socket, &QSslSocket::disconnected, this, &QObject::deleteLater);
     connect(m_socket, &QSslSocket::encryptedBytesWritten, this, &HttpConnection::sendMore);

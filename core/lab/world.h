@@ -28,6 +28,8 @@
 
 namespace caretaker::lab {
 
+struct WorldKeys;
+
 /// What one publishAt did.
 struct PublishReport
 {
@@ -64,6 +66,9 @@ class World
 public:
     /// Makes keys and publishes at options.start. `dir` is made where needed and must not hold a world yet.
     static Expected<World> create(WorldOptions options, const QString& dir, const Progress& progress = {});
+    /// The same with keys made before, `CAs + 2` and a pool: for tests that need many worlds, since making
+    /// keys takes longest.
+    static Expected<World> createWithKeys(WorldOptions options, const QString& dir, const WorldKeys& keys);
     /// As saved; call publishAt next.
     static Expected<World> load(const QString& dir);
     static bool existsIn(const QString& dir);
@@ -108,6 +113,8 @@ public:
 
 private:
     struct Private;
+    static Expected<World> createIn(const QString& dir, const WorldOptions& complete, WorldKeys keys,
+                                    const Progress& progress);
     explicit World(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

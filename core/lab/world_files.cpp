@@ -95,6 +95,16 @@ Expected<State> stateFrom(const QByteArray& bytes, const QString& path)
     return State{*options, {*authorities, *ee}, *publishedAt};
 }
 
+/// Completed options, for a folder that may take a world.
+Expected<WorldOptions> prepared(WorldOptions options, const QString& folder)
+{
+    if (World::existsIn(folder))
+        return unexpected(Error::refused(u"there is a lab already"_s, folder, u"name another folder"_s));
+    if (!QDir().mkpath(folder))
+        return unexpected(Error::failed(u"cannot make the folder"_s, folder));
+    return completed(std::move(options));
+}
+
 } // namespace
 
 Expected<void> World::Private::renewTls()
@@ -155,19 +165,31 @@ bool World::existsIn(const QString& dir) { return QFile::exists(statePath(dir));
 Expected<World> World::create(WorldOptions options, const QString& dir, const Progress& progress)
 {
     const QString folder = QDir(dir).absolutePath();
-    if (existsIn(folder))
-        return unexpected(Error::refused(u"there is a lab already"_s, folder, u"name another folder"_s));
-    if (!QDir().mkpath(folder))
-        return unexpected(Error::failed(u"cannot make the folder"_s, folder));
-    auto complete = completed(std::move(options));
+    const auto complete = prepared(std::move(options), folder);
     if (!complete)
         return unexpected(complete.error());
     auto keys = WorldKeys::generate(*complete, progress);
-    if (!keys)
-        return unexpected(keys.error());
-    World world(std::make_unique<Private>(std::move(*complete), std::move(*keys), folder));
+    return keys ? createIn(folder, *complete, std::move(*keys), progress) : unexpected(keys.error());
+}
+
+Expected<World> World::createWithKeys(WorldOptions options, const QString& dir, const WorldKeys& keys)
+{
+    const QString folder = QDir(dir).absolutePath();
+    const auto complete = prepared(std::move(options), folder);
+    if (!complete)
+        return unexpected(complete.error());
+    if (keys.ee.empty() || keys.authorities.size() < complete->caOptions.size() + 2)
+        return unexpected(Error::badInput(u"too few keys for so many CAs"_s));
+    const auto end = keys.authorities.begin() + static_cast<qsizetype>(complete->caOptions.size()) + 2;
+    return createIn(folder, *complete, {{keys.authorities.begin(), end}, keys.ee}, {});
+}
+
+Expected<World> World::createIn(const QString& dir, const WorldOptions& complete, WorldKeys keys,
+                                const Progress& progress)
+{
+    World world(std::make_unique<Private>(complete, std::move(keys), dir));
     const auto done = world.d->renewTls()
-                          .and_then([&] { return world.publishAt(world.options().start, progress); })
+                          .and_then([&] { return world.publishAt(complete.start, progress); })
                           .and_then([&](const PublishReport&) { return world.save(); });
     return done ? Expected<World>(std::move(world)) : unexpected(done.error());
 }
