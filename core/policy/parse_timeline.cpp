@@ -104,6 +104,13 @@ void readClock(Table& table, Timeline& timeline)
 {
     table.readWord(u"clock"_s, timeline.clock, clockFromString, clockWords());
     table.read(u"window"_s, timeline.window, 7 * Day, LongestWindow);
+    const bool failing = timeline.when == Condition(health::State::Dead) ||
+                         timeline.when == Condition(health::State::Flapping);
+    if (timeline.clock == Clock::Cumulative && !failing)
+        table.refuse(u"clock"_s,
+                     u"a cumulative clock counts non-functional time, and \"%1\" has none"_s.arg(
+                         toString(timeline.when)),
+                     u"write clock = \"continuous\""_s);
     if (timeline.clock == Clock::Cumulative)
         table.require(u"window"_s, u"how far back the cumulative clock counts, for example \"30d\""_s);
     else if (table.has(u"window"_s))

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is wrong in a policy file is named with file, line, column and what is allowed.
+#include "core/policy/policy.h"
+
+#include <QTest>
+
+using namespace caretaker;
+using namespace Qt::StringLiterals;
+using policy::Policy;
+
+namespace {
+
+const QString Head = u"schema = \"caretaker/policy/1\"\nname = \"p\"\n"_s; // lines 1 and 2
+/// A timeline that is in order; three more lines, then six.
+const QString Dead = u"[[timeline]]\nid = \"dead\"\nwhen = \"dead\"\n"
+                     "[[timeline.step]]\nid = \"n\"\naction = \"notify\"\nafter = \"1d\"\n"_s;
+
+QString errorOf(const QString& text)
+{
+    const auto parsed = Policy::parse(text.toUtf8(), u"p.toml"_s);
+    return parsed ? u"accepted"_s : parsed.error().toString();
+}
+
+} // namespace
+
+class TestPolicyErrors : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void acceptsTheLeastPolicy();
+    void namesPlaceAndRemedy_data();
+    void namesPlaceAndRemedy();
+    void contradictionsAreFound_data();
+    void contradictionsAreFound();
+    void isBadInput();
+    void refusesHugeFiles();
+    void refusesWhatIsNoText();
+};
+
+void TestPolicyErrors::acceptsTheLeastPolicy() { QCOMPARE(errorOf(Head + Dead), u"accepted"_s); }
+
+void TestPolicyErrors::namesPlaceAndRemedy_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("says");
+    const auto row = [](const char* name, const QString& text, const QStringList& says) {
+        QTest::newRow(name) << text << says;
+    };
+    row("syntax", Head + u"x = \n"_s, {u"p.toml:3:"_s, u"not valid TOML"_s});
+    row("unknown key", Head + u"[health.dead]\naftr = \"1d\"\n"_s + Dead,
+        {u"p.toml:4:1: "_s, u"unknown key \"aftr\" in [health.dead]"_s, u"did you mean \"after\"?"_s});
+    row("unknown section", Head + u"[heatlh]\n"_s + Dead, {u"p.toml:3:2: "_s, u"did you mean \"health\"?"_s});
+    row("nothing near", Head + u"[guards]\nzzzzzzzz = 1\n"_s + Dead,
+        {u"p.toml:4:1: "_s, u"allowed here: fleet_brake,"_s});
+    row("no unit", Head + u"[health.dead]\nafter = \"24\"\n"_s + Dead,
+        {u"p.toml:4:9: "_s, u"must be a duration with its unit"_s, u"\"24h\""_s});
+    row("a bare number", Head + u"[health.dead]\nafter = 24\n"_s + Dead,
+        {u"p.toml:4:9: "_s, u"with its unit"_s});
+    row("out of range", Head + u"[health.dead]\nafter = \"5s\"\n"_s + Dead,
+        {u"p.toml:4:9: "_s, u"out of range"_s, u"from 1m to 365d"_s});
+    row("no per cent", Head + u"[guards]\nfleet_brake = 0.2\n"_s + Dead,
+        {u"p.toml:4:15: "_s, u"in quotes"_s});
+    row("above a hundred", Head + u"[guards]\nfleet_brake = \"120%\"\n"_s + Dead,
+        {u"p.toml:4:15: "_s, u"100%"_s});
+    row("a wrong word", Head + u"[quorum]\nfunctional = \"most\"\n"_s + Dead,
+        {u"p.toml:4:14: "_s, u"\"most\" is not allowed"_s, u"any, majority, all"_s});
+    row("a wrong word in a list", Head + u"[scope]\nroles = [\"member\", \"nri\"]\n"_s + Dead,
+        {u"p.toml:4:20: "_s, u"did you mean \"nir\"?"_s});
+    row("an empty list", Head + u"[scope]\nroles = []\n"_s + Dead, {u"p.toml:4:9: "_s, u"not empty"_s});
+    row("no folder", Head + u"[scope]\ncertificate_under = \"rsync://a.example/x\"\n"_s + Dead,
+        {u"p.toml:4:21: "_s, u"last slash"_s});
+    row("a wrong type", Head + u"[guards]\ncorroboration_waiver = \"yes\"\n"_s + Dead,
+        {u"p.toml:4:24: "_s, u"true or false"_s});
+    row("no table", Head + u"health = 1\n"_s + Dead, {u"p.toml:3:10: "_s, u"[health]"_s});
+    row("no schema", u"name = \"p\"\n"_s + Dead, {u"p.toml:1:1: "_s, u"\"schema\" is missing"_s});
+    row("another schema", u"schema = \"caretaker/policy/9\"\nname = \"p\"\n"_s + Dead,
+        {u"p.toml:1:10: "_s, u"caretaker/policy/1"_s});
+    row("no name", u"schema = \"caretaker/policy/1\"\n"_s + Dead, {u"\"name\" is missing"_s});
+    row("no timeline", Head, {u"\"timeline\" is missing"_s});
+    row("a state that is no trouble",
+        Head + QString(Dead).replace(u"when = \"dead\""_s, u"when = \"healthy\""_s),
+        {u"p.toml:5:8: "_s, u"slow, partial, flapping, dead, stale_manifest"_s});
+    row("a wrong action", Head + QString(Dead).replace(u"\"notify\""_s, u"\"notifiy\""_s),
+        {u"p.toml:8:10: "_s, u"did you mean \"notify\"?"_s});
+    row("no action", Head + QString(Dead).remove(u"action = \"notify\"\n"_s),
+        {u"\"action\""_s, u"is missing"_s});
+    row("unknown in a step", Head + Dead + u"form = \"detected\"\n"_s,
+        {u"p.toml:10:1: "_s, u"[[timeline.step]]"_s, u"did you mean \"from\"?"_s});
+}
+
+void TestPolicyErrors::namesPlaceAndRemedy()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, says);
+    const QString error = errorOf(text);
+    for (const QString& part : says)
+        QVERIFY2(error.contains(part), qPrintable(u"\"%1\" does not say \"%2\""_s.arg(error, part)));
+}
+
+void TestPolicyErrors::contradictionsAreFound_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char* name, const QString& text, const QString& says) {
+        QTest::newRow(name) << text << says;
+    };
+    const auto step = [](const QString& id, const QString& rest) {
+        return u"[[timeline.step]]\nid = \"%1\"\n%2\n"_s.arg(id, rest);
+    };
+    const QString start = Head + u"[[timeline]]\nid = \"dead\"\nwhen = \"dead\"\n"_s;
+    row("leave above enter", Head + u"[health.flapping]\nenter = 500\n"_s + Dead,
+        u"\"leave\" must lie below"_s);
+    row("enter above ceiling", Head + u"[health.flapping]\nceiling = 2000\n"_s + Dead,
+        u"could never be reached"_s);
+    row("slow leave", Head + u"[health.slow]\nleave = \"60%\"\n"_s + Dead, u"\"leave\" must lie below"_s);
+    row("by before after", start + step(u"n"_s, u"action = \"notify\"\nafter = \"2d\"\nby = \"1d\""_s),
+        u"\"by\" must be later"_s);
+    row("before its predecessor",
+        start + step(u"a"_s, u"action = \"notify\"\nafter = \"2d\""_s) +
+            step(u"b"_s, u"action = \"remind\"\nafter = \"1d\""_s),
+        u"due before its predecessor \"a\""_s);
+    row("the same step twice", Head + Dead + step(u"n"_s, u"action = \"remind\"\nafter = \"9d\""_s),
+        u"two steps \"n\""_s);
+    row("the same timeline twice", Head + Dead + Dead, u"two timelines \"dead\""_s);
+    row("the same matter twice", Head + Dead + QString(Dead).replace(u"id = \"dead\""_s, u"id = \"dead2\""_s),
+        u"has a timeline already"_s);
+    row("no notice before revocation",
+        start + step(u"r"_s, u"action = \"propose_revocation\"\nafter = \"90d\""_s),
+        u"comes before any notice"_s);
+    row("an anchor that never comes",
+        start + step(u"r"_s, u"action = \"remind\"\nfrom = \"first-notice-sent\"\nafter = \"9d\""_s),
+        u"can never begin"_s);
+    row("one approval to revoke",
+        Head + Dead + step(u"r"_s, u"action = \"propose_revocation\"\nafter = \"90d\"\napprovals = 1"_s),
+        u"needs at least 2 approvals"_s);
+    row("publishing without approval",
+        Head + Dead + step(u"p"_s, u"action = \"publish\"\nafter = \"7d\"\napprovals = 0"_s),
+        u"needs at least 1 approvals"_s);
+    row("approval of an alert",
+        Head + Dead + step(u"x"_s, u"action = \"alert\"\nafter = \"7d\"\napprovals = 1"_s),
+        u"runs by itself"_s);
+    row("no steps", Head + u"[[timeline]]\nid = \"dead\"\nwhen = \"dead\"\n"_s, u"has no steps"_s);
+    row("cumulative without a window",
+        QString(Head + Dead).replace(u"when ="_s, u"clock = \"cumulative\"\nwhen ="_s),
+        u"\"window\" in [[timeline]] is missing"_s);
+    row("continuous with a window", QString(Head + Dead).replace(u"when ="_s, u"window = \"30d\"\nwhen ="_s),
+        u"has no window"_s);
+    row("more than the window holds",
+        QString(Head + Dead).replace(u"when ="_s, u"clock = \"cumulative\"\nwindow = \"7d\"\nwhen ="_s) +
+            step(u"x"_s, u"action = \"remind\"\nafter = \"8d\""_s),
+        u"never holds so much"_s);
+    row("nothing to accumulate",
+        QString(Head + Dead)
+            .replace(u"when = \"dead\""_s, u"clock = \"cumulative\"\nwindow = \"7d\"\nwhen = \"partial\""_s),
+        u"counts non-functional time"_s);
+}
+
+void TestPolicyErrors::contradictionsAreFound()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, says);
+    const QString error = errorOf(text);
+    QVERIFY2(error.contains(says), qPrintable(error));
+    QVERIFY2(error.startsWith(u"p.toml:"_s), qPrintable(error));
+}
+
+void TestPolicyErrors::isBadInput() { QCOMPARE(Policy::parse("x", u"p.toml"_s).error().exitCode(), 3); }
+
+void TestPolicyErrors::refusesHugeFiles()
+{
+    QVERIFY(errorOf(QString(5'000'000, u'#')).contains(u"too large"_s));
+}
+
+void TestPolicyErrors::refusesWhatIsNoText()
+{
+    QVERIFY(!Policy::parse(QByteArray("\xff\xfe\x00\x01", 4), u"p.toml"_s));
+    QVERIFY(!Policy::parse({}, u"p.toml"_s));
+    QVERIFY(!Policy::parse("a = " + QByteArray(100'000, '['), u"p.toml"_s));
+}
+
+QTEST_GUILESS_MAIN(TestPolicyErrors)
+#include "tst_errors.moc"
