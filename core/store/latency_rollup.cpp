@@ -68,7 +68,7 @@ Expected<void> ObservationStore::addToRollup(qint64 series, Latency latency, Ins
             u"INSERT INTO latency_hour (series, metric, hour, count, sum, max,"
             " b0, b1, b2, b3, b4, b5, b6, b7, b8, b9, b10, b11)"
             " VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-            " ON CONFLICT (series, metric, hour) DO UPDATE SET count = count + 1, sum = sum + excluded.sum,"
+            " ON CONFLICT (hour, series, metric) DO UPDATE SET count = count + 1, sum = sum + excluded.sum,"
             " max = max(max, excluded.max), b0 = b0 + excluded.b0, b1 = b1 + excluded.b1, b2 = b2 + "
             "excluded.b2,"
             " b3 = b3 + excluded.b3, b4 = b4 + excluded.b4, b5 = b5 + excluded.b5, b6 = b6 + excluded.b6,"
@@ -82,11 +82,18 @@ Expected<std::vector<LatencyRollup>> ObservationStore::rollups(const CaHandle& c
                                                                Latency latency, Instant from,
                                                                Instant to) const
 {
+    // One look-up by key for each hour of the period for which there is anything.
     return m_database.select(
-        u"SELECT hour, count, sum, max, b0, b1, b2, b3, b4, b5, b6, b7, b8, b9, b10, b11"
-        " FROM latency_hour WHERE series = (SELECT id FROM series WHERE ca = ? AND vantage = ?)"
-        " AND metric = ? AND hour BETWEEN ? AND ? ORDER BY hour"_s,
-        {ca.toString(), vantage.toString(), static_cast<int>(latency), hourOf(from), hourOf(to)}, rollupAt);
+        u"WITH RECURSIVE hours (hour) AS ("
+        " SELECT max(?, (SELECT min(hour) FROM latency_hour))"
+        " UNION ALL SELECT hour + 1 FROM hours WHERE hour < min(?, (SELECT max(hour) FROM latency_hour)))"
+        " SELECT l.hour, l.count, l.sum, l.max,"
+        " l.b0, l.b1, l.b2, l.b3, l.b4, l.b5, l.b6, l.b7, l.b8, l.b9, l.b10, l.b11"
+        " FROM hours h JOIN latency_hour l ON l.hour = h.hour"
+        " AND l.series = (SELECT id FROM series WHERE ca = ? AND vantage = ?) AND l.metric = ?"
+        " WHERE l.hour <= ? ORDER BY l.hour"_s,
+        {hourOf(from), hourOf(to), ca.toString(), vantage.toString(), static_cast<int>(latency), hourOf(to)},
+        rollupAt);
 }
 
 } // namespace caretaker::store

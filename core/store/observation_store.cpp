@@ -48,7 +48,7 @@ Expected<bool> bringsNoEvidence(const Database& database, qint64 run, const Obse
     if (observation.evidence.empty())
         return true;
     return database
-        .selectFirst(u"SELECT content FROM observation_run WHERE id = ?"_s, {run},
+        .selectFirst(u"SELECT content FROM observation_content WHERE run = ?"_s, {run},
                      [](const QSqlQuery& row) { return observe::observationFromJson(jsonAt(row, 0)); })
         .map([&](const std::optional<std::optional<Observation>>& first) {
             return first && *first && (*first)->evidence == observation.evidence;
@@ -85,13 +85,17 @@ Expected<void> startRun(const Database& database, qint64 series, const QByteArra
     QVariantList values{series, toColumn(observation.at), toColumn(observation.at)};
     values += figuresOf(observation.firstByte());
     values += figuresOf(observation.retrieval());
-    values << likeness << toColumn(observe::toJson(observation));
+    values << likeness;
     return database
-        .execute(u"INSERT INTO observation_run (series, first_at, last_at, count,"
-                 " first_byte_count, first_byte_min, first_byte_max, first_byte_sum,"
-                 " retrieval_count, retrieval_min, retrieval_max, retrieval_sum, likeness, content)"
-                 " VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                 values)
+        .insert(u"INSERT INTO observation_run (series, first_at, last_at, count,"
+                " first_byte_count, first_byte_min, first_byte_max, first_byte_sum,"
+                " retrieval_count, retrieval_min, retrieval_max, retrieval_sum, likeness)"
+                " VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                values)
+        .and_then([&](qint64 run) {
+            return database.execute(u"INSERT INTO observation_content (run, content) VALUES (?, ?)"_s,
+                                    {run, toColumn(observe::toJson(observation))});
+        })
         .map([](int) {});
 }
 
@@ -178,33 +182,36 @@ Expected<qint64> ObservationStore::seriesOf(const Observation& observation)
         });
 }
 
-#define RUN_COLUMNS                                                                                          \
-    "SELECT r.first_at, r.last_at, r.count, r.first_byte_count, r.first_byte_min, r.first_byte_max, "        \
-    "r.first_byte_sum,"                                                                                      \
-    " r.retrieval_count, r.retrieval_min, r.retrieval_max, r.retrieval_sum, r.content"                       \
-    " FROM observation_run r JOIN series s ON s.id = r.series WHERE s.ca = ?"
-
 Expected<std::vector<ObservationRun>> ObservationStore::runs(const CaHandle& ca, Instant from, Instant to,
                                                              const std::optional<VantageName>& vantage) const
 {
-    const QVariant onlyVantage = vantage ? QVariant(vantage->toString()) : QVariant();
-    return readAll(m_database.select(QStringLiteral(RUN_COLUMNS " AND (? IS NULL OR s.vantage = ?)"
-                                                                " AND r.last_at >= ? AND r.first_at <= ?"
-                                                                " ORDER BY r.first_at, r.id"),
-                                     {ca.toString(), onlyVantage, onlyVantage, toColumn(from), toColumn(to)},
-                                     runAt),
-                   m_database);
+    const QVariant only = vantage ? QVariant(vantage->toString()) : QVariant();
+    return readAll(
+        m_database.select(
+            u"SELECT r.first_at, r.last_at, r.count,"
+            " r.first_byte_count, r.first_byte_min, r.first_byte_max, r.first_byte_sum,"
+            " r.retrieval_count, r.retrieval_min, r.retrieval_max, r.retrieval_sum, c.content"
+            " FROM series s JOIN observation_run r ON r.series = s.id"
+            " JOIN observation_content c ON c.run = r.id"
+            " WHERE s.ca = ? AND (? IS NULL OR s.vantage = ?) AND r.last_at >= ? AND r.first_at <= ?"
+            " ORDER BY r.first_at, r.id"_s,
+            {ca.toString(), only, only, toColumn(from), toColumn(to)}, runAt),
+        m_database);
 }
 
 Expected<std::vector<ObservationRun>> ObservationStore::latest(const CaHandle& ca) const
 {
-    return readAll(m_database.select(
-                       QStringLiteral(RUN_COLUMNS " AND r.last_at = (SELECT max(last_at) FROM observation_run"
-                                                  " WHERE series = s.id) ORDER BY s.vantage"),
-                       {ca.toString()}, runAt),
-                   m_database);
+    return readAll(
+        m_database.select(
+            u"SELECT r.first_at, r.last_at, r.count,"
+            " r.first_byte_count, r.first_byte_min, r.first_byte_max, r.first_byte_sum,"
+            " r.retrieval_count, r.retrieval_min, r.retrieval_max, r.retrieval_sum, c.content"
+            " FROM series s JOIN observation_run r ON r.series = s.id"
+            " JOIN observation_content c ON c.run = r.id"
+            " WHERE s.ca = ? AND r.last_at = (SELECT max(last_at) FROM observation_run WHERE series = s.id)"
+            " ORDER BY s.vantage"_s,
+            {ca.toString()}, runAt),
+        m_database);
 }
-
-#undef RUN_COLUMNS
 
 } // namespace caretaker::store

@@ -36,23 +36,29 @@ CREATE TABLE observation_run (
   retrieval_min    INTEGER NOT NULL,
   retrieval_max    INTEGER NOT NULL,
   retrieval_sum    INTEGER NOT NULL,
-  likeness         BLOB NOT NULL, -- SHA-256 of the observation without time and latency: equal ones are one run
-  content          TEXT NOT NULL  -- observe::toJson of the first observation
+  likeness         BLOB NOT NULL -- SHA-256 of the observation without time and latency: equal ones are one run
+);
+
+-- Written once a run; apart from the figures, which every look changes, so that a look rewrites a small row.
+CREATE TABLE observation_content (
+  run     INTEGER PRIMARY KEY REFERENCES observation_run (id),
+  content TEXT NOT NULL -- observe::toJson of the first observation
 );
 
 CREATE INDEX observation_run_by_time ON observation_run (series, last_at);
 
+-- The hour comes first in the key, so that one round of a whole fleet writes neighbouring rows.
 CREATE TABLE latency_hour (
+  hour   INTEGER NOT NULL, -- hours since 1970
   series INTEGER NOT NULL REFERENCES series (id),
   metric INTEGER NOT NULL, -- 0 first byte, 1 retrieval
-  hour   INTEGER NOT NULL, -- hours since 1970
   count  INTEGER NOT NULL,
   sum    INTEGER NOT NULL,
   max    INTEGER NOT NULL,
   b0 INTEGER NOT NULL, b1 INTEGER NOT NULL, b2 INTEGER NOT NULL, b3 INTEGER NOT NULL,
   b4 INTEGER NOT NULL, b5 INTEGER NOT NULL, b6 INTEGER NOT NULL, b7 INTEGER NOT NULL,
   b8 INTEGER NOT NULL, b9 INTEGER NOT NULL, b10 INTEGER NOT NULL, b11 INTEGER NOT NULL,
-  PRIMARY KEY (series, metric, hour)
+  PRIMARY KEY (hour, series, metric)
 ) WITHOUT ROWID;
 
 -- Everything that people or policies decided (core/store/audit_chain.h says how the hash is made).
