@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people may do, and the precondition that each refusal names.
+#include "tests/enforcement/registry.h"
+
+#include <QTest>
+
+using namespace caretaker;
+using namespace caretaker::tests;
+using enum ReadingKind;
+
+namespace {
+
+/// A case in which revocation is proposed and publication was approved long ago.
+Registry proposed()
+{
+    Registry r(shippedPolicy(u"bcp-default"_s));
+    r.look(Good).lookUntil(Failed, Start + 25h + 8 * Day);
+    r.apply(r.approve(u"eva"_s));
+    r.lookUntil(Failed, Start + 25h + 24h + 90 * Day);
+    return r;
+}
+
+QString refusal(const Expected<CaseEvents>& result)
+{
+    if (result)
+        return u"allowed"_s;
+    return result.error().kind == Error::Kind::Refused ? result.error().toString() : u"another error"_s;
+}
+
+} // namespace
+
+#define REFUSED(result, says) QVERIFY2(refusal(result).contains(says), qPrintable(refusal(result)))
+
+class TestCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void publicationIsDoneByItsApproval();
+    void revocationNeedsTwoDifferentPeople();
+    void thePolicyCannotApprove();
+    void theProposerAloneIsNotEnough();
+    void eachApproverReviewsTheImpact();
+    void aContactAttemptMustBeOnRecord();
+    void theLastLookMustBeFailedAndFresh();
+    void corroborationMustHoldAtApproval();
+    void aHeldCaseCannotBeApproved();
+    void severalProposalsMustBeNamed();
+    void nothingProposedNothingApproved();
+    void rejectionStandsUntilTheClockWasReset();
+    void holdsNeedKindReasonAndEnd();
+    void acknowledgedIsAStatus();
+    void closingNeedsAReasonAndEndsTheCase();
+    void aStepThatIsNotDueCannotBeDone();
+    void refusalsHaveExitCodeFive();
+};
+
+void TestCommand::publicationIsDoneByItsApproval()
+{
+    Registry r = proposed();
+    EQUAL(r.only().statusOf(u"publish"_s), StepStatus::Done);
+    EQUAL(*r.only().progress(u"publish"_s)->doneAt, Start + 25h + 8 * Day);
+    EQUAL(r.only().progress(u"publish"_s)->approvers.size(), 1u);
+}
+
+void TestCommand::revocationNeedsTwoDifferentPeople()
+{
+    Registry r = proposed();
+    EQUAL(r.next()->waitingFor, u"2 more approvals"_s);
+    r.apply(r.approve(u"eva"_s));
+    EQUAL(r.only().status(), CaseStatus::Proposed);
+    EQUAL(r.next()->waitingFor, u"1 more approval"_s);
+    REFUSED(r.approve(u"eva"_s), u"eva approved this step already"_s);
+    r.apply(r.approve(u"noor"_s));
+    EQUAL(r.only().status(), CaseStatus::Approved);
+    REFUSED(r.approve(u"kim"_s), u"nothing is proposed"_s);
+}
+
+void TestCommand::thePolicyCannotApprove()
+{
+    Registry r = proposed();
+    REFUSED(r.approve(u"policy"_s), u"only people"_s);
+}
+
+void TestCommand::theProposerAloneIsNotEnough()
+{
+    Registry r = proposed();
+    r.only().steps.back().proposer = person(u"eva"_s);
+    REFUSED(r.approve(u"eva"_s), u"eva proposed this step"_s);
+    r.apply(r.approve(u"noor"_s));
+    QVERIFY(r.approve(u"eva"_s));
+}
+
+void TestCommand::eachApproverReviewsTheImpact()
+{
+    Registry r = proposed();
+    REFUSED(r.approve(u"eva"_s, false), u"the impact report was not reviewed by eva"_s);
+    r.apply(r.approve(u"eva"_s));
+    REFUSED(r.approve(u"noor"_s, false), u"the impact report was not reviewed by noor"_s);
+    EQUAL(r.count(EventKind::ImpactReviewed, u"revoke"_s), 1);
+}
+
+void TestCommand::aContactAttemptMustBeOnRecord()
+{
+    Registry r = proposed();
+    r.only().firstNoticeSent.reset();
+    REFUSED(r.approve(u"eva"_s), u"proof of contact attempts is missing"_s);
+}
+
+void TestCommand::theLastLookMustBeFailedAndFresh()
+{
+    Registry r = proposed();
+    Act late = r.act(u"eva"_s);
+    late.now += 2h; // the limit of fresh_look
+    QVERIFY(enforcement::approve(r.only(), r.policy, r.facts(), late, {{}, true}));
+    late.now += 1s;
+    REFUSED(enforcement::approve(r.only(), r.policy, r.facts(), late, {{}, true}),
+            u"a fresh look is missing"_s);
+    r.series.look(Blind); // as fresh as can be, but nothing was seen
+    REFUSED(r.approve(u"eva"_s), u"a fresh look is missing"_s);
+    r.series.look(Partial);
+    REFUSED(r.approve(u"eva"_s), u"did not find the CA failed"_s);
+}
+
+void TestCommand::corroborationMustHoldAtApproval()
+{
+    Registry r = proposed();
+    r.corroborating = 1;
+    REFUSED(r.approve(u"eva"_s), u"1 of 2 vantages agree"_s);
+}
+
+void TestCommand::aHeldCaseCannotBeApproved()
+{
+    Registry r = proposed();
+    r.apply(enforcement::hold(r.only(), r.facts(), r.act(u"eva"_s), u"appeal"_s, r.now() + Day));
+    REFUSED(r.approve(u"eva"_s), u"the case is held"_s);
+    r.apply(enforcement::release(r.only(), r.facts(), r.act(u"eva"_s)));
+    QVERIFY(r.approve(u"eva"_s));
+}
+
+void TestCommand::severalProposalsMustBeNamed()
+{
+    Registry r(shippedPolicy(u"bcp-default"_s));
+    r.look(Good).lookUntil(Failed, Start + 100 * Day);
+    REFUSED(r.approve(u"eva"_s), u"name one of: publish, revoke"_s);
+    REFUSED(r.approve(u"eva"_s, true, u"notify"_s), u"step \"notify\" is not proposed"_s);
+    QVERIFY(r.approve(u"eva"_s, true, u"publish"_s));
+}
+
+void TestCommand::nothingProposedNothingApproved()
+{
+    Registry r(shippedPolicy(u"bcp-default"_s));
+    r.look(Good).look(Failed, 30);
+    REFUSED(r.approve(u"eva"_s), u"nothing is proposed"_s);
+}
+
+void TestCommand::rejectionStandsUntilTheClockWasReset()
+{
+    Registry r = proposed();
+    REFUSED(enforcement::reject(r.only(), r.facts(), r.act(u"eva"_s, {})), u"a reason is missing"_s);
+    r.apply(enforcement::reject(r.only(), r.facts(), r.act(u"eva"_s, u"the operator is moving house"_s)));
+    r.look(Failed, 24 * 30);
+    EQUAL(r.only().statusOf(u"revoke"_s), StepStatus::Rejected);
+    QVERIFY(!r.next());
+    r.look(Good).look(Failed, 24 * 90 + 2);
+    EQUAL(r.only().statusOf(u"revoke"_s), StepStatus::Proposed);
+}
+
+void TestCommand::holdsNeedKindReasonAndEnd()
+{
+    Registry r = proposed();
+    const auto hold = [&](const QString& kind, Duration time, const QString& why = u"because"_s) {
+        return enforcement::hold(r.only(), r.facts(), r.act(u"eva"_s, why), kind, r.now() + time);
+    };
+    REFUSED(hold(u"holiday"_s, Day), u"one of: maintenance, exception, appeal"_s);
+    REFUSED(hold(u"appeal"_s, 0s), u"would end before it begins"_s);
+    REFUSED(hold(u"appeal"_s, Day, {}), u"a reason is missing"_s);
+    r.apply(hold(u"appeal"_s, Day, u"letter of 3 April"_s));
+    EQUAL(r.only().holds[0].owner, person(u"eva"_s));
+    EQUAL(r.only().holds[0].why, u"letter of 3 April"_s);
+    EQUAL(r.only().holds[0].until, r.now() + Day);
+    REFUSED(hold(u"appeal"_s, Day), u"held already"_s);
+    r.apply(enforcement::release(r.only(), r.facts(), r.act(u"eva"_s)));
+    REFUSED(enforcement::release(r.only(), r.facts(), r.act(u"eva"_s)), u"not held"_s);
+}
+
+void TestCommand::acknowledgedIsAStatus()
+{
+    Registry r(shippedPolicy(u"bcp-default"_s));
+    r.look(Good).look(Failed, 60);
+    r.apply(enforcement::acknowledge(r.only(), r.facts(), r.act(u"eva"_s, u"called back"_s)));
+    EQUAL(r.only().status(), CaseStatus::Acknowledged);
+    QVERIFY(r.next()->due); // the clock runs on
+}
+
+void TestCommand::closingNeedsAReasonAndEndsTheCase()
+{
+    Registry r = proposed();
+    REFUSED(enforcement::close(r.only(), r.facts(), r.act(u"eva"_s, {})), u"a reason is missing"_s);
+    r.apply(enforcement::close(r.only(), r.facts(), r.act(u"eva"_s, u"certificate returned"_s)));
+    EQUAL(r.only().status(), CaseStatus::Withdrawn);
+    QVERIFY(!r.next());
+    REFUSED(r.approve(u"noor"_s), u"the case has ended: withdrawn"_s);
+    REFUSED(enforcement::acknowledge(r.only(), r.facts(), r.act(u"eva"_s)), u"has ended"_s);
+}
+
+void TestCommand::aStepThatIsNotDueCannotBeDone()
+{
+    Registry r = proposed();
+    const auto done = [&](const QString& step) {
+        return enforcement::stepDone(r.only(), r.policy, r.facts(), step, r.act(u"eva"_s));
+    };
+    REFUSED(done(u"notify"_s), u"is not due"_s); // done already
+    REFUSED(done(u"revoke"_s), u"is not due"_s); // proposed
+    REFUSED(done(u"nonsense"_s), u"is not due"_s);
+}
+
+void TestCommand::refusalsHaveExitCodeFive()
+{
+    Registry r = proposed();
+    const auto result = r.approve(u"eva"_s, false);
+    QVERIFY(!result);
+    EQUAL(result.error().exitCode(), 5);
+}
+
+QTEST_GUILESS_MAIN(TestCommand)
+#include "tst_command.moc"
