@@ -51,6 +51,11 @@ inline constexpr std::chrono::milliseconds IdleTimeout = 30s;
 inline constexpr std::chrono::milliseconds RepositoryTimeout = 300s;
 inline constexpr int MaxRedirects = 5; ///< all within the same origin (RFC 9674)
 
+// One round over a tree: who publishes under a trust anchor can name any number of repositories
+inline constexpr int MaxRepositoriesPerRound = 2000; ///< rpki-client 1000 a trust anchor
+inline constexpr int MaxConcurrentSyncs = 100;       ///< sockets; a stalling repository holds one
+inline constexpr int MaxConcurrentRsyncs = 8;        ///< processes
+
 // rsync
 inline constexpr qsizetype MaxRsyncFiles = 1'000'000;
 inline constexpr qsizetype MaxTranscriptBytes = 64'000;

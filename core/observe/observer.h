@@ -51,8 +51,10 @@ struct ObserverOptions
     /// `now`: 0 probes in every round, nothing never probes (the endpoint is then absent from the
     /// observation).
     std::optional<Duration> rsyncProbeInterval = Duration{0};
-    /// After rsync, too, left the CAs not functional that RRDP had left so, how long until it is tried again.
-    Duration rsyncCrossCheckInterval{0};
+    /// When what RRDP gave leaves a watched CA not functional, rsync is tried, too. After rsync helped no
+    /// more than RRDP, how long until it is tried again: 0 tries in every round, nothing never tries. (Never,
+    /// where the rsync tree is not kept up to date beside RRDP, as in a lab with TreeMode::OnDemand.)
+    std::optional<Duration> rsyncCrossCheckInterval = Duration{0};
     /// Fetched first (any HTTP answer will do); when all fail, our own network is taken to be down.
     std::vector<HttpsUri> canaries;
 };
@@ -69,7 +71,7 @@ struct RoundRequest
 struct EvidenceBlob
 {
     Sha256 id;
-    QString kind; ///< "manifest", "crl", "notification", "rsync-transcript"
+    QString kind; ///< "manifest", "crl", "parent-manifest", "notification", "rsync-transcript"
     QString uri;
     QByteArray bytes;
     friend bool operator==(const EvidenceBlob&, const EvidenceBlob&) = default;

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// LiveRound: the one kind of Round. Canaries; then the trust anchor and all known repositories at once; then
+// validate, fetch what validation asked for, and validate again until nothing is missing; then, where RRDP
+// left a watched CA not functional, the same again over rsync; then judge. Private to this room.
+#pragma once
+
+#include "core/observe/ca_match.h"
+#include "core/observe/repository_fetches.h"
+#include "core/observe/trust_anchor_fetch.h"
+
+#include <QElapsedTimer>
+
+namespace caretaker::observe {
+
+rpki::PublicationPoint pointOf(const fleet::DelegatedCa& ca);
+
+class LiveRound final : public Round
+{
+public:
+    LiveRound(Observer::Memory& memory, RoundRequest request);
+    void start();
+
+private:
+    enum class Phase { Canaries, ByRrdp, ByRsync };
+
+    void onGateOpen();
+    void checkCanaries();
+    void judgeCanaries();
+    void fetchKnown();
+    void validate();
+    bool fetchMissing();
+    bool fetchWatched();
+    bool crossCheck();
+    bool isCrossCheckDue(const RsyncUri& moduleRoot) const;
+    std::vector<const rpki::CaVerdict*> doubtful() const;
+
+    void judgeAll();
+    Observation judgeOne(const fleet::DelegatedCa& ca);
+    CaLook lookAt(const fleet::DelegatedCa& ca) const;
+    void findVerdict(CaLook& look, const fleet::DelegatedCa& ca) const;
+    void addSyncs(CaLook& look, const rpki::PublicationPoint& point) const;
+    QString blindReason(const CaLook& look, const fleet::DelegatedCa& ca) const;
+    std::optional<Ski> lastParentOf(const fleet::DelegatedCa& ca) const;
+    bool helpedByRsync(const RsyncUri& moduleRoot) const;
+    void remember();
+    void rememberCrossChecks();
+    void report(const QString& what);
+    void conclude();
+
+    Observer::Memory& m_memory;
+    RoundRequest m_request;
+    RoundResult m_result;
+    FetchedSource m_source;
+    Gate m_gate;
+    RepositoryFetches m_fetches;
+    TrustAnchorFetch m_trustAnchor;
+    QElapsedTimer m_clock;
+    Phase m_phase = Phase::Canaries;
+    int m_canariesAnswered = 0;
+
+    rpki::TreeResult m_tree;                     ///< by RRDP where that works
+    std::optional<rpki::TreeResult> m_rsyncTree; ///< of the cross-check
+    std::optional<TreeIndex> m_index;
+    std::optional<TreeIndex> m_rsyncIndex;
+    QSet<HttpsUri> m_crossChecked; ///< served from rsync in m_rsyncTree
+    std::set<RsyncUri> m_crossCheckedModules;
+};
+
+} // namespace caretaker::observe

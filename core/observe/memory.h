@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What an Observer keeps between rounds. Private to this room.
+#pragma once
+
+#include "core/observe/judgement.h"
+#include "core/observe/observer.h"
+#include "core/observe/rrdp_sync.h"
+
+#include <QPointer>
+
+#include <map>
+
+namespace caretaker::observe {
+
+struct ModuleMemory
+{
+    struct Greeting
+    {
+        Instant at;
+        SyncOutcome outcome;
+    };
+    std::optional<Greeting> greeting;
+    std::optional<Instant> crossCheckedInVain; ///< rsync left the CAs not functional that RRDP had left so
+};
+
+struct TrustAnchorMemory
+{
+    QByteArray certificate;
+    QByteArray etag;
+    QByteArray lastModified;
+};
+
+struct Observer::Memory
+{
+    ObserverOptions options;
+    std::unique_ptr<transport::HttpsFetcher> https;
+    std::unique_ptr<transport::RsyncFetcher> rsync;
+    std::shared_ptr<rpki::VerificationCache> cache;
+
+    std::map<HttpsUri, RrdpMemory> repositories;
+    std::map<RsyncUri, ModuleMemory> modules;
+    std::map<QString, TrustAnchorMemory> trustAnchors; ///< by https URI
+    std::map<CaHandle, CaMemory> cas;
+    std::vector<rpki::PublicationPoint>
+        knownPoints; ///< of the last tree, so that a round need not discover anew
+    QPointer<Round> running;
+};
+
+} // namespace caretaker::observe

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// RepositoryFetches: in one round, fetches each repository once for all CAs that use it, RRDP first, rsync
+// where that failed, and asks rsync endpoints for their greeting. Fills the FetchedSource. Private to this
+// room.
+#pragma once
+
+#include "core/observe/fetched_source.h"
+#include "core/observe/gate.h"
+#include "core/observe/memory.h"
+
+namespace caretaker::observe {
+
+class RepositoryFetches : public QObject
+{
+public:
+    RepositoryFetches(Observer::Memory& memory, FetchedSource& source, Gate& gate, Instant now,
+                      QObject* parent);
+
+    /// Sees to it that the point's repository is fetched in this round. With `watched`, its rsync endpoint is
+    /// also looked at when RRDP works.
+    void request(const rpki::PublicationPoint& point, bool watched);
+    /// Sees to it that the module is fetched by rsync in this round, whatever RRDP gave.
+    void requestRsync(const RsyncUri& moduleRoot);
+
+    /// How it went, once the gate has opened; null when it was not tried.
+    const SyncOutcome* rrdpOutcome(const HttpsUri& notification) const;
+    /// Of the transfer, else of the greeting.
+    const SyncOutcome* rsyncOutcome(const RsyncUri& moduleRoot) const;
+    QByteArray rsyncTranscript(const RsyncUri& moduleRoot) const; ///< empty when there was no transfer
+
+    const RoundCounters& counters() const { return m_counters; }
+    std::vector<RepositoryOutcome> outcomes() const; ///< latencies scaled
+    /// Called after each fetch.
+    void setProgress(std::function<void()> progress) { m_progress = std::move(progress); }
+    int begun() const { return static_cast<int>(m_rrdp.size() + m_rsync.size()); }
+    int done() const { return m_done; }
+
+private:
+    struct Rrdp
+    {
+        std::optional<RrdpSyncResult> result; ///< nothing while under way
+        std::set<RsyncUri> modules;           ///< of the points that use it
+        std::set<RsyncUri> watched;
+    };
+    struct Rsync
+    {
+        std::optional<SyncOutcome> outcome; ///< nothing while under way
+        QByteArray transcript;
+        qint64 bytes = 0;
+        qsizetype objects = 0;
+    };
+
+    bool isFull() const;
+    void countDone();
+    void startRrdp(const HttpsUri& notification);
+    void onRrdp(const HttpsUri& notification, RrdpSyncResult result);
+    void turnToRsync(const Rrdp& rrdp);
+    void onRsync(const RsyncUri& moduleRoot, transport::RsyncResult result);
+    void probeIfDue(const RsyncUri& moduleRoot);
+    void onProbe(const RsyncUri& moduleRoot, const transport::RsyncProbeResult& result);
+    RepositoryOutcome rrdpRecord(const HttpsUri& notification, const Rrdp& rrdp) const;
+
+    Observer::Memory& m_memory;
+    FetchedSource& m_source;
+    Gate& m_gate;
+    Instant m_now;
+    Lane m_syncLane;
+    Lane m_rsyncLane;
+    std::map<HttpsUri, Rrdp> m_rrdp;
+    std::map<RsyncUri, Rsync> m_rsync;
+    std::map<RsyncUri, std::optional<SyncOutcome>> m_greetings; ///< nothing while under way
+    RoundCounters m_counters;
+    std::function<void()> m_progress = [] {};
+    int m_done = 0;
+};
+
+} // namespace caretaker::observe
