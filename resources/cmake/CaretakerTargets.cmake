@@ -47,7 +47,7 @@ function(caretaker_room name)
   add_library(Caretaker::${name} ALIAS ${target})
   target_link_libraries(${target} PUBLIC caretaker_flags Qt6::Core ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
   if(ARG_QT_MOC)
-    set_target_properties(${target} PROPERTIES AUTOMOC ON)
+    set_target_properties(${target} PROPERTIES AUTOMOC ON AUTOGEN_ORIGIN_DEPENDS OFF)
     _caretaker_lint_input(${target}_autogen)
   endif()
   _caretaker_use_room_pch(${target})
@@ -61,7 +61,7 @@ function(caretaker_test path)
   cmake_parse_arguments(ARG "RUN_SERIAL;GUI" "TIMEOUT" "LINKS;LABELS;SOURCES" ${ARGN})
   string(REPLACE "/" "_" target "${path}")
   add_executable(${target} "${PROJECT_SOURCE_DIR}/tests/${path}.cpp" ${ARG_SOURCES})
-  set_target_properties(${target} PROPERTIES AUTOMOC ON
+  set_target_properties(${target} PROPERTIES AUTOMOC ON AUTOGEN_ORIGIN_DEPENDS OFF
     RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
   target_link_libraries(${target} PRIVATE caretaker_flags Qt6::Core Qt6::Network Qt6::Test tl::expected ${ARG_LINKS})
   target_compile_definitions(${target} PRIVATE
