@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notice/notice_facts.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+
+namespace caretaker::notice {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct KindName
+{
+    Kind kind;
+    QLatin1StringView name;
+};
+constexpr std::array<KindName, 7> KindNames{{{Kind::Alert, "alert"_L1},
+                                             {Kind::FormalNotice, "formal-notice"_L1},
+                                             {Kind::Reminder, "reminder"_L1},
+                                             {Kind::PublicListing, "public-listing"_L1},
+                                             {Kind::RevocationProposed, "revocation-proposed"_L1},
+                                             {Kind::Resolved, "resolved"_L1},
+                                             {Kind::Reopened, "reopened"_L1}}};
+
+QJsonValue orNull(const std::optional<Instant>& at)
+{
+    return at ? QJsonValue(formatRfc3339(*at)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue orNull(const std::optional<int>& number)
+{
+    return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue orNull(const std::optional<Milliseconds>& elapsed)
+{
+    return elapsed ? QJsonValue(static_cast<qint64>(elapsed->count())) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue orNull(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+template <typename Range, typename Function>
+QJsonArray arrayOf(const Range& range, Function toValue)
+{
+    QJsonArray array;
+    for (const auto& element : range)
+        array.append(toValue(element));
+    return array;
+}
+
+QJsonObject layerJson(const observe::LayerOutcome& layer)
+{
+    return {{u"layer"_s, observe::toString(layer.layer)},
+            {u"ok"_s, layer.ok},
+            {u"elapsed_ms"_s, static_cast<qint64>(layer.elapsed.count())},
+            {u"detail"_s, layer.detail}};
+}
+
+QJsonObject endpointJson(const observe::EndpointOutcome& endpoint)
+{
+    return {{u"transport"_s, observe::toString(endpoint.transport)},
+            {u"uri"_s, endpoint.uri},
+            {u"synchronised"_s, endpoint.synchronised},
+            {u"first_byte_ms"_s, orNull(endpoint.firstByte)},
+            {u"retrieval_ms"_s, orNull(endpoint.retrieval)},
+            {u"layers"_s, arrayOf(endpoint.layers, layerJson)}};
+}
+
+QJsonObject vantageJson(const VantageView& vantage)
+{
+    return {{u"name"_s, vantage.name.toString()},
+            {u"looked_at"_s, formatRfc3339(vantage.lookedAt)},
+            {u"functional"_s, vantage.functional},
+            {u"complete"_s, vantage.complete},
+            {u"endpoints"_s, arrayOf(vantage.endpoints, endpointJson)},
+            {u"evidence"_s,
+             arrayOf(vantage.evidence, [](const Sha256& hash) { return hash.toHex().toLower(); })}};
+}
+
+QJsonObject eventJson(const PlannedEvent& event)
+{
+    return {{u"at"_s, formatRfc3339(event.at)}, {u"text"_s, event.text}, {u"done"_s, event.done}};
+}
+
+QJsonObject relyingPartyJson(const RelyingPartyView& view)
+{
+    return {{u"functional_now"_s, view.functionalNow},
+            {u"manifest_valid_until"_s, orNull(view.manifestValidUntil)},
+            {u"objects"_s, orNull(view.objects)},
+            {u"roas"_s, orNull(view.roas)}};
+}
+
+QJsonObject caseJson(const NoticeFacts& facts)
+{
+    return {{u"id"_s, facts.caseId},
+            {u"timeline"_s, facts.timeline},
+            {u"policy"_s, facts.policy},
+            {u"policy_sha256"_s, facts.policyHash},
+            {u"policy_uri"_s, orNull(facts.policyUri)}};
+}
+
+} // namespace
+
+QString toString(Kind kind) { return KindNames[static_cast<size_t>(kind)].name; }
+
+std::optional<Kind> kindFromString(QStringView text)
+{
+    const auto it =
+        std::find_if(KindNames.begin(), KindNames.end(), [&](const KindName& k) { return k.name == text; });
+    return it == KindNames.end() ? std::nullopt : std::optional(it->kind);
+}
+
+const std::vector<Kind>& allKinds()
+{
+    static const std::vector<Kind> kinds = [] {
+        std::vector<Kind> all;
+        for (const KindName& k : KindNames)
+            all.push_back(k.kind);
+        return all;
+    }();
+    return kinds;
+}
+
+QJsonObject toJson(Kind kind, const NoticeFacts& facts)
+{
+    return {{u"schema"_s, u"caretaker/notice/1"_s},
+            {u"kind"_s, toString(kind)},
+            {u"registry"_s, facts.registry},
+            {u"reply_to"_s, facts.replyAddress},
+            {u"ca"_s, facts.ca.toString()},
+            {u"operator"_s, orNull(facts.operatorName)},
+            {u"case"_s, caseJson(facts)},
+            {u"state"_s, facts.state},
+            {u"at"_s, formatRfc3339(facts.at)},
+            {u"since"_s, formatRfc3339(facts.since)},
+            {u"last_functional"_s, orNull(facts.lastFunctional)},
+            {u"recovered_at"_s, orNull(facts.recoveredAt)},
+            {u"changes_72h"_s, orNull(facts.changes)},
+            {u"vantages"_s, arrayOf(facts.vantages, vantageJson)},
+            {u"findings"_s, arrayOf(facts.findings, [](const Finding& f) { return caretaker::toJson(f); })},
+            {u"relying_parties"_s, relyingPartyJson(facts.relyingParties)},
+            {u"events"_s, arrayOf(facts.events, eventJson)}};
+}
+
+} // namespace caretaker::notice

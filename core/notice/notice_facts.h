@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// NoticeFacts: everything that a notice needs to say what it says, as a plain value. Filled by the service,
+// rendered by render.h. It holds no contact data of the CA's operator (that is in Envelope, message.h), so
+// its JSON form may be attached to the mail and kept with the case.
+//
+// Text in it may come from hostile repositories (layer details, URIs, finding arguments); the renderer cleans
+// it (clean_text.h). The facts themselves are kept as they are.
+#pragma once
+
+#include "core/base/finding.h"
+#include "core/base/ids.h"
+#include "core/base/time.h"
+#include "core/observe/observation.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace caretaker::notice {
+
+enum class Kind {
+    Alert,              ///< to registry staff, never to the operator: a case has opened
+    FormalNotice,       ///< to the operator: the first letter (requirements G-7: 24-48 h after detection)
+    Reminder,           ///< to the operator: nothing has changed
+    PublicListing,      ///< to the operator: the CA is or will be named on the public status page
+    RevocationProposed, ///< to the operator: staff have been asked to approve the revocation
+    Resolved,           ///< to the operator: it works again, the case is closed
+    Reopened,           ///< to the operator: it fails again, the case goes on with its clocks
+};
+/// "alert", "formal-notice", "reminder", "public-listing", "revocation-proposed", "resolved", "reopened".
+QString toString(Kind kind);
+std::optional<Kind> kindFromString(QStringView text);
+const std::vector<Kind>& allKinds();
+
+/// What one vantage saw in its last look.
+struct VantageView
+{
+    VantageName name;
+    Instant lookedAt;
+    bool functional = false;
+    bool complete = false;
+    std::vector<observe::EndpointOutcome> endpoints; ///< the ladder: each with its layers, in order
+    std::vector<Sha256> evidence;                    ///< raw files kept of this look
+};
+
+/// What relying parties see today.
+struct RelyingPartyView
+{
+    bool functionalNow = false; ///< published now, judged without any cache
+    std::optional<Instant>
+        manifestValidUntil;     ///< of the last valid manifest seen; past or future; nothing if none ever was
+    std::optional<int> objects; ///< on that manifest, when known
+    std::optional<int> roas;    ///< among them, when known
+};
+
+/// One line of "what happens when".
+struct PlannedEvent
+{
+    Instant at;
+    QString text;      ///< English, a phrase without full stop: "formal notice is sent"
+    bool done = false; ///< it has happened
+};
+
+struct NoticeFacts
+{
+    // Who speaks, about whom
+    QString registry;      ///< "Example NIR": the registry operator's name
+    QString replyAddress;  ///< where an answer reaches people
+    QString appealAddress; ///< mail address or URI for appeals; empty: the reply address
+    QString publicPage;    ///< URI of the public status page; empty: there is none
+    CaHandle ca;
+    QString operatorName;                    ///< who runs the CA; may be empty
+    QString language = QStringLiteral("en"); ///< BCP 47; falls back to "en"
+
+    // Which matter, under which rules
+    QString caseId;     ///< "RIPE-0042"
+    QString timeline;   ///< name of the timeline in the policy
+    QString policy;     ///< "bcp-default"
+    QString policyHash; ///< SHA-256 of the policy's text, hexadecimal
+    QString policyUri;  ///< where the operator can read it; may be empty
+
+    // What is wrong, and how we know
+    QString
+        state;  ///< "dead", "flapping", "partial", "slow": health's names; any other word is printed as it is
+    Instant at; ///< when this was judged: all that the notice says is true as of then
+    Instant since; ///< the first failure of this matter (for Resolved: of the matter now over)
+    std::optional<Instant>
+        lastFunctional; ///< the last time that a current manifest and CRL validated; nothing: never seen
+    std::optional<Instant> recoveredAt; ///< Resolved only: since when it has worked
+    std::optional<int> changes;         ///< flapping only: failures and recoveries in the last 72 h
+    std::vector<VantageView> vantages;  ///< at least one
+    Findings findings;
+
+    RelyingPartyView relyingParties;
+    std::vector<PlannedEvent> events; ///< in time order, past ones included
+};
+
+/// The machine-readable part of a notice: {"schema":"caretaker/notice/1", "kind", ...}. No contact data but
+/// the registry's own addresses.
+QJsonObject toJson(Kind kind, const NoticeFacts& facts);
+
+} // namespace caretaker::notice
