@@ -101,6 +101,7 @@ std::optional<ValidatedCrl> CaJudge::findCrl(const RepositoryView& repository, c
         return std::nullopt;
     }
     m_crlUri = uri;
+    m_crlUriAsWritten = manifest.certificate.crlUris.front();
     const auto bytes = repository.object(*uri);
     if (!bytes) {
         add(FindingId::CRL_MISSING, uri->toString());
@@ -198,6 +199,7 @@ bool CaJudge::judgeCertificate(const QByteArray& bytes, const Sha256& hash, cons
     add(certificate.findings, uri);
     if (!certificate.verified)
         return false;
+    checkCrlPointer(**certificate.verified, uri);
     auto child = m_validator.validate(*certificate.verified, m_ca, crl, uri);
     add(child.findings, uri);
     if (child)
@@ -213,6 +215,7 @@ bool CaJudge::judgeRoa(const QByteArray& bytes, const Sha256& hash, const RsyncU
     add(roa.findings, uri);
     if (!roa.verified)
         return false;
+    checkCrlPointer((*roa.verified)->certificate, uri);
     const auto validated = m_validator.validate(*roa.verified, *m_ca, crl);
     add(validated.findings, uri);
     if (!validated)
@@ -229,6 +232,13 @@ bool CaJudge::judgeListedCrl(const RsyncUri& uri)
         return true; // judged before
     add(FindingId::CRL_UNEXPECTED, uri.toString());
     return false;
+}
+
+/// RFC 6487 section 4.8.6: each object names the CRL that tells whether it is revoked.
+void CaJudge::checkCrlPointer(const Certificate& certificate, const RsyncUri& uri)
+{
+    if (certificate.crlUris.front() != m_crlUriAsWritten && certificate.crlUri() != m_crlUri)
+        add(FindingId::CERT_CRL_POINTER_MISMATCH, uri.toString());
 }
 
 /// RFC 9286 section 6.6: after a failed fetch, nothing that the CA published counts.

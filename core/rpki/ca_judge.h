@@ -44,6 +44,7 @@ private:
                           const ValidatedCrl& crl);
     bool judgeRoa(const QByteArray& bytes, const Sha256& hash, const RsyncUri& uri, const ValidatedCrl& crl);
     bool judgeListedCrl(const RsyncUri& uri);
+    void checkCrlPointer(const Certificate& certificate, const RsyncUri& uri);
 
     void finish();
     void add(FindingId id, const QString& uri);
@@ -54,6 +55,7 @@ private:
     ValidatedCaPtr m_ca;
     CaOutcome m_outcome;
     std::optional<RsyncUri> m_crlUri;
+    QByteArray m_crlUriAsWritten; ///< in the manifest's certificate
 };
 
 } // namespace caretaker::rpki

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rpki/certificate_extensions.h"
 
+#include "core/base/limits.h"
 #include "core/rpki/oids.h"
 #include "core/rpki/rfc3779.h"
 
@@ -9,6 +10,16 @@ namespace caretaker::rpki {
 namespace {
 
 constexpr std::uint8_t UniformResourceIdentifier = der::context(6); // of GeneralName
+
+/// Adds to a list that others' bytes fill, up to the limit.
+template <typename T>
+void addTo(std::vector<T>& list, T item, der::Reader& reader)
+{
+    if (static_cast<int>(list.size()) == limits::MaxExtensionItems)
+        reader.fail("too many items in an extension");
+    else
+        list.push_back(std::move(item));
+}
 
 Ski readKeyIdentifier(der::Reader& reader, std::uint8_t tag)
 {
@@ -64,7 +75,7 @@ void readExtendedKeyUsage(der::Reader extension, Certificate& certificate)
     der::Reader sequence = extension.enter(der::Sequence);
     extension.expectEnd();
     while (!sequence.atEnd())
-        certificate.extendedKeyUsages.push_back(sequence.oid().toByteArray());
+        addTo(certificate.extendedKeyUsages, sequence.oid().toByteArray(), sequence);
 }
 
 /// GeneralNames that are URIs; the others are passed over.
@@ -73,7 +84,7 @@ std::vector<QByteArray> readUris(der::Reader names)
     std::vector<QByteArray> uris;
     while (!names.atEnd()) {
         if (names.has(UniformResourceIdentifier))
-            uris.push_back(names.read(UniformResourceIdentifier).toByteArray());
+            addTo(uris, names.read(UniformResourceIdentifier).toByteArray(), names);
         else
             names.readAny();
     }
@@ -108,8 +119,10 @@ std::vector<AccessDescription> readAccess(der::Reader extension)
         der::Reader description = sequence.enter(der::Sequence);
         const QByteArrayView method = description.oid();
         if (description.has(UniformResourceIdentifier))
-            descriptions.push_back(
-                {method.toByteArray(), description.read(UniformResourceIdentifier).toByteArray()});
+            addTo(descriptions,
+                  AccessDescription{method.toByteArray(),
+                                    description.read(UniformResourceIdentifier).toByteArray()},
+                  sequence);
         else
             description.readAny();
         description.expectEnd();
@@ -144,7 +157,7 @@ void readPolicies(der::Reader extension, Certificate& certificate)
     extension.expectEnd();
     while (!policies.atEnd()) {
         der::Reader policy = policies.enter(der::Sequence);
-        certificate.policies.push_back(policy.oid().toByteArray());
+        addTo(certificate.policies, policy.oid().toByteArray(), policies);
         if (!policy.atEnd())
             readPolicyQualifiers(policy.enter(der::Sequence), certificate);
         policy.expectEnd();
@@ -223,8 +236,8 @@ void readExtensions(der::Reader extensions, Certificate& certificate)
         if (known != std::end(KnownExtensions))
             readKnown(*known, value, critical, certificate);
         else
-            (critical ? certificate.unknownCriticalExtensions : certificate.unknownExtensions)
-                .push_back(id.toByteArray());
+            addTo(critical ? certificate.unknownCriticalExtensions : certificate.unknownExtensions,
+                  id.toByteArray(), extensions);
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rpki/map_source.h"
 
+#include "core/base/limits.h"
+
 namespace caretaker::rpki {
 
 const RepositoryView* MapSource::repositoryFor(const PublicationPoint&) const { return this; }
@@ -15,7 +17,9 @@ std::optional<QByteArray> MapSource::trustAnchorCertificate(const QString& uri) 
 std::optional<QByteArray> MapSource::object(const RsyncUri& uri) const
 {
     const auto found = m_objects.constFind(uri);
-    return found == m_objects.cend() ? std::nullopt : std::optional(*found);
+    if (found == m_objects.cend() || found->size() > limits::MaxObjectBytes)
+        return std::nullopt;
+    return *found;
 }
 
 } // namespace caretaker::rpki

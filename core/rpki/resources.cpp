@@ -285,15 +285,18 @@ ResourceSet ResourceSet::subtracted(const ResourceSet& other) const
     return {as.subtracted(other.as), ipv4.subtracted(other.ipv4), ipv6.subtracted(other.ipv6)};
 }
 
-QStringList ResourceSet::toStrings() const
+QStringList ResourceSet::toStrings() const { return toStrings(std::numeric_limits<std::size_t>::max()); }
+
+QStringList ResourceSet::toStrings(std::size_t maxOfEachKind) const
 {
     QStringList texts;
-    for (const AsRange& range : as.ranges())
-        texts << rpki::toString(range);
-    for (const Ipv4Range& range : ipv4.ranges())
-        texts << addressesToString(range);
-    for (const Ipv6Range& range : ipv6.ranges())
-        texts << addressesToString(range);
+    const auto addRanges = [&](const auto& ranges, auto text) {
+        for (std::size_t i = 0; i < std::min(ranges.size(), maxOfEachKind); ++i)
+            texts << text(ranges[i]);
+    };
+    addRanges(as.ranges(), [](const AsRange& range) { return rpki::toString(range); });
+    addRanges(ipv4.ranges(), [](const Ipv4Range& range) { return addressesToString(range); });
+    addRanges(ipv6.ranges(), [](const Ipv6Range& range) { return addressesToString(range); });
     return texts;
 }
 

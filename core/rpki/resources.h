@@ -92,7 +92,9 @@ struct ResourceSet
 
     /// As fromStrings reads them: AS numbers, then IPv4, then IPv6, each in order.
     QStringList toStrings() const;
-    /// The same, joined by ", ".
+    /// The same, at most so many of each kind: for messages about others' objects.
+    QStringList toStrings(std::size_t maxOfEachKind) const;
+    /// All, joined by ", ".
     QString toString() const { return toStrings().join(QStringLiteral(", ")); }
 
     friend bool operator==(const ResourceSet&, const ResourceSet&) = default;

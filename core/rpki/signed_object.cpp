@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rpki/signed_object.h"
 
+#include "core/base/limits.h"
 #include "core/rpki/crypto.h"
 #include "core/rpki/der.h"
 #include "core/rpki/oids.h"
@@ -107,8 +108,11 @@ void readSignedData(der::Reader data, der::Failure& failure, SignedObject& objec
 {
     object.version = data.number();
     der::Reader digests = data.enter(der::Set);
-    while (!digests.atEnd())
+    while (!digests.atEnd()) {
         object.digestAlgorithms.push_back(readAlgorithm(digests));
+        if (static_cast<int>(object.digestAlgorithms.size()) > limits::MaxExtensionItems)
+            digests.fail("too many digest algorithms");
+    }
     readContent(data.enter(der::Sequence), object);
     if (data.has(der::contextConstructed(0)))
         readCertificates(data.enter(der::contextConstructed(0)), object);

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype MaxResourcesInFinding = 200; // characters
+constexpr std::size_t MaxResourcesInFinding = 5; // of each kind
 
 Finding timeFinding(FindingId id, const QString& name, Instant when)
 {
@@ -19,7 +19,7 @@ Finding timeFinding(FindingId id, const QString& name, Instant when)
 
 Finding overclaim(FindingId id, const ResourceSet& excess)
 {
-    return {id, {}, {{u"resources"_s, excess.toString().left(MaxResourcesInFinding)}}};
+    return {id, {}, {{u"resources"_s, excess.toStrings(MaxResourcesInFinding).join(u", "_s)}}};
 }
 
 /// The certificate without what only verifying needed.
@@ -38,11 +38,10 @@ Findings checkTrustAnchorKey(const Certificate& certificate, const Tal& tal)
 
 } // namespace
 
-const VerificationKey& ValidatedCa::key() const
+bool ValidatedCa::verifies(QByteArrayView data, QByteArrayView signature) const
 {
-    // Inspection has made sure that the key decodes.
     std::call_once(m_keyOnce, [this] { m_key = VerificationKey::fromSpki(m_certificate->publicKey); });
-    return *m_key;
+    return m_key && m_key->verifies(data, signature);
 }
 
 /// Answers from the cache, or verifies and remembers.
@@ -75,7 +74,7 @@ Findings Validator::verifyIssued(const Certificate& certificate, const Validated
         return {Finding{FindingId::CERT_ISSUER_MISMATCH, {}, {}}};
     ++m_signatures;
     const SignedBytes& bytes = certificate.signedBytes;
-    if (!issuer.key().verifies(bytes.toBeSigned, bytes.signature))
+    if (!issuer.verifies(bytes.toBeSigned, bytes.signature))
         return {Finding{FindingId::CERT_SIGNATURE, {}, {}}};
     return {};
 }
@@ -128,7 +127,7 @@ Verification<Crl> Validator::verifyCrl(QByteArrayView bytes, const Sha256& hash,
             crl.findings.push_back({FindingId::CRL_ISSUER_MISMATCH, {}, {}});
         if (!refuses(crl.findings)) {
             ++m_signatures;
-            if (!issuer.key().verifies(crl->signedBytes.toBeSigned, crl->signedBytes.signature))
+            if (!issuer.verifies(crl->signedBytes.toBeSigned, crl->signedBytes.signature))
                 crl.findings.push_back({FindingId::CRL_SIGNATURE, {}, {}});
         }
         crl->signedBytes = {};

@@ -75,8 +75,9 @@ public:
     const std::optional<RsyncUri>& uri() const { return m_uri; } ///< of the certificate
     const ValidatedCa* issuer() const { return m_issuer.get(); } ///< null for a trust anchor
     int depth() const { return m_depth; }                        ///< 0 for a trust anchor
-    /// Decoded at first use, once; safe to call from several threads.
-    const VerificationKey& key() const;
+    /// Whether this CA signed these bytes. Its key is decoded once, at first use; safe to call from several
+    /// threads.
+    bool verifies(QByteArrayView data, QByteArrayView signature) const;
 
     ValidatedCa(const ValidatedCa&) = delete;
     ValidatedCa& operator=(const ValidatedCa&) = delete;

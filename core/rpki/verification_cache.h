@@ -13,47 +13,49 @@
 
 namespace caretaker::rpki {
 
+/// What is remembered of one object.
+template <typename T>
+struct CachedVerification
+{
+    std::shared_ptr<const T> decoded;
+    bool verified = false;
+    Findings findings;
+};
+
 class VerificationCache
 {
 public:
     /// `maxEntries` bounds it; an entry takes some 2 kB.
     explicit VerificationCache(qsizetype maxEntries) : m_maxEntries(maxEntries) {}
 
-    template <typename T>
-    struct Entry
-    {
-        std::shared_ptr<const T> decoded;
-        bool verified = false;
-        Findings findings;
-    };
-
     /// Starts a run: entries that no recent run asked for may go.
     void beginRun();
     qsizetype size() const { return m_slots.size(); }
 
     template <typename T>
-    const Entry<T>* find(const Sha256& object, const Sha256& issuer)
+    const CachedVerification<T>* find(const Sha256& object, const Sha256& issuer)
     {
         const auto slot = m_slots.find(Key{typeIndex<T>(), object, issuer});
         if (slot == m_slots.end())
             return nullptr;
         slot->lastRun = m_run;
-        return &std::get<Entry<T>>(slot->entry);
+        return &std::get<CachedVerification<T>>(slot->entry);
     }
     template <typename T>
-    void insert(const Sha256& object, const Sha256& issuer, Entry<T> entry)
+    void insert(const Sha256& object, const Sha256& issuer, CachedVerification<T> entry)
     {
         if (m_slots.size() < m_maxEntries)
             m_slots.insert(Key{typeIndex<T>(), object, issuer}, Slot{std::move(entry), m_run});
     }
 
 private:
-    using AnyEntry = std::variant<Entry<Certificate>, Entry<Crl>, Entry<SignedManifest>, Entry<SignedRoa>>;
+    using AnyEntry = std::variant<CachedVerification<Certificate>, CachedVerification<Crl>,
+                                  CachedVerification<SignedManifest>, CachedVerification<SignedRoa>>;
     /// The same bytes may be published as several types; each is its own matter.
     template <typename T>
     static std::size_t typeIndex()
     {
-        return AnyEntry(Entry<T>{}).index();
+        return AnyEntry(CachedVerification<T>{}).index();
     }
 
     struct Key

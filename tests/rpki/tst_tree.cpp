@@ -89,6 +89,8 @@ private Q_SLOTS:
     void skipsSecondCrl();
     void countsOtherTypesWithoutJudgingThem();
     void acceptsBerWithANotice();
+    void warnsOfAnotherCrlPointer();
+    void sameVerdictsWithAndWithoutCache();
 
     // CA certificates
     void refusesOverclaimingCa();
@@ -277,13 +279,17 @@ void TestTreeValidation::refusesCrlOfAnotherKey()
 void TestTreeValidation::judgesAtTheEdgesOfValidity()
 {
     TestTree tree;
+    tree.taPoint.manifestValidity.notAfter = tree.taPoint.manifestNextUpdate = tree.taPoint.crlNextUpdate =
+        Now + 48h;
     tree.caPoint.manifestThisUpdate = Now;
     tree.caPoint.crlThisUpdate = Now;
     tree.caPoint.manifestValidity.notBefore = Now;
-    QVERIFY(tree.validate(Now).cas[1].functional);
-    QVERIFY(!tree.validate(Now - 1s).cas[1].functional);
-    QVERIFY(tree.validate(Now + 23h).cas[1].functional);
-    QVERIFY(!tree.validate(Now + 23h + 1s).cas[1].functional);
+    for (const auto& [at, functional] : {std::pair(Now, true), std::pair(Now - 1s, false),
+                                         std::pair(Now + 23h, true), std::pair(Now + 23h + 1s, false)}) {
+        const TreeResult result = tree.validate(at);
+        QCOMPARE(static_cast<int>(result.cas.size()), 2);
+        QCOMPARE(result.cas[1].functional, functional);
+    }
 }
 
 void TestTreeValidation::skipsExpiredRoa()
@@ -365,6 +371,45 @@ void TestTreeValidation::acceptsBerWithANotice()
         roa = QByteArray::fromHex("3080") + roa.sliced(4) + QByteArray::fromHex("0000");
     };
     check(tree, {FindingId::CMS_NOT_DER, GoodVrps, true, true});
+}
+
+void TestTreeValidation::warnsOfAnotherCrlPointer()
+{
+    TestTree tree;
+    tree.alterCaFiles = [&](auto& files) {
+        files[u"good.roa"_s] =
+            TestTree::signedObject(lab::roaContent(tree.good.plan), tree.good.resources, tree.good.validity,
+                                   20, tree.caKey, u"ca/"_s, u"other"_s, u"good.roa"_s);
+    };
+    check(tree, {FindingId::CERT_CRL_POINTER_MISMATCH, GoodVrps, true, true});
+}
+
+/// One cache through a life: everything it could wrongly remember changes in between.
+void TestTreeValidation::sameVerdictsWithAndWithoutCache()
+{
+    const auto cache = makeVerificationCache();
+    TestTree healthy;
+    TestTree revoking;
+    revoking.caPoint.revoked = {{20, Now - 1h, Now + 24h}};
+    TestTree shrunk;
+    shrunk.caResources.ipv4 = {ipv4("\x0a\x01\x00\x00", 17)};
+    TestTree strange;
+    strange.caPoint.crlKey = TestKeys::get().stranger;
+    for (const TestTree* tree : {&healthy, &revoking, &healthy, &shrunk, &strange, &healthy}) {
+        for (const Instant at : {Now, Now + 23h + 1s, Now - 2h}) {
+            const MapSource source(tree->objects());
+            const TreeResult warm = validateTree(tree->tal(), source, at, cache.get());
+            const TreeResult cold = validateTree(tree->tal(), source, at);
+            QCOMPARE(warm.vrps, cold.vrps);
+            QCOMPARE(warm.cas.size(), cold.cas.size());
+            for (std::size_t i = 0; i < warm.cas.size(); ++i) {
+                QCOMPARE(warm.cas[i].findings, cold.cas[i].findings);
+                QCOMPARE(warm.cas[i].functional, cold.cas[i].functional);
+                QCOMPARE(warm.cas[i].complete, cold.cas[i].complete);
+                QCOMPARE(warm.cas[i].objects, cold.cas[i].objects);
+            }
+        }
+    }
 }
 
 void TestTreeValidation::refusesOverclaimingCa()
