@@ -6,6 +6,8 @@
 
 #include "core/enforcement/event.h"
 
+#include <QList>
+
 #include <optional>
 #include <set>
 #include <span>
@@ -80,7 +82,7 @@ struct Case
     bool corroborationWaived = false;
     int reopened = 0;
     CaseStatus outcome = CaseStatus::Open; ///< Resolved or Withdrawn once ended
-    CaseEvents events;
+    QList<CaseEvent> events; ///< shared between copies, so that a copy's cost does not grow with history
 
     /// From an Opened event; anything else is a programming error.
     static Case open(const CaseEvent& opened);

@@ -59,7 +59,7 @@ void TestCase::isTheFoldOfItsEvents()
 void TestCase::eventsSurviveJson()
 {
     Registry r = eventful();
-    for (const CaseEvent& event : r.only().events) {
+    for (const CaseEvent& event : std::as_const(r.only().events)) {
         const QByteArray text = QJsonDocument(enforcement::toJson(event)).toJson();
         const auto back = enforcement::caseEventFromJson(QJsonDocument::fromJson(text).object());
         QVERIFY2(back == event, text.constData());
@@ -81,8 +81,8 @@ void TestCase::foldRefusesWhatIsNoCase()
 {
     Registry r = eventful();
     QVERIFY(!Case::fold({}));
-    QVERIFY(!Case::fold(std::span(r.only().events).subspan(1)));
-    CaseEvents mixed = r.only().events;
+    QVERIFY(!Case::fold(std::span<const CaseEvent>(r.only().events).subspan(1)));
+    QList<CaseEvent> mixed = r.only().events;
     mixed.back().caseId = enforcement::CaseId::fromString(u"C-OTHER"_s);
     QVERIFY(!Case::fold(mixed));
 }
@@ -91,11 +91,11 @@ void TestCase::applyingCannotFail()
 {
     Registry r = eventful();
     std::mt19937 engine(1);
-    CaseEvents events = r.only().events;
+    QList<CaseEvent> events = r.only().events;
     for (int round = 0; round < 200; ++round) { // any order, any subset
         std::shuffle(events.begin(), events.end(), engine);
         Case c = Case::open(r.only().events.front());
-        for (const CaseEvent& event : events)
+        for (const CaseEvent& event : std::as_const(events))
             enforcement::apply(c, event);
         QVERIFY(!enforcement::toString(c.status()).isEmpty());
         enforcement::nextStep(c, r.policy, r.series.record, r.now());

@@ -13,7 +13,7 @@ using enum ReadingKind;
 
 namespace {
 
-constexpr int Sequences = 200;
+constexpr int Sequences = 120;
 constexpr int Length = 400;
 
 /// Readings in runs of random length, so that every state is reached, at changing intervals.
