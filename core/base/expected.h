@@ -12,12 +12,10 @@
 
 namespace caretaker {
 
-template <typename T, typename E = Error> using Expected = tl::expected<T, E>;
+template <typename T, typename E = Error>
+using Expected = tl::expected<T, E>;
 
 /// `return unexpected(Error::badInput(...));`
-inline tl::unexpected<Error> unexpected(Error error)
-{
-    return tl::unexpected<Error>(std::move(error));
-}
+inline tl::unexpected<Error> unexpected(Error error) { return tl::unexpected<Error>(std::move(error)); }
 
 } // namespace caretaker

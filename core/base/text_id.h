@@ -15,7 +15,8 @@ namespace caretaker {
 
 bool isWellFormedTextId(QStringView text);
 
-template <typename Tag> class TextId
+template <typename Tag>
+class TextId
 {
 public:
     static std::optional<TextId> tryFromString(const QString& text)
@@ -47,7 +48,8 @@ private:
 
 } // namespace caretaker
 
-template <typename Tag> struct std::hash<caretaker::TextId<Tag>>
+template <typename Tag>
+struct std::hash<caretaker::TextId<Tag>>
 {
     std::size_t operator()(const caretaker::TextId<Tag>& value) const noexcept { return qHash(value); }
 };

@@ -32,7 +32,8 @@ std::optional<Instant> parseGeneralizedTime(QByteArrayView text);
 QByteArray formatUtcTime(Instant at);
 QByteArray formatGeneralizedTime(Instant at);
 
-/// A whole number and one unit: "90s", "15m", "24h", "90d", "2w"; sums like "1d12h" too. No unit, no duration.
+/// A whole number and one unit: "90s", "15m", "24h", "90d", "2w"; sums like "1d12h" too. No unit, no
+/// duration.
 std::optional<Duration> parseDuration(QStringView text);
 /// The shortest exact form that parseDuration reads: "1d12h", "90d", "0s".
 QString formatDuration(Duration duration);
