@@ -172,7 +172,8 @@ void TestHostileObjects::judgesSingleRealObjects_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<bool>("accepted");
     const auto row = [](const char* file, bool accepted) {
-        QTest::newRow(file) << u"rpki-rs-test-data/test-data/repository/"_s + QString::fromLatin1(file) << accepted;
+        QTest::newRow(file) << u"rpki-rs-test-data/test-data/repository/"_s + QString::fromLatin1(file)
+                            << accepted;
     };
     row("ta.mft", true);
     row("ca1.mft", true);
