@@ -2,6 +2,7 @@
 #include "core/lab/authority.h"
 
 #include "core/lab/signed_object_encoder.h"
+#include "core/rpki/crypto.h"
 
 #include <QDir>
 
@@ -35,13 +36,19 @@ QByteArray garbageFor(const QString& name)
     return bytes;
 }
 
+/// Without wildcards nothing is compiled: this runs for each fault at each instant.
+bool matches(const QString& pattern, const QString& name)
+{
+    return pattern == name || (pattern.contains(u'*') && QDir::match(pattern, name));
+}
+
 Resources resourcesOf(const RoaPlan& roa) { return {.ipv4 = {roa.ipv4}, .ipv6 = {roa.ipv6}}; }
 
 } // namespace
 
 Product productOf(QByteArray bytes)
 {
-    const Sha256 hash = sha256Of(bytes);
+    const Sha256 hash = rpki::fastSha256(bytes);
     return {std::move(bytes), hash};
 }
 
@@ -74,16 +81,25 @@ QStringList Authority::namesMatching(const QString& pattern) const
         return {manifestName()};
     if (pattern == "crl"_L1)
         return {crlName()};
+    if (pattern == "roa"_L1)
+        return firstRoa();
     QStringList names;
     for (const Plan& plan : m_plans) {
-        if (QDir::match(pattern == "roa"_L1 ? u"*.roa"_s : pattern, plan.name))
+        if (matches(pattern, plan.name))
             names << plan.name;
     }
     for (const QString& own : {crlName(), manifestName()}) {
-        if (QDir::match(pattern, own))
+        if (matches(pattern, own))
             names << own;
     }
-    return pattern == "roa"_L1 ? names.mid(0, 1) : names;
+    return names;
+}
+
+QStringList Authority::firstRoa() const
+{
+    const auto plan =
+        std::find_if(m_plans.begin(), m_plans.end(), [](const Plan& p) { return p.roa.has_value(); });
+    return plan == m_plans.end() ? QStringList() : QStringList{plan->name};
 }
 
 bool Authority::slotChanged(Instant now, const Lifetimes& lifetimes) const

@@ -94,6 +94,7 @@ private:
     };
 
     Instant signingTime(Instant now, const Conduct& conduct) const;
+    QStringList firstRoa() const;
     bool slotChanged(Instant now, const Lifetimes& lifetimes) const;
     int renewPlanned(Instant now, const Lifetimes& lifetimes, const std::vector<SigningKey>& eeKeys);
     Signed signPlanned(const Plan& plan, const Validity& validity, const std::vector<SigningKey>& eeKeys);

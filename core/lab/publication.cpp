@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/publication.h"
 
+#include "core/rpki/crypto.h"
+
 #include <QCryptographicHash>
 #include <QUuid>
 
@@ -37,10 +39,9 @@ QByteArray withdrawElement(const QByteArray& uri, const Product& product)
            "\"/>\n";
 }
 
-HttpFile xmlFile(QByteArray bytes, Instant at)
+HttpFile xmlFile(QByteArray bytes, const QByteArray& hash, Instant at)
 {
-    const QByteArray etag = '"' + hexHash(bytes).first(32) + '"';
-    return {std::move(bytes), "application/xml", etag, at};
+    return {std::move(bytes), "application/xml", '"' + hash.first(32) + '"', at};
 }
 
 } // namespace
@@ -113,25 +114,27 @@ QString Publication::versionedPath(QStringView file, const QByteArray& hash) con
 void Publication::rememberDelta(QByteArray xml, Instant now)
 {
     const QByteArray hash = hexHash(xml);
-    m_deltas.push_back({m_serial, versionedPath(u"delta.xml", hash), std::move(xml), hash, now});
+    m_deltas.push_back(
+        {m_serial, versionedPath(u"delta.xml", hash), hash, xmlFile(std::move(xml), hash, now)});
 }
 
 void Publication::trimDeltas(qsizetype snapshotSize)
 {
     qsizetype size = 0;
     for (const Delta& delta : m_deltas)
-        size += delta.xml.size();
+        size += delta.file.bytes.size();
     while (!m_deltas.empty() && (m_deltas.size() > MostDeltas || size > snapshotSize)) {
-        size -= m_deltas.front().xml.size();
+        size -= m_deltas.front().file.bytes.size();
         m_deltas.pop_front();
     }
 }
 
-QByteArray Publication::notificationXml(const QString& snapshotPath, const QByteArray& snapshotHash) const
+QByteArray Publication::notificationXml(const QByteArray& snapshotHash) const
 {
     const QByteArray origin = u"https://localhost:%1"_s.arg(m_where.httpsPort).toLatin1();
     QByteArray xml = opening("notification");
-    xml += "  <snapshot uri=\"" + origin + snapshotPath.toLatin1() + "\" hash=\"" + snapshotHash + "\"/>\n";
+    xml +=
+        "  <snapshot uri=\"" + origin + m_snapshot.first.toLatin1() + "\" hash=\"" + snapshotHash + "\"/>\n";
     for (auto delta = m_deltas.rbegin(); delta != m_deltas.rend(); ++delta)
         xml += "  <delta serial=\"" + QByteArray::number(delta->serial) + "\" uri=\"" + origin +
                delta->path.toLatin1() + "\" hash=\"" + delta->hash + "\"/>\n";
@@ -145,14 +148,15 @@ void Publication::makeFiles(Instant now)
     if (!m_snapshot.first.isEmpty())
         files->insert(m_snapshot.first, m_snapshot.second);
     const QByteArray snapshot = snapshotXml();
-    trimDeltas(snapshot.size());
     const QByteArray hash = hexHash(snapshot);
-    m_snapshot = {versionedPath(u"snapshot.xml", hash), xmlFile(snapshot, now)};
+    m_snapshot = {versionedPath(u"snapshot.xml", hash), xmlFile(snapshot, hash, now)};
     files->insert(m_snapshot.first, m_snapshot.second);
+    trimDeltas(snapshot.size());
     for (const Delta& delta : m_deltas)
-        files->insert(delta.path, xmlFile(delta.xml, delta.at));
+        files->insert(delta.path, delta.file);
+    const QByteArray notification = notificationXml(hash);
     files->insert(u"/%1notification.xml"_s.arg(m_where.httpsPath),
-                  xmlFile(notificationXml(m_snapshot.first, hash), now));
+                  xmlFile(notification, hexHash(notification), now));
     if (const auto ta = m_objects.find(u"ta.cer"_s); ta != m_objects.end())
         files->insert(u"/%1ta.cer"_s.arg(m_where.httpsPath), {ta->second.bytes, "application/pkix-cert",
                                                               '"' + hexHash(ta->second.bytes) + '"', now});

@@ -39,14 +39,13 @@ private:
     {
         quint64 serial;
         QString path;
-        QByteArray xml;
-        QByteArray hash;
-        Instant at;
+        QByteArray hash; ///< hexadecimal
+        HttpFile file;
     };
 
     QByteArray snapshotXml() const;
     QByteArray deltaXml(const Products& to) const;
-    QByteArray notificationXml(const QString& snapshotPath, const QByteArray& snapshotHash) const;
+    QByteArray notificationXml(const QByteArray& snapshotHash) const;
     QByteArray opening(const char* element) const;
     QString versionedPath(QStringView file, const QByteArray& hash) const;
     void rememberDelta(QByteArray xml, Instant now);
