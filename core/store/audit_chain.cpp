@@ -11,9 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isOneLine(const QString& text)
+/// Well-formed and without control characters: the same bytes here, in the database and in an export.
+bool isPlainText(const QString& text)
 {
-    return std::ranges::none_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
+    return text.isValidUtf16() &&
+           std::ranges::none_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
 AuditEntry entryAt(const QSqlQuery& row)
@@ -107,8 +109,9 @@ Expected<qint64> AuditChain::append(Transaction& transaction, const Author& auth
                                     const QString& subject, const QJsonObject& payload)
 {
     Q_ASSERT(transaction.database().inTransaction());
-    if (!isOneLine(author.actor) || !isOneLine(kind) || !isOneLine(subject))
-        return unexpected(Error::badInput(u"control characters in an audit entry"_s, kind));
+    if (!isPlainText(author.actor) || !isPlainText(kind) || !isPlainText(subject))
+        return unexpected(Error::badInput(u"an audit entry with text that is not plain"_s, kind.left(80),
+                                          u"no control characters"_s));
     const auto last = head();
     if (!last)
         return unexpected(last.error());

@@ -69,7 +69,8 @@ class AuditChain
 public:
     explicit AuditChain(Database database) : m_database(std::move(database)) {}
 
-    /// Returns the entry's seq. Error when actor, kind or subject hold control characters.
+    /// Returns the entry's seq. Error when actor, kind or subject are not plain text (control characters,
+    /// broken UTF-16).
     Expected<qint64> append(Transaction& transaction, const Author& author, const QString& kind,
                             const QString& subject, const QJsonObject& payload);
 

@@ -57,8 +57,8 @@ public:
     int rollbackCount() const;
 
     /// Runs one statement; returns how many rows it changed. Prepared once per text and reused: give text
-    /// that is constant, and everything else as `values` (plain "?" in order; an invalid QVariant is NULL, a null
-    /// QString is '').
+    /// that is constant, and everything else as `values` (plain "?" in order; an invalid QVariant is NULL, a
+    /// null QString is '').
     Expected<int> execute(const QString& sql, const QVariantList& values = {}) const;
     /// As execute; returns the rowid of the row inserted.
     Expected<qint64> insert(const QString& sql, const QVariantList& values = {}) const;

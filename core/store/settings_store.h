@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// SettingsStore: small facts about this installation, by key. A change to a setting is an audit entry.
+// SettingsStore: small facts about this installation, by key. A change to a setting is an audit
+// entry with the value before and after, so nothing secret may be kept here.
 #pragma once
 
 #include "core/store/audit_chain.h"

@@ -41,7 +41,7 @@ private Q_SLOTS:
     void entriesFollowEachOther();
     void theHashIsWhatTheHeaderSays();
     void theHashCanBeRecomputedWithPlainTools();
-    void refusesControlCharacters();
+    void refusesTextThatIsNotPlain();
     void theDatabaseItselfRefusesToForget_data();
     void theDatabaseItselfRefusesToForget();
     void findsTampering_data();
@@ -101,12 +101,13 @@ void TestAuditChain::theHashCanBeRecomputedWithPlainTools()
     QCOMPARE(QString::fromLatin1(sum.readAllStandardOutput().left(64).toUpper()), entry.hash.toHex());
 }
 
-void TestAuditChain::refusesControlCharacters()
+void TestAuditChain::refusesTextThatIsNotPlain()
 {
     Fixture fixture;
     const Database database = fixture.open();
     Transaction transaction = must(Transaction::begin(database));
     QVERIFY(!AuditChain(database).append(transaction, alice(), u"test"_s, u"a\nb"_s, {}));
+    QVERIFY(!AuditChain(database).append(transaction, alice(), u"test"_s, QString(QChar(0xd800)), {}));
     QVERIFY(!AuditChain(database).append(transaction, {u"os:\x01"_s, at(0)}, u"test"_s, u"a"_s, {}));
 }
 
