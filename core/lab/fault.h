@@ -42,7 +42,7 @@ enum class FaultKind {
 
 /// "stopped", "expired-crl", "missing-object", ...
 QString toString(FaultKind kind);
-/// Also "flapping", which is Dark (give it a cycle).
+/// Also "flapping", which is Dark; in JSON it has a cycle of one hour on and two off unless told.
 std::optional<FaultKind> faultKindFromString(QStringView text);
 std::vector<FaultKind> allFaultKinds();
 bool isRepositoryFault(FaultKind kind);

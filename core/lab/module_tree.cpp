@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/module_tree.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
+#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
 
 namespace caretaker::lab {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr QFile::Permissions ReadableByAll{QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup |
+                                           QFile::ReadOther};
 
 Error cannotWrite(const QString& path, const QString& why)
 {
@@ -30,33 +35,35 @@ Expected<void> renameOver(const QString& from, const QString& to)
 }
 
 /// Beside `path`, hidden from rsync and validators by its name.
-Expected<QString> writeBeside(const QString& path, const QByteArray& bytes,
-                              const std::optional<QDateTime>& stamp)
+Expected<QString> writeBeside(const QString& path, const QByteArray& bytes, QFile::Permissions permissions)
 {
     const QFileInfo info(path);
     const QString beside = info.path() + "/."_L1 + info.fileName() + ".new"_L1;
     QFile file(beside);
-    if (!QDir().mkpath(info.path()) || !file.open(QIODevice::WriteOnly | QIODevice::Truncate) ||
+    if (!QDir().mkpath(info.path()) || !file.open(QIODevice::WriteOnly | QIODevice::Truncate, permissions) ||
         file.write(bytes) != bytes.size() || !file.flush())
         return unexpected(cannotWrite(path, file.errorString()));
-    if (stamp)
-        file.setFileTime(*stamp, QFileDevice::FileModificationTime);
     return beside;
 }
 
 } // namespace
 
-Expected<void> replaceFile(const QString& path, const QByteArray& bytes)
+Expected<void> replaceFile(const QString& path, const QByteArray& bytes, QFile::Permissions permissions)
 {
-    const auto beside = writeBeside(path, bytes, std::nullopt);
+    const auto beside = writeBeside(path, bytes, permissions);
     return beside ? renameOver(*beside, path) : unexpected(beside.error());
 }
 
 Expected<void> ModuleTree::write(const QString& path, const QByteArray& bytes, Instant now) const
 {
-    const QDateTime stamp = QDateTime::fromSecsSinceEpoch(now.time_since_epoch().count(), Qt::UTC);
-    const auto beside = writeBeside(m_folder + path, bytes, stamp);
-    return beside ? renameOver(*beside, m_folder + path) : unexpected(beside.error());
+    const auto beside = writeBeside(m_folder + path, bytes, ReadableByAll);
+    if (!beside)
+        return unexpected(beside.error());
+    const timespec stamp{now.time_since_epoch().count(), 0};
+    const std::array<timespec, 2> both{stamp, stamp};
+    utimensat(AT_FDCWD, QFile::encodeName(*beside).constData(), both.data(),
+              0); // without it, only caches suffer
+    return renameOver(*beside, m_folder + path);
 }
 
 Expected<void> ModuleTree::remove(const QString& path) const

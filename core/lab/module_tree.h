@@ -6,6 +6,8 @@
 
 #include "core/lab/authority.h"
 
+#include <QFile>
+
 namespace caretaker::lab {
 
 class ModuleTree
@@ -28,7 +30,10 @@ private:
     std::map<QString, Sha256> m_known; ///< on disk, by path
 };
 
-/// Replaces a file by renaming; makes its folder where needed.
-Expected<void> replaceFile(const QString& path, const QByteArray& bytes);
+/// Replaces a file by renaming; makes its folder where needed. The new file has these permissions, less the
+/// umask.
+Expected<void> replaceFile(const QString& path, const QByteArray& bytes,
+                           QFile::Permissions permissions = QFile::ReadOwner | QFile::WriteOwner |
+                                                            QFile::ReadGroup | QFile::ReadOther);
 
 } // namespace caretaker::lab

@@ -77,7 +77,7 @@ public:
     World& operator=(World&&) noexcept;
     ~World();
 
-    /// Everything but the tree, which publishAt writes. Also saves the script.
+    /// Everything but the tree, which publishAt writes, and the script, which another process may be writing.
     Expected<void> save() const;
 
     Expected<PublishReport> publishAt(Instant now, const Progress& progress = {});
@@ -92,6 +92,7 @@ public:
     Expected<void> addFault(const Fault& fault);
     Expected<void> setFaults(const FaultScript& script);
     void clearFaults();
+    Expected<void> saveFaults() const;
     /// Reads faults.json again, where another process may have written it.
     Expected<void> reloadFaults();
 

@@ -37,13 +37,10 @@ Expected<QByteArray> readAll(const QString& path)
     return file.readAll();
 }
 
+/// Nobody else may read it, not even for a moment.
 Expected<void> writeSecret(const QString& path, const QByteArray& bytes)
 {
-    return replaceFile(path, bytes).and_then([&]() -> Expected<void> {
-        if (!QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner))
-            return unexpected(Error::failed(u"cannot protect the file"_s, path));
-        return {};
-    });
+    return replaceFile(path, bytes, QFile::ReadOwner | QFile::WriteOwner);
 }
 
 QJsonArray keysJson(const std::vector<SigningKey>& keys)
@@ -190,7 +187,8 @@ Expected<World> World::createIn(const QString& dir, const WorldOptions& complete
     World world(std::make_unique<Private>(complete, std::move(keys), dir));
     const auto done = world.d->renewTls()
                           .and_then([&] { return world.publishAt(complete.start, progress); })
-                          .and_then([&](const PublishReport&) { return world.save(); });
+                          .and_then([&](const PublishReport&) { return world.save(); })
+                          .and_then([&] { return world.saveFaults(); });
     return done ? Expected<World>(std::move(world)) : unexpected(done.error());
 }
 
@@ -220,9 +218,10 @@ Expected<void> World::save() const
 {
     return writeSecret(statePath(d->dir), d->stateJson())
         .and_then([&] { return replaceFile(objectsPath(d->dir), d->objectsFile()); })
-        .and_then([&] { return replaceFile(talPath(), tal()); })
-        .and_then([&] { return writeFaultScript(faultsPath(), d->faults); });
+        .and_then([&] { return replaceFile(talPath(), tal()); });
 }
+
+Expected<void> World::saveFaults() const { return writeFaultScript(faultsPath(), d->faults); }
 
 QByteArray World::tal() const
 {

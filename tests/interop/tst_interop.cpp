@@ -51,7 +51,8 @@ void TestInterop::initTestCase()
 {
     if (!haveRpkiClient() && !haveFort())
         QSKIP("neither rpki-client nor fort is installed");
-    QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7755)); // they drop their privileges
+    const auto reachable = QFile::ReadOther | QFile::ExeOther; // they drop their privileges
+    QFile::setPermissions(m_folder.path(), QFile::permissions(m_folder.path()) | reachable);
     auto world = lab::World::create(
         {.cas = 20, .roasPerCa = 10, .start = realNow() - 30h, .httpsPort = 0, .rsyncPort = 0},
         m_folder.path() + u"/lab"_s);

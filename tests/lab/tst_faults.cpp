@@ -37,6 +37,7 @@ private Q_SLOTS:
     void repositoryConditions();
     void jsonRoundTrip();
     void jsonRefusesWhatItCannotRead();
+    void flappingIsDarkWithACycle();
     void scriptFileRoundTrip();
     void unknownTargetsAreRefused();
 
@@ -286,6 +287,16 @@ void TestFaults::jsonRefusesWhatItCannotRead()
     const auto error =
         faultFromJson(QJsonDocument::fromJson(R"({"ca":"a","kind":"clock-skew","skew":"2"})").object());
     QVERIFY(!error && error.error().what.contains("skew"_L1));
+}
+
+void TestFaults::flappingIsDarkWithACycle()
+{
+    const auto plain = faultFromJson({{u"repository"_s, u"cloud"_s}, {u"kind"_s, u"flapping"_s}});
+    QVERIFY(plain && plain->kind == FaultKind::Dark && plain->cycle);
+    const QJsonObject cycle{{u"on"_s, u"5m"_s}, {u"off"_s, u"7m"_s}};
+    const auto told =
+        faultFromJson({{u"repository"_s, u"cloud"_s}, {u"kind"_s, u"flapping"_s}, {u"cycle"_s, cycle}});
+    QVERIFY(told && told->cycle == (FaultCycle{5min, 7min}));
 }
 
 void TestFaults::scriptFileRoundTrip()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void renewsCertificatesInTime();
     void goesBackInTime();
     void loadContinuesWhatWasSaved();
+    void savingLeavesTheScriptToOthers();
     void loadRefusesDamagedObjects();
     void stoppedCaStaysStaleOverLoadAndMove();
     void movesToOtherPorts();
@@ -104,6 +105,16 @@ void TestPublish::loadContinuesWhatWasSaved()
     QCOMPARE(later.objectsSigned, 14);
 }
 
+/// `lab break` writes the script while `lab serve` saves its state.
+void TestPublish::savingLeavesTheScriptToOthers()
+{
+    LabFixture lab;
+    const FaultScript script{{.target = u"ca-0001"_s, .kind = FaultKind::Stopped}};
+    QVERIFY(writeFaultScript(lab.world().faultsPath(), script).has_value());
+    QVERIFY(lab.world().save().has_value());
+    QVERIFY(readFaultScript(lab.world().faultsPath()) == script);
+}
+
 void TestPublish::loadRefusesDamagedObjects()
 {
     LabFixture lab;
@@ -122,7 +133,7 @@ void TestPublish::stoppedCaStaysStaleOverLoadAndMove()
                 .has_value());
     lab.publish(Start + 30h);
     QVERIFY(!lab.verdictOf(u"ca-0002"_s, Start + 30h).functional);
-    QVERIFY(lab.world().save().has_value());
+    QVERIFY(lab.world().save().has_value() && lab.world().saveFaults().has_value());
     lab.reload();
     lab.publish(Start + 31h);
     QVERIFY(!lab.verdictOf(u"ca-0002"_s, Start + 31h).functional);
