@@ -3,7 +3,7 @@
 
 #include "app/cli/workspace_argument.h"
 #include "core/base/finding.h"
-#include "core/store/audit_chain.h"
+#include "core/service/audit_service.h"
 
 namespace caretaker::cli {
 
@@ -24,7 +24,7 @@ int AuditCommand::verify()
     const auto workspace = openWorkspace(context(), store::Database::Mode::ReadOnly);
     if (!workspace)
         return context().fail(workspace.error());
-    const auto report = store::AuditChain(workspace->database).verify();
+    const auto report = service::verifyAudit(*workspace);
     if (!report)
         return context().fail(report.error());
     if (context().options.json)

@@ -4,7 +4,6 @@
 #include "app/cli/arguments.h"
 #include "app/cli/workspace_argument.h"
 #include "core/enforcement/narrative.h"
-#include "core/store/writer_lock.h"
 
 #include <QJsonArray>
 
@@ -180,10 +179,7 @@ int CaseCommand::act(Run run)
     auto workspace = openWorkspace(context(), store::Database::Mode::ReadWrite);
     if (!workspace)
         return context().fail(workspace.error());
-    const auto lock = store::WriterLock::acquire(workspace->database.path(), u"case"_s, context().now());
-    if (!lock)
-        return context().fail(lock.error());
-    auto cases = CaseService::open(std::move(*workspace));
+    auto cases = CaseService::openForActing(std::move(*workspace), context().now());
     if (!cases)
         return context().fail(cases.error());
     const auto events = (this->*run)(*cases, Act{*who, qs(m_why), context().now()});

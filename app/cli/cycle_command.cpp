@@ -5,6 +5,8 @@
 #include "app/cli/look_output.h"
 #include "app/cli/workspace_argument.h"
 
+#include <QThread>
+
 namespace caretaker::cli {
 
 using namespace Qt::StringLiterals;
@@ -56,12 +58,30 @@ CycleCommand::chosen(const std::vector<fleet::DelegatedCa>& fleet) const
     return cas;
 }
 
-observe::RoundResult CycleCommand::look(Setup& setup, const std::vector<fleet::DelegatedCa>& fleet) const
+/// Looks are told apart by the second: right after another one, the next second is waited for.
+Expected<Instant> CycleCommand::timeOfLook(const service::Cycle& cycle) const
 {
-    auto result =
-        setup.watcher.look(fleet, context().now(), [this](int done, int total, const QString& what) {
-            context().progress(u"%1 of %2 repositories: %3"_s.arg(done).arg(total).arg(what));
-        });
+    const auto last = cycle.lastLook();
+    if (!last)
+        return unexpected(last.error());
+    if (*last && **last > context().now() + std::chrono::seconds(1))
+        return unexpected(
+            Error::refused(u"this machine's clock is behind the last look, "_s + formatRfc3339(**last), {},
+                           u"set the clock right, then try again"_s));
+    while (*last && context().now() <= **last)
+        QThread::msleep(100);
+    return context().now();
+}
+
+Expected<observe::RoundResult> CycleCommand::look(Setup& setup,
+                                                  const std::vector<fleet::DelegatedCa>& fleet) const
+{
+    const auto now = timeOfLook(*setup.cycle);
+    if (!now)
+        return unexpected(now.error());
+    auto result = setup.watcher.look(fleet, *now, [this](int done, int total, const QString& what) {
+        context().progress(u"%1 of %2 repositories: %3"_s.arg(done).arg(total).arg(what));
+    });
     context().progress({});
     return result;
 }
@@ -74,7 +94,10 @@ int CycleCommand::observe()
     const auto cas = chosen(setup->cycle->fleet());
     if (!cas)
         return context().fail(cas.error());
-    const observe::RoundResult result = look(*setup, *cas);
+    const auto looked = look(*setup, *cas);
+    if (!looked)
+        return context().fail(looked.error());
+    const observe::RoundResult& result = *looked;
     if (const auto stored = setup->cycle->remember(result); !stored)
         return context().fail(stored.error());
     const policy::Policy& policy = setup->cycle->workspace().policy;
@@ -90,7 +113,10 @@ int CycleCommand::cycle()
     auto setup = setUp();
     if (!setup)
         return context().fail(setup.error());
-    const observe::RoundResult result = look(*setup, setup->cycle->fleet());
+    const auto looked = look(*setup, setup->cycle->fleet());
+    if (!looked)
+        return context().fail(looked.error());
+    const observe::RoundResult& result = *looked;
     const auto report = setup->cycle->take({result}, result.at);
     if (!report)
         return context().fail(report.error());

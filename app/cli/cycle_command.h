@@ -20,7 +20,8 @@ private:
     };
     Expected<Setup> setUp() const;
     Expected<std::vector<fleet::DelegatedCa>> chosen(const std::vector<fleet::DelegatedCa>& fleet) const;
-    observe::RoundResult look(Setup& setup, const std::vector<fleet::DelegatedCa>& fleet) const;
+    Expected<Instant> timeOfLook(const service::Cycle& cycle) const;
+    Expected<observe::RoundResult> look(Setup& setup, const std::vector<fleet::DelegatedCa>& fleet) const;
     int observe();
     int cycle();
 

@@ -2,35 +2,13 @@
 #include "app/cli/notice_command.h"
 
 #include "app/cli/workspace_argument.h"
-#include "core/service/notice_desk.h"
-#include "core/store/writer_lock.h"
+#include "core/service/notice_service.h"
 
 #include <QJsonArray>
 
 namespace caretaker::cli {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QJsonObject noticeJson(const store::StoredNotice& notice, bool withContacts)
-{
-    QJsonObject json{{u"id"_s, notice.id},
-                     {u"case"_s, notice.caseId},
-                     {u"ca"_s, notice.ca.toString()},
-                     {u"kind"_s, notice.kind},
-                     {u"language"_s, notice.language},
-                     {u"created"_s, formatRfc3339(notice.createdAt)},
-                     {u"status"_s, notice.status},
-                     {u"sent"_s, notice.sentAt ? QJsonValue(formatRfc3339(*notice.sentAt)) : QJsonValue()},
-                     {u"file"_s, notice.messageId},
-                     {u"error"_s, notice.error}};
-    if (withContacts)
-        json.insert("recipient"_L1, notice.recipient);
-    return json;
-}
-
-} // namespace
 
 NoticeCommand::NoticeCommand(CommandLine& line) : Command(line.context)
 {
@@ -54,13 +32,12 @@ int NoticeCommand::list()
     const auto workspace = openWorkspace(context(), store::Database::Mode::ReadOnly);
     if (!workspace)
         return context().fail(workspace.error());
-    const store::NoticeStore store(workspace->database);
-    const auto notices = m_case.empty() ? store.list() : store.listFor(qs(m_case));
+    const auto notices = service::listNotices(*workspace, qs(m_case));
     if (!notices)
         return context().fail(notices.error());
     QJsonArray array;
     for (const store::StoredNotice& notice : *notices) {
-        array.append(noticeJson(notice, m_withContacts));
+        array.append(service::toJson(notice, m_withContacts));
         if (!context().options.json)
             context().print(u"%1  %2  %3  %4  %5  %6"_s.arg(
                 QString::number(notice.id).rightJustified(4), formatForPeople(notice.createdAt),
@@ -79,16 +56,13 @@ int NoticeCommand::show()
     const auto workspace = openWorkspace(context(), store::Database::Mode::ReadOnly);
     if (!workspace)
         return context().fail(workspace.error());
-    const auto notice = store::NoticeStore(workspace->database).get(m_id);
+    const auto notice = service::findNotice(*workspace, m_id);
     if (!notice)
         return context().fail(notice.error());
-    if (!*notice)
-        return context().fail(Error::badInput(u"no such notice"_s, QString::number(m_id),
-                                              u"caretaker notice list shows all"_s));
-    const QString message = QString::fromUtf8((*notice)->content).remove(u'\r');
+    const QString message = QString::fromUtf8(notice->content).remove(u'\r');
     if (!context().options.json)
         return context().print(message.trimmed()), Done;
-    QJsonObject json = noticeJson(**notice, true);
+    QJsonObject json = service::toJson(*notice, true);
     json.insert("schema"_L1, u"caretaker/notice/1"_s);
     json.insert("message"_L1, message);
     context().print(json);
@@ -100,11 +74,7 @@ int NoticeCommand::send()
     const auto workspace = openWorkspace(context(), store::Database::Mode::ReadWrite);
     if (!workspace)
         return context().fail(workspace.error());
-    const auto lock =
-        store::WriterLock::acquire(workspace->database.path(), u"notice send"_s, context().now());
-    if (!lock)
-        return context().fail(lock.error());
-    const auto sent = service::deliverQueued(workspace->database, workspace->config, context().now());
+    const auto sent = service::sendNotices(*workspace, context().now());
     if (!sent)
         return context().fail(sent.error());
     if (context().options.json)

@@ -29,8 +29,8 @@ size_t rankOf(const QString& state)
     return static_cast<size_t>(it - StatesWorstFirst.begin());
 }
 
-enum Column { Handle, State, Since, Why, Case, Next };
-constexpr size_t Columns = 6;
+enum Column { Handle, State, Since, Why, Next };
+constexpr size_t Columns = 5;
 using Cells = std::array<QString, Columns>;
 
 /// One number and a unit: "31d", "18h", "5m".
@@ -54,6 +54,8 @@ QString nextText(const StatusRow& row, Instant now)
 {
     if (!row.openCase || row.openCase->nextStep.isEmpty())
         return u"-"_s;
+    if (!row.openCase->waitingFor.isEmpty())
+        return u"%1: %2"_s.arg(row.openCase->nextStep, row.openCase->waitingFor);
     const QString due = row.openCase->due ? u", "_s + relative(*row.openCase->due, now) : QString();
     return row.openCase->nextStep + due;
 }
@@ -73,12 +75,9 @@ QString whyText(const StatusRow& row, Instant now)
 
 Cells cellsOf(const StatusRow& row, Instant now)
 {
-    return {row.handle.toString(),
-            row.state,
+    return {row.handle.toString(), row.state,
             formatForPeople(row.since).chopped(4), // all is UTC: said once
-            whyText(row, now),
-            row.openCase ? row.openCase->id : u"-"_s,
-            nextText(row, now)};
+            whyText(row, now), nextText(row, now)};
 }
 
 using Widths = std::array<int, Columns>;
@@ -109,8 +108,8 @@ Widths fitted(Widths widths, int width)
         Column column;
         int least;
     };
-    constexpr std::array<Floor, 8> Order{
-        {{Why, 24}, {Handle, 16}, {Next, 24}, {Why, 8}, {Handle, 6}, {Case, 6}, {Next, 6}, {State, 8}}};
+    constexpr std::array<Floor, 7> Order{
+        {{Why, 24}, {Handle, 16}, {Next, 24}, {Why, 8}, {Handle, 6}, {Next, 6}, {State, 8}}};
     for (const Floor& floor : Order) {
         const int excess = total(widths) - width;
         if (excess > 0)
@@ -193,7 +192,7 @@ QString statusTable(const std::vector<StatusRow>& rows, Instant now, const Table
         return std::pair(rankOf(a.state), a.handle.toString()) <
                std::pair(rankOf(b.state), b.handle.toString());
     });
-    std::vector<Cells> table{{u"CA"_s, u"STATE"_s, u"SINCE"_s, u"WHY"_s, u"CASE"_s, u"NEXT STEP, DUE"_s}};
+    std::vector<Cells> table{{u"CA"_s, u"STATE"_s, u"SINCE"_s, u"WHY"_s, u"NEXT STEP"_s}};
     for (const StatusRow& row : sorted)
         table.push_back(cellsOf(row, now));
     const Widths widths = fitted(naturalWidths(table), std::max(options.width, NarrowestTable));

@@ -29,6 +29,8 @@ struct StatusRow
         QString status;             ///< "open", "held", "waiting for approval", "resolved"
         QString nextStep;           ///< empty: none
         std::optional<Instant> due; ///< of the next step
+        QString
+            waitingFor{}; ///< "2 more approvals"; empty when it waits for time; text only, not in the JSON
     };
 
     CaHandle handle;

@@ -22,6 +22,17 @@ Expected<CaseService> CaseService::open(Workspace workspace)
     return CaseService(std::move(workspace), std::make_shared<CaseBook>(std::move(*book)));
 }
 
+Expected<CaseService> CaseService::openForActing(Workspace workspace, Instant now)
+{
+    auto lock = store::WriterLock::acquire(workspace.database.path(), u"case"_s, now);
+    if (!lock)
+        return unexpected(lock.error());
+    return open(std::move(workspace)).map([&](CaseService&& service) {
+        service.m_lock = std::make_shared<store::WriterLock>(std::move(*lock));
+        return std::move(service);
+    });
+}
+
 Expected<const Case*> CaseService::find(const QString& idOrHandle) const
 {
     if (const Case* byId = m_book->find(idOrHandle))

@@ -9,6 +9,7 @@
 #include "core/service/case_book.h"
 #include "core/service/judge.h"
 #include "core/service/workspace.h"
+#include "core/store/writer_lock.h"
 
 #include <functional>
 #include <memory>
@@ -20,6 +21,8 @@ class CaseService
 public:
     /// Reads all cases from the store.
     static Expected<CaseService> open(Workspace workspace);
+    /// The same with the writer lock held: Refused while a cycle runs.
+    static Expected<CaseService> openForActing(Workspace workspace, Instant now);
     /// Works on a book that a running cycle keeps, so that both see one another's events.
     CaseService(Workspace workspace, std::shared_ptr<CaseBook> book)
         : m_workspace(std::move(workspace)), m_book(std::move(book))
@@ -50,6 +53,7 @@ private:
 
     Workspace m_workspace;
     std::shared_ptr<CaseBook> m_book;
+    std::shared_ptr<store::WriterLock> m_lock; ///< none for reading, or where a cycle holds it
 };
 
 } // namespace caretaker::service

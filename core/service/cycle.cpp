@@ -147,6 +147,20 @@ Expected<void> Cycle::seed(observe::Observer& observer) const
     return {};
 }
 
+Expected<std::optional<Instant>> Cycle::lastLook() const
+{
+    std::optional<Instant> last;
+    for (const fleet::DelegatedCa& ca : m_fleet) {
+        const auto runs = m_observations.latest(ca.handle);
+        if (!runs)
+            return unexpected(runs.error());
+        for (const store::ObservationRun& run : *runs)
+            if (run.observation.vantage == m_workspace.config.vantage)
+                last = std::max(last, std::optional(run.lastAt));
+    }
+    return last;
+}
+
 Expected<void> Cycle::storeLook(store::Transaction& transaction, const observe::RoundResult& look)
 {
     store::EvidenceStore evidence(m_workspace.database);

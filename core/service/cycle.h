@@ -45,6 +45,10 @@ public:
     /// Only stores what was seen, as `observe` does: no judgement, no enforcement.
     Expected<void> remember(const observe::RoundResult& look);
 
+    /// When this vantage last looked at any of its CAs; nothing before its first look. A new look must be
+    /// later.
+    Expected<std::optional<Instant>> lastLook() const;
+
     const std::vector<fleet::DelegatedCa>& fleet() const { return m_fleet; }
     const Workspace& workspace() const { return m_workspace; }
     /// Shared with a CaseService, so that people's acts between rounds are seen by the next one.

@@ -25,7 +25,6 @@ namespace {
 
 constexpr Duration Step = 1h;
 constexpr int FarEvery = 6;         ///< hours between looks of the second vantage
-constexpr int LatencyScale = 100;   ///< one real millisecond plays a tenth of a second: 12 s late is 120 ms
 constexpr Duration StaffTakes = 5h; ///< how long a proposal waits for a person of the demo
 
 Config configFor(const DemoOptions& options, const lab::World& world)
@@ -41,7 +40,7 @@ Config configFor(const DemoOptions& options, const lab::World& world)
     config.caBundle = world.caBundlePath();
     config.allowPrivateAddresses = true;
     config.rsyncProbeEvery = 12h;
-    config.latencyScale = LatencyScale;
+    config.latencyScale = DemoLatencyScale;
     config.databasePath = options.dir + "/caretaker.db"_L1;
     config.outbox = options.dir + "/outbox"_L1;
     config.checklists = options.dir + "/checklists"_L1;

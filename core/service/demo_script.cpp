@@ -111,8 +111,10 @@ lab::FaultScript faultsWithin(const DemoWindow& window)
     Fault flapping{u"lagoon"_s, FaultKind::Dark};
     flapping.cycle = lab::FaultCycle{2h, 3h};
     story.beforeTheEnd(flapping, 4 * Day + 1h);
-    story.beforeTheEnd({u"fjord"_s, FaultKind::Slow}, 30h);
-    story.beforeTheEnd({u"delta"_s, FaultKind::RrdpDown}, 2 * Day);
+    Fault slow{u"fjord"_s, FaultKind::Slow};
+    slow.firstByteDelay = Milliseconds(12s) / DemoLatencyScale;
+    story.beforeTheEnd(slow, 12h);
+    story.beforeTheEnd({u"delta"_s, FaultKind::RrdpDown}, 36h);
     return story.faults;
 }
 

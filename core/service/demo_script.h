@@ -11,6 +11,9 @@
 
 namespace caretaker::service {
 
+/// One real millisecond plays a tenth of a second: a first byte that is 12 s late comes after 120 ms.
+inline constexpr int DemoLatencyScale = 100;
+
 struct DemoWindow
 {
     Instant start;

@@ -38,25 +38,33 @@ std::optional<StatusRow::CaseLine> caseLine(const enforcement::Case* c, const po
 {
     if (!c)
         return std::nullopt;
-    StatusRow::CaseLine line{c->id.toString(), enforcement::toString(c->status()), {}, {}};
+    StatusRow::CaseLine line{c->id.toString(), enforcement::toString(c->status()), {}, {}, {}};
     if (const auto next = enforcement::nextStep(*c, policy, record, now)) {
-        line.nextStep =
-            next->waitingFor.isEmpty() ? next->step : u"%1 (%2)"_s.arg(next->step, next->waitingFor);
+        line.nextStep = next->step;
         line.due = next->due;
+        line.waitingFor = next->waitingFor;
     }
     return line;
 }
 
-/// One short phrase: what the last reading or the record says is not good.
+/// The step that failed and how ("tcp: connection refused"), a number that is too large, or a finding's name.
+QString textOf(const health::Reason& reason)
+{
+    if (reason.code == "layer"_L1)
+        return u"%1: %2"_s.arg(reason.arguments.value(u"layer"_s), reason.arguments.value(u"detail"_s));
+    if (reason.code == "first-byte"_L1 || reason.code == "retrieval"_L1)
+        return reason.text();
+    return reason.code;
+}
+
+/// One short phrase: what the last reading says is not good.
 QString whyOf(const HealthSnapshot& snapshot)
 {
-    if (snapshot.reading.kind == health::ReadingKind::Blind)
-        return u"not watched: "_s + health::textOf(snapshot.reading.reasons);
-    QStringList codes;
-    for (const health::Reason& reason : snapshot.reading.reasons)
-        if (!codes.contains(reason.code))
-            codes << reason.code;
-    return codes.mid(0, 3).join(", "_L1);
+    const bool blind = snapshot.reading.kind == health::ReadingKind::Blind;
+    if (snapshot.reading.reasons.empty())
+        return blind ? u"not watched"_s : QString();
+    const QString first = textOf(snapshot.reading.reasons.front());
+    return blind ? u"not watched: "_s + first : first;
 }
 
 StatusRow rowOf(const fleet::DelegatedCa& ca, const HealthSnapshot& snapshot, const CaseBook& book,

@@ -132,7 +132,7 @@ void DemoTest::theLadderKeepsItsTimes()
     const QJsonObject dead = caseOf(m_demo, u"kiwi-fibre"_s, u"dead"_s);
     const QDateTime opened = QDateTime::fromString(dead.value("opened"_L1).toString(), Qt::ISODate);
     const auto hoursAfter = [&](const QString& step, const QDateTime& from) {
-        return from.secsTo(at(stepOf(dead, step))) / 3600.0;
+        return static_cast<double>(from.secsTo(at(stepOf(dead, step)))) / 3600.0;
     };
     QVERIFY(hoursAfter(u"notify"_s, opened) >= 24 && hoursAfter(u"notify"_s, opened) <= 48);
     QVERIFY(hoursAfter(u"publish"_s, opened) >= 7 * 24 && hoursAfter(u"publish"_s, opened) <= 8 * 24);
@@ -179,7 +179,8 @@ void DemoTest::everyNoticeIsAMessageInTheOutbox()
         const QByteArray message = file.readAll();
         for (const char* header :
              {"From: ", "To: ", "Subject: ", "Date: ", "Message-ID: ", "MIME-Version: 1.0"})
-            QVERIFY2(message.contains(header), qPrintable(name + u' ' + QString::fromLatin1(header)));
+            QVERIFY2(message.toLower().contains(QByteArray(header).toLower()),
+                     qPrintable(name + u' ' + QString::fromLatin1(header)));
     }
 }
 

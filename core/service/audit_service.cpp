@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/audit_service.h"
+
+namespace caretaker::service {
+
+Expected<store::AuditReport> verifyAudit(const Workspace& workspace)
+{
+    return store::AuditChain(workspace.database).verify();
+}
+
+} // namespace caretaker::service

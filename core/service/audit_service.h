@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The use case behind `caretaker audit verify`.
+#pragma once
+
+#include "core/service/workspace.h"
+#include "core/store/audit_chain.h"
+
+namespace caretaker::service {
+
+/// Reads and recomputes the whole chain.
+Expected<store::AuditReport> verifyAudit(const Workspace& workspace);
+
+} // namespace caretaker::service

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/config.h"
+
+#include <QTest>
+
+using namespace caretaker;
+using namespace Qt::StringLiterals;
+using service::Config;
+
+class ConfigTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void anEmptyFileIsAllDefaults();
+    void readsBackWhatItWrites();
+    void pathsAreRelativeToTheFile();
+    void refusesWithLineAndColumn_data();
+    void refusesWithLineAndColumn();
+    void namesWhatIsKnown();
+};
+
+void ConfigTest::anEmptyFileIsAllDefaults()
+{
+    const auto config = Config::parse({}, u"/etc/caretaker.toml"_s);
+    QVERIFY(config.has_value());
+    QCOMPARE(config->policyName, u"bcp-default"_s);
+    QVERIFY(!config->allowPrivateAddresses);
+    QCOMPARE(config->latencyScale, 1);
+}
+
+void ConfigTest::readsBackWhatItWrites()
+{
+    Config config;
+    config.registryName = u"Régistre \"exemple\""_s;
+    config.staff = {u"noc@registry.example"_s};
+    config.talPath = u"/srv/ta.tal"_s;
+    config.vantage = VantageName::fromString(u"amsterdam"_s);
+    config.interval = std::chrono::minutes(7);
+    config.canaries = {*HttpsUri::tryFromString(u"https://rrdp.example.net/notification.xml"_s)};
+    config.allowPrivateAddresses = true;
+    config.latencyScale = 100;
+    config.databasePath = u"/srv/caretaker.db"_s;
+    config.outbox = u"/srv/outbox"_s;
+    config.checklists = u"/srv/checklists"_s;
+    const auto read = Config::parse(config.toToml(), u"/srv/caretaker.toml"_s);
+    QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().toString()));
+    QCOMPARE(read->registryName, config.registryName);
+    QCOMPARE(read->staff, config.staff);
+    QCOMPARE(read->vantage, config.vantage);
+    QCOMPARE(read->interval, config.interval);
+    QVERIFY(read->canaries == config.canaries);
+    QCOMPARE(read->allowPrivateAddresses, true);
+    QCOMPARE(read->latencyScale, 100);
+    QCOMPARE(read->toToml(), config.toToml());
+}
+
+void ConfigTest::pathsAreRelativeToTheFile()
+{
+    const auto config = Config::parse("[trust_anchor]\ntal = \"ta/x.tal\"\n", u"/etc/caretaker/c.toml"_s);
+    QVERIFY(config.has_value());
+    QCOMPARE(config->talPath, u"/etc/caretaker/ta/x.tal"_s);
+    QCOMPARE(config->databasePath, u"/etc/caretaker/caretaker.db"_s);
+}
+
+void ConfigTest::refusesWithLineAndColumn_data()
+{
+    QTest::addColumn<QByteArray>("toml");
+    QTest::addColumn<QString>("where");
+    QTest::newRow("syntax") << QByteArray("[registry\nname = 1\n") << u"c.toml:1:"_s;
+    QTest::newRow("unknown section") << QByteArray("[registri]\nname = \"x\"\n") << u"c.toml:1:"_s;
+    QTest::newRow("unknown key") << QByteArray("[registry]\nnaem = \"x\"\n") << u"c.toml:2:"_s;
+    QTest::newRow("wrong type") << QByteArray("[registry]\nname = 5\n") << u"c.toml:2:"_s;
+    QTest::newRow("duration without unit") << QByteArray("[observe]\ninterval = \"10\"\n") << u"c.toml:2:"_s;
+    QTest::newRow("canary not https")
+        << QByteArray("[observe]\ncanaries = [\"http://x/\"]\n") << u"c.toml:2:"_s;
+    QTest::newRow("staff not an address") << QByteArray("[registry]\nstaff = [\"noc\"]\n") << u"c.toml:2:"_s;
+    QTest::newRow("scale of zero") << QByteArray("[observe]\nlatency_scale = 0\n") << u"c.toml:2:"_s;
+}
+
+void ConfigTest::refusesWithLineAndColumn()
+{
+    QFETCH(QByteArray, toml);
+    QFETCH(QString, where);
+    const auto config = Config::parse(toml, u"c.toml"_s);
+    QVERIFY(!config.has_value());
+    QCOMPARE(config.error().kind, Error::Kind::BadInput);
+    QVERIFY2(config.error().where.startsWith(where), qPrintable(config.error().toString()));
+}
+
+void ConfigTest::namesWhatIsKnown()
+{
+    const auto config = Config::parse("[policy]\nnmae = \"x\"\n", u"c.toml"_s);
+    QVERIFY(!config.has_value());
+    QVERIFY(config.error().hint.contains("name"_L1) && config.error().hint.contains("file"_L1));
+}
+
+QTEST_GUILESS_MAIN(ConfigTest)
+#include "tst_config.moc"
