@@ -47,12 +47,6 @@ bool FetchedSource::servesByRrdp(const rpki::PublicationPoint& point) const
     return found != m_rrdp.end() && found->second;
 }
 
-bool FetchedSource::hasRsync(const RsyncUri& moduleRoot) const
-{
-    const auto found = m_rsync.find(moduleRoot.toString());
-    return found != m_rsync.end() && found->second;
-}
-
 const rpki::RepositoryView* FetchedSource::repositoryFor(const rpki::PublicationPoint& point) const
 {
     if (!point.notification || m_preferRsync.contains(*point.notification))

@@ -32,8 +32,6 @@ public:
 
     /// True when RRDP serves this point.
     bool servesByRrdp(const rpki::PublicationPoint& point) const;
-    /// True when `moduleRoot` was tried and gave its objects.
-    bool hasRsync(const RsyncUri& moduleRoot) const;
 
     const rpki::RepositoryView* repositoryFor(const rpki::PublicationPoint& point) const override;
     std::optional<QByteArray> trustAnchorCertificate(const QString& uri) const override;

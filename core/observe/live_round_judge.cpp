@@ -172,6 +172,7 @@ void LiveRound::remember()
     }
     if (!m_tree.trustAnchorValid)
         return;
+    m_fetches.forgetOthers();
     m_memory.knownPoints.clear();
     for (const CaVerdict& ca : m_tree.cas)
         m_memory.knownPoints.push_back(ca.publicationPoint);

@@ -157,6 +157,15 @@ QByteArray RepositoryFetches::rsyncTranscript(const RsyncUri& moduleRoot) const
     return found == m_rsync.end() ? QByteArray() : found->second.transcript;
 }
 
+void RepositoryFetches::forgetOthers()
+{
+    std::erase_if(m_memory.repositories, [this](const auto& entry) { return !m_rrdp.contains(entry.first); });
+    std::erase_if(m_memory.modules, [this](const auto& entry) {
+        return !m_rsync.contains(entry.first) && !m_greetings.contains(entry.first) &&
+               !entry.second.crossCheckedInVain;
+    });
+}
+
 std::vector<RepositoryOutcome> RepositoryFetches::outcomes() const
 {
     std::vector<RepositoryOutcome> result;

@@ -9,6 +9,9 @@
 #include "core/observe/gate.h"
 #include "core/observe/memory.h"
 
+#include <map>
+#include <set>
+
 namespace caretaker::observe {
 
 class RepositoryFetches : public QObject
@@ -28,6 +31,10 @@ public:
     /// Of the transfer, else of the greeting.
     const SyncOutcome* rsyncOutcome(const RsyncUri& moduleRoot) const;
     QByteArray rsyncTranscript(const RsyncUri& moduleRoot) const; ///< empty when there was no transfer
+
+    /// Drops from memory what no publication point of this round named, so that memory does not grow with
+    /// every URI that anybody ever put into a certificate.
+    void forgetOthers();
 
     const RoundCounters& counters() const { return m_counters; }
     std::vector<RepositoryOutcome> outcomes() const; ///< latencies scaled

@@ -52,7 +52,10 @@ RsyncTransfer::RsyncTransfer(const RsyncOptions& options, RsyncUri uri, RsyncDea
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &RsyncTransfer::onDeadline);
-    connect(context, &QObject::destroyed, this, &QObject::deleteLater);
+    connect(context, &QObject::destroyed, this, [this] {
+        killGroup(); // at once: the next fetch may want the same mirror
+        deleteLater();
+    });
     connect(&m_process, &QProcess::readyRead, this, &RsyncTransfer::onOutput);
     connect(&m_process, &QProcess::finished, this, &RsyncTransfer::onExit);
     connect(&m_process, &QProcess::errorOccurred, this, &RsyncTransfer::onSpawnError);
