@@ -39,7 +39,7 @@ Config configFor(const DemoOptions& options, const lab::World& world)
     config.interval = Step;
     config.caBundle = world.caBundlePath();
     config.allowPrivateAddresses = true;
-    config.rsyncProbeEvery = 12h;
+    config.rsyncProbeEvery = 24h;
     config.latencyScale = DemoLatencyScale;
     config.databasePath = options.dir + "/caretaker.db"_L1;
     config.outbox = options.dir + "/outbox"_L1;

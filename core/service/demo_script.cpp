@@ -96,7 +96,7 @@ lab::FaultScript faultsWithin(const DemoWindow& window)
     // Dead to the end of the ladder: revocation is proposed 90 days after the first notice.
     story.forGood({u"kiwi"_s, FaultKind::Dark}, 3h);
     // Dead, noticed, published, back, resolved.
-    story.during({u"dune-telecom"_s, FaultKind::Stopped}, 9 * Day, 14 * Day);
+    story.during({u"dune-telecom"_s, FaultKind::Stopped}, 9 * Day, 11 * Day);
     // Dead, resolved, and the same again soon after: the case is reopened.
     story.during({u"sierra"_s, FaultKind::Dark}, 12 * Day, 4 * Day);
     story.during({u"sierra"_s, FaultKind::Dark}, 22 * Day, 5 * Day);
@@ -114,7 +114,7 @@ lab::FaultScript faultsWithin(const DemoWindow& window)
     Fault slow{u"fjord"_s, FaultKind::Slow};
     slow.firstByteDelay = Milliseconds(12s) / DemoLatencyScale;
     story.beforeTheEnd(slow, 12h);
-    story.beforeTheEnd({u"delta"_s, FaultKind::RrdpDown}, 36h);
+    story.beforeTheEnd({u"delta"_s, FaultKind::RrdpDown}, 14h);
     return story.faults;
 }
 
