@@ -24,8 +24,9 @@ inline constexpr qsizetype MaxManifestEntries = 100'000;
 inline constexpr qsizetype MaxCrlEntries = 1'000'000;
 inline constexpr qsizetype MaxRoaPrefixes = 100'000;
 inline constexpr qsizetype MaxResourceRanges = 200'000; ///< one certificate's IPv4, IPv6 or AS ranges
-inline constexpr int MaxExtensionItems = 100; ///< extensions of a certificate, and URIs, policies, usages in one; real ones have at most 11
-inline constexpr int MaxBerDepth = 32;                  ///< a signed object needs about 12
+inline constexpr int MaxExtensionItems =
+    100; ///< extensions of a certificate, and URIs, policies, usages in one; real ones have at most 11
+inline constexpr int MaxBerDepth = 32; ///< a signed object needs about 12
 
 // The tree (rpki-client depth 12, Routinator 32)
 inline constexpr int MaxChainDepth = 32;

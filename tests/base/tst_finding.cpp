@@ -48,8 +48,7 @@ private Q_SLOTS:
             QVERIFY2(isSentence(info.meaning), qPrintable(info.name + u": "_s + info.meaning));
             QVERIFY2(isSentence(info.remedy), qPrintable(info.name + u": "_s + info.remedy));
             QVERIFY2(info.meaning != info.remedy, qPrintable(info.name));
-            QVERIFY2(info.clause.simplified() == info.clause,
-                     qPrintable(info.name));
+            QVERIFY2(info.clause.simplified() == info.clause, qPrintable(info.name));
         }
     }
 
