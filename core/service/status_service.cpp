@@ -52,8 +52,10 @@ QString textOf(const health::Reason& reason)
 {
     if (reason.code == "layer"_L1)
         return u"%1: %2"_s.arg(reason.arguments.value(u"layer"_s), reason.arguments.value(u"detail"_s));
-    if (reason.code == "first-byte"_L1 || reason.code == "retrieval"_L1)
-        return reason.text();
+    const bool isLatency = reason.code == "first-byte"_L1 || reason.code == "retrieval"_L1;
+    if (isLatency)
+        return u"%1 %2 s"_s.arg(QString(reason.code).replace(u'-', u' '))
+            .arg(reason.arguments.value(u"ms"_s).toDouble() / 1000, 0, 'f', 1);
     return reason.code;
 }
 
