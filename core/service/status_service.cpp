@@ -50,8 +50,10 @@ std::optional<StatusRow::CaseLine> caseLine(const enforcement::Case* c, const po
 /// The step that failed and how ("tcp: connection refused"), a number that is too large, or a finding's name.
 QString textOf(const health::Reason& reason)
 {
-    if (reason.code == "layer"_L1)
-        return u"%1: %2"_s.arg(reason.arguments.value(u"layer"_s), reason.arguments.value(u"detail"_s));
+    if (reason.code == "layer"_L1) {
+        const QString detail = reason.arguments.value(u"detail"_s);
+        return u"%1: %2"_s.arg(reason.arguments.value(u"layer"_s), detail.isEmpty() ? u"failed"_s : detail);
+    }
     const bool isLatency = reason.code == "first-byte"_L1 || reason.code == "retrieval"_L1;
     if (isLatency)
         return u"%1 %2 s"_s.arg(QString(reason.code).replace(u'-', u' '))
