@@ -24,7 +24,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr Duration Step = 1h;
-constexpr int FarEvery = 6;         ///< hours between looks of the second vantage
+constexpr int FarEvery = 8;         ///< hours between looks of the second vantage
 constexpr Duration StaffTakes = 5h; ///< how long a proposal waits for a person of the demo
 
 Config configFor(const DemoOptions& options, const lab::World& world)
@@ -154,14 +154,29 @@ Expected<void> Demo::runHours()
 }
 
 /// While our own network is down, the lab is not served to us at all.
+bool Demo::isServed(Instant at) const
+{
+    return at <= m_window.end &&
+           !(m_script.outage && (m_script.outage->isBlind(at) || m_script.outage->isStopped(at)));
+}
+
+void Demo::prepare(Instant next)
+{
+    if (isServed(next))
+        m_prepared = std::async(std::launch::async, [this, next]() -> Expected<void> {
+            return m_world->publishAt(next).map([](const lab::PublishReport&) {});
+        });
+}
+
 Expected<void> Demo::publish(Instant now)
 {
-    if (m_script.outage && m_script.outage->isBlind(now)) {
+    if (!isServed(now)) {
         m_server->stop();
         return {};
     }
-    return m_world->publishAt(now).and_then(
-        [this](const lab::PublishReport&) { return m_server->update(*m_world); });
+    const Expected<void> published =
+        m_prepared.valid() ? m_prepared.get() : m_world->publishAt(now).map([](const lab::PublishReport&) {});
+    return published.and_then([this] { return m_server->update(*m_world); });
 }
 
 Expected<void> Demo::runHour(Instant now)
@@ -172,6 +187,7 @@ Expected<void> Demo::runHour(Instant now)
     const qint64 hour = (m_window.end - now) / Step; // counted from the end: the last round has both vantages
     if (hour % FarEvery == 0)
         looks.push_back(m_far->look(m_cycle->fleet(), now));
+    prepare(now + Step);
     const auto report = m_cycle->take(looks, now);
     if (!report)
         return unexpected(report.error());

@@ -15,6 +15,7 @@
 #include "core/service/demo_script.h"
 
 #include <functional>
+#include <future>
 
 namespace caretaker::lab {
 class Server;
@@ -62,6 +63,8 @@ private:
     Expected<void> runHours();
     Expected<void> runHour(Instant now);
     Expected<void> publish(Instant now);
+    void prepare(Instant next);
+    bool isServed(Instant at) const;
     Expected<void> actAsStaff(Instant now);
     Expected<DemoReport> finish();
     void tell(Instant now);
@@ -71,10 +74,12 @@ private:
     DemoWindow m_window;
     DemoScript m_script;
     std::unique_ptr<lab::World> m_world;
+    /// The world of the next hour is signed while this hour is judged; nobody else touches m_world meanwhile.
+    std::future<Expected<void>> m_prepared;
     std::unique_ptr<lab::Server> m_server;
     std::unique_ptr<Cycle> m_cycle;
     std::unique_ptr<Watcher> m_near; ///< looks every hour
-    std::unique_ptr<Watcher> m_far;  ///< the second vantage, every sixth hour
+    std::unique_ptr<Watcher> m_far;  ///< the second vantage, every eighth hour
     DemoReport m_report;
 };
 
