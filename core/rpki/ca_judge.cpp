@@ -50,7 +50,8 @@ void CaJudge::judge(const RepositoryView& repository)
         return;
     const Manifest& content = (*manifest)->content;
     const auto crl = findCrl(repository, **manifest);
-    if (!crl) {
+    if (!crl) { // manifest and CRL mostly expire together: both are said
+        add(m_validator.checkTimes(content), m_ca->publicationPoint().manifest);
         countPresence(repository, content);
         return;
     }

@@ -216,15 +216,20 @@ Judged<ValidatedCrl> Validator::validate(const Verified<Crl>& crl) const
     return {ValidatedCrl(crl), {}};
 }
 
+Findings Validator::checkTimes(const Manifest& manifest) const
+{
+    Findings findings;
+    if (m_at < manifest.thisUpdate)
+        findings.push_back(timeFinding(FindingId::MFT_NOT_YET_VALID, u"this_update"_s, manifest.thisUpdate));
+    if (m_at > manifest.nextUpdate)
+        findings.push_back(timeFinding(FindingId::MFT_EXPIRED, u"next_update"_s, manifest.nextUpdate));
+    return findings;
+}
+
 Judged<ValidatedManifest> Validator::validate(const Verified<SignedManifest>& manifest,
                                               const ValidatedCrl& crl) const
 {
-    const Manifest& content = manifest->content;
-    Findings findings;
-    if (m_at < content.thisUpdate)
-        findings.push_back(timeFinding(FindingId::MFT_NOT_YET_VALID, u"this_update"_s, content.thisUpdate));
-    if (m_at > content.nextUpdate)
-        findings.push_back(timeFinding(FindingId::MFT_EXPIRED, u"next_update"_s, content.nextUpdate));
+    Findings findings = checkTimes(manifest->content);
     append(findings, checkCertificate(manifest->certificate, crl));
     if (refuses(findings))
         return Judged<ValidatedManifest>::refused(findings);

@@ -160,6 +160,9 @@ public:
                                                 const ValidatedCa& issuer);
     Verification<SignedRoa> verifyRoa(QByteArrayView bytes, const Sha256& hash, const ValidatedCa& issuer);
 
+    /// Whether the manifest is current (RFC 9286 section 6.3): part of validate(), alone for where there is
+    /// no valid CRL.
+    Findings checkTimes(const Manifest& manifest) const;
     /// Each argument must have been verified under this issuer, and the CRL be the issuer's.
     Judged<ValidatedCrl> validate(const Verified<Crl>& crl) const;
     Judged<ValidatedManifest> validate(const Verified<SignedManifest>& manifest,

@@ -128,7 +128,7 @@ void TestFaults::clockSkew()
 {
     breakIt({.target = u"ca-0001"_s, .kind = FaultKind::ClockSkew, .skew = 2h});
     QVERIFY(!verdict().functional);
-    QVERIFY(has(verdict().findings, FindingId::MFT_NOT_YET_VALID) ||
+    QVERIFY(has(verdict().findings, FindingId::MFT_NOT_YET_VALID) &&
             has(verdict().findings, FindingId::CRL_NOT_YET_VALID));
     QCOMPARE(verdict().manifest->thisUpdate, m_at + 2h);
 }

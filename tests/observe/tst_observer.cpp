@@ -157,7 +157,7 @@ void TestObserver::anExpiredManifestIsNotFunctional()
     const RoundResult result = m_lab->lookAfter(30h);
     const Observation& a = of(result, u"a"_s);
     QVERIFY(!a.functional && !a.blind);
-    QVERIFY(has(a.findings, FindingId::MFT_EXPIRED) || has(a.findings, FindingId::CRL_EXPIRED));
+    QVERIFY(has(a.findings, FindingId::MFT_EXPIRED) && has(a.findings, FindingId::CRL_EXPIRED));
     QVERIFY(a.failedLayer() == Layer::Manifest);
     QVERIFY(a.manifest && a.manifest->nextUpdate < m_lab->now);
     QVERIFY(a.validUntil == stale.validUntil && *a.validUntil < m_lab->now);
