@@ -113,7 +113,7 @@ lab::FaultScript faultsWithin(const DemoWindow& window)
     story.beforeTheEnd(flapping, 4 * Day + 1h);
     Fault slow{u"fjord"_s, FaultKind::Slow};
     slow.firstByteDelay = Milliseconds(12s) / DemoLatencyScale;
-    story.beforeTheEnd(slow, 12h);
+    story.beforeTheEnd(slow, 7h);
     story.beforeTheEnd({u"delta"_s, FaultKind::RrdpDown}, 14h);
     return story.faults;
 }

@@ -11,8 +11,9 @@
 
 namespace caretaker::service {
 
-/// One real millisecond plays a tenth of a second: a first byte that is 12 s late comes after 120 ms.
-inline constexpr int DemoLatencyScale = 100;
+/// One real millisecond plays 40: a first byte that is 12 s late comes after 300 ms. More would be quicker,
+/// but then a busy machine's own hiccups would count as slowness.
+inline constexpr int DemoLatencyScale = 40;
 
 struct DemoWindow
 {
