@@ -23,10 +23,12 @@ QString freeFolder()
 QStringList stories(const QJsonObject& json)
 {
     QStringList lines;
-    for (const QJsonValue& value : json.value("cases"_L1).toArray()) {
+    const QJsonArray cases = json.value("cases"_L1).toArray();
+    for (const auto& value : cases) {
         const QJsonObject c = value.toObject();
         QStringList steps;
-        for (const QJsonValue& step : c.value("steps"_L1).toArray())
+        const QJsonArray progress = c.value("steps"_L1).toArray();
+        for (const auto& step : progress)
             steps << u"%1 %2"_s.arg(step["id"_L1].toString(), step["at"_L1].toString().left(10));
         const int reopened = c.value("reopened"_L1).toInt();
         const QString again = reopened > 0 ? u", reopened"_s : QString();

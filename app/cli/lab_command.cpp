@@ -216,6 +216,19 @@ int LabCommand::serveUntilStopped(lab::World& world) const
     return code;
 }
 
+Expected<std::optional<lab::FaultCycle>> LabCommand::cycleFromOptions() const
+{
+    if (m_break.on.empty() && m_break.off.empty())
+        return std::nullopt;
+    if (m_break.on.empty() || m_break.off.empty())
+        return unexpected(Error::usage(u"go together"_s, u"--on and --off"_s));
+    const auto on = durationArgument("--on", m_break.on);
+    const auto off = durationArgument("--off", m_break.off);
+    if (!on || !off)
+        return unexpected(on ? off.error() : on.error());
+    return lab::FaultCycle{*on, *off};
+}
+
 Expected<lab::Fault> LabCommand::faultFromOptions() const
 {
     const auto kind = lab::faultKindFromString(qs(m_break.kind));
@@ -233,15 +246,10 @@ Expected<lab::Fault> LabCommand::faultFromOptions() const
             return unexpected(to.error());
         fault.to = *to;
     }
-    if (m_break.on.empty() != m_break.off.empty())
-        return unexpected(Error::usage(u"go together"_s, u"--on and --off"_s));
-    if (!m_break.on.empty()) {
-        const auto on = durationArgument("--on", m_break.on);
-        const auto off = durationArgument("--off", m_break.off);
-        if (!on || !off)
-            return unexpected(on ? off.error() : on.error());
-        fault.cycle = lab::FaultCycle{*on, *off};
-    }
+    const auto cycle = cycleFromOptions();
+    if (!cycle)
+        return unexpected(cycle.error());
+    fault.cycle = *cycle;
     if (!m_break.skew.empty()) {
         const auto skew = durationArgument("--skew", m_break.skew);
         if (!skew)

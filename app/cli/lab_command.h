@@ -23,6 +23,7 @@ private:
     int breakIt();
     int listFaults(const lab::FaultScript& script) const;
     Expected<lab::Fault> faultFromOptions() const;
+    Expected<std::optional<lab::FaultCycle>> cycleFromOptions() const;
     Expected<lab::World> loadForServing() const;
     int serveUntilStopped(lab::World& world) const;
     lab::Progress progress() const;

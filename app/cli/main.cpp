@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <cstdio>
+
 namespace caretaker::cli {
 
 CLI::App* CommandLine::add(CLI::App& parent, const std::string& name, const std::string& description,
@@ -68,9 +70,12 @@ int run(int argc, char** argv)
 } // namespace caretaker::cli
 
 int main(int argc, char** argv)
-{
+try {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("caretaker"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CARETAKER_VERSION));
     return caretaker::cli::run(argc, argv);
+} catch (...) { // out of memory, mostly: nothing of ours throws
+    std::fputs("caretaker: an unexpected failure ended the program\n", stderr);
+    return 4;
 }
