@@ -23,6 +23,10 @@ inline constexpr qint64 MaxTalBytes = 64'000;
 inline constexpr qsizetype MaxManifestEntries = 100'000;
 inline constexpr qsizetype MaxCrlEntries = 1'000'000;
 inline constexpr qsizetype MaxRoaPrefixes = 100'000;
+inline constexpr qsizetype MaxPrefixListPrefixes = 100'000; ///< rpki-client 200 000
+inline constexpr qsizetype MaxAspaProviders = 10'000; ///< what the profile recommends, and rpki-client has
+inline constexpr qsizetype MaxChecklistEntries = 100'000; ///< rpki-client the same
+inline constexpr qsizetype MaxVcardBytes = 64'000;      ///< a Ghostbusters record; real ones stay below 1 kB
 inline constexpr qsizetype MaxResourceRanges = 200'000; ///< one certificate's IPv4, IPv6 or AS ranges
 inline constexpr int MaxExtensionItems =
     100; ///< extensions of a certificate, and URIs, policies, usages in one; real ones have at most 11
@@ -40,6 +44,8 @@ inline constexpr qint64 MaxSnapshotBytes = 2'000'000'000;
 inline constexpr qint64 MaxDeltaBytes = 500'000'000;
 inline constexpr qsizetype MaxDeltasListed = 10'000; ///< deltas a notification may list
 inline constexpr qsizetype MaxDeltasFetched = 300;   ///< more than this: take the snapshot
+inline constexpr std::size_t MaxDeltasRemembered =
+    1000; ///< hashes kept of one repository between rounds; Routinator follows 500
 inline constexpr qsizetype MaxObjectsPerRepository = 3'000'000;
 inline constexpr int MaxXmlDepth = 4;               ///< RRDP needs 2
 inline constexpr std::size_t MaxXmlAttributes = 16; ///< RRDP needs 5

@@ -47,6 +47,8 @@ constexpr auto Rows = std::to_array<Row>({
     {"MFT_"_L1, IssueKind::MalformedObjects},
     {"ROA_"_L1, IssueKind::MalformedObjects},
     {"ASPA_"_L1, IssueKind::MalformedObjects},
+    {"RRDP_DESYNC"_L1, IssueKind::RrdpDesync},
+    {"RRDP_SNAPSHOT_CHANGED"_L1, IssueKind::RrdpDesync},
     {"RRDP_SERIAL_"_L1, IssueKind::RrdpDesync},
     {"RRDP_DELTA_"_L1, IssueKind::RrdpDesync},
     {"RRDP_HASH_MISMATCH"_L1, IssueKind::RrdpDesync},

@@ -67,8 +67,10 @@ void RrdpSync::takeNotification(const QByteArray& bytes)
     if (!decoded.value)
         return failRrdp(u"the notification is not usable"_s);
     m_notification = std::move(decoded.value);
-    followPlan(
-        rrdp::planUpdate(*m_notification, m_memory.state ? &*m_memory.state : nullptr, m_uri.toString()));
+    auto plan = rrdp::planUpdate(*m_notification, m_memory.state ? &*m_memory.state : nullptr,
+                                 m_uri.toString(), m_memory.announced);
+    m_memory.announced.remember(*m_notification);
+    followPlan(std::move(plan));
 }
 
 void RrdpSync::followPlan(rrdp::UpdatePlan plan)
@@ -119,9 +121,11 @@ bool RrdpSync::applyDelta(const QByteArray& bytes)
     return !misfit;
 }
 
+/// What was there before is of no use any more, whatever becomes of the snapshot.
 void RrdpSync::fetchSnapshot()
 {
     m_working.reset();
+    m_memory.state.reset();
     m_result.deltasApplied = 0;
     fetch(m_notification->snapshot.uri, limits::MaxSnapshotBytes, &RrdpSync::onSnapshot);
 }

@@ -18,6 +18,7 @@ namespace caretaker::observe {
 struct RrdpMemory
 {
     std::optional<rrdp::RepositoryState> state;
+    rrdp::Announced announced; ///< outlives the state: a changed delta is found also after a failed sync
     QByteArray etag;
     QByteArray lastModified;
     QByteArray notification; ///< the bytes last received, for evidence

@@ -42,6 +42,22 @@ UpdatePlan planDeltas(const Notification& notification, const RepositoryState& h
     return plan;
 }
 
+UpdatePlan planFrom(const RepositoryState& have, const Notification& notification, const QString& uri)
+{
+    if (have.session != notification.session)
+        return snapshotBecause(u"another session"_s);
+    if (have.serial == notification.serial)
+        return {UpdatePlan::Kind::Unchanged, {}, {}, {}};
+    if (have.serial < notification.serial)
+        return planDeltas(notification, have);
+    UpdatePlan plan = snapshotBecause(u"the serial went backwards"_s);
+    plan.findings.push_back({FindingId::RRDP_SERIAL_REGRESSION,
+                             uri,
+                             {{u"found"_s, QString::number(notification.serial)},
+                              {u"previous"_s, QString::number(have.serial)}}});
+    return plan;
+}
+
 Finding conflict(const QString& uri, const QString& object, const QString& reason)
 {
     return {FindingId::RRDP_DELTA_CONFLICT, uri, {{u"object"_s, object}, {u"reason"_s, reason}}};
@@ -71,21 +87,17 @@ void apply(QHash<RsyncUri, QByteArray>& objects, const Change& change)
 
 } // namespace
 
-UpdatePlan planUpdate(const Notification& notification, const RepositoryState* have, const QString& uri)
+UpdatePlan planUpdate(const Notification& notification, const RepositoryState* have, const QString& uri,
+                      const Announced& announced)
 {
-    UpdatePlan plan = snapshotBecause(u"no state yet"_s);
-    if (have && have->session != notification.session)
-        plan.reason = u"another session"_s;
-    else if (have && have->serial == notification.serial)
-        plan = {UpdatePlan::Kind::Unchanged, {}, {}, {}};
-    else if (have && have->serial > notification.serial) {
-        plan.reason = u"the serial went backwards"_s;
-        plan.findings.push_back({FindingId::RRDP_SERIAL_REGRESSION,
-                                 uri,
-                                 {{u"found"_s, QString::number(notification.serial)},
-                                  {u"previous"_s, QString::number(have->serial)}}});
-    } else if (have)
-        plan = planDeltas(notification, *have);
+    UpdatePlan plan = have ? planFrom(*have, notification, uri) : snapshotBecause(u"no state yet"_s);
+    const Findings contradictions = announced.contradictions(notification, uri);
+    if (have && !contradictions.empty()) {
+        plan.kind = UpdatePlan::Kind::Snapshot;
+        plan.deltas.clear();
+        plan.reason = u"a file was changed after it was announced"_s;
+    }
+    plan.findings.insert(plan.findings.end(), contradictions.begin(), contradictions.end());
     if (!isSoundList(notification))
         plan.findings.push_back(
             {FindingId::RRDP_DELTA_GAP, uri, {{u"serial"_s, QString::number(notification.serial)}}});

@@ -3,11 +3,11 @@
 // How a client comes from the state that it has to the one that a notification announces (RFC 8182 section
 // 3.4): nothing to do, a contiguous chain of deltas, or the snapshot. And how deltas are applied.
 //
-// RFC 9697 (desynchronisation: deltas that change after they were announced) needs the delta hashes of the
-// last notification; the long-lived caller keeps them, and compares them here once that is built.
+// A notification that contradicts an earlier one (RFC 9697: deltas or a snapshot that changed after they were
+// announced) leads to the snapshot, whatever the state: it may hold what was never published.
 #pragma once
 
-#include "core/rrdp/document.h"
+#include "core/rrdp/announced.h"
 
 namespace caretaker::rrdp {
 
@@ -17,11 +17,14 @@ struct UpdatePlan
     Kind kind = Kind::Snapshot;
     std::vector<DeltaReference> deltas; ///< ascending and contiguous up to the notification's serial
     QString reason;                     ///< why the snapshot: "no state yet", "another session", ...
-    Findings findings;                  ///< a serial that went backwards
+    Findings findings;                  ///< a serial that went backwards, a gap, a contradiction
 };
 
-/// `have` is null when there is no state yet.
-UpdatePlan planUpdate(const Notification& notification, const RepositoryState* have, const QString& uri);
+/// `have` is null when there is no state yet; `announced` is what earlier notifications said, without this
+/// one. After a plan for the snapshot `have` must not be used again, even if the snapshot cannot be had: a
+/// later notification would find it in order.
+UpdatePlan planUpdate(const Notification& notification, const RepositoryState* have, const QString& uri,
+                      const Announced& announced = {});
 
 /// Nothing when `bytes` hash to what the notification said (RFC 8182 section 3.4.2, 3.4.3).
 std::optional<Finding> checkFileHash(const QByteArray& bytes, const FileReference& file);

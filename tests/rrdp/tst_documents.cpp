@@ -71,6 +71,7 @@ private Q_SLOTS:
     void refusesBrokenSnapshots_data();
     void refusesBrokenSnapshots();
     void leavesOutObjectsWithUnsafeUris();
+    void boundsTheSizeOfAnObject();
     void keepsAnObjectPublishedTwiceAlike();
     void refusesOneUriWithTwoContents();
     void readsADelta();
@@ -128,7 +129,26 @@ void TestDocuments::refusesBrokenNotifications_data()
     QTest::newRow("short hash") << QByteArray(good).replace(HashA, HashA.chopped(2));
     QTest::newRow("http") << QByteArray(good).replace("https:", "http:");
     QTest::newRow("long attribute") << QByteArray(good).replace("/s.xml", "/" + QByteArray(10'000, 's'));
+    QByteArray many = good;
+    for (int i = 0; i < 20; ++i)
+        many.replace(" version=", " a" + QByteArray::number(i) + "=\"\" version=");
+    QTest::newRow("many attributes") << many;
+    QTest::newRow("huge attribute") << QByteArray(good).replace("/s.xml", "/" + QByteArray(11'000'000, 's'));
+    QTest::newRow("huge attribute name")
+        << QByteArray(good).replace(" version=", " " + QByteArray(1'000'000, 'a') + "=\"\" version=");
+    QTest::newRow("huge text") << root("notification", snapshotReference() + QByteArray(11'000'000, 'x'));
+    QTest::newRow("many deltas") << root(
+        "notification", snapshotReference() + [] {
+            QByteArray deltas;
+            for (int serial = 1; serial <= limits::MaxDeltasListed + 1; ++serial)
+                deltas += delta(serial);
+            return deltas;
+        }());
+    QTest::newRow("deeper than any stack")
+        << root("notification", QByteArray("<a>").repeated(200'000) + QByteArray("</a>").repeated(200'000));
     QTest::newRow("deep") << root("notification", QByteArray("<a>").repeated(200));
+    QTest::newRow("character reference") << root("notification", snapshotReference() + "&#60;delta/>");
+    QTest::newRow("UTF-8 that is none") << root("notification", snapshotReference() + "\xff\xfe");
     QTest::newRow("doubled attribute") << QByteArray(good).replace("version=", "version=\"1\" version=");
 }
 
@@ -204,6 +224,21 @@ void TestDocuments::leavesOutObjectsWithUnsafeUris()
         QVERIFY2(result.value && result.value->objects.size() == 1, uri);
         QVERIFY(has(result.findings, FindingId::RRDP_OBJECT_REFUSED));
     }
+}
+
+/// Far more base64 than any object's makes the whole document unusable, as it does for other validators.
+void TestDocuments::boundsTheSizeOfAnObject()
+{
+    const QByteArray small = publish("rsync://h/m/ok.roa", "aGVs");
+    const auto large = snapshotOf(publish("rsync://h/m/a.roa", QByteArray(9'600'000, 'A')) + small);
+    QVERIFY(large.value && large.findings.empty());
+    QCOMPARE(large.value->objects.value(*RsyncUri::tryFromString(u"rsync://h/m/a.roa"_s)).size(), 7'200'000);
+    for (const qsizetype size : {10'700'000, 44'000'000}) {
+        const auto tooLarge = snapshotOf(publish("rsync://h/m/a.roa", QByteArray(size, 'A')) + small);
+        QVERIFY(!tooLarge.value && has(tooLarge.findings, FindingId::RRDP_MALFORMED));
+    }
+    const auto blanks = snapshotOf(publish("rsync://h/m/a.roa", "aGVs" + QByteArray(44'000'000, ' ')));
+    QVERIFY(!blanks.value && has(blanks.findings, FindingId::RRDP_MALFORMED));
 }
 
 void TestDocuments::keepsAnObjectPublishedTwiceAlike()

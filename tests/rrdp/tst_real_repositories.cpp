@@ -55,6 +55,9 @@ private Q_SLOTS:
     void deltasLeadFromOneSnapshotToTheOther();
     void takesTwoDeltasOrTheSnapshotAsOffered();
     void takesTheSnapshotAfterASessionReset();
+    void consecutiveNotificationsDoNotContradictEachOther();
+    void readsRipeNotificationsAsSupplied();
+    void theRecordedDeltaAndSnapshotOfRipeDecode();
     void readsTheRipePilotAndItsHash();
 };
 
@@ -107,6 +110,52 @@ void TestRealRepositories::takesTheSnapshotAfterASessionReset()
     QVERIFY(snapshot.value.has_value());
     QVERIFY(!checkIdentity(snapshot.value->session, snapshot.value->serial, notification.value->session, 2,
                            u"s"_s));
+}
+
+void TestRealRepositories::consecutiveNotificationsDoNotContradictEachOther()
+{
+    Announced announced;
+    for (const auto& name :
+         {u"notification-2656.xml"_s, u"notification-2657.xml"_s, u"notification-2658.xml"_s,
+          u"notification-2658-no-delta.xml"_s, u"notification-session-reset.xml"_s}) {
+        const auto notification = krillNotification(name);
+        QVERIFY2(notification.value, qPrintable(name));
+        QVERIFY2(announced.contradictions(*notification.value, u"n"_s).empty(), qPrintable(name));
+        announced.remember(*notification.value);
+    }
+    QVERIFY(announced.size() > 0);
+    auto changed = krillNotification(u"notification-session-reset.xml"_s).value;
+    QVERIFY(!changed->deltas.empty());
+    changed->deltas.back().file.hash = sha256Of("changed");
+    QCOMPARE(announced.contradictions(*changed, u"n"_s).at(0).id, FindingId::RRDP_DESYNC);
+}
+
+/// rpki-rs: the same notification with its deltas in order, in disorder, and with gaps.
+void TestRealRepositories::readsRipeNotificationsAsSupplied()
+{
+    const QString folder = Data + u"/rpki-rs-test-data/test-data/rrdp/"_s;
+    const auto uri = *HttpsUri::tryFromString(u"https://rrdp.ripe.net/notification.xml"_s);
+    const auto sorted = decodeNotification(read(folder + u"ripe-notification.xml"_s), uri);
+    const auto unsorted = decodeNotification(read(folder + u"ripe-notification-unsorted.xml"_s), uri);
+    const auto gaps = decodeNotification(read(folder + u"ripe-notification-with-gaps.xml"_s), uri);
+    QVERIFY(sorted.value && unsorted.value && gaps.value);
+    QCOMPARE(unsorted.value->deltas, sorted.value->deltas);
+    QVERIFY(planUpdate(*sorted.value, nullptr, u"n"_s).findings.empty());
+    QCOMPARE(planUpdate(*gaps.value, nullptr, u"n"_s).findings.at(0).id, FindingId::RRDP_DELTA_GAP);
+    const auto lolz = decodeNotification(read(folder + u"lolz-notification.xml"_s), uri);
+    QVERIFY(!lolz.value);
+    QCOMPARE(lolz.findings.at(0).id, FindingId::RRDP_MALFORMED);
+}
+
+void TestRealRepositories::theRecordedDeltaAndSnapshotOfRipeDecode()
+{
+    const QString folder = Data + u"/rpki-rs-test-data/test-data/rrdp/"_s;
+    const auto snapshot = readSnapshotFile(folder + u"ripe-snapshot.xml"_s);
+    QVERIFY(snapshot && snapshot->value && snapshot->findings.empty());
+    QCOMPARE(snapshot->value->objects.size(), 277);
+    QCOMPARE(snapshot->value->serial, 1742u);
+    const auto delta = decodeDelta(read(folder + u"ripe-delta.xml"_s), u"d"_s);
+    QVERIFY(delta.value && delta.findings.empty() && !delta.value->changes.empty());
 }
 
 void TestRealRepositories::readsTheRipePilotAndItsHash()

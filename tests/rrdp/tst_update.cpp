@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <numeric>
+
 using namespace caretaker;
 using namespace caretaker::rrdp;
 using namespace Qt::StringLiterals;
@@ -28,6 +30,16 @@ Notification notification(std::uint64_t serial, std::vector<std::uint64_t> delta
     return result;
 }
 
+/// The notification with another hash for one delta.
+Notification withChangedDelta(Notification result, std::uint64_t serial)
+{
+    for (DeltaReference& delta : result.deltas) {
+        if (delta.serial == serial)
+            delta.file.hash = sha256Of("changed");
+    }
+    return result;
+}
+
 RsyncUri uri(const QString& name) { return *RsyncUri::tryFromString(u"rsync://h/m/"_s + name); }
 
 RepositoryState state() { return {u"s1"_s, 5, {{uri(u"a"_s), "A"}, {uri(u"b"_s), "B"}}}; }
@@ -46,6 +58,12 @@ private Q_SLOTS:
     void reportsASerialThatGoesBackwards();
     void reportsAGapInTheList();
     void prefersTheSnapshotToVeryManyDeltas();
+    void findsADeltaThatChangedAfterItWasAnnounced();
+    void findsAChangedDeltaThatWasOffTheListForAWhile();
+    void tellsAChangedDeltaOnce();
+    void findsASnapshotThatChangedWithoutANewSerial();
+    void aNewSessionContradictsNothing();
+    void remembersAsManyDeltasAsItMay();
     void appliesAllChanges();
     void appliesNothingOfADeltaThatDoesNotFit_data();
     void appliesNothingOfADeltaThatDoesNotFit();
@@ -116,6 +134,95 @@ void TestUpdate::prefersTheSnapshotToVeryManyDeltas()
         serials.push_back(s);
     const RepositoryState have = state();
     QCOMPARE(planUpdate(notification(serials.back(), serials), &have, Here).kind, Kind::Snapshot);
+}
+
+/// RFC 9697 section 3, with the state already beyond the changed delta.
+void TestUpdate::findsADeltaThatChangedAfterItWasAnnounced()
+{
+    const RepositoryState have = state();
+    Announced announced;
+    announced.remember(notification(5, {3, 4, 5}));
+    const auto good = planUpdate(notification(7, {4, 5, 6, 7}), &have, Here, announced);
+    QVERIFY(good.kind == Kind::Deltas && good.findings.empty());
+    const auto later = withChangedDelta(notification(7, {4, 5, 6, 7}), 5);
+    const auto plan = planUpdate(later, &have, Here, announced);
+    QCOMPARE(plan.kind, Kind::Snapshot);
+    QVERIFY(plan.deltas.empty());
+    QCOMPARE(plan.findings.size(), 1u);
+    QCOMPARE(plan.findings[0].id, FindingId::RRDP_DESYNC);
+    QCOMPARE(plan.findings[0].uri, Here);
+    QCOMPARE(plan.findings[0].arguments.value(u"serial"_s), u"5"_s);
+    QCOMPARE(plan.findings[0].arguments.value(u"found"_s), sha256Of("changed").toHex());
+    // Also when the serial is still the same, and when there is no state to doubt.
+    QCOMPARE(planUpdate(withChangedDelta(notification(5, {4, 5}), 4), &have, Here, announced).kind,
+             Kind::Snapshot);
+    QCOMPARE(planUpdate(later, nullptr, Here, announced).findings.size(), 1u);
+}
+
+void TestUpdate::findsAChangedDeltaThatWasOffTheListForAWhile()
+{
+    const RepositoryState have = state();
+    Announced announced;
+    announced.remember(notification(4, {3, 4}));
+    announced.remember(notification(5, {5}));
+    const auto plan = planUpdate(withChangedDelta(notification(6, {4, 5, 6}), 4), &have, Here, announced);
+    QCOMPARE(plan.kind, Kind::Snapshot);
+    QCOMPARE(plan.findings.at(0).id, FindingId::RRDP_DESYNC);
+}
+
+void TestUpdate::tellsAChangedDeltaOnce()
+{
+    const RepositoryState have = state();
+    Announced announced;
+    announced.remember(notification(5, {3, 4, 5}));
+    const auto changed = withChangedDelta(withChangedDelta(notification(5, {3, 4, 5}), 4), 3);
+    const Findings findings = planUpdate(changed, &have, Here, announced).findings;
+    QCOMPARE(findings.size(), 1u);
+    QCOMPARE(findings[0].arguments.value(u"deltas"_s), u"2"_s);
+    announced.remember(changed);
+    QVERIFY(planUpdate(changed, &have, Here, announced).findings.empty());
+}
+
+void TestUpdate::findsASnapshotThatChangedWithoutANewSerial()
+{
+    const RepositoryState have = state();
+    Announced announced;
+    announced.remember(notification(5, {5}));
+    Notification changed = notification(5, {5});
+    changed.snapshot.hash = sha256Of("changed");
+    const auto plan = planUpdate(changed, &have, Here, announced);
+    QCOMPARE(plan.kind, Kind::Snapshot);
+    QCOMPARE(plan.findings.at(0).id, FindingId::RRDP_SNAPSHOT_CHANGED);
+    changed.serial = 6; // then another snapshot is as it should be
+    changed.deltas.push_back({6, file()});
+    QCOMPARE(planUpdate(changed, &have, Here, announced).kind, Kind::Deltas);
+}
+
+void TestUpdate::aNewSessionContradictsNothing()
+{
+    const RepositoryState have = state();
+    Announced announced;
+    announced.remember(notification(5, {4, 5}));
+    Notification other = withChangedDelta(notification(5, {4, 5}), 4);
+    other.session = u"s2"_s;
+    QVERIFY(planUpdate(other, &have, Here, announced).findings.empty());
+    announced.remember(other);
+    QVERIFY(
+        planUpdate(withChangedDelta(notification(5, {4, 5}), 5), &have, Here, announced).findings.empty());
+}
+
+void TestUpdate::remembersAsManyDeltasAsItMay()
+{
+    std::vector<std::uint64_t> serials(limits::MaxDeltasRemembered + 3);
+    std::iota(serials.begin(), serials.end(), 1);
+    Announced announced;
+    announced.remember(notification(serials.back(), serials));
+    QCOMPARE(announced.size(), limits::MaxDeltasRemembered);
+    const auto changed = [&](std::uint64_t serial) {
+        return !announced.contradictions(withChangedDelta(notification(serials.back(), serials), serial), {})
+                    .empty();
+    };
+    QVERIFY(!changed(3) && changed(4) && changed(serials.back())); // the newest are kept
 }
 
 void TestUpdate::appliesAllChanges()
