@@ -23,7 +23,9 @@ namespace caretaker::rpki {
 enum class CertificateKind {
     TrustAnchor,
     Ca,
-    Ee, ///< in a signed object
+    Ee,            ///< in a signed object
+    UnpublishedEe, ///< in a signed object that no repository holds (RFC 9323): no subject information access
+    Router,        ///< of a BGPsec router (RFC 8209)
 };
 
 /// What was signed, by which algorithm, and the signature. Dropped once verified: only the verdict is kept.

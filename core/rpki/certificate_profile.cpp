@@ -3,6 +3,7 @@
 #include "core/rpki/crypto.h"
 #include "core/rpki/der.h"
 #include "core/rpki/oids.h"
+#include "core/rpki/router_certificate.h"
 
 namespace caretaker::rpki {
 
@@ -34,6 +35,8 @@ public:
         checkSubjectInfo();
         checkPolicy();
         checkResources();
+        if (isRouter())
+            append(m_findings, inspectRouterExtensions(m_certificate));
         return std::move(m_findings);
     }
 
@@ -45,7 +48,8 @@ private:
             finding.arguments.insert(u"problem"_s, problem);
         m_findings.push_back(std::move(finding));
     }
-    bool isCa() const { return m_kind != CertificateKind::Ee; }
+    bool isCa() const { return m_kind == CertificateKind::Ca || isTrustAnchor(); }
+    bool isRouter() const { return m_kind == CertificateKind::Router; }
     bool isTrustAnchor() const { return m_kind == CertificateKind::TrustAnchor; }
 
     void checkFields();
@@ -76,7 +80,7 @@ void Inspection::checkFields()
     if (m_certificate.notAfter < m_certificate.notBefore)
         add(FindingId::CERT_VALIDITY);
     const auto key = RsaKeyInfo::fromSpki(m_certificate.publicKey);
-    if (!key || !key->followsProfile())
+    if (!isRouter() && (!key || !key->followsProfile()))
         add(FindingId::CERT_KEY);
 }
 
@@ -122,7 +126,7 @@ void Inspection::checkExtensionSet()
     for (const QByteArray& unknown : m_certificate.unknownExtensions)
         add(FindingId::CERT_UNKNOWN_EXTENSION, der::oidToString(unknown));
     checkCriticality();
-    if (m_certificate.has(ExtensionId::ExtendedKeyUsage))
+    if (m_certificate.has(ExtensionId::ExtendedKeyUsage) && !isRouter())
         add(FindingId::CERT_EXTENDED_KEY_USAGE);
 }
 
@@ -138,6 +142,7 @@ void Inspection::checkCriticality()
         {ExtensionId::SubjectKeyIdentifier, false, "subjectKeyIdentifier"},
         {ExtensionId::AuthorityKeyIdentifier, false, "authorityKeyIdentifier"},
         {ExtensionId::KeyUsage, true, "keyUsage"},
+        {ExtensionId::ExtendedKeyUsage, false, "extendedKeyUsage"},
         {ExtensionId::CrlDistributionPoints, false, "cRLDistributionPoints"},
         {ExtensionId::AuthorityInfoAccess, false, "authorityInfoAccess"},
         {ExtensionId::SubjectInfoAccess, false, "subjectInfoAccess"},
@@ -198,7 +203,8 @@ void Inspection::checkSubjectInfo()
     if (isCa()) {
         if (!m_certificate.publicationPoint())
             add(FindingId::CERT_SIA);
-    } else if (!m_certificate.rsyncAccess(m_certificate.subjectInfo, oid::SignedObject)) {
+    } else if (m_kind == CertificateKind::Ee &&
+               !m_certificate.rsyncAccess(m_certificate.subjectInfo, oid::SignedObject)) {
         add(FindingId::CERT_SIA);
     }
 }

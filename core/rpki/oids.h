@@ -14,6 +14,9 @@ inline constexpr QByteArrayView Sha256WithRsaEncryption =
     "\x2a\x86\x48\x86\xf7\x0d\x01\x01\x0b";                                      // 1.2.840.113549.1.1.11
 inline constexpr QByteArrayView Sha256 = "\x60\x86\x48\x01\x65\x03\x04\x02\x01"; // 2.16.840.1.101.3.4.2.1
 
+inline constexpr QByteArrayView EcPublicKey = "\x2a\x86\x48\xce\x3d\x02\x01";    // 1.2.840.10045.2.1
+inline constexpr QByteArrayView Prime256v1 = "\x2a\x86\x48\xce\x3d\x03\x01\x07"; // 1.2.840.10045.3.1.7
+
 // Names (RFC 6487 section 4.4)
 inline constexpr QByteArrayView CommonName = "\x55\x04\x03";   // 2.5.4.3
 inline constexpr QByteArrayView SerialNumber = "\x55\x04\x05"; // 2.5.4.5
@@ -56,7 +59,14 @@ inline constexpr QByteArrayView BinarySigningTime =
 
 // Contents of signed objects
 inline constexpr QByteArrayView RouteOriginAuthz =
-    "\x2a\x86\x48\x86\xf7\x0d\x01\x09\x10\x01\x18";                                        // ...9.16.1.24
-inline constexpr QByteArrayView Manifest = "\x2a\x86\x48\x86\xf7\x0d\x01\x09\x10\x01\x1a"; // ...9.16.1.26
+    "\x2a\x86\x48\x86\xf7\x0d\x01\x09\x10\x01\x18";                                            // ...9.16.1.24
+inline constexpr QByteArrayView Manifest = "\x2a\x86\x48\x86\xf7\x0d\x01\x09\x10\x01\x1a";     // ...9.16.1.26
+inline constexpr QByteArrayView Ghostbusters = "\x2a\x86\x48\x86\xf7\x0d\x01\x09\x10\x01\x23"; // ...9.16.1.35
+inline constexpr QByteArrayView SignedChecklist =
+    "\x2a\x86\x48\x86\xf7\x0d\x01\x09\x10\x01\x30";                                    // ...9.16.1.48
+inline constexpr QByteArrayView Aspa = "\x2a\x86\x48\x86\xf7\x0d\x01\x09\x10\x01\x31"; // ...9.16.1.49
+inline constexpr QByteArrayView TrustAnchorKey =
+    "\x2a\x86\x48\x86\xf7\x0d\x01\x09\x10\x01\x32";                                          // ...9.16.1.50
+inline constexpr QByteArrayView PrefixList = "\x2a\x86\x48\x86\xf7\x0d\x01\x09\x10\x01\x33"; // ...9.16.1.51
 
 } // namespace caretaker::rpki::oid

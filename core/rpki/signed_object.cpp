@@ -203,7 +203,9 @@ Findings inspectSignedObject(const SignedObject& object, Profile profile)
     append(findings, inspectSigningTime(object, profile));
     if (object.isBer)
         findings.push_back(Finding{FindingId::CMS_NOT_DER, {}, {}});
-    append(findings, inspectCertificate(object.certificate, CertificateKind::Ee));
+    const bool isPublished = object.contentType != oid::SignedChecklist;
+    append(findings, inspectCertificate(object.certificate, isPublished ? CertificateKind::Ee
+                                                                        : CertificateKind::UnpublishedEe));
     return findings;
 }
 
