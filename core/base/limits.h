@@ -68,6 +68,12 @@ inline constexpr int MaxConcurrentRsyncs = 8;        ///< processes
 inline constexpr qsizetype MaxRsyncFiles = 1'000'000;
 inline constexpr qsizetype MaxTranscriptBytes = 64'000;
 
+// RFC 8183 messages (section 5.1: handles, tags and base64 have these lengths)
+inline constexpr qint64 MaxSetupMessageBytes = 2'000'000; ///< a certificate and some referrals
+inline constexpr qsizetype MaxSetupHandleLength = 255;
+inline constexpr qsizetype MaxSetupTagLength = 1024;
+inline constexpr std::size_t MaxSetupReferrals = 100; ///< real ones have one
+
 // Files given to us by people
 inline constexpr qint64 MaxConfigBytes = 4'000'000;
 inline constexpr qint64 MaxFleetFileBytes = 256'000'000;

@@ -26,7 +26,7 @@ constexpr Row Rows[] = {
     {"core/base"_L1, Pure, ""_L1},
     {"core/rpki"_L1, Pure, "OpenSSL, threads"_L1},
     {"core/rrdp"_L1, Pure, "libxml2, zlib"_L1},
-    {"core/fleet"_L1, Pure, "libxml2"_L1},
+    {"core/fleet"_L1, Pure, "OpenSSL"_L1},
     {"core/transport"_L1, DoesIo, "Qt Network, POSIX, processes, threads, timers, zlib"_L1},
     {"core/observe"_L1, DoesIo, "POSIX, threads, timers, zlib"_L1},
     {"core/metrics"_L1, Pure, ""_L1},
