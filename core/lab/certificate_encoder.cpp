@@ -50,6 +50,9 @@ QByteArray keyUsage(bool ca)
     return extension("2.5.29.15", true, ca ? bitString("\x06", 1) : bitString("\x80", 7));
 }
 
+/// RFC 8209 section 3.1.3.2.
+QByteArray routerKeyUsage() { return extension("2.5.29.37", false, sequence({oid("1.3.6.1.5.5.7.3.30")})); }
+
 QByteArray crlDistributionPoint(const QString& crl)
 {
     const QByteArray fullName = context(0, context(0, uri(crl)));
@@ -139,11 +142,14 @@ QByteArray extensions(const CertificateSpec& spec)
     if (!spec.issuerUri.isEmpty())
         parts.push_back(authorityKeyIdentifier(spec.issuer));
     parts.push_back(keyUsage(spec.ca));
+    if (spec.router)
+        parts.push_back(routerKeyUsage());
     if (!spec.crlUri.isEmpty())
         parts.push_back(crlDistributionPoint(spec.crlUri));
     if (!spec.issuerUri.isEmpty())
         parts.push_back(authorityInformationAccess(spec.issuerUri));
-    parts.push_back(subjectInformationAccess(spec));
+    if (spec.ca || !spec.signedObject.isEmpty())
+        parts.push_back(subjectInformationAccess(spec));
     parts.push_back(certificatePolicies());
     parts.push_back(ipAddressBlocks(spec.resources));
     parts.push_back(asIdentifiers(spec.resources));

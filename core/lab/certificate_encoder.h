@@ -24,11 +24,12 @@ struct CertificateSpec
     const SigningKey& issuer; ///< the subject itself for a trust anchor
     Resources resources;
     bool ca = false;
+    bool router = false; ///< of a BGPsec router (RFC 8209); the subject is then a router key
     // Subject Information Access, section 4.8.8
     QString caRepository{}; ///< CA
     QString manifest{};     ///< CA
     QString notification{}; ///< CA; may be empty
-    QString signedObject{}; ///< EE
+    QString signedObject{}; ///< EE; empty: no such extension
     // Issuer's products; both empty for a trust anchor
     QString crlUri{};
     QString issuerUri{};

@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 
+#include <openssl/ec.h>
 #include <openssl/evp.h>
 #include <openssl/rsa.h>
 #include <openssl/x509.h>
@@ -62,6 +63,14 @@ Expected<SigningKey> SigningKey::generate()
     EVP_PKEY* key = EVP_RSA_gen(KeyBits);
     if (!key)
         return unexpected(Error::failed(u"cannot generate an RSA key"_s));
+    return of(key);
+}
+
+Expected<SigningKey> SigningKey::generateForRouter()
+{
+    EVP_PKEY* key = EVP_EC_gen("P-256");
+    if (!key)
+        return unexpected(Error::failed(u"cannot generate a P-256 key"_s));
     return of(key);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// RSA-2048 keys that sign RPKI objects (RFC 7935). Copies share the key; signing is safe from several
-// threads.
+// RSA-2048 keys that sign RPKI objects (RFC 7935), and P-256 keys of routers (RFC 8608), which are only
+// certified here. Copies share the key; signing is safe from several threads.
 #pragma once
 
 #include "core/base/expected.h"
@@ -21,6 +21,8 @@ class SigningKey
 {
 public:
     static Expected<SigningKey> generate();
+    /// ECDSA P-256: for the subject of a router certificate; does not sign().
+    static Expected<SigningKey> generateForRouter();
     /// PKCS #8 DER, as privateKey() gives it.
     static Expected<SigningKey> fromPrivateKey(const QByteArray& der);
 
