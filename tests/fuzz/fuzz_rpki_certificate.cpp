@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rpki/certificate.h"
+#include "core/rpki/router_certificate.h"
 
 #include <cstdint>
 #include <cstdlib>
@@ -14,8 +14,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         std::abort(); // refused without a reason
     if (!certificate)
         return 0;
-    for (const auto kind : {CertificateKind::TrustAnchor, CertificateKind::Ca, CertificateKind::Ee})
+    for (const auto kind : {CertificateKind::TrustAnchor, CertificateKind::Ca, CertificateKind::Ee,
+                            CertificateKind::UnpublishedEe})
         inspectCertificate(*certificate, kind);
+    const bool isRouter = !refuses(inspectCertificate(*certificate, CertificateKind::Router));
+    if (isRouter && !routerKeyOf(*certificate))
+        std::abort();
     const ResourceSet all = ResourceSet::all();
     const ResourceSet held = certificate->resources.resolved(all);
     if (!all.contains(held) || ResourceSet::fromStrings(held.toStrings()) != held)
