@@ -4,8 +4,6 @@
 #include "core/base/limits.h"
 #include "core/rpki/payload_reader.h"
 
-#include <QStringDecoder>
-
 namespace caretaker::rpki {
 
 using namespace Qt::StringLiterals;
@@ -149,11 +147,10 @@ Judged<Ghostbusters> decodeGhostbusters(QByteArrayView content)
 {
     if (content.size() > limits::MaxVcardBytes)
         return refused(u"too large for a vCard"_s);
-    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
-    const QString text = decode(content);
-    if (decode.hasError())
+    const auto text = decodeUtf8(content);
+    if (!text)
         return refused(u"not UTF-8"_s);
-    const auto lines = unfoldedLines(text);
+    const auto lines = unfoldedLines(*text);
     if (!lines)
         return refused(u"control character in a vCard"_s);
     if (lines->size() < 2 || !isVcard(lines->front(), u"BEGIN"_s) || !isVcard(lines->back(), u"END"_s))

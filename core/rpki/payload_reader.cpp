@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rpki/payload_reader.h"
 
+#include <QStringDecoder>
+
 namespace caretaker::rpki {
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,15 @@ QByteArray readAlgorithmId(der::Reader& sequence)
         algorithm.fail("algorithm parameters are not NULL");
     algorithm.expectEnd();
     return id;
+}
+
+std::optional<QString> decodeUtf8(QByteArrayView bytes)
+{
+    // Stateless, or a character cut off at the end would be waited for instead of refused.
+    QStringDecoder decode(QStringDecoder::Utf8,
+                          QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    const QString text = decode(bytes);
+    return decode.hasError() ? std::nullopt : std::optional(text);
 }
 
 Finding findingOf(FindingId id, const QString& problem) { return {id, {}, {{u"problem"_s, problem}}}; }

@@ -22,6 +22,9 @@ std::optional<IpFamily> readAddressFamily(der::Reader& sequence);
 /// AlgorithmIdentifier: its OID. Parameters must be absent or NULL.
 QByteArray readAlgorithmId(der::Reader& sequence);
 
+/// The text, or nothing when the bytes are not UTF-8 from first to last.
+std::optional<QString> decodeUtf8(QByteArrayView bytes);
+
 /// A finding with the argument "problem".
 Finding findingOf(FindingId id, const QString& problem);
 

@@ -5,24 +5,15 @@
 #include "core/rpki/crypto.h"
 #include "core/rpki/payload_reader.h"
 
-#include <QStringDecoder>
-
 namespace caretaker::rpki {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<QString> utf8(QByteArrayView bytes)
-{
-    QStringDecoder decode(QStringDecoder::Utf8);
-    const QString text = decode(bytes);
-    return decode.hasError() ? std::nullopt : std::optional(text);
-}
-
 QString readComment(der::Reader& list)
 {
-    const auto comment = utf8(list.read(der::Utf8String));
+    const auto comment = decodeUtf8(list.read(der::Utf8String));
     if (!comment)
         list.fail("comment is not UTF-8");
     return comment.value_or(QString());

@@ -151,6 +151,8 @@ void TestGhostbusters::refusesMalformedCards_data()
     QTest::newRow("odd name") << card("F N:A\r\n");
     QTest::newRow("empty line within") << card("VERSION:4.0\r\n\r\nFN:A\r\n");
     QTest::newRow("not UTF-8") << card("FN:\xff\xfe\r\n");
+    QTest::newRow("cut within a character") << QByteArray("BEGIN:VCARD\r\nEND:VCARD\xc3");
+    QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf" + card("FN:A\r\n"));
     QTest::newRow("NUL") << card(QByteArray("FN:A\0B\r\n", 8));
     QTest::newRow("escape sequence of a terminal") << card("FN:\x1b[2J\r\n");
     QTest::newRow("DER") << QByteArray("\x30\x03\x02\x01\x00", 5);

@@ -58,6 +58,7 @@ class TestRouterCertificate : public QObject
 
 private Q_SLOTS:
     void takesWhatTheLabEncodes();
+    void decodesWhatTheLabEncodes();
     void isSignedByItsIssuer();
     void refusesAnythingElse();
     void isNoOtherKindOfCertificate();
@@ -80,6 +81,27 @@ void TestRouterCertificate::takesWhatTheLabEncodes()
     const RouterKey expected{AsSet({{64500, 64500}, {64510, 64520}}), routerKey().ski(),
                              routerKey().publicKeyInfo()};
     QVERIFY(routerKeyOf(*certificate) == expected);
+}
+
+void TestRouterCertificate::decodesWhatTheLabEncodes()
+{
+    QRandomGenerator random(10);
+    for (int round = 0; round < 50; ++round) {
+        const lab::SigningKey key = *lab::SigningKey::generateForRouter();
+        lab::Resources resources;
+        std::vector<AsRange> ranges;
+        for (std::uint32_t asn = random.bounded(100U); ranges.size() < 1 + std::size_t(round) % 7;) {
+            const std::uint32_t last = asn + random.bounded(3U);
+            resources.asns.push_back({asn, last});
+            ranges.push_back({asn, last});
+            asn = last + 2 + random.bounded(100'000'000U);
+        }
+        const auto certificate =
+            decodeCertificate(routerCertificate({.resources = resources, .subject = key}));
+        QVERIFY(certificate);
+        QCOMPARE(refusals(inspectCertificate(*certificate, CertificateKind::Router)), QString());
+        QVERIFY((routerKeyOf(*certificate) == RouterKey{AsSet(ranges), key.ski(), key.publicKeyInfo()}));
+    }
 }
 
 void TestRouterCertificate::isSignedByItsIssuer()

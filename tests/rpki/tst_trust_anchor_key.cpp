@@ -161,6 +161,12 @@ void TestTrustAnchorKey::refusesMalformedContents_data()
                              "0c01ff"
                              "3000"
                              "3000");
+    row("comment cut within a character", "300b"
+                                          "3009"
+                                          "3003"
+                                          "0c01c3"
+                                          "3000"
+                                          "3000");
     row("comment of another type", "300b"
                                    "3009"
                                    "3003"
