@@ -45,11 +45,26 @@ QString Authority::manifestName() const { return stemOf(m_key) + ".mft"_L1; }
 
 QString Authority::crlName() const { return stemOf(m_key) + ".crl"_L1; }
 
+QString Authority::secondCrlName() const { return stemOf(m_key) + "-2.crl"_L1; }
+
 QString Authority::certificateName() const { return stemOf(m_key) + ".cer"_L1; }
 
-void Authority::certify(const Authority& child, const Resources& resources)
+void Authority::certify(Authority& child, const Resources& resources)
 {
+    child.m_issuer = this;
     m_plans.push_back({.name = child.certificateName(), .child = &child, .resources = resources});
+}
+
+void Authority::certifySuccessor(const Authority& child, Authority& successor)
+{
+    successor.m_issuer = this;
+    const auto plan =
+        std::find_if(m_plans.begin(), m_plans.end(), [&](const Plan& p) { return p.child == &child; });
+    Q_ASSERT(plan != m_plans.end());
+    m_plans.push_back({.name = successor.certificateName(),
+                       .child = &successor,
+                       .resources = plan->resources,
+                       .successor = true});
 }
 
 void Authority::authorise(const RoaPlan& roa)
@@ -110,28 +125,19 @@ bool Authority::due(Instant now, const Conduct& conduct, const Lifetimes& lifeti
            (!conduct.stoppedSince && conduct.signing != m_conduct);
 }
 
-int Authority::issue(Instant now, const Conduct& conduct, const Lifetimes& lifetimes,
-                     const std::vector<SigningKey>& eeKeys)
+void Authority::advanceManifestNumber(const SigningConduct& conduct)
 {
-    const Instant at = signingTime(now, conduct);
-    const int renewed = renewPlanned(at, lifetimes, eeKeys);
-    listProducts(conduct.signing.malformed);
-    issueCrl(at, conduct, lifetimes);
-    issueManifest(at, conduct, lifetimes, eeKeys);
-    m_conduct = conduct.signing;
-    m_issuedAt = at;
-    return renewed + 2;
-}
-
-void Authority::advanceManifestNumber(const Conduct& conduct)
-{
-    const auto by = static_cast<std::uint64_t>(std::max(conduct.signing.rollbackBy, 0));
-    if (by != 0 && m_conduct.rollbackBy == 0)
+    const int back = conduct.amountOf(FaultKind::ManifestRollback).value_or(0);
+    const bool wasBack = m_conduct.has(FaultKind::ManifestRollback);
+    const auto by = static_cast<std::uint64_t>(std::max(back, 0));
+    const auto gap = static_cast<std::uint64_t>(conduct.amountOf(FaultKind::ManifestGap).value_or(0));
+    if (by != 0 && !wasBack)
         m_manifestNumber = m_highestManifestNumber > by ? m_highestManifestNumber - by : 1;
-    else if (by == 0 && m_conduct.rollbackBy != 0)
+    else if (by == 0 && wasBack)
         m_manifestNumber = m_highestManifestNumber + 1;
-    else
+    else if (!conduct.has(FaultKind::ManifestReuse))
         ++m_manifestNumber;
+    m_manifestNumber += gap;
     m_highestManifestNumber = std::max(m_highestManifestNumber, m_manifestNumber);
 }
 

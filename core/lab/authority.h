@@ -4,11 +4,12 @@
 //
 // It signs on demand only: due() tells whether something must be signed at `now`, issue() signs exactly that
 // and then a new CRL and manifest. File names follow the key (RFC 6481 section 2.2), so that a key roll can
-// have two sets.
+// have two sets: during one a CA has two authorities, the second its successor (RFC 6489 says: CA instances).
 #pragma once
 
 #include "core/lab/certificate_encoder.h"
 #include "core/lab/conduct.h"
+#include "core/lab/flaws.h"
 #include "core/lab/keys.h"
 #include "core/lab/resources_plan.h"
 
@@ -47,14 +48,20 @@ public:
     const QString& handle() const { return m_handle; }
     const SigningKey& key() const { return m_key; }
     const AuthorityPlace& place() const { return m_place; }
+    Duration phase() const { return m_phase; }
     QString manifestName() const;
     QString crlName() const;
+    QString secondCrlName() const;   ///< of FaultKind::TwoCrls
     QString certificateName() const; ///< of its own certificate, in its issuer's folder
     QString manifestUri() const { return m_place.caRepository + manifestName(); }
 
-    /// `child` must outlive this.
-    void certify(const Authority& child, const Resources& resources);
+    /// Both must outlive each other.
+    void certify(Authority& child, const Resources& resources);
+    /// The same resources as `child` has, but only while SigningConduct::successors names the certificate.
+    void certifySuccessor(const Authority& child, Authority& successor);
     void authorise(const RoaPlan& roa);
+    /// Plans what `predecessor` plans.
+    void succeed(const Authority& predecessor) { m_plans = predecessor.m_plans; }
 
     /// Names matching Fault::object, sorted; planned names too, before anything is signed.
     QStringList namesMatching(const QString& pattern) const;
@@ -78,6 +85,7 @@ private:
         const Authority* child = nullptr; ///< a certificate for it, or else:
         std::optional<RoaPlan> roa{};
         Resources resources{};
+        bool successor = false;
     };
     struct Signed
     {
@@ -85,28 +93,31 @@ private:
         std::uint64_t serial;
         Validity validity;
     };
-    struct EeSpec
-    {
-        QString name;
-        Validity validity;
-        Resources resources;
-        Instant signingTime;
-    };
+    struct Issue; ///< one run of issue()
 
     Instant signingTime(Instant now, const Conduct& conduct) const;
     QStringList firstRoa() const;
     bool slotChanged(Instant now, const Lifetimes& lifetimes) const;
-    int renewPlanned(Instant now, const Lifetimes& lifetimes, const std::vector<SigningKey>& eeKeys);
-    Signed signPlanned(const Plan& plan, const Validity& validity, const std::vector<SigningKey>& eeKeys);
-    QByteArray certificateFor(const Plan& plan, const Validity& validity, std::uint64_t serial) const;
-    Signed signObject(const EeSpec& ee, const struct SignedContent& content,
-                      const std::vector<SigningKey>& eeKeys);
+    void advanceManifestNumber(const SigningConduct& conduct);
     void revoke(const Signed& old, Instant now);
-    void listProducts(const QStringList& malformed);
-    void issueCrl(Instant now, const Conduct& conduct, const Lifetimes& lifetimes);
-    void issueManifest(Instant now, const Conduct& conduct, const Lifetimes& lifetimes,
-                       const std::vector<SigningKey>& eeKeys);
-    void advanceManifestNumber(const Conduct& conduct);
+
+    int renewPlanned(const Issue& issue);
+    QByteArray signPlanned(const Plan& plan, const Validity& validity, std::uint64_t serial,
+                           const Issue& issue, const Flaws& flaws) const;
+    static QByteArray signAround(const QString& name, const SignedContent& content, CertificateSpec spec,
+                                 Instant signingTime, const Flaws& flaws);
+    CertificateSpec certificateDraft(const Authority& subject, const Resources& resources,
+                                     const Validity& validity, std::uint64_t serial) const;
+    CertificateSpec eeDraft(const QString& name, const Resources& resources, const Validity& validity,
+                            std::uint64_t serial, const SigningKey& key) const;
+    void list(const QString& name, const QByteArray& encoded, const Issue& issue);
+    void listPlanned(const Issue& issue);
+    void listLoop(const Authority& subject, const QString& name, const Issue& issue);
+    void issueCrls(const Issue& issue, std::uint64_t manifestSerial);
+    std::vector<RevokedCertificate> revokedNow(const Issue& issue, std::uint64_t manifestSerial) const;
+    void issueManifest(const Issue& issue, std::uint64_t serial);
+    std::vector<ManifestEntry> manifestEntries(const Issue& issue) const;
+
     void readProducts(QDataStream& stream);
     void readCounters(QDataStream& stream);
     static Signed readSigned(QDataStream& stream);
@@ -116,6 +127,7 @@ private:
     AuthorityPlace m_place;
     Duration m_phase;
     std::vector<Plan> m_plans;
+    const Authority* m_issuer = nullptr; ///< null for the trust anchor
 
     std::map<QString, Signed> m_signed; ///< of the plans
     Products m_listed;

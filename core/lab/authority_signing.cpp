@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What an authority signs: certificates, ROAs, CRL, manifest. When it does is in authority.cpp.
+// What an authority signs: certificates, ROAs, CRL, manifest. When it does is in authority.cpp, what may be
+// wrong with it in flaws.cpp.
 #include "core/lab/authority.h"
-#include "core/lab/signed_object_encoder.h"
 
 #include <algorithm>
 
@@ -18,78 +18,118 @@ constexpr Duration Backdated = std::chrono::hours(1);
 /// Certificates of one age do not all end in the same hour.
 Duration jitter(size_t index, Duration lifetime) { return lifetime * static_cast<int>(index % 16) / 128; }
 
-/// Bytes that begin like DER and are nothing; the same for the same name.
-QByteArray garbageFor(const QString& name)
-{
-    QByteArray bytes = QByteArray::fromHex("3082018c");
-    for (int i = 0; bytes.size() < 400; ++i)
-        bytes += sha256Of((name + QString::number(i)).toUtf8()).toByteArray();
-    return bytes;
-}
-
 } // namespace
 
-int Authority::renewPlanned(Instant now, const Lifetimes& lifetimes, const std::vector<SigningKey>& eeKeys)
+struct Authority::Issue
 {
-    const Duration margin = lifetimes.certificate / 6;
+    Instant now;
+    const SigningConduct& conduct;
+    const Lifetimes& lifetimes;
+    const std::vector<SigningKey>& eeKeys;
+    Flaws flaws;
+
+    const SigningKey& eeKey(std::uint64_t serial) const { return eeKeys[serial % eeKeys.size()]; }
+    bool wants(const Plan& plan) const
+    {
+        return !conduct.bare && (!plan.successor || conduct.successors.contains(plan.name));
+    }
+};
+
+int Authority::issue(Instant now, const Conduct& conduct, const Lifetimes& lifetimes,
+                     const std::vector<SigningKey>& eeKeys)
+{
+    const Instant at = signingTime(now, conduct);
+    const SigningConduct& signing = conduct.signing;
+    const Issue issue{at, signing, lifetimes, eeKeys, Flaws(signing.flaws, at, eeKeys.front())};
+    const int renewed = renewPlanned(issue);
+    m_listed.clear();
+    listPlanned(issue);
+    const std::uint64_t manifestSerial = m_nextSerial++;
+    issueCrls(issue, manifestSerial);
+    issueManifest(issue, manifestSerial);
+    m_conduct = signing;
+    m_issuedAt = at;
+    return renewed + 2;
+}
+
+/// Signs what is new or near its end, as it should be: flaws go as they came, without a trace.
+int Authority::renewPlanned(const Issue& issue)
+{
+    static const std::vector<Flaw> None;
+    const Flaws flawless(None, issue.now, issue.eeKeys.front());
+    const Duration lifetime = issue.lifetimes.certificate;
+    const Duration margin = lifetime / 6;
     int count = 0;
     m_renewAt = Instant::max();
     for (size_t i = 0; i < m_plans.size(); ++i) {
-        const auto old = m_signed.find(m_plans[i].name);
-        const bool fresh = old != m_signed.end() && old->second.validity.notBefore <= now &&
-                           now + margin < old->second.validity.notAfter;
+        const Plan& plan = m_plans[i];
+        if (!issue.wants(plan))
+            continue;
+        const auto old = m_signed.find(plan.name);
+        const bool fresh = old != m_signed.end() && old->second.validity.notBefore <= issue.now &&
+                           issue.now + margin < old->second.validity.notAfter;
         if (!fresh) {
             if (old != m_signed.end())
-                revoke(old->second, now);
-            const Validity validity{now - Backdated,
-                                    now + lifetimes.certificate - jitter(i, lifetimes.certificate)};
-            m_signed.insert_or_assign(m_plans[i].name, signPlanned(m_plans[i], validity, eeKeys));
+                revoke(old->second, issue.now);
+            const Validity validity{issue.now - Backdated, issue.now + lifetime - jitter(i, lifetime)};
+            const std::uint64_t serial = m_nextSerial++;
+            m_signed.insert_or_assign(
+                plan.name,
+                Signed{productOf(signPlanned(plan, validity, serial, issue, flawless)), serial, validity});
             ++count;
         }
-        m_renewAt = std::min(m_renewAt, m_signed.at(m_plans[i].name).validity.notAfter - margin);
+        m_renewAt = std::min(m_renewAt, m_signed.at(plan.name).validity.notAfter - margin);
     }
     return count;
 }
 
-Authority::Signed Authority::signPlanned(const Plan& plan, const Validity& validity,
-                                         const std::vector<SigningKey>& eeKeys)
+QByteArray Authority::signPlanned(const Plan& plan, const Validity& validity, std::uint64_t serial,
+                                  const Issue& issue, const Flaws& flaws) const
 {
     if (plan.roa)
-        return signObject({plan.name, validity, plan.resources, validity.notBefore + Backdated},
-                          roaContent(*plan.roa), eeKeys);
-    const std::uint64_t serial = m_nextSerial++;
-    return {productOf(certificateFor(plan, validity, serial)), serial, validity};
+        return signAround(plan.name, roaContent(*plan.roa),
+                          eeDraft(plan.name, plan.resources, validity, serial, issue.eeKey(serial)),
+                          validity.notBefore + Backdated, flaws);
+    CertificateSpec spec = certificateDraft(*plan.child, plan.resources, validity, serial);
+    flaws.alter(plan.name, spec);
+    return encodeCertificate(spec);
 }
 
-QByteArray Authority::certificateFor(const Plan& plan, const Validity& validity, std::uint64_t serial) const
+CertificateSpec Authority::certificateDraft(const Authority& subject, const Resources& resources,
+                                            const Validity& validity, std::uint64_t serial) const
 {
-    return encodeCertificate({.serial = serial,
-                              .validity = validity,
-                              .subject = plan.child->m_key,
-                              .issuer = m_key,
-                              .resources = plan.resources,
-                              .ca = true,
-                              .caRepository = plan.child->m_place.caRepository,
-                              .manifest = plan.child->manifestUri(),
-                              .notification = plan.child->m_place.notification,
-                              .crlUri = m_place.caRepository + crlName(),
-                              .issuerUri = m_place.certificateUri});
+    return {.serial = serial,
+            .validity = validity,
+            .subject = subject.m_key,
+            .issuer = m_key,
+            .resources = resources,
+            .ca = true,
+            .caRepository = subject.m_place.caRepository,
+            .manifest = subject.manifestUri(),
+            .notification = subject.m_place.notification,
+            .crlUri = m_place.caRepository + crlName(),
+            .issuerUri = m_place.certificateUri};
 }
 
-Authority::Signed Authority::signObject(const EeSpec& ee, const SignedContent& content,
-                                        const std::vector<SigningKey>& eeKeys)
+CertificateSpec Authority::eeDraft(const QString& name, const Resources& resources, const Validity& validity,
+                                   std::uint64_t serial, const SigningKey& key) const
 {
-    const std::uint64_t serial = m_nextSerial++;
-    const SigningKey& key = eeKeys[serial % eeKeys.size()];
-    const QByteArray certificate = encodeCertificate({.serial = serial,
-                                                      .validity = ee.validity,
-                                                      .subject = key,
-                                                      .issuer = m_key,
-                                                      .resources = ee.resources,
-                                                      .signedObject = m_place.caRepository + ee.name,
-                                                      .crlUri = m_place.caRepository + crlName(),
-                                                      .issuerUri = m_place.certificateUri});
-    return {productOf(encodeSignedObject(content, certificate, key, ee.signingTime)), serial, ee.validity};
+    return {.serial = serial,
+            .validity = validity,
+            .subject = key,
+            .issuer = m_key,
+            .resources = resources,
+            .signedObject = m_place.caRepository + name,
+            .crlUri = m_place.caRepository + crlName(),
+            .issuerUri = m_place.certificateUri};
+}
+
+QByteArray Authority::signAround(const QString& name, const SignedContent& content, CertificateSpec spec,
+                                 Instant signingTime, const Flaws& flaws)
+{
+    flaws.alter(name, spec);
+    return encodeSignedObject(content, encodeCertificate(spec), spec.subject, signingTime,
+                              spec.subjectKeyIdentifier);
 }
 
 void Authority::revoke(const Signed& old, Instant now)
@@ -97,41 +137,92 @@ void Authority::revoke(const Signed& old, Instant now)
     m_revoked.push_back({old.serial, now, old.validity.notAfter});
 }
 
-void Authority::listProducts(const QStringList& malformed)
+void Authority::list(const QString& name, const QByteArray& encoded, const Issue& issue)
 {
-    m_listed.clear();
-    for (const auto& [name, made] : m_signed)
-        m_listed.emplace(name, malformed.contains(name) ? productOf(garbageFor(name)) : made.product);
+    m_listed.insert_or_assign(name, productOf(issue.flaws.altered(name, encoded)));
 }
 
-void Authority::issueCrl(Instant now, const Conduct& conduct, const Lifetimes& lifetimes)
+/// What was signed before, but what has flaws is signed again, with the same serial.
+void Authority::listPlanned(const Issue& issue)
 {
-    const Instant thisUpdate = conduct.signing.crlExpired ? now - lifetimes.manifest - std::chrono::hours(1)
-                                                          : now + conduct.signing.skew;
-    if (m_manifest && m_manifest->validity.notAfter > now) // one-time EE, RFC 9286 section 4.2.1
-        revoke(*m_manifest, now);
-    std::erase_if(m_revoked, [&](const RevokedCertificate& one) { return one.notAfter <= now; });
-    const QByteArray crl =
-        encodeCrl({++m_crlNumber, thisUpdate, thisUpdate + lifetimes.manifest, m_revoked}, m_key);
-    const bool garbage = conduct.signing.malformed.contains(crlName());
-    m_listed.insert_or_assign(crlName(), productOf(garbage ? garbageFor(crlName()) : crl));
+    for (const Plan& plan : m_plans) {
+        if (!issue.wants(plan))
+            continue;
+        const Signed& made = m_signed.at(plan.name);
+        list(plan.name,
+             issue.flaws.alterDraftOf(plan.name)
+                 ? signPlanned(plan, made.validity, made.serial, issue, issue.flaws)
+                 : made.product.bytes,
+             issue);
+    }
+    if (issue.conduct.has(FaultKind::Loop))
+        listLoop(*this, certificateName(), issue);
+    if (issue.conduct.has(FaultKind::LoopThroughParent) && m_issuer)
+        listLoop(*m_issuer, m_issuer->certificateName(), issue);
 }
 
-void Authority::issueManifest(Instant now, const Conduct& conduct, const Lifetimes& lifetimes,
-                              const std::vector<SigningKey>& eeKeys)
+void Authority::listLoop(const Authority& subject, const QString& name, const Issue& issue)
+{
+    const Validity validity{issue.now - Backdated, issue.now + issue.lifetimes.certificate};
+    list(name, encodeCertificate(certificateDraft(subject, {.inherit = true}, validity, m_nextSerial++)),
+         issue);
+}
+
+/// All that the CRL names: what was revoked, the manifest before (one-time EE, RFC 9286 section 4.2.1), and
+/// what a fault revokes.
+std::vector<RevokedCertificate> Authority::revokedNow(const Issue& issue, std::uint64_t manifestSerial) const
+{
+    std::vector<RevokedCertificate> revoked = m_revoked;
+    for (const auto& [name, made] : m_signed) {
+        if (issue.flaws.revoked(name))
+            revoked.push_back({made.serial, issue.now, made.validity.notAfter});
+    }
+    if (issue.flaws.revoked(manifestName()))
+        revoked.push_back({manifestSerial, issue.now, issue.now + issue.lifetimes.manifest});
+    return revoked;
+}
+
+void Authority::issueCrls(const Issue& issue, std::uint64_t manifestSerial)
+{
+    if (m_manifest && m_manifest->validity.notAfter > issue.now)
+        revoke(*m_manifest, issue.now);
+    std::erase_if(m_revoked, [&](const RevokedCertificate& one) { return one.notAfter <= issue.now; });
+    const std::vector<RevokedCertificate> revoked = revokedNow(issue, manifestSerial);
+    const Instant thisUpdate = issue.now + issue.conduct.skew;
+    CrlDraft draft{{++m_crlNumber, thisUpdate, thisUpdate + issue.lifetimes.manifest, revoked}, &m_key};
+    if (issue.conduct.has(FaultKind::TwoCrls)) {
+        ++draft.spec.number;
+        list(secondCrlName(), encodeCrl(draft.spec, m_key), issue);
+        --draft.spec.number;
+    }
+    issue.flaws.alter(crlName(), draft);
+    list(crlName(), encodeCrl(draft.spec, *draft.issuer), issue);
+}
+
+std::vector<ManifestEntry> Authority::manifestEntries(const Issue& issue) const
 {
     std::vector<ManifestEntry> entries;
     for (const auto& [name, product] : m_listed)
         entries.push_back({name, product.hash});
-    advanceManifestNumber(conduct);
-    const Instant thisUpdate = now + conduct.signing.skew;
-    const Validity validity{thisUpdate, thisUpdate + lifetimes.manifest};
-    const EeSpec ee{manifestName(), validity, {.inherit = true}, thisUpdate};
-    m_manifest = signObject(
-        ee, manifestContent(m_manifestNumber, validity.notBefore, validity.notAfter, entries), eeKeys);
-    const bool garbage = conduct.signing.malformed.contains(manifestName());
-    m_listed.insert_or_assign(manifestName(),
-                              garbage ? productOf(garbageFor(manifestName())) : m_manifest->product);
+    issue.flaws.alter(entries);
+    return entries;
+}
+
+void Authority::issueManifest(const Issue& issue, std::uint64_t serial)
+{
+    advanceManifestNumber(issue.conduct);
+    const Instant thisUpdate = issue.now + issue.conduct.skew;
+    const Validity validity{thisUpdate, thisUpdate + issue.lifetimes.manifest};
+    ManifestTimes times = validity;
+    issue.flaws.alter(manifestName(), times);
+    const SignedContent content =
+        manifestContent(m_manifestNumber, times.notBefore, times.notAfter, manifestEntries(issue));
+    const QByteArray bytes =
+        signAround(manifestName(), content,
+                   eeDraft(manifestName(), {.inherit = true}, validity, serial, issue.eeKey(serial)),
+                   thisUpdate, issue.flaws);
+    m_manifest = Signed{productOf(bytes), serial, validity};
+    list(manifestName(), bytes, issue);
 }
 
 } // namespace caretaker::lab

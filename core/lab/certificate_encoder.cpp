@@ -34,14 +34,14 @@ QByteArray access(QByteArrayView method, const QString& location)
 
 QByteArray basicConstraints() { return extension("2.5.29.19", true, sequence({boolean(true)})); }
 
-QByteArray subjectKeyIdentifier(const SigningKey& key)
+QByteArray subjectKeyIdentifier(const Ski& ski)
 {
-    return extension("2.5.29.14", false, octetString(key.ski().toByteArray()));
+    return extension("2.5.29.14", false, octetString(ski.toByteArray()));
 }
 
-QByteArray authorityKeyIdentifier(const SigningKey& key)
+QByteArray authorityKeyIdentifier(const Ski& ski)
 {
-    return extension("2.5.29.35", false, sequence({contextPrimitive(0, key.ski().toByteArray())}));
+    return extension("2.5.29.35", false, sequence({contextPrimitive(0, ski.toByteArray())}));
 }
 
 /// Section 4.8.4: keyCertSign and cRLSign for a CA, digitalSignature for an EE.
@@ -138,9 +138,9 @@ QByteArray extensions(const CertificateSpec& spec)
     Parts parts;
     if (spec.ca)
         parts.push_back(basicConstraints());
-    parts.push_back(subjectKeyIdentifier(spec.subject));
+    parts.push_back(subjectKeyIdentifier(spec.subjectKeyIdentifier.value_or(spec.subject.ski())));
     if (!spec.issuerUri.isEmpty())
-        parts.push_back(authorityKeyIdentifier(spec.issuer));
+        parts.push_back(authorityKeyIdentifier(spec.authorityKeyIdentifier.value_or(spec.issuer.ski())));
     parts.push_back(keyUsage(spec.ca));
     if (spec.router)
         parts.push_back(routerKeyUsage());
@@ -174,17 +174,20 @@ QByteArray revokedList(const std::vector<RevokedCertificate>& revoked)
 QByteArray encodeCertificate(const CertificateSpec& spec)
 {
     const QByteArray validity = sequence({time(spec.validity.notBefore), time(spec.validity.notAfter)});
-    return signedBy(spec.issuer, sequence({context(0, integer(2)), integer(spec.serial), sha256WithRsa(),
-                                           nameOf(spec.issuer), validity, nameOf(spec.subject),
-                                           spec.subject.publicKeyInfo(), extensions(spec)}));
+    return signedBy(
+        spec.signer ? *spec.signer : spec.issuer,
+        sequence({context(0, integer(2)), integer(spec.serial), sha256WithRsa(), nameOf(spec.issuer),
+                  validity, nameOf(spec.subject), spec.subject.publicKeyInfo(), extensions(spec)}));
 }
 
 QByteArray encodeCrl(const CrlSpec& spec, const SigningKey& issuer)
 {
+    const QByteArray authority = authorityKeyIdentifier(spec.authorityKeyIdentifier.value_or(issuer.ski()));
     const QByteArray number = extension("2.5.29.20", false, integer(spec.number));
-    return signedBy(issuer, sequence({integer(1), sha256WithRsa(), nameOf(issuer), time(spec.thisUpdate),
-                                      time(spec.nextUpdate), revokedList(spec.revoked),
-                                      context(0, sequence({authorityKeyIdentifier(issuer), number}))}));
+    return signedBy(
+        spec.signer ? *spec.signer : issuer,
+        sequence({integer(1), sha256WithRsa(), nameOf(issuer), time(spec.thisUpdate), time(spec.nextUpdate),
+                  revokedList(spec.revoked), context(0, sequence({authority, number}))}));
 }
 
 } // namespace caretaker::lab

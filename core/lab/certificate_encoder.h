@@ -33,6 +33,10 @@ struct CertificateSpec
     // Issuer's products; both empty for a trust anchor
     QString crlUri{};
     QString issuerUri{};
+    // What makes it wrong
+    const SigningKey* signer = nullptr;        ///< who really signs; null: the issuer
+    std::optional<Ski> subjectKeyIdentifier{}; ///< instead of the subject's
+    std::optional<Ski> authorityKeyIdentifier{};
 };
 
 QByteArray encodeCertificate(const CertificateSpec& spec);
@@ -50,6 +54,9 @@ struct CrlSpec
     Instant thisUpdate;
     Instant nextUpdate;
     const std::vector<RevokedCertificate>& revoked;
+    // What makes it wrong
+    const SigningKey* signer = nullptr; ///< who really signs; null: the issuer
+    std::optional<Ski> authorityKeyIdentifier{};
 };
 
 QByteArray encodeCrl(const CrlSpec& spec, const SigningKey& issuer);

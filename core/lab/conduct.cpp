@@ -2,45 +2,13 @@
 #include "core/lab/conduct.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace caretaker::lab {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void applyTo(Conduct& conduct, const Fault& fault, Instant since, const NameResolver& resolve)
-{
-    switch (fault.kind) {
-    case FaultKind::Stopped:
-        conduct.stoppedSince = std::min(conduct.stoppedSince.value_or(since), since);
-        break;
-    case FaultKind::ExpiredCrl:
-        conduct.signing.crlExpired = true;
-        break;
-    case FaultKind::MissingObject:
-        conduct.missing += resolve(fault.object);
-        break;
-    case FaultKind::HashMismatch:
-        conduct.corrupted += resolve(fault.object);
-        break;
-    case FaultKind::MalformedObject:
-        conduct.signing.malformed += resolve(fault.object);
-        break;
-    case FaultKind::ClockSkew:
-        conduct.signing.skew = fault.skew;
-        break;
-    case FaultKind::ManifestRollback:
-        conduct.signing.rollbackBy = fault.rollbackBy;
-        break;
-    case FaultKind::WithdrawnManifest:
-        conduct.missing += resolve(u"manifest"_s);
-        conduct.withdrawn = conduct.withdrawn || fault.everything;
-        break;
-    default:
-        break; // of repositories
-    }
-}
 
 void applyTo(ServiceCondition& condition, const Fault& fault)
 {
@@ -65,27 +33,65 @@ void applyTo(ServiceCondition& condition, const Fault& fault)
     }
 }
 
-void normalise(QStringList& names)
+void addFlaws(SigningConduct& signing, FaultKind kind, const QStringList& objects)
 {
-    names.sort();
-    names.removeDuplicates();
+    if (objectSortsOf(kind).isEmpty())
+        signing.add({kind});
+    for (const QString& object : objects)
+        signing.add({kind, object});
 }
+
+auto orderOf(const Flaw& flaw) { return std::tie(flaw.kind, flaw.object, flaw.amount); }
 
 } // namespace
 
-Conduct conductOf(const FaultScript& script, const ConductSubject& subject, Instant now,
-                  const NameResolver& resolve)
+std::optional<int> SigningConduct::amountOf(FaultKind kind) const
 {
-    Conduct conduct;
-    for (const Fault& fault : script) {
-        const bool meant =
-            subject.delegated ? fault.appliesTo(subject.handle) : fault.target == subject.handle;
-        const auto since = fault.activeSince(now);
-        if (!isRepositoryFault(fault.kind) && meant && since)
-            applyTo(conduct, fault, *since, resolve);
+    const auto flaw =
+        std::find_if(flaws.begin(), flaws.end(), [&](const Flaw& one) { return one.kind == kind; });
+    return flaw == flaws.end() ? std::nullopt : std::optional(flaw->amount);
+}
+
+void SigningConduct::add(const Flaw& flaw)
+{
+    const auto at = std::lower_bound(flaws.begin(), flaws.end(), flaw,
+                                     [](const Flaw& a, const Flaw& b) { return orderOf(a) < orderOf(b); });
+    if (at == flaws.end() || *at != flaw)
+        flaws.insert(at, flaw);
+}
+
+void applyFault(Conduct& conduct, const Fault& fault, Instant since, const QStringList& objects)
+{
+    SigningConduct& signing = conduct.signing;
+    switch (fault.kind) {
+    case FaultKind::Stopped:
+        conduct.stoppedSince = std::min(conduct.stoppedSince.value_or(since), since);
+        break;
+    case FaultKind::MissingObject:
+        conduct.missing += objects;
+        break;
+    case FaultKind::HashMismatch:
+        conduct.corrupted += objects;
+        break;
+    case FaultKind::WithdrawnManifest:
+        conduct.missing += objects;
+        conduct.withdrawn = conduct.withdrawn || fault.everything;
+        break;
+    case FaultKind::ClockSkew:
+        signing.skew = fault.skew;
+        break;
+    case FaultKind::ManifestRollback:
+        signing.add({fault.kind, {}, fault.rollbackBy});
+        break;
+    case FaultKind::ManifestGap:
+        signing.add({fault.kind, {}, fault.gapBy});
+        break;
+    case FaultKind::ExpiredCrl:
+        addFlaws(signing, FaultKind::ExpiredObject, objects);
+        break;
+    default:
+        addFlaws(signing, fault.kind, objects);
     }
-    normalise(conduct.signing.malformed);
-    return conduct;
 }
 
 ServiceCondition conditionOf(const FaultScript& script, const QString& repository, Instant now)

@@ -8,17 +8,29 @@
 
 #include <QStringList>
 
-#include <functional>
-
 namespace caretaker::lab {
+
+/// One thing that is wrong in what a CA signs or lists. What each kind alters is in flaws.cpp.
+struct Flaw
+{
+    FaultKind kind;
+    QString object{}; ///< file name; empty for a kind that has none
+    int amount = 0;   ///< of ManifestRollback and ManifestGap
+    friend bool operator==(const Flaw&, const Flaw&) = default;
+};
 
 /// The part that goes into what is signed: a change of it means signing again.
 struct SigningConduct
 {
-    bool crlExpired = false;
     Duration skew{0};
-    int rollbackBy = 0;
-    QStringList malformed{}; ///< names, sorted
+    std::vector<Flaw> flaws{}; ///< sorted, each once
+    bool bare = false;         ///< signs a CRL and a manifest only, as one of the two instances in a key roll
+    QStringList successors{};  ///< file names of certificates that key rolls of its children need, sorted
+
+    bool has(FaultKind kind) const { return amountOf(kind).has_value(); }
+    /// The amount of the first flaw of this kind.
+    std::optional<int> amountOf(FaultKind kind) const;
+    void add(const Flaw& flaw);
     friend bool operator==(const SigningConduct&, const SigningConduct&) = default;
 };
 
@@ -32,17 +44,10 @@ struct Conduct
     bool withdrawn = false; ///< everything
 };
 
-/// Names of the CA's objects that match Fault::object.
-using NameResolver = std::function<QStringList(const QString& pattern)>;
+/// Adds what one fault of a CA makes it do; key rolls are the hierarchy's business. `objects` are the file
+/// names that the fault means, of sorts that it can be of.
+void applyFault(Conduct& conduct, const Fault& fault, Instant since, const QStringList& objects);
 
-struct ConductSubject
-{
-    QString handle;
-    bool delegated = true; ///< "*" means the delegated CAs: not the trust anchor, not the registry's own
-};
-
-Conduct conductOf(const FaultScript& script, const ConductSubject& subject, Instant now,
-                  const NameResolver& resolve);
 ServiceCondition conditionOf(const FaultScript& script, const QString& repository, Instant now);
 
 } // namespace caretaker::lab

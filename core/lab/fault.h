@@ -16,6 +16,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -32,6 +33,33 @@ enum class FaultKind {
     ClockSkew,         ///< signs with a clock that is `skew` ahead (negative: behind)
     WithdrawnManifest, ///< its manifest is not published; with `everything`, nothing of it is
     ManifestRollback,  ///< goes on with manifest numbers `rollbackBy` below those already used
+    // What is signed wrongly, and otherwise published as it should be
+    TruncatedObject,   ///< `object` ends after the first half of its bytes, listed with that half's own hash
+    WrongSigner,       ///< the certificate in `object`, or the CRL, is signed with a key that is not the CA's
+    ExpiredObject,     ///< the validity of `object` has passed: nextUpdate, and notAfter of its certificate
+    NotYetValidObject, ///< the validity of `object` has not begun: thisUpdate, and notBefore
+    ExpiredEe,         ///< the EE certificate in `object` has expired, its content has not
+    NotYetValidEe,     ///< the validity of the EE certificate in `object` has not begun, its content's has
+    RevokedObject,     ///< the serial of the certificate in `object` is on its issuer's CRL
+    Overclaim,         ///< the certificate in `object` claims resources that its issuer does not hold
+    WrongAki,          ///< the authority key identifier in `object` is not its issuer's
+    WrongSki,          ///< the subject key identifier in `object` is not that of the key beside it
+    WrongSia, ///< signedObject in `object` names another file; of a CA certificate, rpkiManifest does
+    // What is listed wrongly
+    UnlistedObject, ///< `object` is published and not on the manifest
+    ListedTwice,    ///< `object` is on the manifest twice
+    WrongHash,      ///< the manifest says another hash for `object`, which is published as signed
+    TwoCrls,        ///< a second current CRL of the same CA is published and on the manifest
+    ForeignCrl,     ///< the CRL is one of another CA, from its issuer's name to its signature
+    ManifestGap,    ///< each manifest number is `gapBy` more than the next one would be
+    ManifestReuse,  ///< new manifests have the number of the last one
+    // What is certified wrongly
+    Loop,              ///< publishes a certificate for its own key and publication point
+    LoopThroughParent, ///< publishes a certificate for its parent's key and publication point
+    // No faults, but states worth testing with them: the two stages of a key roll (RFC 6489). Any other fault
+    // of the CA is then one of the instance that signs its products. The end of the "fault" undoes the roll.
+    KeyRollStaged,   ///< the new key is certified, with a CRL and a manifest of its own and no products
+    KeyRollSwitched, ///< the new key signs the products, the old one only its CRL and manifest
     // Of a repository: how it answers
     Dark,      ///< neither HTTPS nor rsync answers; with a cycle it flaps
     RrdpDown,  ///< HTTPS answers 503 to everything, rsync works
@@ -46,6 +74,11 @@ QString toString(FaultKind kind);
 std::optional<FaultKind> faultKindFromString(QStringView text);
 std::vector<FaultKind> allFaultKinds();
 bool isRepositoryFault(FaultKind kind);
+/// Of which sorts of object the fault can be: "roa", "crl", "manifest", "certificate"; none when it has no
+/// `object`.
+QStringList objectSortsOf(FaultKind kind);
+/// The sort of a file name; empty for another one.
+QString objectSortOf(const QString& fileName);
 
 /// On for `on`, off for `off`, and so on, starting with `on` at the fault's `from`.
 struct FaultCycle
@@ -64,10 +97,11 @@ struct Fault
     std::optional<Instant> to{};       ///< not itself included; nothing: for ever
     std::optional<FaultCycle> cycle{}; ///< nothing: without interruption
     /// Which of a CA's objects: "roa" (the first one), "crl", "manifest", a file name, or a pattern like
-    /// "*.roa".
+    /// "*.roa"; or "certificate": the CA's own, as its parent lists and publishes it.
     QString object = QStringLiteral("roa");
     Duration skew = std::chrono::hours(2);
     int rollbackBy = 5;
+    int gapBy = 5;
     bool everything = false;
     Milliseconds firstByteDelay{12'000};
     int bytesPerSecond = 1;

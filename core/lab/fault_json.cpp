@@ -88,17 +88,17 @@ std::optional<FaultCycle> cycleOf(const QJsonValue& value)
 /// The members that only some kinds have.
 void addParameters(QJsonObject& json, const Fault& fault)
 {
-    switch (fault.kind) {
-    case FaultKind::MissingObject:
-    case FaultKind::HashMismatch:
-    case FaultKind::MalformedObject:
+    if (!objectSortsOf(fault.kind).isEmpty())
         json[u"object"_s] = fault.object;
-        break;
+    switch (fault.kind) {
     case FaultKind::ClockSkew:
         json[u"skew"_s] = formatDuration(fault.skew);
         break;
     case FaultKind::ManifestRollback:
         json[u"rollback_by"_s] = fault.rollbackBy;
+        break;
+    case FaultKind::ManifestGap:
+        json[u"gap_by"_s] = fault.gapBy;
         break;
     case FaultKind::WithdrawnManifest:
         json[u"everything"_s] = fault.everything;
@@ -124,6 +124,7 @@ std::optional<QString> readMembers(const QJsonObject& json, Fault& fault)
     reader.read(u"object"_s, fault.object, someText);
     reader.read(u"skew"_s, fault.skew, signedDuration);
     reader.read(u"rollback_by"_s, fault.rollbackBy, positiveInt);
+    reader.read(u"gap_by"_s, fault.gapBy, positiveInt);
     reader.read(u"everything"_s, fault.everything, boolOf);
     reader.read(u"delay_ms"_s, fault.firstByteDelay, milliseconds);
     reader.read(u"bytes_per_second"_s, fault.bytesPerSecond, positiveInt);

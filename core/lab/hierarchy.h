@@ -6,6 +6,9 @@
 
 #include "core/lab/authority.h"
 
+#include <QHash>
+
+#include <map>
 #include <memory>
 
 namespace caretaker::lab {
@@ -15,6 +18,8 @@ struct WorldKeys
 {
     std::vector<SigningKey> authorities; ///< trust anchor, registry CA, then the delegated CAs
     std::vector<SigningKey> ee;
+    /// Second keys, by handle, of CAs that have been in a key roll or will be; made when first needed.
+    std::map<QString, SigningKey> successors{};
 
     static Expected<WorldKeys> generate(const WorldOptions& options, const Progress& progress);
 };
@@ -30,8 +35,8 @@ public:
         int cas = 0;
         int objects = 0;
     };
-    /// Signs what is due.
-    Issued issue(Instant now, const FaultScript& script, const Progress& progress);
+    /// Signs what is due. Fails when no key for a key roll can be made.
+    Expected<Issued> issue(Instant now, const FaultScript& script, const Progress& progress);
     /// What lies in one repository now, faults of publishing included, by path below its rsyncBase().
     Products publishedIn(const QString& repository, Instant now, const FaultScript& script) const;
 
@@ -39,6 +44,8 @@ public:
     const Authority& delegated(size_t index) const { return *m_members[index + 2].authority; }
     size_t delegatedCount() const { return m_members.size() - 2; }
     const Authority* find(const QString& handle) const;
+    /// Whether a fault of this CA would mean any object.
+    bool hasObjectOf(const Fault& fault) const;
     const WorldKeys& keys() const { return m_keys; }
 
     /// Everything at the URIs that `options` say.
@@ -48,19 +55,42 @@ public:
     void read(QDataStream& stream);
 
 private:
+    /// One CA: its authority, and the second one that it has during a key roll (RFC 6489).
     struct Member
     {
         std::unique_ptr<Authority> authority;
+        std::unique_ptr<Authority> successor; ///< null until there is a key for it
         QString repository;
+        size_t parent; ///< index; its own for the trust anchor
     };
-    void add(const QString& handle, const QString& repository, Duration phase);
+    enum class Roll { None, Staged, Switched };
+    /// What a member does at an instant.
+    struct Acting
+    {
+        Roll roll = Roll::None;
+        Conduct authority{};
+        Conduct successor{};
+        Conduct& signing() { return roll == Roll::Switched ? successor : authority; }
+    };
+
+    void add(const QString& handle, const QString& repository, size_t parent, Duration phase);
+    void certifyAll(const WorldOptions& options);
+    void addSuccessor(size_t member);
     void place(const WorldOptions& options);
-    Conduct conductOf(const Member& member, Instant now, const FaultScript& script) const;
+    /// Calls visit(member, fault, since) for each fault of a CA that is on.
+    template <typename Visit>
+    void forEachActive(Instant now, const FaultScript& script, Visit visit) const;
+    std::vector<Roll> rollsAt(Instant now, const FaultScript& script) const;
+    std::vector<Acting> actingAt(Instant now, const FaultScript& script) const;
+    void applyTo(std::vector<Acting>& acting, size_t member, const Fault& fault, Instant since) const;
+    Expected<void> prepareRolls(Instant now, const FaultScript& script);
+    static void publish(const Authority& authority, const Conduct& conduct, Products& objects);
     bool renewTrustAnchor(Instant now);
 
     WorldKeys m_keys;
     Lifetimes m_lifetimes;
     std::vector<Member> m_members;
+    QHash<QString, size_t> m_indexes;     ///< of m_members, by handle
     std::optional<Product> m_certificate; ///< the trust anchor's
     Validity m_certificateValidity{};
 };

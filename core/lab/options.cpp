@@ -126,6 +126,9 @@ Expected<void> checkNames(const WorldOptions& options)
         if (!repositories.contains(ca.repository))
             return unexpected(
                 Error::badInput(u"CA in an unknown repository \"%1\""_s.arg(ca.repository), ca.handle));
+        if (!ca.parent.isEmpty() && (ca.parent == "ta"_L1 || !handles.contains(ca.parent)))
+            return unexpected(
+                Error::badInput(u"CA under an unknown or later CA \"%1\""_s.arg(ca.parent), ca.handle));
         handles << ca.handle;
     }
     return {};

@@ -34,7 +34,7 @@ struct RepositoryOptions
     friend bool operator==(const RepositoryOptions&, const RepositoryOptions&) = default;
 };
 
-/// One delegated CA under the registry's.
+/// One delegated CA, under the registry's or under another delegated CA.
 struct CaOptions
 {
     QString handle;
@@ -43,6 +43,9 @@ struct CaOptions
     QString operatorName{};
     fleet::Role role = fleet::Role::Member;
     std::vector<fleet::Contact> contacts{};
+    /// Handle of a CA before this one in the list, which then holds what its own parent holds (`inherit`);
+    /// empty: the registry.
+    QString parent{};
     friend bool operator==(const CaOptions&, const CaOptions&) = default;
 };
 

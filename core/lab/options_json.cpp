@@ -66,7 +66,8 @@ QJsonObject caJson(const CaOptions& ca)
             {u"roas"_s, ca.roas},
             {u"operator"_s, ca.operatorName},
             {u"nir"_s, ca.role == fleet::Role::Nir},
-            {u"contacts"_s, arrayOf(ca.contacts, contactJson)}};
+            {u"contacts"_s, arrayOf(ca.contacts, contactJson)},
+            {u"parent"_s, ca.parent}};
 }
 
 CaOptions caFrom(const QJsonValue& json)
@@ -76,7 +77,8 @@ CaOptions caFrom(const QJsonValue& json)
             json[u"roas"_s].toInt(),
             json[u"operator"_s].toString(),
             json[u"nir"_s].toBool() ? fleet::Role::Nir : fleet::Role::Member,
-            listFrom(json[u"contacts"_s], contactFrom)};
+            listFrom(json[u"contacts"_s], contactFrom),
+            json[u"parent"_s].toString()};
 }
 
 qint64 secondsOf(Duration duration) { return duration.count(); }

@@ -49,6 +49,33 @@ QDataStream& operator>>(QDataStream& stream, RevokedCertificate& revoked)
     return stream;
 }
 
+QDataStream& operator<<(QDataStream& stream, const SigningConduct& conduct)
+{
+    stream << static_cast<qint64>(conduct.skew.count()) << conduct.bare << conduct.successors
+           << static_cast<quint32>(conduct.flaws.size());
+    for (const Flaw& flaw : conduct.flaws)
+        stream << toString(flaw.kind) << flaw.object << flaw.amount;
+    return stream;
+}
+
+/// A kind that this version does not know is left out: then the conduct has changed, and all is signed anew.
+QDataStream& operator>>(QDataStream& stream, SigningConduct& conduct)
+{
+    qint64 skew = 0;
+    quint32 count = 0;
+    stream >> skew >> conduct.bare >> conduct.successors >> count;
+    conduct.skew = Duration(skew);
+    for (quint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
+        QString name;
+        QString object;
+        int amount = 0;
+        stream >> name >> object >> amount;
+        if (const auto kind = faultKindFromString(name))
+            conduct.add({*kind, object, amount});
+    }
+    return stream;
+}
+
 void Authority::write(QDataStream& stream) const
 {
     stream << static_cast<quint32>(m_signed.size());
@@ -60,8 +87,7 @@ void Authority::write(QDataStream& stream) const
     stream << m_manifest.has_value();
     if (m_manifest)
         stream << m_manifest->product << static_cast<quint64>(m_manifest->serial) << m_manifest->validity;
-    stream << m_issuedAt << m_renewAt << m_conduct.crlExpired << static_cast<qint64>(m_conduct.skew.count())
-           << m_conduct.rollbackBy << m_conduct.malformed;
+    stream << m_issuedAt << m_renewAt << m_conduct;
     stream << quint64(m_nextSerial) << quint64(m_crlNumber) << quint64(m_manifestNumber)
            << quint64(m_highestManifestNumber) << static_cast<quint32>(m_revoked.size());
     for (const RevokedCertificate& one : m_revoked)
@@ -97,15 +123,12 @@ Authority::Signed Authority::readSigned(QDataStream& stream)
 
 void Authority::readCounters(QDataStream& stream)
 {
-    qint64 skew = 0;
     quint64 next = 0;
     quint64 crl = 0;
     quint64 manifest = 0;
     quint64 highest = 0;
-    stream >> m_issuedAt >> m_renewAt >> m_conduct.crlExpired >> skew >> m_conduct.rollbackBy >>
-        m_conduct.malformed;
+    stream >> m_issuedAt >> m_renewAt >> m_conduct;
     stream >> next >> crl >> manifest >> highest;
-    m_conduct.skew = Duration(skew);
     m_nextSerial = next;
     m_crlNumber = crl;
     m_manifestNumber = manifest;

@@ -18,5 +18,7 @@ QDataStream& operator<<(QDataStream& stream, const Product& product);
 QDataStream& operator>>(QDataStream& stream, Product& product);
 QDataStream& operator<<(QDataStream& stream, const RevokedCertificate& revoked);
 QDataStream& operator>>(QDataStream& stream, RevokedCertificate& revoked);
+QDataStream& operator<<(QDataStream& stream, const SigningConduct& conduct);
+QDataStream& operator>>(QDataStream& stream, SigningConduct& conduct);
 
 } // namespace caretaker::lab

@@ -31,10 +31,10 @@ QByteArray implicitly(int number, QByteArray element)
     return element;
 }
 
-QByteArray signerInfo(const SigningKey& key, const QByteArray& attributes)
+QByteArray signerInfo(const SigningKey& key, const Ski& signer, const QByteArray& attributes)
 {
     const QByteArray rsaEncryption = sequence({oid("1.2.840.113549.1.1.1"), null()}); // RFC 7935 section 2
-    return sequence({integer(3), contextPrimitive(0, key.ski().toByteArray()), sequence({sha256Oid()}),
+    return sequence({integer(3), contextPrimitive(0, signer.toByteArray()), sequence({sha256Oid()}),
                      implicitly(0, attributes), rsaEncryption, octetString(key.sign(attributes))});
 }
 
@@ -72,12 +72,13 @@ SignedContent roaContent(const RoaPlan& plan)
 }
 
 QByteArray encodeSignedObject(const SignedContent& content, const QByteArray& eeCertificate,
-                              const SigningKey& key, Instant signingTime)
+                              const SigningKey& key, Instant signingTime, const std::optional<Ski>& signer)
 {
     const QByteArray attributes = signedAttributes(content, signingTime);
     const QByteArray encapsulated = sequence({oid(content.type), context(0, octetString(content.content))});
-    const QByteArray signedData = sequence({integer(3), setOf({sequence({sha256Oid()})}), encapsulated,
-                                            context(0, eeCertificate), setOf({signerInfo(key, attributes)})});
+    const QByteArray signedData =
+        sequence({integer(3), setOf({sequence({sha256Oid()})}), encapsulated, context(0, eeCertificate),
+                  setOf({signerInfo(key, signer.value_or(key.ski()), attributes)})});
     return sequence({oid("1.2.840.113549.1.7.2"), context(0, signedData)});
 }
 

@@ -8,6 +8,7 @@
 #include "core/lab/keys.h"
 #include "core/lab/resources_plan.h"
 
+#include <optional>
 #include <vector>
 
 namespace caretaker::lab {
@@ -29,8 +30,10 @@ SignedContent manifestContent(std::uint64_t number, Instant thisUpdate, Instant 
                               const std::vector<ManifestEntry>& entries);
 SignedContent roaContent(const RoaPlan& plan);
 
-/// CMS SignedData with the EE certificate inside; `key` is the EE's.
+/// CMS SignedData with the EE certificate inside; `key` is the EE's. `signer` identifies the key where the
+/// certificate says another identifier than the key's own.
 QByteArray encodeSignedObject(const SignedContent& content, const QByteArray& eeCertificate,
-                              const SigningKey& key, Instant signingTime);
+                              const SigningKey& key, Instant signingTime,
+                              const std::optional<Ski>& signer = {});
 
 } // namespace caretaker::lab

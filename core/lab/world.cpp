@@ -61,8 +61,10 @@ Expected<bool> World::Private::publish(size_t index, Instant now)
 
 Expected<PublishReport> World::Private::publishAll(Instant now, const Progress& progress)
 {
-    const Hierarchy::Issued issued = hierarchy.issue(now, faults, progress);
-    PublishReport report{.casIssued = issued.cas, .objectsSigned = issued.objects};
+    const auto issued = hierarchy.issue(now, faults, progress);
+    if (!issued)
+        return unexpected(issued.error());
+    PublishReport report{.casIssued = issued->cas, .objectsSigned = issued->objects};
     for (size_t i = 0; i < publications.size(); ++i) {
         const auto changed = publish(i, now);
         if (!changed)
@@ -122,13 +124,12 @@ Expected<void> World::Private::check(const Fault& fault) const
     }
     if (fault.target == "*"_L1)
         return {};
-    const Authority* authority = hierarchy.find(fault.target);
-    if (!authority)
+    if (!hierarchy.find(fault.target))
         return unexpected(Error::badInput(u"the lab has no such CA"_s, fault.target));
-    if (authority->namesMatching(fault.object).isEmpty() &&
-        (fault.kind == FaultKind::MissingObject || fault.kind == FaultKind::HashMismatch ||
-         fault.kind == FaultKind::MalformedObject))
-        return unexpected(Error::badInput(u"the CA has no object \"%1\""_s.arg(fault.object), fault.target));
+    if (!objectSortsOf(fault.kind).isEmpty() && !hierarchy.hasObjectOf(fault))
+        return unexpected(Error::badInput(
+            u"the CA has no object \"%1\" that can be %2"_s.arg(fault.object, toString(fault.kind)),
+            fault.target));
     return {};
 }
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint32 ObjectsMagic = 0x43544c31; // "CTL1"
+constexpr quint32 ObjectsMagic = 0x43544c32; // "CTL2"
 constexpr qsizetype Base64Line = 64;
 
 /// The one clock here: see tls_identity.h.
@@ -63,6 +63,26 @@ Expected<std::vector<SigningKey>> keysFrom(const QJsonValue& json)
     return keys;
 }
 
+QJsonObject namedKeysJson(const std::map<QString, SigningKey>& keys)
+{
+    QJsonObject json;
+    for (const auto& [name, key] : keys)
+        json[name] = QString::fromLatin1(key.privateKey().toBase64());
+    return json;
+}
+
+Expected<std::map<QString, SigningKey>> namedKeysFrom(const QJsonObject& json)
+{
+    std::map<QString, SigningKey> keys;
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        auto key = SigningKey::fromPrivateKey(QByteArray::fromBase64(it->toString().toLatin1()));
+        if (!key)
+            return unexpected(key.error());
+        keys.emplace(it.key(), std::move(*key));
+    }
+    return keys;
+}
+
 QByteArray inLines(const QByteArray& base64)
 {
     QByteArray lines;
@@ -84,12 +104,14 @@ Expected<State> stateFrom(const QByteArray& bytes, const QString& path)
     const auto options = worldOptionsFromJson(json[u"options"_s].toObject());
     const auto authorities = keysFrom(json[u"authority_keys"_s]);
     const auto ee = keysFrom(json[u"ee_keys"_s]);
+    const auto successors = namedKeysFrom(json[u"successor_keys"_s].toObject());
     const auto publishedAt = parseRfc3339(json[u"published_at"_s].toString());
-    const bool good = options && authorities && ee && publishedAt && !options->repositories.empty() &&
-                      !ee->empty() && authorities->size() == options->caOptions.size() + 2;
+    const bool good = options && authorities && ee && successors && publishedAt &&
+                      !options->repositories.empty() && !ee->empty() &&
+                      authorities->size() == options->caOptions.size() + 2;
     if (!good)
         return unexpected(Error::badInput(u"not the state of a lab"_s, path));
-    return State{*options, {*authorities, *ee}, *publishedAt};
+    return State{*options, {*authorities, *ee, *successors}, *publishedAt};
 }
 
 /// Completed options, for a folder that may take a world.
@@ -124,7 +146,8 @@ QByteArray World::Private::stateJson() const
                                      {u"options"_s, toJson(options)},
                                      {u"published_at"_s, formatRfc3339(publishedAt)},
                                      {u"authority_keys"_s, keysJson(keys.authorities)},
-                                     {u"ee_keys"_s, keysJson(keys.ee)}})
+                                     {u"ee_keys"_s, keysJson(keys.ee)},
+                                     {u"successor_keys"_s, namedKeysJson(keys.successors)}})
         .toJson();
 }
 
@@ -178,7 +201,7 @@ Expected<World> World::createWithKeys(WorldOptions options, const QString& dir, 
     if (keys.ee.empty() || keys.authorities.size() < complete->caOptions.size() + 2)
         return unexpected(Error::badInput(u"too few keys for so many CAs"_s));
     const auto end = keys.authorities.begin() + static_cast<qsizetype>(complete->caOptions.size()) + 2;
-    return createIn(folder, *complete, {{keys.authorities.begin(), end}, keys.ee}, {});
+    return createIn(folder, *complete, {{keys.authorities.begin(), end}, keys.ee, keys.successors}, {});
 }
 
 Expected<World> World::createIn(const QString& dir, const WorldOptions& complete, WorldKeys keys,
