@@ -41,7 +41,7 @@ std::optional<IpFamily> readAddressFamily(der::Reader& sequence)
 QByteArray readAlgorithmId(der::Reader& sequence)
 {
     der::Reader algorithm = sequence.enter(der::Sequence);
-    const QByteArray id = algorithm.oid().toByteArray();
+    QByteArray id = algorithm.oid().toByteArray();
     if (!algorithm.atEnd() && !algorithm.read(der::Null).isEmpty())
         algorithm.fail("algorithm parameters are not NULL");
     algorithm.expectEnd();
