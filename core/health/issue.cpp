@@ -43,6 +43,8 @@ constexpr auto Rows = std::to_array<Row>({
     {"CERT_"_L1, IssueKind::MalformedObjects},
     {"CMS_"_L1, IssueKind::MalformedObjects},
     {"CRL_"_L1, IssueKind::MalformedObjects},
+    {"MFT_NUMBER_"_L1, IssueKind::InconsistentPublication},
+    {"MFT_THIS_UPDATE_"_L1, IssueKind::InconsistentPublication},
     {"MFT_FAILED_FETCH"_L1, IssueKind::InconsistentPublication},
     {"MFT_"_L1, IssueKind::MalformedObjects},
     {"ROA_"_L1, IssueKind::MalformedObjects},

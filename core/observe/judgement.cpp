@@ -110,8 +110,20 @@ private:
         if (m_look.rrdpVerdict)
             append(m_result.findings, m_look.rrdpVerdict->findings);
         memory.parent = verdict.parent;
-        if (verdict.functional)
-            memory.validUntil = validUntil(verdict);
+        compareWithBefore(verdict, memory);
+    }
+
+    /// What relying parties have in their caches is another matter than what is published now: see CaMemory.
+    void compareWithBefore(const CaVerdict& verdict, CaMemory& memory)
+    {
+        const Findings history = rpki::compareWithLast(memory.published, verdict);
+        append(m_result.findings, history);
+        if (!rpki::isFetched(verdict.functional, verdict.objects))
+            return;
+        const bool heldBack = rpki::isHeldBack(history);
+        const Instant until = validUntil(verdict);
+        memory.validUntil = heldBack ? std::max(memory.validUntil.value_or(until), until) : until;
+        memory.published = rpki::successor(memory.published, *rpki::markOf(verdict), heldBack, m_result.at);
     }
 
     void noteAbsence()
@@ -139,13 +151,28 @@ Observation judge(const fleet::DelegatedCa& ca, const RoundRequest& request, con
     return Judgement(ca, request, look, latencyScale).run(memory);
 }
 
+void recall(const fleet::DelegatedCa& ca, const Observation& before, CaMemory& memory)
+{
+    if (before.validUntil)
+        memory.validUntil = before.validUntil;
+    if (!before.manifest || !rpki::isFetched(before.functional, before.objects))
+        return;
+    const rpki::PublicationMark mark{*before.manifest,
+                                     ca.manifest().fileName(),
+                                     ca.skis.empty() ? std::nullopt : std::optional(ca.skis.back()),
+                                     {}};
+    memory.published = rpki::successor(memory.published, mark, rpki::isHeldBack(before.findings), before.at);
+}
+
 QByteArray fingerprint(const Observation& observation)
 {
     QStringList parts{u"%1%2"_s.arg(observation.functional).arg(observation.complete)};
     for (const EndpointOutcome& endpoint : observation.endpoints)
         parts << u"%1 %2"_s.arg(endpoint.uri).arg(endpoint.synchronised);
-    for (const Finding& finding : observation.findings)
-        parts << finding.name() + u' ' + finding.uri;
+    for (const Finding& finding : observation.findings) {
+        if (finding.id != FindingId::MFT_NUMBER_GAP) // which comes and goes with how often we look
+            parts << finding.name() + u' ' + finding.uri;
+    }
     std::ranges::sort(parts);
     return QCryptographicHash::hash(parts.join(u'\n').toUtf8(), QCryptographicHash::Sha256);
 }

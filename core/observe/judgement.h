@@ -5,15 +5,21 @@
 
 #include "core/observe/endpoint.h"
 #include "core/observe/observer.h"
+#include "core/rpki/publication_history.h"
 
 namespace caretaker::observe {
 
 /// What is remembered of a CA between rounds.
 struct CaMemory
 {
-    std::optional<Instant> validUntil; ///< of the last valid manifest, CRL and certificate, the earliest
-    std::optional<Ski> parent;         ///< of the last match
-    QByteArray outcome;                ///< fingerprint(observation) of the last look that was not blind
+    /// *Any valid manifest*: until when one is in relying parties' caches, by the earliest end of the last
+    /// manifest, CRL and certificate that could be fetched in whole (RFC 9286 section 6.6: after a failed
+    /// fetch they keep what they have, until it expires). Apart from *published now*, which never comes from
+    /// here.
+    std::optional<Instant> validUntil;
+    std::optional<rpki::PublicationMark> published; ///< what the next manifest must succeed
+    std::optional<Ski> parent;                      ///< of the last match
+    QByteArray outcome; ///< fingerprint(observation) of the last look that was not blind
 };
 
 /// Everything about one CA in one round.
@@ -32,6 +38,9 @@ struct CaLook
 /// `memory` is read and brought up to date.
 Observation judge(const fleet::DelegatedCa& ca, const RoundRequest& request, const CaLook& look,
                   double latencyScale, CaMemory& memory);
+
+/// Takes note of an observation made before a restart; of several, oldest first.
+void recall(const fleet::DelegatedCa& ca, const Observation& before, CaMemory& memory);
 
 /// Equal for two observations that say the same, but for times, numbers and latencies.
 QByteArray fingerprint(const Observation& observation);

@@ -53,6 +53,10 @@ struct Observation
     Findings findings;
     std::vector<Sha256> evidence;
 
+    /// *Any valid manifest*, apart from `functional`, *published now*: the last one that could be fetched in
+    /// whole has not expired yet, so relying parties with a cache do not suffer yet (RFC 9286 section 6.6).
+    bool isCachedValid() const { return validUntil && at <= *validUntil; }
+
     std::optional<Milliseconds> firstByte() const; ///< the slowest endpoint that answered
     std::optional<Milliseconds> retrieval() const;
     /// The first layer that failed, over all endpoints in order; nothing when none did.

@@ -40,6 +40,11 @@ std::unique_ptr<Round> Observer::startRound(RoundRequest request)
 
 void Observer::seedLastValid(const CaHandle& ca, Instant validUntil) { d->cas[ca].validUntil = validUntil; }
 
+void Observer::seed(const fleet::DelegatedCa& ca, const Observation& before)
+{
+    recall(ca, before, d->cas[ca.handle]);
+}
+
 const ObserverOptions& Observer::options() const { return d->options; }
 
 } // namespace caretaker::observe

@@ -152,6 +152,9 @@ public:
 
     /// After a restart: until when `ca`'s last valid manifest counts.
     void seedLastValid(const CaHandle& ca, Instant validUntil);
+    /// After a restart: what was seen of `ca` before, oldest first, so that a manifest that is older than the
+    /// one before the restart is noticed. Includes seedLastValid().
+    void seed(const fleet::DelegatedCa& ca, const Observation& before);
 
     const ObserverOptions& options() const;
 

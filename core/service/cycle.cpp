@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/cycle.h"
 
+#include "core/rpki/publication_history.h"
 #include "core/service/notice_desk.h"
 #include "core/store/evidence_store.h"
 #include "core/store/fleet_store.h"
@@ -17,6 +18,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Duration EvidenceRetention = std::chrono::hours(24 * 731); ///< two years (requirements G-13)
+
+/// How far back a manifest is looked for that relying parties may still hold; few are valid for longer.
+constexpr Duration LongestRecall = std::chrono::hours(24 * 7);
+
+bool showsWhatIsCached(const observe::Observation& seen)
+{
+    return seen.manifest && rpki::isFetched(seen.functional, seen.objects) &&
+           !rpki::isHeldBack(seen.findings);
+}
 
 CycleReport summaryOf(const std::vector<observe::RoundResult>& looks, Instant now)
 {
@@ -137,14 +147,32 @@ Expected<void> Cycle::notePolicy(Instant now)
 Expected<void> Cycle::seed(observe::Observer& observer) const
 {
     for (const fleet::DelegatedCa& ca : m_fleet) {
-        const auto runs = m_observations.latest(ca.handle);
+        const auto runs = runsToRecall(ca);
         if (!runs)
             return unexpected(runs.error());
-        for (const store::ObservationRun& run : *runs)
-            if (run.observation.validUntil)
+        for (const store::ObservationRun& run : *runs) {
+            if (run.observation.vantage == m_workspace.config.vantage)
+                observer.seed(ca, run.observation);
+            else if (run.observation.validUntil)
                 observer.seedLastValid(ca.handle, *run.observation.validUntil);
+        }
     }
     return {};
+}
+
+/// The last run of each vantage; when ours does not show what relying parties have in their caches, a few
+/// days of them.
+Expected<std::vector<store::ObservationRun>> Cycle::runsToRecall(const fleet::DelegatedCa& ca) const
+{
+    auto runs = m_observations.latest(ca.handle);
+    if (!runs)
+        return runs;
+    const auto unclear = std::ranges::find_if(*runs, [this](const store::ObservationRun& run) {
+        return run.observation.vantage == m_workspace.config.vantage && !showsWhatIsCached(run.observation);
+    });
+    if (unclear == runs->end())
+        return runs;
+    return m_observations.runs(ca.handle, unclear->lastAt - LongestRecall, unclear->lastAt);
 }
 
 Expected<std::optional<Instant>> Cycle::lastLook() const

@@ -53,13 +53,14 @@ public:
     const Workspace& workspace() const { return m_workspace; }
     /// Shared with a CaseService, so that people's acts between rounds are seen by the next one.
     const std::shared_ptr<CaseBook>& cases() const { return m_book; }
-    /// What the store knows of the last valid manifests, for an observer that begins.
+    /// What the store knows of the last valid manifests, and until when, for an observer that begins.
     Expected<void> seed(observe::Observer& observer) const;
 
 private:
     Cycle(Workspace workspace, store::WriterLock lock);
     Expected<void> loadAll();
     Expected<void> notePolicy(Instant now);
+    Expected<std::vector<store::ObservationRun>> runsToRecall(const fleet::DelegatedCa& ca) const;
     Expected<void> storeLook(store::Transaction& transaction, const observe::RoundResult& look);
     Expected<void> storeRound(store::Transaction& transaction, const CycleReport& report);
     Expected<CycleReport> commitRound(const std::vector<observe::RoundResult>& looks, Instant now);

@@ -87,6 +87,11 @@ private Q_SLOTS:
     void anInvalidSiblingDoesNotHideACa();
     void aDeadEndpointIsIncomplete();
     void validUntilIsTheEarliestEnd();
+    void aFailedFetchLeavesWhatCachesHold();
+    void anOlderManifestIsReportedUntilTheNewerOneExpires();
+    void recallsWhatWasPublishedBeforeARestart();
+    void everyFailureHasItsFinding_data();
+    void everyFailureHasItsFinding();
     void tellsCrlFromManifest();
     void blindSaysNothing();
     void absenceTellsWhyTheCertificateWasRejected();
@@ -184,6 +189,113 @@ void TestJudgement::validUntilIsTheEarliestEnd()
     QVERIFY(judged(look, memory).validUntil == Now + 1h);
     result.cas[2].functional = false;
     QVERIFY(judged(look, memory).validUntil == Now + 1h); // of the last success
+}
+
+/// RFC 9286 section 6.6: *published now* fails an object, *any valid manifest* is the one before.
+void TestJudgement::aFailedFetchLeavesWhatCachesHold()
+{
+    auto result = tree();
+    rpki::CaVerdict& a = result.cas[2];
+    CaMemory memory;
+    const CaLook look{.verdict = &a};
+    const Observation before = judged(look, memory);
+    QVERIFY(before.functional && before.isCachedValid());
+    a.manifest = rpki::ManifestFacts{Serial::fromNumber(2), Now, Now + 90h, sha256Of("m2")};
+    a.crl->nextUpdate = Now + 90h;
+    a.complete = false;
+    a.objects = {.total = 2, .valid = 1, .missing = 1};
+    const Observation failed = judged(look, memory);
+    QVERIFY(failed.functional && !failed.complete);
+    QVERIFY(failed.validUntil == before.validUntil);
+    QVERIFY(memory.published->manifest.number == Serial::fromNumber(1));
+    Observation late = failed;
+    late.at = *failed.validUntil + 1s;
+    QVERIFY(failed.isCachedValid() && !late.isCachedValid());
+}
+
+void TestJudgement::anOlderManifestIsReportedUntilTheNewerOneExpires()
+{
+    auto result = tree();
+    rpki::CaVerdict& a = result.cas[2];
+    CaMemory memory;
+    const CaLook look{.verdict = &a};
+    a.manifest->number = Serial::fromNumber(5);
+    QVERIFY(judged(look, memory).findings.empty());
+    const Instant until = *memory.validUntil;
+    a.manifest = rpki::ManifestFacts{Serial::fromNumber(4), Now - 2h, Now + 2h, sha256Of("old")};
+    for (int i = 0; i < 2; ++i) {
+        const Observation rolledBack = judged(look, memory);
+        QVERIFY(rolledBack.functional && rolledBack.complete); // a relying party without a cache takes it
+        QCOMPARE(rolledBack.findings.size(), 1u);
+        QVERIFY(rolledBack.findings[0].id == FindingId::MFT_NUMBER_REGRESSED);
+        QVERIFY(rolledBack.validUntil == until); // what the others hold
+    }
+    memory.published->manifest.nextUpdate = Now - 1s;
+    QVERIFY(!judged(look, memory).findings.empty()); // told once more, since some caches hold on
+    QVERIFY(judged(look, memory).findings.empty());
+}
+
+void TestJudgement::recallsWhatWasPublishedBeforeARestart()
+{
+    auto result = tree();
+    rpki::CaVerdict& a = result.cas[2];
+    const CaLook look{.verdict = &a};
+    CaMemory before;
+    a.manifest->number = Serial::fromNumber(5);
+    const Observation good = judged(look, before);
+    a.manifest = rpki::ManifestFacts{Serial::fromNumber(4), Now - 2h, Now + 2h, sha256Of("old")};
+    const Observation rolledBack = judged(look, before);
+
+    CaMemory after;
+    recall(ca({ski('a')}, u"a"_s), good, after);
+    QVERIFY(after.validUntil == good.validUntil);
+    QVERIFY(after.published->manifest == *good.manifest);
+    recall(ca({ski('a')}, u"a"_s), rolledBack, after); // it was held back, so the mark stays
+    QVERIFY(after.published->manifest == *good.manifest);
+    QCOMPARE(judged(look, after).findings, rolledBack.findings);
+    CaMemory rolled;
+    recall(ca({ski('b')}, u"a"_s), good, rolled); // under another key
+    QVERIFY(judged(look, rolled).findings.empty());
+}
+
+void TestJudgement::everyFailureHasItsFinding_data()
+{
+    using Kind = transport::FetchFailure::Kind;
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<Layer>("layer");
+    QTest::addColumn<QString>("finding");
+    const auto row = [](Kind kind, Layer layer, const char* finding) {
+        QTest::addRow("%d on %s gives %s", static_cast<int>(kind), qPrintable(toString(layer)), finding)
+            << kind << layer << QString::fromLatin1(finding);
+    };
+    row(Kind::NameNotFound, Layer::Dns, "DNS_FAILED");
+    row(Kind::TimedOut, Layer::Dns, "DNS_FAILED");
+    row(Kind::AddressRefused, Layer::Dns, "ADDRESS_REFUSED");
+    row(Kind::ConnectionRefused, Layer::Tcp, "TCP_FAILED");
+    row(Kind::Unreachable, Layer::Tcp, "TCP_FAILED");
+    row(Kind::TimedOut, Layer::Tcp, "TCP_FAILED");
+    row(Kind::TlsRejected, Layer::Tls, "TLS_FAILED");
+    row(Kind::HttpStatus, Layer::Http, "HTTP_FAILED");
+    row(Kind::ForeignRedirect, Layer::Http, "HTTP_FAILED");
+    row(Kind::TimedOut, Layer::Http, "FETCH_TIMED_OUT");
+    row(Kind::TooLarge, Layer::Http, "FETCH_TOO_LARGE");
+    row(Kind::RsyncFailed, Layer::Rsync, "RSYNC_FAILED");
+    row(Kind::Protocol, Layer::Rsync, "RSYNC_FAILED");
+    row(Kind::TimedOut, Layer::Rsync, "FETCH_TIMED_OUT");
+    row(Kind::TooLarge, Layer::Rsync, "FETCH_TOO_LARGE");
+    row(Kind::LocalFault, Layer::Rsync, ""); // about us, so about nobody else
+    row(Kind::Cancelled, Layer::Http, "");
+}
+
+void TestJudgement::everyFailureHasItsFinding()
+{
+    QFETCH(transport::FetchFailure::Kind, kind);
+    QFETCH(Layer, layer);
+    QFETCH(QString, finding);
+    const auto found = findingFor({kind, layer, u"why"_s}, u"rsync://h/m/"_s);
+    QCOMPARE(found ? found->name() : QString(), finding);
+    if (found)
+        QVERIFY(found->uri == "rsync://h/m/"_L1 && found->arguments.value(u"reason"_s) == "why"_L1);
 }
 
 void TestJudgement::tellsCrlFromManifest()

@@ -256,7 +256,10 @@ void TestUpdate::appliesNothingOfADeltaThatDoesNotFit()
 {
     QFETCH(Delta, delta);
     RepositoryState have = state();
-    QVERIFY(applyDelta(have, delta, Here).has_value());
+    const auto finding = applyDelta(have, delta, Here);
+    const bool foreign = delta.session != have.session || delta.serial != have.serial + 1;
+    QVERIFY(finding &&
+            finding->id == (foreign ? FindingId::RRDP_IDENTITY_MISMATCH : FindingId::RRDP_DELTA_CONFLICT));
     QCOMPARE(have, state());
 }
 
