@@ -14,6 +14,7 @@ namespace {
 constexpr QLatin1StringView RsyncScheme = "rsync://"_L1;
 constexpr std::uint16_t HttpsPort = 443;
 constexpr std::uint16_t RsyncPort = 873;
+constexpr qsizetype MaxLabel = 63; // of a DNS name
 
 bool isPlainAscii(QStringView text)
 {
@@ -22,21 +23,26 @@ bool isPlainAscii(QStringView text)
 
 bool isDotSegment(QStringView segment)
 {
+    if (!segment.contains(u'%'))
+        return segment == "."_L1 || segment == ".."_L1;
     const QString plain = segment.toString().replace("%2e"_L1, "."_L1, Qt::CaseInsensitive);
     return plain == "."_L1 || plain == ".."_L1;
 }
 
-bool isSafeFileCharacter(QChar c)
+bool isLetterOrDigit(QChar c)
 {
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
-           QStringView(u"-_.~=+,@:").contains(c);
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
 }
 
-/// One path segment that can be a file name: not empty, no dot segment, not an option, safe characters only.
+bool isSafeFileCharacter(QChar c) { return isLetterOrDigit(c) || QStringView(u"-_.~=+,@:").contains(c); }
+
+/// One path segment that can be a file name: not empty, no dot segment, safe characters only. It may start
+/// with
+/// "-", as one in 64 base64url names does (RFC 9286 section 4.2.2): no program is ever given a segment alone.
 bool isSafeSegment(QStringView segment)
 {
-    return !segment.isEmpty() && segment.front() != u'-' && segment.size() <= limits::MaxFileNameLength &&
-           !isDotSegment(segment) && std::all_of(segment.begin(), segment.end(), isSafeFileCharacter);
+    return !segment.isEmpty() && segment.size() <= limits::MaxFileNameLength && !isDotSegment(segment) &&
+           std::all_of(segment.begin(), segment.end(), isSafeFileCharacter);
 }
 
 /// "%00", "%0a", "%7F" and the like.
@@ -61,6 +67,40 @@ std::optional<QString> plainAuthority(const QUrl& url)
     return url.authority(QUrl::FullyEncoded).toLower();
 }
 
+bool isLowerCaseHostCharacter(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'.';
+}
+
+/// What nearly all RPKI objects hold: a name in lower case, which needs no QUrl to be understood. Validating
+/// reads three such URIs an object.
+bool isPlainHostName(QStringView authority)
+{
+    const auto isLetter = [](QChar c) { return c >= u'a' && c <= u'z'; };
+    const bool hasOddLabel = authority.contains("--"_L1) || authority.contains(".."_L1) ||
+                             authority.contains(".-"_L1) || authority.contains("-."_L1);
+    return !authority.isEmpty() && authority.size() <= MaxLabel && isLetter(authority.front()) &&
+           isLetter(authority.back()) && !hasOddLabel &&
+           std::all_of(authority.begin(), authority.end(), isLowerCaseHostCharacter);
+}
+
+/// The same as plainAuthority() of the whole URI, where QUrl is not needed to tell.
+std::optional<QString> plainRsyncAuthority(const QString& text, qsizetype pathStart)
+{
+    const QStringView authority =
+        QStringView(text).sliced(RsyncScheme.size()).first(pathStart - RsyncScheme.size());
+    const qsizetype colon = authority.indexOf(u':');
+    const QStringView host = colon < 0 ? authority : authority.first(colon);
+    const QStringView port = colon < 0 ? QStringView(u"873") : authority.sliced(colon + 1);
+    const bool isPlainPort =
+        port.size() <= 4 && !port.isEmpty() && port.front() >= u'1' && port.front() <= u'9' &&
+        std::all_of(port.begin(), port.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (isPlainPort && isPlainHostName(host))
+        return authority.toString();
+    const QUrl url(text, QUrl::StrictMode);
+    return url.hasQuery() ? std::nullopt : plainAuthority(url);
+}
+
 bool hasDotSegment(QStringView path)
 {
     const auto segments = path.split(u'/');
@@ -72,7 +112,8 @@ bool isSafePath(QStringView path)
     if (path.endsWith(u'/'))
         path.chop(1);
     const auto segments = path.split(u'/');
-    return std::all_of(segments.begin(), segments.end(), isSafeSegment);
+    return !path.startsWith(u'-') && // a module like an option
+           std::all_of(segments.begin(), segments.end(), isSafeSegment);
 }
 
 } // namespace
@@ -103,12 +144,11 @@ std::optional<RsyncUri> RsyncUri::tryFromString(const QString& text)
     if (text.size() > limits::MaxUriLength || !isPlainAscii(text) ||
         !text.startsWith(RsyncScheme, Qt::CaseInsensitive))
         return std::nullopt;
-    const QUrl url(text, QUrl::StrictMode);
-    const auto authority = plainAuthority(url);
-    if (!authority || url.hasQuery())
-        return std::nullopt;
     const qsizetype pathStart = text.indexOf(u'/', RsyncScheme.size());
     if (pathStart < 0 || !isSafePath(QStringView(text).sliced(pathStart + 1)))
+        return std::nullopt; // a query or fragment is no safe path either
+    const auto authority = plainRsyncAuthority(text, pathStart);
+    if (!authority)
         return std::nullopt;
     return RsyncUri(RsyncScheme + *authority + text.sliced(pathStart));
 }

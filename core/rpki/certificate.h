@@ -95,7 +95,7 @@ struct Certificate
     std::uint16_t keyUsage = 0;      ///< KeyUsageBit
     std::vector<QByteArray> extendedKeyUsages;
     std::vector<QByteArray> crlUris; ///< as written
-    bool crlPointerIsPlain = false;  ///< one distribution point with a full name only
+    bool crlPointerIsPlain = false;  ///< one distribution point with a full name of URIs only
     std::vector<AccessDescription> authorityInfo;
     std::vector<AccessDescription> subjectInfo;
     std::vector<QByteArray> policies;
@@ -128,6 +128,10 @@ Judged<Certificate> decodeCertificate(QByteArrayView der);
 
 /// Profile: needs only the certificate (RFC 6487 section 4).
 Findings inspectCertificate(const Certificate& certificate, CertificateKind kind);
+
+/// RFC 6487 section 4.4: one common name, at most one serial number, both PrintableString. The string type is
+/// a notice only: real CAs use others, and no relying party refuses that.
+Findings inspectName(const QByteArray& name);
 
 /// Whether two Names are the same: equal bytes, or equal but for string type, case and spaces (RFC 5280
 /// section 7.1).

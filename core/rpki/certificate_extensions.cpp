@@ -78,17 +78,17 @@ void readExtendedKeyUsage(der::Reader extension, Certificate& certificate)
         addTo(certificate.extendedKeyUsages, sequence.oid().toByteArray(), sequence);
 }
 
-/// GeneralNames that are URIs; the others are passed over.
-std::vector<QByteArray> readUris(der::Reader names)
+/// The GeneralNames of the CRL's location, each of which must be a URI (RFC 6487 section 4.8.6).
+void readCrlUris(der::Reader names, Certificate& certificate)
 {
-    std::vector<QByteArray> uris;
     while (!names.atEnd()) {
-        if (names.has(UniformResourceIdentifier))
-            addTo(uris, names.read(UniformResourceIdentifier).toByteArray(), names);
-        else
+        if (names.has(UniformResourceIdentifier)) {
+            addTo(certificate.crlUris, names.read(UniformResourceIdentifier).toByteArray(), names);
+        } else {
             names.readAny();
+            certificate.crlPointerIsPlain = false;
+        }
     }
-    return uris;
 }
 
 void readCrlDistributionPoints(der::Reader extension, Certificate& certificate)
@@ -103,7 +103,7 @@ void readCrlDistributionPoints(der::Reader extension, Certificate& certificate)
             der::Reader name = point.enter(der::contextConstructed(0));
             certificate.crlPointerIsPlain = name.has(der::contextConstructed(0));
             if (certificate.crlPointerIsPlain)
-                certificate.crlUris = readUris(name.enter(der::contextConstructed(0)));
+                readCrlUris(name.enter(der::contextConstructed(0)), certificate);
         }
         if (!first || !point.atEnd())
             certificate.crlPointerIsPlain = false;

@@ -54,7 +54,6 @@ private:
 
     void checkFields();
     void checkNames();
-    void checkName(const QByteArray& name);
     void checkExtensionSet();
     void checkCriticality();
     void checkBasicConstraints();
@@ -63,6 +62,7 @@ private:
     void checkCrlPointer();
     void checkAuthorityInfo();
     void checkSubjectInfo();
+    void checkSignedObjectLocation();
     void checkPolicy();
     void checkResources();
 
@@ -86,35 +86,8 @@ void Inspection::checkFields()
 
 void Inspection::checkNames()
 {
-    checkName(m_certificate.issuer);
-    checkName(m_certificate.subject);
-}
-
-/// RFC 6487 section 4.4: one common name, at most one serial number, both PrintableString. Real CAs use other
-/// string types, and no relying party refuses that.
-void Inspection::checkName(const QByteArray& name)
-{
-    der::Failure failure;
-    der::Reader document(name, failure);
-    der::Reader sequence = document.enter(der::Sequence);
-    int commonNames = 0;
-    int serialNumbers = 0;
-    int others = 0;
-    bool printable = true;
-    while (!sequence.atEnd()) {
-        der::Reader set = sequence.enter(der::Set);
-        while (!set.atEnd()) {
-            der::Reader attribute = set.enter(der::Sequence);
-            const QByteArrayView type = attribute.oid();
-            ++(type == oid::CommonName ? commonNames : type == oid::SerialNumber ? serialNumbers : others);
-            printable = printable && attribute.has(der::PrintableString);
-            attribute.readAny();
-        }
-    }
-    if (failure.failed || commonNames != 1 || serialNumbers > 1 || others > 0)
-        add(FindingId::CERT_NAME_FORM);
-    else if (!printable)
-        add(FindingId::CERT_NAME);
+    append(m_findings, inspectName(m_certificate.issuer));
+    append(m_findings, inspectName(m_certificate.subject));
 }
 
 void Inspection::checkExtensionSet()
@@ -203,10 +176,23 @@ void Inspection::checkSubjectInfo()
     if (isCa()) {
         if (!m_certificate.publicationPoint())
             add(FindingId::CERT_SIA);
-    } else if (m_kind == CertificateKind::Ee &&
-               !m_certificate.rsyncAccess(m_certificate.subjectInfo, oid::SignedObject)) {
-        add(FindingId::CERT_SIA);
+    } else if (m_kind == CertificateKind::Ee) {
+        checkSignedObjectLocation();
     }
+}
+
+/// RFC 6487 section 4.8.8.2: signedObject and nothing else. Some CAs also name their RRDP notification (RFC
+/// 8182 section 3.2), which relying parties let pass.
+void Inspection::checkSignedObjectLocation()
+{
+    const auto& locations = m_certificate.subjectInfo;
+    const auto isAllowed = [](const AccessDescription& location) {
+        return location.method == oid::SignedObject || location.method == oid::RpkiNotify;
+    };
+    if (!m_certificate.rsyncAccess(locations, oid::SignedObject))
+        add(FindingId::CERT_SIA);
+    else if (!std::all_of(locations.begin(), locations.end(), isAllowed))
+        add(FindingId::CERT_SIA, u"an access method other than signedObject"_s);
 }
 
 void Inspection::checkPolicy()
@@ -225,6 +211,30 @@ void Inspection::checkResources()
 }
 
 } // namespace
+
+Findings inspectName(const QByteArray& name)
+{
+    der::Failure failure;
+    der::Reader document(name, failure);
+    der::Reader sequence = document.enter(der::Sequence);
+    int commonNames = 0;
+    int serialNumbers = 0;
+    int others = 0;
+    bool printable = true;
+    while (!sequence.atEnd()) {
+        der::Reader set = sequence.enter(der::Set);
+        while (!set.atEnd()) {
+            der::Reader attribute = set.enter(der::Sequence);
+            const QByteArrayView type = attribute.oid();
+            ++(type == oid::CommonName ? commonNames : type == oid::SerialNumber ? serialNumbers : others);
+            printable = printable && attribute.has(der::PrintableString);
+            attribute.readAny();
+        }
+    }
+    if (failure.failed || commonNames != 1 || serialNumbers > 1 || others > 0)
+        return {Finding{FindingId::CERT_NAME_FORM, {}, {}}};
+    return printable ? Findings() : Findings{Finding{FindingId::CERT_NAME, {}, {}}};
+}
 
 Findings inspectCertificate(const Certificate& certificate, CertificateKind kind)
 {

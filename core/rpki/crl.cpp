@@ -120,6 +120,7 @@ Findings inspectCrl(const Crl& crl)
     require(crl.authorityKeyIdentifier.has_value(), u"no authority key identifier"_s);
     require(crl.number.has_value(), u"no CRL number"_s);
     require(!crl.hasOtherExtensions, u"an extension that the profile does not allow"_s);
+    append(findings, inspectName(crl.issuer));
     if (crl.hasEntryExtensions)
         findings.push_back(finding(FindingId::CRL_ENTRY_EXTENSIONS));
     if (crl.hasEmptyList)

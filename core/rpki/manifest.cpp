@@ -4,6 +4,7 @@
 #include "core/base/limits.h"
 #include "core/rpki/der.h"
 #include "core/rpki/oids.h"
+#include "core/rpki/payload_reader.h"
 
 #include <QSet>
 
@@ -81,11 +82,7 @@ Judged<Manifest> decodeManifest(QByteArrayView content)
     der::Reader sequence = document.enter(der::Sequence);
     document.expectEnd();
     Manifest manifest;
-    if (sequence.has(der::contextConstructed(0))) {
-        der::Reader version = sequence.enter(der::contextConstructed(0));
-        manifest.version = version.number();
-        version.expectEnd();
-    }
+    manifest.version = readPayloadVersion(sequence);
     manifest.number = sequence.serial();
     manifest.thisUpdate = sequence.generalizedTime();
     manifest.nextUpdate = sequence.generalizedTime();

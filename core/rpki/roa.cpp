@@ -2,6 +2,7 @@
 #include "core/rpki/roa.h"
 
 #include "core/base/limits.h"
+#include "core/rpki/payload_reader.h"
 #include "core/rpki/rfc3779.h"
 
 namespace caretaker::rpki {
@@ -54,14 +55,6 @@ void readFamilies(der::Reader blocks, Roa& roa)
     }
 }
 
-Asn readAsn(der::Reader& sequence)
-{
-    const std::uint64_t number = sequence.number();
-    if (number > std::numeric_limits<std::uint32_t>::max())
-        sequence.fail("AS number out of range");
-    return Asn{static_cast<std::uint32_t>(number)};
-}
-
 bool isInRange(const RoaPrefix& prefix)
 {
     return !prefix.maxLength ||
@@ -91,11 +84,7 @@ Judged<Roa> decodeRoa(QByteArrayView content)
     der::Reader sequence = document.enter(der::Sequence);
     document.expectEnd();
     Roa roa;
-    if (sequence.has(der::contextConstructed(0))) {
-        der::Reader version = sequence.enter(der::contextConstructed(0));
-        roa.version = version.number();
-        version.expectEnd();
-    }
+    roa.version = readPayloadVersion(sequence);
     roa.asn = readAsn(sequence);
     readFamilies(sequence.enter(der::Sequence), roa);
     sequence.expectEnd();
@@ -115,6 +104,16 @@ Findings inspectRoa(const Roa& roa)
     if (bad != roa.prefixes.end())
         findings.push_back(finding(FindingId::ROA_PREFIX, bad->prefix.toString()));
     return findings;
+}
+
+Findings checkHeld(const Roa& roa, const ResourceSet& held)
+{
+    const auto uncovered =
+        std::find_if_not(roa.prefixes.begin(), roa.prefixes.end(),
+                         [&](const RoaPrefix& entry) { return held.contains(entry.prefix); });
+    if (uncovered == roa.prefixes.end())
+        return {};
+    return {Finding{FindingId::ROA_NOT_COVERED, {}, {{u"prefix"_s, uncovered->prefix.toString()}}}};
 }
 
 Findings inspectRoaCertificate(const Certificate& certificate, Profile profile)

@@ -30,6 +30,8 @@ struct Roa
 Judged<Roa> decodeRoa(QByteArrayView content);
 /// RFC 9582 section 4: version, families, maximum lengths.
 Findings inspectRoa(const Roa& roa);
+/// ROA_NOT_COVERED unless `held`, the resources of the EE certificate, has every prefix (RFC 9582 section 5).
+Findings checkHeld(const Roa& roa, const ResourceSet& held);
 /// RFC 9582 section 5: the EE certificate lists IP addresses, does not inherit, and (newly) has no AS
 /// resources.
 Findings inspectRoaCertificate(const Certificate& certificate, Profile profile = Profile::Current);
