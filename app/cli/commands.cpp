@@ -7,6 +7,7 @@
 #include "app/cli/checklist_command.h"
 #include "app/cli/cycle_command.h"
 #include "app/cli/demo_command.h"
+#include "app/cli/inspect_command.h"
 #include "app/cli/lab_command.h"
 #include "app/cli/notice_command.h"
 #include "app/cli/policy_command.h"
@@ -20,6 +21,7 @@ void addCommands(CommandLine& line)
     line.commands.push_back(std::make_unique<DemoCommand>(line));
     line.commands.push_back(std::make_unique<CaCommand>(line));
     line.commands.push_back(std::make_unique<ValidateCommand>(line));
+    line.commands.push_back(std::make_unique<InspectCommand>(line));
     line.commands.push_back(std::make_unique<CycleCommand>(line));
     line.commands.push_back(std::make_unique<StatusCommand>(line));
     line.commands.push_back(std::make_unique<CaseCommand>(line));
