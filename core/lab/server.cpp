@@ -10,7 +10,10 @@
 #include <QSslKey>
 #include <QThread>
 
+#include <openssl/crypto.h>
+
 #include <map>
+#include <memory>
 
 namespace caretaker::lab {
 
@@ -89,6 +92,38 @@ private:
     std::map<quint16, std::unique_ptr<RsyncDaemon>> m_daemons;
 };
 
+/// Ends with nothing left of it: QThread::wait() returns before the thread's own cleaning up has run, and a
+/// program that exits at that moment would leave OpenSSL's state of the thread behind.
+class ServerThread : public QThread
+{
+public:
+    ~ServerThread() override { stop(); }
+
+    void serve(std::unique_ptr<Worker> worker)
+    {
+        m_worker = std::move(worker);
+        m_worker->moveToThread(this);
+        start();
+    }
+    void stop()
+    {
+        quit();
+        wait();
+    }
+    /// Null when not serving.
+    Worker* worker() const { return m_worker.get(); }
+
+private:
+    void run() override
+    {
+        exec();
+        m_worker.reset();
+        OPENSSL_thread_stop();
+    }
+
+    std::unique_ptr<Worker> m_worker;
+};
+
 } // namespace
 
 struct Server::Private
@@ -96,19 +131,15 @@ struct Server::Private
     QByteArray tlsIdentity;
     QString workDir;
     ServerCounters counters{};
-    QThread thread{};
-    Worker* worker = nullptr; ///< deleted in its own thread
+    ServerThread thread{};
 
     Expected<void> start()
     {
         auto tls = tlsFrom(tlsIdentity);
         if (!tls)
             return unexpected(tls.error());
-        worker = new Worker(std::move(*tls), workDir, counters);
-        worker->moveToThread(&thread);
-        QObject::connect(&thread, &QThread::finished, worker, &QObject::deleteLater);
         thread.setObjectName(u"lab server"_s);
-        thread.start();
+        thread.serve(std::make_unique<Worker>(std::move(*tls), workDir, counters));
         return {};
     }
 };
@@ -125,26 +156,20 @@ Server::~Server() { stop(); }
 
 Expected<void> Server::update(const std::vector<ServedRepository>& repositories, Instant now)
 {
-    if (!d->worker) {
+    if (!d->thread.worker()) {
         if (auto started = d->start(); !started)
             return started;
     }
     Expected<void> result;
     QMetaObject::invokeMethod(
-        d->worker, [&] { result = d->worker->update(repositories, now); }, Qt::BlockingQueuedConnection);
+        d->thread.worker(), [&] { result = d->thread.worker()->update(repositories, now); },
+        Qt::BlockingQueuedConnection);
     return result;
 }
 
 Expected<void> Server::update(const World& world) { return update(world.served(), world.publishedAt()); }
 
-void Server::stop()
-{
-    if (!d->worker)
-        return;
-    d->thread.quit();
-    d->thread.wait(); // the worker went with it
-    d->worker = nullptr;
-}
+void Server::stop() { d->thread.stop(); }
 
 qint64 Server::requestsServed() const { return d->counters.requests; }
 

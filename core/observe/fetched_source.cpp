@@ -6,37 +6,19 @@
 
 namespace caretaker::observe {
 
-class FetchedSource::View final : public rpki::RepositoryView
-{
-public:
-    explicit View(Objects objects) : m_objects(std::move(objects)) {}
-
-    std::optional<QByteArray> object(const RsyncUri& uri) const override
-    {
-        const auto found = m_objects.constFind(uri);
-        return found == m_objects.constEnd() ? std::nullopt : std::optional(*found);
-    }
-
-private:
-    Objects m_objects;
-};
-
-FetchedSource::FetchedSource() = default;
-FetchedSource::~FetchedSource() = default;
-
 void FetchedSource::setTrustAnchorCertificate(const QString& uri, const QByteArray& certificate)
 {
     m_trustAnchors.insert(uri, certificate);
 }
 
-void FetchedSource::setRrdp(const HttpsUri& notification, std::optional<Objects> objects)
+void FetchedSource::setRrdp(const HttpsUri& notification, std::optional<rpki::ObjectSet> objects)
 {
-    m_rrdp[notification.toString()] = objects ? std::make_unique<View>(std::move(*objects)) : nullptr;
+    m_rrdp[notification.toString()] = std::move(objects);
 }
 
-void FetchedSource::setRsync(const RsyncUri& moduleRoot, std::optional<Objects> objects)
+void FetchedSource::setRsync(const RsyncUri& moduleRoot, std::optional<rpki::ObjectSet> objects)
 {
-    m_rsync[moduleRoot.toString()] = objects ? std::make_unique<View>(std::move(*objects)) : nullptr;
+    m_rsync[moduleRoot.toString()] = std::move(objects);
 }
 
 bool FetchedSource::servesByRrdp(const rpki::PublicationPoint& point) const
@@ -56,14 +38,14 @@ const rpki::RepositoryView* FetchedSource::repositoryFor(const rpki::Publication
         noteMissing(point);
     else if (!found->second)
         return rsyncView(point);
-    return found == m_rrdp.end() ? nullptr : found->second.get();
+    return found == m_rrdp.end() ? nullptr : &*found->second;
 }
 
 const rpki::RepositoryView* FetchedSource::rsyncView(const rpki::PublicationPoint& point) const
 {
     const auto found = m_rsync.find(point.caRepository.moduleRoot().toString());
     if (found != m_rsync.end())
-        return found->second.get();
+        return found->second ? &*found->second : nullptr;
     noteMissing(point);
     return nullptr;
 }

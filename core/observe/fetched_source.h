@@ -7,7 +7,7 @@
 // synchronised in this round, else from its rsync module.
 #pragma once
 
-#include "core/rpki/object_source.h"
+#include "core/rpki/object_set.h"
 
 #include <QHash>
 #include <QSet>
@@ -21,12 +21,10 @@ namespace caretaker::observe {
 class FetchedSource final : public rpki::ObjectSource
 {
 public:
-    using Objects = QHash<RsyncUri, QByteArray>;
-
     void setTrustAnchorCertificate(const QString& uri, const QByteArray& certificate);
     /// Nothing: the repository could not be synchronised.
-    void setRrdp(const HttpsUri& notification, std::optional<Objects> objects);
-    void setRsync(const RsyncUri& moduleRoot, std::optional<Objects> objects);
+    void setRrdp(const HttpsUri& notification, std::optional<rpki::ObjectSet> objects);
+    void setRsync(const RsyncUri& moduleRoot, std::optional<rpki::ObjectSet> objects);
     /// From now on these repositories are served from rsync though RRDP synchronised.
     void preferRsync(const QSet<HttpsUri>& notifications) { m_preferRsync = notifications; }
 
@@ -40,8 +38,7 @@ public:
     std::vector<rpki::PublicationPoint> takeMissing();
 
 private:
-    class View;
-    using Views = std::map<QString, std::unique_ptr<View>>; // null: tried in vain
+    using Views = std::map<QString, std::optional<rpki::ObjectSet>>; // nothing: tried in vain
 
     const rpki::RepositoryView* rsyncView(const rpki::PublicationPoint& point) const;
     void noteMissing(const rpki::PublicationPoint& point) const;
@@ -53,10 +50,6 @@ private:
     mutable std::mutex m_mutex;
     mutable std::vector<rpki::PublicationPoint>
         m_missing; // guarded by m_mutex: views are asked from any thread
-
-public:
-    FetchedSource();
-    ~FetchedSource() override;
 };
 
 } // namespace caretaker::observe

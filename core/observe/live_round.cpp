@@ -89,7 +89,8 @@ void LiveRound::fetchKnown()
 void LiveRound::validate()
 {
     report(u"validating"_s);
-    rpki::TreeResult tree = validateTree(m_request.tal, m_source, m_request.now, m_memory.cache.get());
+    rpki::TreeResult tree =
+        validateTree(m_request.tal, m_source, m_request.now, {.cache = m_memory.cache.get()});
     ++m_result.counters.treeRuns;
     m_result.counters.objectsValidated += tree.totals.objectsValidated;
     m_result.counters.signaturesVerified += tree.totals.signaturesVerified;

@@ -6,6 +6,7 @@
 #include "core/observe/judgement.h"
 #include "core/observe/observer.h"
 #include "core/observe/rrdp_sync.h"
+#include "core/rpki/object_set.h"
 
 #include <QPointer>
 
@@ -36,7 +37,8 @@ struct Observer::Memory
     ObserverOptions options;
     std::unique_ptr<transport::HttpsFetcher> https;
     std::unique_ptr<transport::RsyncFetcher> rsync;
-    std::shared_ptr<rpki::VerificationCache> cache;
+    std::shared_ptr<rpki::ValidationCache> cache;
+    std::map<QString, rpki::ObjectSet> objects; ///< as last published, by notification or module URI
 
     std::map<HttpsUri, RrdpMemory> repositories;
     std::map<RsyncUri, ModuleMemory> modules;
@@ -45,6 +47,14 @@ struct Observer::Memory
     std::vector<rpki::PublicationPoint>
         knownPoints; ///< of the last tree, so that a round need not discover anew
     QPointer<Round> running;
+
+    /// What a repository publishes now; what it published in the last round is not hashed again.
+    rpki::ObjectSet published(const QString& repository, const QHash<RsyncUri, QByteArray>& now)
+    {
+        rpki::ObjectSet& known = objects[repository];
+        known.assign(now);
+        return known;
+    }
 };
 
 } // namespace caretaker::observe

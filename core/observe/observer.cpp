@@ -20,7 +20,7 @@ Expected<std::unique_ptr<Observer>> Observer::create(ObserverOptions options)
     auto memory = std::make_unique<Memory>();
     memory->https = std::move(*https);
     memory->rsync = std::make_unique<transport::RsyncFetcher>(options.rsync);
-    memory->cache = rpki::makeVerificationCache();
+    memory->cache = rpki::makeValidationCache();
     memory->options = std::move(options);
     return std::unique_ptr<Observer>(new Observer(std::move(memory)));
 }

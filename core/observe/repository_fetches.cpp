@@ -58,7 +58,9 @@ void RepositoryFetches::onRrdp(const HttpsUri& notification, RrdpSyncResult resu
     m_counters.fetches += result.fetches;
     m_counters.bytes += result.bytes;
     const bool usable = result.outcome.endpoint.synchronised;
-    m_source.setRrdp(notification, usable ? std::optional(m_memory.repositories[notification].state->objects)
+    m_source.setRrdp(notification, usable ? std::optional(m_memory.published(
+                                                notification.toString(),
+                                                m_memory.repositories[notification].state->objects))
                                           : std::nullopt);
     Rrdp& rrdp = m_rrdp[notification];
     rrdp.result = std::move(result);
@@ -105,7 +107,9 @@ void RepositoryFetches::onRsync(const RsyncUri& moduleRoot, transport::RsyncResu
     for (const QByteArray& object : std::as_const(result.objects))
         rsync.bytes += object.size();
     m_counters.bytes += rsync.bytes;
-    m_source.setRsync(moduleRoot, result.ok() ? std::optional(std::move(result.objects)) : std::nullopt);
+    m_source.setRsync(moduleRoot,
+                      result.ok() ? std::optional(m_memory.published(moduleRoot.toString(), result.objects))
+                                  : std::nullopt);
     m_rsyncLane.release();
     m_gate.end();
 }
@@ -163,6 +167,11 @@ void RepositoryFetches::forgetOthers()
     std::erase_if(m_memory.modules, [this](const auto& entry) {
         return !m_rsync.contains(entry.first) && !m_greetings.contains(entry.first) &&
                !entry.second.crossCheckedInVain;
+    });
+    std::erase_if(m_memory.objects, [this](const auto& entry) {
+        const auto notification = HttpsUri::tryFromString(entry.first);
+        const auto module = RsyncUri::tryFromString(entry.first);
+        return !(notification && m_rrdp.contains(*notification)) && !(module && m_rsync.contains(*module));
     });
 }
 

@@ -4,58 +4,57 @@
 // RFC 9286 section 6.
 #pragma once
 
-#include "core/rpki/object_source.h"
-#include "core/rpki/tree.h"
-#include "core/rpki/validation.h"
+#include "core/rpki/object_judge.h"
 
 namespace caretaker::rpki {
 
-/// What one CA's publication point gave. `vrps` and `children` are empty unless the fetch was good.
+class WorkCrew;
+
+/// What one CA's publication point gave. `payloads` and `children` are empty unless the fetch was good.
 struct CaOutcome
 {
     CaVerdict verdict;
-    std::vector<Vrp> vrps;
-    std::vector<ValidatedCaPtr> children;
-    TreeTotals totals;
+    Payloads payloads{};
+    std::vector<ValidatedCaPtr> children{};
+    TreeTotals totals{};
 };
 
-/// One object for one CA. The validator and the source must outlive it.
+/// One object for one CA. What it is given must outlive it; the crew shares the work on a long manifest.
 class CaJudge
 {
 public:
-    CaJudge(Validator& validator, const ObjectSource& source, ValidatedCaPtr ca);
+    CaJudge(Instant at, ValidationCache* cache, WorkCrew& crew, const ObjectSource& source,
+            const ValidatedCaPtr& ca);
 
-    CaOutcome run();
+    /// Call once.
+    std::shared_ptr<const CaOutcome> run();
+    /// Public-key operations that it took; in the outcome's own totals it is zero.
+    qint64 signaturesVerified() const { return m_signatures; }
 
 private:
-    void judge(const RepositoryView& repository);
-    std::optional<Verified<SignedManifest>> findManifest(const RepositoryView& repository);
-    std::optional<ValidatedCrl> findCrl(const RepositoryView& repository, const SignedManifest& manifest);
-    std::optional<ValidatedCrl> judgeCrl(const QByteArray& bytes, const Sha256& hash, const RsyncUri& uri);
-
-    void countPresence(const RepositoryView& repository, const Manifest& manifest);
-    void judgeObjects(const RepositoryView& repository, const Manifest& manifest, const ValidatedCrl& crl);
-    /// The object's bytes when it is published and matches; else its finding is added.
-    std::optional<QByteArray> listedObject(const RepositoryView& repository, const ManifestEntry& entry,
-                                           const RsyncUri& uri);
-    void judgeObject(const QByteArray& bytes, const Sha256& hash, const RsyncUri& uri,
-                     const ValidatedCrl& crl);
-    bool judgeCertificate(const QByteArray& bytes, const Sha256& hash, const RsyncUri& uri,
-                          const ValidatedCrl& crl);
-    bool judgeRoa(const QByteArray& bytes, const Sha256& hash, const RsyncUri& uri, const ValidatedCrl& crl);
-    bool judgeListedCrl(const RsyncUri& uri);
-    void checkCrlPointer(const Certificate& certificate, const RsyncUri& uri);
+    void judge(const PublishedFolder& folder);
+    std::optional<Verified<SignedManifest>> findManifest(const PublishedFolder& folder);
+    void noteManifest(const SignedManifest& manifest, const Sha256& hash);
+    NamedCrl nameCrl(const SignedManifest& manifest);
+    std::optional<ValidatedCrl> findCrl(const PublishedFolder& folder, const Manifest& manifest,
+                                        const NamedCrl& named);
+    /// Null: only whether the objects are there.
+    void judgeObjects(const PublishedFolder& folder, const Manifest& manifest, const NamedCrl& named,
+                      const ValidatedCrl* crl);
 
     void finish();
     void add(FindingId id, const QString& uri);
     void add(const Findings& findings, const RsyncUri& uri);
 
-    Validator& m_validator;
+    Validator m_validator;
+    TimeWindow m_window; ///< of what others than m_validator judged
+    ValidationCache* m_cache;
+    WorkCrew& m_crew;
     const ObjectSource& m_source;
-    ValidatedCaPtr m_ca;
+    const ValidatedCaPtr& m_ca;
+    ObjectTally m_tally;
+    qint64 m_signatures = 0;
     CaOutcome m_outcome;
-    std::optional<RsyncUri> m_crlUri;
-    QByteArray m_crlUriAsWritten; ///< in the manifest's certificate
 };
 
 } // namespace caretaker::rpki

@@ -5,21 +5,23 @@
 #include "core/rpki/oids.h"
 #include "core/rpki/openssl_handle.h"
 
-#include <QCryptographicHash>
+#include <openssl/bn.h>
 
-#include <openssl/core_names.h>
-#include <openssl/param_build.h>
-#include <openssl/rsa.h>
+#include <algorithm>
+#include <array>
+#include <cstring>
 
 namespace caretaker::rpki {
 
 namespace {
 
 constexpr qsizetype ModulusBytes = 256;
+constexpr int PublicExponentSquarings = 16; // 65537 = 2^16 + 1
 
-using ParamBuilder = OpenSslHandle<OSSL_PARAM_BLD, OSSL_PARAM_BLD_free>;
-using Params = OpenSslHandle<OSSL_PARAM, OSSL_PARAM_free>;
 using BigNumber = OpenSslHandle<BIGNUM, BN_free>;
+using BigNumberContext = OpenSslHandle<BN_CTX, BN_CTX_free>;
+using MontgomeryContext = OpenSslHandle<BN_MONT_CTX, BN_MONT_CTX_free>;
+using EncodedMessage = std::array<unsigned char, ModulusBytes>;
 
 const unsigned char* data(QByteArrayView bytes)
 {
@@ -31,6 +33,19 @@ const EVP_MD* sha256Algorithm()
 {
     static const EvpDigest algorithm(EVP_MD_fetch(nullptr, "SHA256", nullptr));
     return algorithm.get();
+}
+
+const EVP_MD* sha1Algorithm()
+{
+    static const EvpDigest algorithm(EVP_MD_fetch(nullptr, "SHA1", nullptr));
+    return algorithm.get();
+}
+
+/// Scratch numbers of this thread.
+BN_CTX* scratch()
+{
+    static thread_local const BigNumberContext context(BN_CTX_new());
+    return context.get();
 }
 
 QByteArrayView unsignedBytes(QByteArrayView integer)
@@ -69,30 +84,51 @@ std::optional<SpkiParts> splitSpki(QByteArrayView spki)
 
 Ski sha1Of(QByteArrayView bytes)
 {
-    return *Ski::tryFromBytes(QCryptographicHash::hash(bytes, QCryptographicHash::Sha1));
+    std::array<char, Ski::Size> digest{};
+    EVP_Digest(bytes.data(), static_cast<size_t>(bytes.size()),
+               reinterpret_cast<unsigned char*>(digest.data()), nullptr, sha1Algorithm(), nullptr);
+    return *Ski::tryFromBytes(QByteArrayView(digest.data(), Ski::Size));
 }
 
-BigNumber bigNumber(QByteArrayView bytes)
+/// EMSA-PKCS1-v1_5 of a SHA-256 digest (RFC 8017 section 9.2): 0, 1, padding, 0, DigestInfo with NULL
+/// parameters.
+EncodedMessage encodedMessage(const Sha256& digest)
 {
-    return BigNumber(BN_bin2bn(data(bytes), static_cast<int>(bytes.size()), nullptr));
+    static constexpr unsigned char DigestInfo[] = {0x30, 0x31, 0x30, 0x0d, 0x06, 0x09, 0x60, 0x86, 0x48, 0x01,
+                                                   0x65, 0x03, 0x04, 0x02, 0x01, 0x05, 0x00, 0x04, 0x20};
+    constexpr std::size_t Tail = sizeof DigestInfo + Sha256::Size;
+    EncodedMessage message;
+    message.fill(0xff);
+    message[0] = 0;
+    message[1] = 1;
+    message[message.size() - Tail - 1] = 0;
+    std::memcpy(message.data() + message.size() - Tail, DigestInfo, sizeof DigestInfo);
+    std::memcpy(message.data() + message.size() - Sha256::Size, digest.bytes().data(), Sha256::Size);
+    return message;
 }
 
-EvpKey makeRsaKey(const RsaKeyInfo& info)
+/// result = number^65537 modulo the context's modulus: into Montgomery form, sixteen squarings, and one
+/// product with the number as it was, which leads out of the form again.
+bool raiseToPublicExponent(BIGNUM* result, const BIGNUM* number, BN_MONT_CTX* context)
 {
-    const BigNumber n = bigNumber(info.modulus);
-    const BigNumber e = bigNumber(info.exponent);
-    const ParamBuilder builder(OSSL_PARAM_BLD_new());
-    if (!n || !e || !builder || OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_N, n.get()) != 1 ||
-        OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_E, e.get()) != 1)
-        return {};
-    const Params params(OSSL_PARAM_BLD_to_param(builder.get()));
-    const EvpKeyContext context(EVP_PKEY_CTX_new_from_name(nullptr, "RSA", nullptr));
-    EVP_PKEY* key = nullptr;
-    if (!params || !context || EVP_PKEY_fromdata_init(context.get()) != 1 ||
-        EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_PUBLIC_KEY, params.get()) != 1)
-        return {};
-    return EvpKey(key);
+    bool ok = BN_to_montgomery(result, number, context, scratch()) == 1;
+    for (int i = 0; i < PublicExponentSquarings; ++i)
+        ok = ok && BN_mod_mul_montgomery(result, result, result, context, scratch()) == 1;
+    return ok && BN_mod_mul_montgomery(result, result, number, context, scratch()) == 1;
 }
+
+/// BN_CTX_start() and BN_CTX_end(), whatever happens between.
+class ScratchFrame
+{
+public:
+    explicit ScratchFrame(BN_CTX* context) : m_context(context) { BN_CTX_start(context); }
+    ~ScratchFrame() { BN_CTX_end(m_context); }
+    ScratchFrame(const ScratchFrame&) = delete;
+    ScratchFrame& operator=(const ScratchFrame&) = delete;
+
+private:
+    BN_CTX* m_context;
+};
 
 } // namespace
 
@@ -133,28 +169,42 @@ std::optional<Ski> keyIdentifierOf(QByteArrayView spki)
     return parts ? std::optional(sha1Of(parts->keyBits)) : std::nullopt;
 }
 
+struct VerificationKey::Montgomery
+{
+    BigNumber modulus;
+    MontgomeryContext context; ///< of the modulus; read only once made
+};
+
 std::optional<VerificationKey> VerificationKey::fromSpki(QByteArrayView spki)
 {
     const OpenSslErrorScope errors;
     const auto info = RsaKeyInfo::fromSpki(spki);
     if (!info || !info->followsProfile())
         return std::nullopt;
-    EvpKey key = makeRsaKey(*info);
-    if (!key)
+    auto key = std::make_shared<Montgomery>();
+    key->modulus.reset(BN_bin2bn(data(info->modulus), static_cast<int>(info->modulus.size()), nullptr));
+    key->context.reset(BN_MONT_CTX_new());
+    // An even modulus has no Montgomery form, and is no RSA key.
+    if (!key->modulus || !key->context || BN_is_odd(key->modulus.get()) != 1 ||
+        BN_MONT_CTX_set(key->context.get(), key->modulus.get(), scratch()) != 1)
         return std::nullopt;
-    return VerificationKey(std::shared_ptr<EVP_PKEY>(key.release(), EVP_PKEY_free));
+    return VerificationKey(std::move(key));
 }
 
 bool VerificationKey::verifies(QByteArrayView signedData, QByteArrayView signature) const
 {
+    if (signature.size() != ModulusBytes)
+        return false;
     const OpenSslErrorScope errors;
-    const Sha256 digest = fastSha256(signedData);
-    const EvpKeyContext context(EVP_PKEY_CTX_new_from_pkey(nullptr, m_key.get(), nullptr));
-    return context && EVP_PKEY_verify_init(context.get()) == 1 &&
-           EVP_PKEY_CTX_set_rsa_padding(context.get(), RSA_PKCS1_PADDING) == 1 &&
-           EVP_PKEY_CTX_set_signature_md(context.get(), sha256Algorithm()) == 1 &&
-           EVP_PKEY_verify(context.get(), data(signature), static_cast<size_t>(signature.size()),
-                           digest.bytes().data(), Sha256::Size) == 1;
+    const ScratchFrame frame(scratch());
+    BIGNUM* number = BN_CTX_get(scratch());
+    BIGNUM* result = BN_CTX_get(scratch());
+    EncodedMessage found;
+    return result && BN_bin2bn(data(signature), static_cast<int>(signature.size()), number) &&
+           BN_cmp(number, m_key->modulus.get()) < 0 && // RFC 8017 section 5.2.2
+           raiseToPublicExponent(result, number, m_key->context.get()) &&
+           BN_bn2binpad(result, found.data(), static_cast<int>(found.size())) == ModulusBytes &&
+           found == encodedMessage(fastSha256(signedData));
 }
 
 } // namespace caretaker::rpki

@@ -3,17 +3,17 @@
 // MapSource: objects in memory, for instance from an RRDP snapshot, as one repository that serves every CA.
 #pragma once
 
-#include "core/rpki/object_source.h"
-
-#include <QHash>
+#include "core/rpki/object_set.h"
 
 namespace caretaker::rpki {
 
-class MapSource final : public ObjectSource, private RepositoryView
+class MapSource final : public ObjectSource
 {
 public:
-    explicit MapSource(QHash<RsyncUri, QByteArray> objects) : m_objects(std::move(objects)) {}
+    explicit MapSource(ObjectSet objects) : m_objects(std::move(objects)) {}
+    explicit MapSource(const QHash<RsyncUri, QByteArray>& objects) : m_objects(objects) {}
 
+    ObjectSet& objects() { return m_objects; }
     /// Serves this certificate for every trust anchor URI that is not among the objects.
     void setTrustAnchorCertificate(const QByteArray& certificate) { m_trustAnchor = certificate; }
 
@@ -21,9 +21,7 @@ public:
     std::optional<QByteArray> trustAnchorCertificate(const QString& uri) const override;
 
 private:
-    std::optional<QByteArray> object(const RsyncUri& uri) const override;
-
-    QHash<RsyncUri, QByteArray> m_objects;
+    ObjectSet m_objects;
     std::optional<QByteArray> m_trustAnchor;
 };
 

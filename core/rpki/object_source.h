@@ -4,13 +4,17 @@
 //
 // A repository's objects serve only the CAs that name that repository: one publisher must not be able to
 // plant objects under another's URIs. So a source first chooses the repository by the CA's SIA, and that
-// repository then answers for URIs. All methods are const and must be safe to call from several threads.
+// repository then opens the CA's folder, in which all of the CA's products lie (RFC 9286 section 4.2.1:
+// a manifest lists names, not paths). All methods are const and must be safe to call from several threads.
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/base/uri.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 
+#include <memory>
 #include <optional>
 
 namespace caretaker::rpki {
@@ -25,13 +29,33 @@ struct PublicationPoint
     friend bool operator==(const PublicationPoint&, const PublicationPoint&) = default;
 };
 
-/// The objects of one repository as they are published now.
+struct PublishedObject
+{
+    QByteArray bytes; ///< at most limits::MaxObjectBytes
+    Sha256 hash;      ///< of the bytes
+    friend bool operator==(const PublishedObject&, const PublishedObject&) = default;
+};
+
+/// The files of one folder as they are published now. Belongs to one thread at a time, except for object().
+class PublishedFolder
+{
+public:
+    virtual ~PublishedFolder() = default;
+    /// Nothing when no file of this name is published, when it is too large, or when the name is not a plain
+    /// file name.
+    virtual std::optional<PublishedObject> object(QByteArrayView fileName) const = 0;
+    /// SHA-256 over all names and hashes: the same digest means the same files. Nothing when that cannot be
+    /// told without reading them.
+    virtual std::optional<Sha256> digest() const { return std::nullopt; }
+};
+
+/// The objects of one repository.
 class RepositoryView
 {
 public:
     virtual ~RepositoryView() = default;
-    /// The object's bytes (at most limits::MaxObjectBytes), or nothing when it is not published.
-    virtual std::optional<QByteArray> object(const RsyncUri& uri) const = 0;
+    /// Null when nothing is published there. Must not outlive the view.
+    virtual std::unique_ptr<PublishedFolder> folder(const RsyncUri& folder) const = 0;
 };
 
 class ObjectSource

@@ -3,23 +3,27 @@
 
 #include "core/base/limits.h"
 #include "core/rpki/ca_judge.h"
-#include "core/rpki/verification_cache.h"
+#include "core/rpki/validation_cache.h"
+#include "core/rpki/work_crew.h"
 
 #include <QHash>
 #include <QSet>
+#include <QThread>
 
-#include <deque>
+#include <atomic>
 
 namespace caretaker::rpki {
 
 namespace {
 
-/// One run over one tree, breadth first.
+/// One run over one tree, generation by generation: the CAs of one are judged by all threads, then admitted
+/// in order, so that the result does not depend on the threads.
 class TreeWalk
 {
 public:
-    TreeWalk(const Tal& tal, const ObjectSource& source, Instant at, VerificationCache* cache)
-        : m_tal(tal), m_source(source), m_validator(at, cache)
+    TreeWalk(const Tal& tal, const ObjectSource& source, Instant at, const TreeOptions& options)
+        : m_tal(tal), m_source(source), m_at(at), m_cache(options.cache),
+          m_crew(options.threads > 0 ? options.threads : QThread::idealThreadCount())
     {
     }
 
@@ -27,17 +31,21 @@ public:
 
 private:
     ValidatedCaPtr findTrustAnchor();
-    void judge(const ValidatedCaPtr& ca);
+    void judgeGeneration();
+    void take(const CaOutcome& outcome);
     void admitChildren(const std::vector<ValidatedCaPtr>& children, CaVerdict& parent);
     std::optional<FindingId> refusal(const ValidatedCa& child);
-    void addTotals(const TreeTotals& totals);
     void finish();
 
     const Tal& m_tal;
     const ObjectSource& m_source;
-    Validator m_validator;
+    Instant m_at;
+    ValidationCache* m_cache;
+    WorkCrew m_crew;
     TreeResult m_result;
-    std::deque<ValidatedCaPtr> m_waiting;
+    Payloads m_payloads;
+    std::atomic<qint64> m_signatures = 0;
+    std::vector<ValidatedCaPtr> m_generation;
     QSet<Sha256> m_certificatesSeen;
     QHash<Ski, int> m_keysSeen;
 };
@@ -57,13 +65,10 @@ TreeResult TreeWalk::run()
     if (trustAnchor) {
         m_result.trustAnchorValid = true;
         refusal(*trustAnchor); // notes it as seen
-        m_waiting.push_back(trustAnchor);
+        m_generation.push_back(trustAnchor);
     }
-    while (!m_waiting.empty()) {
-        const ValidatedCaPtr next = std::move(m_waiting.front());
-        m_waiting.pop_front();
-        judge(next);
-    }
+    while (!m_generation.empty())
+        judgeGeneration();
     finish();
     return std::move(m_result);
 }
@@ -78,7 +83,9 @@ ValidatedCaPtr TreeWalk::findTrustAnchor()
             continue;
         any = true;
         ++m_result.totals.objectsValidated;
-        auto trustAnchor = m_validator.validateTrustAnchor(*bytes, m_tal, RsyncUri::tryFromString(uri));
+        Validator validator(m_at);
+        auto trustAnchor = validator.validateTrustAnchor(*bytes, m_tal, RsyncUri::tryFromString(uri));
+        m_signatures += validator.signaturesVerified();
         append(m_result.findings, about(trustAnchor.findings, uri));
         if (trustAnchor)
             return *trustAnchor;
@@ -88,13 +95,26 @@ ValidatedCaPtr TreeWalk::findTrustAnchor()
     return nullptr;
 }
 
-void TreeWalk::judge(const ValidatedCaPtr& ca)
+void TreeWalk::judgeGeneration()
 {
-    CaOutcome outcome = CaJudge(m_validator, m_source, ca).run();
-    admitChildren(outcome.children, outcome.verdict);
-    addTotals(outcome.totals);
-    m_result.vrps.insert(m_result.vrps.end(), outcome.vrps.begin(), outcome.vrps.end());
-    m_result.cas.push_back(std::move(outcome.verdict));
+    const std::vector<ValidatedCaPtr> generation = std::exchange(m_generation, {});
+    std::vector<std::shared_ptr<const CaOutcome>> outcomes(generation.size());
+    m_crew.forEach(static_cast<qsizetype>(generation.size()), [&](qsizetype i) {
+        const auto index = static_cast<std::size_t>(i);
+        CaJudge judge(m_at, m_cache, m_crew, m_source, generation[index]);
+        outcomes[index] = judge.run();
+        m_signatures += judge.signaturesVerified();
+    });
+    for (const auto& outcome : outcomes)
+        take(*outcome);
+}
+
+void TreeWalk::take(const CaOutcome& outcome)
+{
+    m_result.cas.push_back(outcome.verdict);
+    admitChildren(outcome.children, m_result.cas.back());
+    m_result.totals.add(outcome.totals);
+    m_payloads.append(outcome.payloads);
 }
 
 void TreeWalk::admitChildren(const std::vector<ValidatedCaPtr>& children, CaVerdict& parent)
@@ -102,7 +122,7 @@ void TreeWalk::admitChildren(const std::vector<ValidatedCaPtr>& children, CaVerd
     for (const ValidatedCaPtr& child : children) {
         const auto why = refusal(*child);
         if (!why) {
-            m_waiting.push_back(child);
+            m_generation.push_back(child);
             continue;
         }
         parent.findings.push_back({*why, child->uri() ? child->uri()->toString() : QString(), {}});
@@ -131,31 +151,57 @@ std::optional<FindingId> TreeWalk::refusal(const ValidatedCa& child)
     return std::nullopt;
 }
 
-void TreeWalk::addTotals(const TreeTotals& totals)
-{
-    m_result.totals.manifests += totals.manifests;
-    m_result.totals.crls += totals.crls;
-    m_result.totals.roas += totals.roas;
-    m_result.totals.others += totals.others;
-    m_result.totals.objectsValidated += totals.objectsValidated;
-}
-
 void TreeWalk::finish()
 {
-    auto& vrps = m_result.vrps;
-    std::sort(vrps.begin(), vrps.end());
-    vrps.erase(std::unique(vrps.begin(), vrps.end()), vrps.end());
+    m_payloads.normalise();
+    m_result.vrps = std::move(m_payloads.vrps);
+    m_result.vaps = std::move(m_payloads.vaps);
+    m_result.routerKeys = std::move(m_payloads.routerKeys);
+    m_result.totals.signaturesVerified = m_signatures;
     m_result.totals.certificates = static_cast<int>(m_result.cas.size());
-    m_result.totals.signaturesVerified = m_validator.signaturesVerified();
 }
 
 } // namespace
 
-TreeResult validateTree(const Tal& tal, const ObjectSource& source, Instant at, VerificationCache* cache)
+void ObjectCounts::add(const ObjectCounts& more)
 {
-    if (cache)
-        cache->beginRun();
-    return TreeWalk(tal, source, at, cache).run();
+    total += more.total;
+    valid += more.valid;
+    invalid += more.invalid;
+    missing += more.missing;
+    mismatched += more.mismatched;
+}
+
+void TreeTotals::add(const TreeTotals& more)
+{
+    certificates += more.certificates;
+    manifests += more.manifests;
+    crls += more.crls;
+    roas += more.roas;
+    aspas += more.aspas;
+    routerCertificates += more.routerCertificates;
+    ghostbusters += more.ghostbusters;
+    trustAnchorKeys += more.trustAnchorKeys;
+    prefixLists += more.prefixLists;
+    others += more.others;
+    objectsValidated += more.objectsValidated;
+    signaturesVerified += more.signaturesVerified;
+}
+
+TreeTotals TreeTotals::withoutPayloads() const
+{
+    TreeTotals totals;
+    totals.others = others;
+    totals.objectsValidated = objectsValidated;
+    totals.signaturesVerified = signaturesVerified;
+    return totals;
+}
+
+TreeResult validateTree(const Tal& tal, const ObjectSource& source, Instant at, const TreeOptions& options)
+{
+    if (options.cache)
+        options.cache->beginRun();
+    return TreeWalk(tal, source, at, options).run();
 }
 
 } // namespace caretaker::rpki

@@ -15,9 +15,9 @@
 #include "core/base/ids.h"
 #include "core/base/time.h"
 #include "core/rpki/object_source.h"
+#include "core/rpki/payloads.h"
 #include "core/rpki/resources.h"
 #include "core/rpki/tal.h"
-#include "core/rpki/vrp.h"
 
 #include <memory>
 #include <vector>
@@ -50,6 +50,8 @@ struct ObjectCounts
     int invalid = 0;    ///< present with the right hash, but rejected
     int missing = 0;    ///< listed, not published
     int mismatched = 0; ///< published with another hash
+
+    void add(const ObjectCounts& more);
     friend bool operator==(const ObjectCounts&, const ObjectCounts&) = default;
 };
 
@@ -73,34 +75,52 @@ struct CaVerdict
     QByteArray crlBytes{};
 };
 
+/// How many objects of each type were valid, and what it took.
 struct TreeTotals
 {
-    int certificates = 0;          ///< valid CA certificates, the trust anchor included
-    int manifests = 0;             ///< valid
-    int crls = 0;                  ///< valid
-    int roas = 0;                  ///< valid
-    int others = 0;                ///< listed objects of a type not validated here
-    qint64 objectsValidated = 0;   ///< objects judged in this run, valid or not
-    qint64 signaturesVerified = 0; ///< less than the former when the cache answered
+    int certificates = 0; ///< of CAs, the trust anchor included
+    int manifests = 0;
+    int crls = 0;
+    int roas = 0;
+    int aspas = 0;
+    int routerCertificates = 0;
+    int ghostbusters = 0;
+    int trustAnchorKeys = 0;
+    int prefixLists = 0;
+    int others = 0;              ///< listed objects of a type not validated here, valid or not
+    qint64 objectsValidated = 0; ///< objects judged, valid or not
+    qint64 signaturesVerified =
+        0; ///< public-key operations; fewer than two an object where the cache answered
+
+    void add(const TreeTotals& more);
+    /// After a failed fetch: what was judged, but nothing that counts.
+    TreeTotals withoutPayloads() const;
 };
 
 struct TreeResult
 {
-    std::vector<CaVerdict> cas; ///< parents before children
-    std::vector<Vrp> vrps;      ///< sorted, without duplicates
-    Findings findings;          ///< about the TAL and the trust anchor certificate
+    std::vector<CaVerdict> cas;        ///< parents before children
+    std::vector<Vrp> vrps;             ///< sorted, without duplicates
+    std::vector<Vap> vaps;             ///< sorted by customer, one each
+    std::vector<RouterKey> routerKeys; ///< sorted by key
+    Findings findings;                 ///< about the TAL and the trust anchor certificate
     TreeTotals totals;
     bool trustAnchorValid = false;
 };
 
-/// Remembers which objects verified under which issuer key, so that an unchanged object costs a hash. Times,
-/// resources and revocation are judged anew in every run. Keyed by (SHA-256 of object, SHA-256 of issuer
-/// certificate). Not thread-safe; bounded by entries.
-class VerificationCache;
-std::shared_ptr<VerificationCache> makeVerificationCache(qsizetype maxEntries = 1'000'000);
+/// What earlier runs found out, so that an unchanged publication point costs next to nothing and an unchanged
+/// object a look-up: validation_cache.h. Safe to share between threads; bounded by entries.
+class ValidationCache;
+std::shared_ptr<ValidationCache> makeValidationCache(qsizetype maxEntries = 1'000'000);
 
-/// Validates everything below `tal` as of `at`.
+struct TreeOptions
+{
+    ValidationCache* cache = nullptr; ///< null: nothing is remembered
+    int threads = 0;                  ///< 0: one a processor. The result does not depend on it.
+};
+
+/// Validates everything below `tal` as of `at`. Asks the source from several threads.
 TreeResult validateTree(const Tal& tal, const ObjectSource& source, Instant at,
-                        VerificationCache* cache = nullptr);
+                        const TreeOptions& options = {});
 
 } // namespace caretaker::rpki

@@ -2,26 +2,119 @@
 #include "core/rpki/tree_source.h"
 
 #include "core/base/limits.h"
+#include "core/rpki/crypto.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 namespace caretaker::rpki {
 
 namespace {
 
-/// The whole file, or nothing when it is no plain file, is too large or cannot be read.
-std::optional<QByteArray> readObject(const QString& path)
+class Descriptor
 {
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || file.size() > limits::MaxObjectBytes)
-        return std::nullopt;
-    QByteArray bytes = file.read(limits::MaxObjectBytes + 1);
-    if (file.error() != QFileDevice::NoError || bytes.size() > limits::MaxObjectBytes)
-        return std::nullopt;
+public:
+    explicit Descriptor(int fd) : m_fd(fd) {}
+    ~Descriptor()
+    {
+        if (m_fd >= 0)
+            ::close(m_fd);
+    }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+
+    int get() const { return m_fd; }
+    explicit operator bool() const { return m_fd >= 0; }
+
+private:
+    int m_fd;
+};
+
+/// As many bytes as are there, at most `most`; nothing on an error.
+std::optional<QByteArray> readUpTo(int fd, qsizetype most)
+{
+    QByteArray bytes(most, Qt::Uninitialized);
+    qsizetype have = 0;
+    while (have < most) {
+        const ssize_t got = ::read(fd, bytes.data() + have, static_cast<size_t>(most - have));
+        if (got < 0 && errno != EINTR)
+            return std::nullopt;
+        if (got == 0)
+            break;
+        have += std::max<ssize_t>(got, 0);
+    }
+    bytes.truncate(have);
     return bytes;
 }
+
+/// The whole file, or nothing when it is no plain file, is too large or cannot be read.
+std::optional<QByteArray> readPlainFile(int fd)
+{
+    struct stat status
+    {
+    };
+    if (::fstat(fd, &status) != 0 || !S_ISREG(status.st_mode) || status.st_size > limits::MaxObjectBytes)
+        return std::nullopt;
+    auto bytes = readUpTo(fd, static_cast<qsizetype>(status.st_size));
+    const bool whole = bytes && bytes->size() == status.st_size;
+    return whole ? bytes : std::nullopt;
+}
+
+bool isPlainName(QByteArrayView name)
+{
+    return !name.isEmpty() && name != "." && name != ".." && !name.contains('/') && !name.contains('\0');
+}
+
+constexpr int OpenFlags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
+
+/// A folder of the tree, held open: a file costs no walk down the path.
+class TreeFolder final : public PublishedFolder
+{
+public:
+    TreeFolder(int folder, QString root, QString path)
+        : m_folder(folder), m_root(std::move(root)), m_path(std::move(path))
+    {
+    }
+
+    std::optional<PublishedObject> object(QByteArrayView fileName) const override
+    {
+        if (!isPlainName(fileName))
+            return std::nullopt;
+        const QByteArray name = fileName.toByteArray();
+        const Descriptor file(::openat(m_folder.get(), name.constData(), OpenFlags | O_NOFOLLOW));
+        if (!file && errno == ELOOP)
+            return throughLink(name);
+        return read(file);
+    }
+
+private:
+    static std::optional<PublishedObject> read(const Descriptor& file)
+    {
+        auto bytes = file ? readPlainFile(file.get()) : std::nullopt;
+        if (!bytes)
+            return std::nullopt;
+        const Sha256 hash = fastSha256(*bytes);
+        return PublishedObject{std::move(*bytes), hash};
+    }
+    /// Symbolic links may lead anywhere; what they lead to must lie in the tree.
+    std::optional<PublishedObject> throughLink(const QByteArray& name) const
+    {
+        const QString target = QFileInfo(m_path + u'/' + QFile::decodeName(name)).canonicalFilePath();
+        if (target.isEmpty() || !target.startsWith(m_root))
+            return std::nullopt;
+        return read(Descriptor(::open(QFile::encodeName(target).constData(), OpenFlags)));
+    }
+
+    Descriptor m_folder;
+    QString m_root;
+    QString m_path;
+};
 
 } // namespace
 
@@ -42,19 +135,20 @@ const RepositoryView* TreeSource::repositoryFor(const PublicationPoint& point) c
 std::optional<QByteArray> TreeSource::trustAnchorCertificate(const QString& uri) const
 {
     const auto rsync = RsyncUri::tryFromString(uri);
-    const auto found = rsync ? object(*rsync) : std::nullopt;
-    return found ? found : m_trustAnchor;
+    const auto where = rsync ? folder(rsync->folder()) : nullptr;
+    const auto found = where ? where->object(rsync->fileName().toLatin1()) : std::nullopt;
+    return found ? std::optional(found->bytes) : m_trustAnchor;
 }
 
-std::optional<QByteArray> TreeSource::object(const RsyncUri& uri) const
+std::unique_ptr<PublishedFolder> TreeSource::folder(const RsyncUri& folder) const
 {
     if (m_root.isEmpty())
-        return std::nullopt;
-    // Symbolic links may lead anywhere; what they lead to must lie in the tree.
-    const QString path = QFileInfo(m_root + uri.treePath()).canonicalFilePath();
-    if (path.isEmpty() || !path.startsWith(m_root))
-        return std::nullopt;
-    return readObject(path);
+        return nullptr;
+    const QString path = QFileInfo(m_root + folder.treePath()).canonicalFilePath();
+    if (!(path + u'/').startsWith(m_root))
+        return nullptr;
+    const int fd = ::open(QFile::encodeName(path).constData(), OpenFlags | O_DIRECTORY);
+    return fd < 0 ? nullptr : std::make_unique<TreeFolder>(fd, m_root, path);
 }
 
 } // namespace caretaker::rpki

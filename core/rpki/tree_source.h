@@ -23,7 +23,7 @@ public:
     std::optional<QByteArray> trustAnchorCertificate(const QString& uri) const override;
 
 private:
-    std::optional<QByteArray> object(const RsyncUri& uri) const override;
+    std::unique_ptr<PublishedFolder> folder(const RsyncUri& folder) const override;
 
     QString m_root; // canonical, with a trailing slash; empty when the folder does not exist
     std::optional<QByteArray> m_trustAnchor;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rpki/validation.h"
 
-#include "core/rpki/oids.h"
-#include "core/rpki/verification_cache.h"
+#include "core/rpki/validation_cache.h"
 
 namespace caretaker::rpki {
 
@@ -54,7 +53,7 @@ Verification<T> Validator::cached(const Sha256& hash, const Sha256& issuerHash, 
                                findings};
     };
     if (m_cache) {
-        if (const auto* entry = m_cache->template find<T>(hash, issuerHash))
+        if (const auto entry = m_cache->template find<T>(hash, issuerHash))
             return result(entry->decoded, entry->verified, entry->findings);
     }
     Judged<T> object = verify();
@@ -100,14 +99,16 @@ Judged<ValidatedCaPtr> Validator::validateTrustAnchor(const QByteArray& der, con
     return {ValidatedCaPtr(ca), findings};
 }
 
-Verification<Certificate> Validator::verifyCaCertificate(QByteArrayView bytes, const Sha256& hash,
-                                                         const ValidatedCa& issuer)
+Verification<Certificate> Validator::verifyCertificate(QByteArrayView bytes, const Sha256& hash,
+                                                       const ValidatedCa& issuer)
 {
     return cached<Certificate>(hash, issuer.fingerprint(), [&] {
         Judged<Certificate> certificate = decodeCertificate(bytes);
         if (!certificate)
             return certificate;
-        append(certificate.findings, inspectCertificate(*certificate, CertificateKind::Ca));
+        const bool isRouter = certificate->isRouter() && !certificate->claimsToBeCa();
+        append(certificate.findings,
+               inspectCertificate(*certificate, isRouter ? CertificateKind::Router : CertificateKind::Ca));
         if (!refuses(certificate.findings))
             append(certificate.findings, verifyIssued(*certificate, issuer));
         forgetSignedBytes(*certificate);
@@ -135,22 +136,23 @@ Verification<Crl> Validator::verifyCrl(QByteArrayView bytes, const Sha256& hash,
     });
 }
 
-/// The part that all signed objects share: envelope, type, content, both signatures.
-template <typename Content, typename Decode, typename Inspect>
-Judged<Signed<Content>> Validator::verifySigned(QByteArrayView bytes, const ValidatedCa& issuer,
-                                                QByteArrayView contentType, Decode decode, Inspect inspect)
+/// Envelope, type, content, then both signatures.
+template <typename Content>
+Judged<Signed<Content>> Validator::verifySigned(QByteArrayView bytes, const ValidatedCa& issuer)
 {
+    using Type = SignedType<Content>;
     using Result = Judged<Signed<Content>>;
     Judged<SignedObject> envelope = decodeSignedObject(bytes);
     if (!envelope)
         return Result::refused(envelope.findings);
-    if (envelope->contentType != contentType)
+    if (envelope->contentType != Type::ContentType)
         return Result::refused(Finding{FindingId::CMS_CONTENT_TYPE, {}, {}});
-    Judged<Content> content = decode(envelope->content);
+    Judged<Content> content = Type::decode(envelope->content);
     if (!content)
         return Result::refused(content.findings);
     Findings findings = inspectSignedObject(*envelope);
-    append(findings, inspect(*content, envelope->certificate));
+    append(findings, content.findings);
+    append(findings, Type::inspect(*content, envelope->certificate));
     if (!refuses(findings)) {
         ++m_signatures;
         append(findings, verifySignedObject(*envelope));
@@ -161,42 +163,24 @@ Judged<Signed<Content>> Validator::verifySigned(QByteArrayView bytes, const Vali
     return {Signed<Content>{std::move(envelope->certificate), std::move(*content)}, findings};
 }
 
-Verification<SignedManifest> Validator::verifyManifest(QByteArrayView bytes, const Sha256& hash,
-                                                       const ValidatedCa& issuer)
+template <typename Content>
+Verification<Signed<Content>> Validator::verify(QByteArrayView bytes, const Sha256& hash,
+                                                const ValidatedCa& issuer)
 {
-    const auto inspect = [](const Manifest& manifest, const Certificate& certificate) {
-        Findings findings = inspectManifest(manifest);
-        append(findings, inspectManifestCertificate(certificate));
-        return findings;
-    };
-    return cached<SignedManifest>(hash, issuer.fingerprint(), [&] {
-        return verifySigned<Manifest>(bytes, issuer, oid::Manifest, decodeManifest, inspect);
-    });
+    return cached<Signed<Content>>(hash, issuer.fingerprint(),
+                                   [&] { return verifySigned<Content>(bytes, issuer); });
 }
 
-Verification<SignedRoa> Validator::verifyRoa(QByteArrayView bytes, const Sha256& hash,
-                                             const ValidatedCa& issuer)
+Findings Validator::checkTime(const Certificate& certificate)
 {
-    const auto inspect = [](const Roa& roa, const Certificate& certificate) {
-        Findings findings = inspectRoa(roa);
-        append(findings, inspectRoaCertificate(certificate));
-        return findings;
-    };
-    return cached<SignedRoa>(hash, issuer.fingerprint(), [&] {
-        return verifySigned<Roa>(bytes, issuer, oid::RouteOriginAuthz, decodeRoa, inspect);
-    });
-}
-
-Findings Validator::checkTime(const Certificate& certificate) const
-{
-    if (m_at < certificate.notBefore)
+    if (m_window.isBefore(certificate.notBefore))
         return {timeFinding(FindingId::CERT_NOT_YET_VALID, u"not_before"_s, certificate.notBefore)};
-    if (m_at > certificate.notAfter)
+    if (m_window.isAfter(certificate.notAfter))
         return {timeFinding(FindingId::CERT_EXPIRED, u"not_after"_s, certificate.notAfter)};
     return {};
 }
 
-Findings Validator::checkCertificate(const Certificate& certificate, const ValidatedCrl& crl) const
+Findings Validator::checkCertificate(const Certificate& certificate, const ValidatedCrl& crl)
 {
     Findings findings = checkTime(certificate);
     if (crl.crl().revokes(certificate.serial))
@@ -204,30 +188,38 @@ Findings Validator::checkCertificate(const Certificate& certificate, const Valid
     return findings;
 }
 
-Judged<ValidatedCrl> Validator::validate(const Verified<Crl>& crl) const
+/// RFC 6487 section 7.2: a certificate may not claim what its issuer does not hold.
+Findings Validator::checkResources(const ResourceSet& held, const ValidatedCa& issuer) const
+{
+    if (issuer.resources().contains(held))
+        return {};
+    return {overclaim(FindingId::CERT_OVERCLAIM, held.subtracted(issuer.resources()))};
+}
+
+Judged<ValidatedCrl> Validator::validate(const Verified<Crl>& crl)
 {
     Findings findings;
-    if (m_at < crl->thisUpdate)
+    if (m_window.isBefore(crl->thisUpdate))
         findings.push_back(timeFinding(FindingId::CRL_NOT_YET_VALID, u"this_update"_s, crl->thisUpdate));
-    if (m_at > *crl->nextUpdate)
+    if (m_window.isAfter(*crl->nextUpdate))
         findings.push_back(timeFinding(FindingId::CRL_EXPIRED, u"next_update"_s, *crl->nextUpdate));
     if (refuses(findings))
         return Judged<ValidatedCrl>::refused(findings);
     return {ValidatedCrl(crl), {}};
 }
 
-Findings Validator::checkTimes(const Manifest& manifest) const
+Findings Validator::checkTimes(const Manifest& manifest)
 {
     Findings findings;
-    if (m_at < manifest.thisUpdate)
+    if (m_window.isBefore(manifest.thisUpdate))
         findings.push_back(timeFinding(FindingId::MFT_NOT_YET_VALID, u"this_update"_s, manifest.thisUpdate));
-    if (m_at > manifest.nextUpdate)
+    if (m_window.isAfter(manifest.nextUpdate))
         findings.push_back(timeFinding(FindingId::MFT_EXPIRED, u"next_update"_s, manifest.nextUpdate));
     return findings;
 }
 
 Judged<ValidatedManifest> Validator::validate(const Verified<SignedManifest>& manifest,
-                                              const ValidatedCrl& crl) const
+                                              const ValidatedCrl& crl)
 {
     Findings findings = checkTimes(manifest->content);
     append(findings, checkCertificate(manifest->certificate, crl));
@@ -236,32 +228,28 @@ Judged<ValidatedManifest> Validator::validate(const Verified<SignedManifest>& ma
     return {ValidatedManifest(manifest), {}};
 }
 
-Judged<ValidatedRoa> Validator::validate(const Verified<SignedRoa>& roa, const ValidatedCa& issuer,
-                                         const ValidatedCrl& crl) const
+template <typename Content>
+Judged<ValidatedObject<Content>> Validator::validate(const Verified<Signed<Content>>& object,
+                                                     const ValidatedCa& issuer, const ValidatedCrl& crl)
 {
-    Findings findings = checkCertificate(roa->certificate, crl);
-    const ResourceSet held = roa->certificate.resources.resolved(issuer.resources());
-    if (!issuer.resources().contains(held))
-        findings.push_back(overclaim(FindingId::CERT_OVERCLAIM, held.subtracted(issuer.resources())));
-    const auto& prefixes = roa->content.prefixes;
-    const auto uncovered = std::find_if_not(prefixes.begin(), prefixes.end(), [&](const RoaPrefix& entry) {
-        return held.contains(entry.prefix);
-    });
-    if (uncovered != prefixes.end())
-        findings.push_back({FindingId::ROA_NOT_COVERED, {}, {{u"prefix"_s, uncovered->prefix.toString()}}});
+    using Result = Judged<ValidatedObject<Content>>;
+    Findings findings = checkCertificate(object->certificate, crl);
+    const ResourceSet held = object->certificate.resources.resolved(issuer.resources());
+    append(findings, checkResources(held, issuer));
+    append(findings, SignedType<Content>::check(object->content,
+                                                {held, issuer.certificate().publicKey, issuer.depth() == 0}));
     if (refuses(findings))
-        return Judged<ValidatedRoa>::refused(findings);
-    return {ValidatedRoa(roa), findings};
+        return Result::refused(findings);
+    return {ValidatedObject<Content>(object), findings};
 }
 
 Judged<ValidatedCaPtr> Validator::validate(const Verified<Certificate>& certificate,
                                            const ValidatedCaPtr& issuer, const ValidatedCrl& crl,
-                                           const RsyncUri& uri) const
+                                           const RsyncUri& uri)
 {
     Findings findings = checkCertificate(*certificate, crl);
     ResourceSet held = certificate->resources.resolved(issuer->resources());
-    if (!issuer->resources().contains(held))
-        findings.push_back(overclaim(FindingId::CERT_OVERCLAIM, held.subtracted(issuer->resources())));
+    append(findings, checkResources(held, *issuer));
     if (refuses(findings))
         return Judged<ValidatedCaPtr>::refused(findings);
     const std::shared_ptr<ValidatedCa> ca(
@@ -271,5 +259,30 @@ Judged<ValidatedCaPtr> Validator::validate(const Verified<Certificate>& certific
     ca->m_depth = issuer->depth() + 1;
     return {ValidatedCaPtr(ca), findings};
 }
+
+Judged<RouterKey> Validator::validateRouter(const Verified<Certificate>& certificate,
+                                            const ValidatedCa& issuer, const ValidatedCrl& crl)
+{
+    Findings findings = checkCertificate(*certificate, crl);
+    append(findings, checkResources(certificate->resources.resolved(issuer.resources()), issuer));
+    auto key = routerKeyOf(*certificate);
+    if (!key || refuses(findings))
+        return Judged<RouterKey>::refused(findings);
+    return {std::move(key), findings};
+}
+
+template Verification<Signed<Manifest>> Validator::verify(QByteArrayView, const Sha256&, const ValidatedCa&);
+
+#define CARETAKER_SIGNED_TYPE(Content)                                                                       \
+    template Verification<Signed<Content>> Validator::verify(QByteArrayView, const Sha256&,                  \
+                                                             const ValidatedCa&);                            \
+    template Judged<ValidatedObject<Content>> Validator::validate(const Verified<Signed<Content>>&,          \
+                                                                  const ValidatedCa&, const ValidatedCrl&);
+CARETAKER_SIGNED_TYPE(Roa)
+CARETAKER_SIGNED_TYPE(Aspa)
+CARETAKER_SIGNED_TYPE(Ghostbusters)
+CARETAKER_SIGNED_TYPE(TrustAnchorKey)
+CARETAKER_SIGNED_TYPE(PrefixList)
+#undef CARETAKER_SIGNED_TYPE
 
 } // namespace caretaker::rpki

@@ -2,26 +2,27 @@
 //
 // Verifying and validating: the third and fourth of the four verbs.
 //
-// decode   syntax only                               decodeX()
-// inspect  profile; needs only the object            inspectX()
-// verify   signature; needs the issuer               Validator::verifyX(), includes decode and inspect;
-// cached validate time, resources, revocation; needs a time Validator::validate()
+// decode    syntax only                                     decodeX()
+// inspect   profile; needs only the object                  inspectX()
+// verify    signature; needs the issuer                     Validator::verify(), includes both; cached
+// validate  time, resources, revocation; needs a time       Validator::validate()
 //
 // Validity is a type: a ValidatedX comes out of a Validator only, and a Verified<X> too.
 #pragma once
 
 #include "core/rpki/crl.h"
 #include "core/rpki/crypto.h"
-#include "core/rpki/manifest.h"
-#include "core/rpki/roa.h"
+#include "core/rpki/router_certificate.h"
+#include "core/rpki/signed_types.h"
 #include "core/rpki/tal.h"
+#include "core/rpki/time_window.h"
 
 #include <memory>
 #include <mutex>
 
 namespace caretaker::rpki {
 
-class VerificationCache;
+class ValidationCache;
 
 /// A signed object of one type: its EE certificate and its decoded content. The bytes that were signed are
 /// not kept.
@@ -126,25 +127,30 @@ private:
     Verified<SignedManifest> m_manifest;
 };
 
-/// A ROA whose certificate is valid now and holds its prefixes.
-class ValidatedRoa
+/// A signed object of another type, its certificate valid now and not revoked, holding what the content
+/// speaks of.
+template <typename Content>
+class ValidatedObject
 {
 public:
-    std::vector<Vrp> vrps() const { return m_roa->content.vrps(); }
+    const Content& content() const { return m_object->content; }
+    const Certificate& certificate() const { return m_object->certificate; }
 
 private:
     friend class Validator;
-    explicit ValidatedRoa(Verified<SignedRoa> roa) : m_roa(std::move(roa)) {}
-    Verified<SignedRoa> m_roa;
+    explicit ValidatedObject(Verified<Signed<Content>> object) : m_object(std::move(object)) {}
+    Verified<Signed<Content>> m_object;
 };
 
 /// Judges objects as of one instant. Not thread-safe; the cache (may be null) must outlive it.
 class Validator
 {
 public:
-    explicit Validator(Instant at, VerificationCache* cache = nullptr) : m_at(at), m_cache(cache) {}
+    explicit Validator(Instant at, ValidationCache* cache = nullptr) : m_window(at), m_cache(cache) {}
 
-    Instant at() const { return m_at; }
+    Instant at() const { return m_window.at(); }
+    /// When everything judged so far would be judged the same.
+    const TimeWindow& window() const { return m_window; }
     /// Public-key operations done so far.
     qint64 signaturesVerified() const { return m_signatures; }
 
@@ -152,38 +158,42 @@ public:
     Judged<ValidatedCaPtr> validateTrustAnchor(const QByteArray& der, const Tal& tal,
                                                const std::optional<RsyncUri>& uri);
 
+    /// A certificate that a CA publishes: of a CA or, when it says so (Certificate::isRouter()), of a router.
     /// `hash` must be the SHA-256 of `bytes`.
-    Verification<Certificate> verifyCaCertificate(QByteArrayView bytes, const Sha256& hash,
-                                                  const ValidatedCa& issuer);
-    Verification<Crl> verifyCrl(QByteArrayView bytes, const Sha256& hash, const ValidatedCa& issuer);
-    Verification<SignedManifest> verifyManifest(QByteArrayView bytes, const Sha256& hash,
+    Verification<Certificate> verifyCertificate(QByteArrayView bytes, const Sha256& hash,
                                                 const ValidatedCa& issuer);
-    Verification<SignedRoa> verifyRoa(QByteArrayView bytes, const Sha256& hash, const ValidatedCa& issuer);
+    Verification<Crl> verifyCrl(QByteArrayView bytes, const Sha256& hash, const ValidatedCa& issuer);
+    /// Of the types in signed_types.h.
+    template <typename Content>
+    Verification<Signed<Content>> verify(QByteArrayView bytes, const Sha256& hash, const ValidatedCa& issuer);
 
     /// Whether the manifest is current (RFC 9286 section 6.3): part of validate(), alone for where there is
     /// no valid CRL.
-    Findings checkTimes(const Manifest& manifest) const;
+    Findings checkTimes(const Manifest& manifest);
     /// Each argument must have been verified under this issuer, and the CRL be the issuer's.
-    Judged<ValidatedCrl> validate(const Verified<Crl>& crl) const;
-    Judged<ValidatedManifest> validate(const Verified<SignedManifest>& manifest,
-                                       const ValidatedCrl& crl) const;
-    Judged<ValidatedRoa> validate(const Verified<SignedRoa>& roa, const ValidatedCa& issuer,
-                                  const ValidatedCrl& crl) const;
+    Judged<ValidatedCrl> validate(const Verified<Crl>& crl);
+    Judged<ValidatedManifest> validate(const Verified<SignedManifest>& manifest, const ValidatedCrl& crl);
+    template <typename Content>
+    Judged<ValidatedObject<Content>> validate(const Verified<Signed<Content>>& object,
+                                              const ValidatedCa& issuer, const ValidatedCrl& crl);
     Judged<ValidatedCaPtr> validate(const Verified<Certificate>& certificate, const ValidatedCaPtr& issuer,
-                                    const ValidatedCrl& crl, const RsyncUri& uri) const;
+                                    const ValidatedCrl& crl, const RsyncUri& uri);
+    /// Of a router (RFC 8209 section 3.3).
+    Judged<RouterKey> validateRouter(const Verified<Certificate>& certificate, const ValidatedCa& issuer,
+                                     const ValidatedCrl& crl);
 
 private:
     template <typename T, typename Verify>
     Verification<T> cached(const Sha256& hash, const Sha256& issuerHash, Verify verify);
-    template <typename Content, typename Decode, typename Inspect>
-    Judged<Signed<Content>> verifySigned(QByteArrayView bytes, const ValidatedCa& issuer,
-                                         QByteArrayView contentType, Decode decode, Inspect inspect);
+    template <typename Content>
+    Judged<Signed<Content>> verifySigned(QByteArrayView bytes, const ValidatedCa& issuer);
     Findings verifyIssued(const Certificate& certificate, const ValidatedCa& issuer);
-    Findings checkTime(const Certificate& certificate) const;
-    Findings checkCertificate(const Certificate& certificate, const ValidatedCrl& crl) const;
+    Findings checkTime(const Certificate& certificate);
+    Findings checkCertificate(const Certificate& certificate, const ValidatedCrl& crl);
+    Findings checkResources(const ResourceSet& held, const ValidatedCa& issuer) const;
 
-    Instant m_at;
-    VerificationCache* m_cache;
+    TimeWindow m_window;
+    ValidationCache* m_cache;
     qint64 m_signatures = 0;
 };
 

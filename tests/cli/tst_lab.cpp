@@ -72,8 +72,12 @@ bool LabCommandTest::serve(QProcess& process) const
 bool LabCommandTest::stop(QProcess& process)
 {
     process.terminate(); // SIGTERM
-    return process.waitForFinished(20'000) && process.exitStatus() == QProcess::NormalExit &&
-           process.exitCode() == 0;
+    const bool stopped = process.waitForFinished(20'000) && process.exitStatus() == QProcess::NormalExit &&
+                         process.exitCode() == 0;
+    if (!stopped)
+        qWarning("exit code %d, error %d: %s", process.exitCode(), process.error(),
+                 process.readAllStandardError().constData());
+    return stopped;
 }
 
 void LabCommandTest::makesATreeThatValidates()

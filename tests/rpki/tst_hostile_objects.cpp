@@ -46,7 +46,7 @@ struct Subject
 const Subject Subjects[] = {
     {"certificate", u"ta/ca.cer"_s,
      [](Validator& v, const QByteArray& b, const ValidatedCa& ta, const ValidatedCa&) {
-         return v.verifyCaCertificate(b, fastSha256(b), ta).verified.has_value();
+         return v.verifyCertificate(b, fastSha256(b), ta).verified.has_value();
      }},
     {"CRL", u"ca/ca.crl"_s,
      [](Validator& v, const QByteArray& b, const ValidatedCa&, const ValidatedCa& ca) {
@@ -54,11 +54,11 @@ const Subject Subjects[] = {
      }},
     {"manifest", u"ca/ca.mft"_s,
      [](Validator& v, const QByteArray& b, const ValidatedCa&, const ValidatedCa& ca) {
-         return v.verifyManifest(b, fastSha256(b), ca).verified.has_value();
+         return v.verify<Manifest>(b, fastSha256(b), ca).verified.has_value();
      }},
     {"ROA", u"ca/good.roa"_s,
      [](Validator& v, const QByteArray& b, const ValidatedCa&, const ValidatedCa& ca) {
-         return v.verifyRoa(b, fastSha256(b), ca).verified.has_value();
+         return v.verify<Roa>(b, fastSha256(b), ca).verified.has_value();
      }},
 };
 
@@ -77,7 +77,7 @@ struct Chain
         const QByteArray crl = objects[TestTree::uri(u"ta/ta.crl"_s)];
         const QByteArray certificate = objects[TestTree::uri(u"ta/ca.cer"_s)];
         const auto validCrl = validator.validate(*validator.verifyCrl(crl, fastSha256(crl), *ta).verified);
-        const auto verified = validator.verifyCaCertificate(certificate, fastSha256(certificate), *ta);
+        const auto verified = validator.verifyCertificate(certificate, fastSha256(certificate), *ta);
         ca = *validator.validate(*verified.verified, ta, *validCrl, TestTree::uri(u"ta/ca.cer"_s));
     }
 };

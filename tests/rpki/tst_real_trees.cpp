@@ -173,14 +173,14 @@ void TestRealTrees::cacheChangesNothingButTheWork()
     CARETAKER_NEEDS_SHARED_DATA(u"ripe-pilot-2023"_s);
     const Tal tal = *sharedTal(u"ripe-pilot-2023/ripe-pilot.tal"_s);
     const MapSource source = pilotSource();
-    const auto cache = makeVerificationCache();
+    const auto cache = makeValidationCache();
     const Instant at = instant("2023-08-04T12:00:00Z");
     QElapsedTimer timer;
     timer.start();
-    const TreeResult cold = validateTree(tal, source, at, cache.get());
+    const TreeResult cold = validateTree(tal, source, at, {.cache = cache.get()});
     const qint64 coldTime = timer.nsecsElapsed();
     timer.restart();
-    const TreeResult warm = validateTree(tal, source, at, cache.get());
+    const TreeResult warm = validateTree(tal, source, at, {.cache = cache.get()});
     const qint64 warmTime = timer.nsecsElapsed();
     qInfo("cold %.1f ms, warm %.1f ms, %lld objects", double(coldTime) / 1e6, double(warmTime) / 1e6,
           cold.totals.objectsValidated);
@@ -196,10 +196,10 @@ void TestRealTrees::cacheDoesNotHideTimeOrRevocation()
     CARETAKER_NEEDS_SHARED_DATA(u"ripe-pilot-2023"_s);
     const Tal tal = *sharedTal(u"ripe-pilot-2023/ripe-pilot.tal"_s);
     const MapSource source = pilotSource();
-    const auto cache = makeVerificationCache();
-    validateTree(tal, source, instant("2023-08-04T12:00:00Z"), cache.get());
+    const auto cache = makeValidationCache();
+    validateTree(tal, source, instant("2023-08-04T12:00:00Z"), {.cache = cache.get()});
     for (const char* at : {"2023-08-04T23:00:00Z", "2023-08-05T06:00:00Z", "2023-08-04T06:00:00Z"}) {
-        const TreeResult warm = validateTree(tal, source, instant(at), cache.get());
+        const TreeResult warm = validateTree(tal, source, instant(at), {.cache = cache.get()});
         const TreeResult cold = validateTree(tal, source, instant(at));
         QCOMPARE(verdicts(warm), verdicts(cold));
         QCOMPARE(warm.vrps, cold.vrps);

@@ -356,7 +356,7 @@ void TestTreeValidation::skipsSecondCrl()
 void TestTreeValidation::countsOtherTypesWithoutJudgingThem()
 {
     TestTree tree;
-    tree.alterCaFiles = [](auto& files) { files[u"provider.asa"_s] = "x"; };
+    tree.alterCaFiles = [](auto& files) { files[u"note.xyz"_s] = "x"; };
     const TreeResult result = tree.validate();
     QCOMPARE(result.totals.others, 1);
     QVERIFY(result.cas[1].complete);
@@ -387,7 +387,7 @@ void TestTreeValidation::warnsOfAnotherCrlPointer()
 /// One cache through a life: everything it could wrongly remember changes in between.
 void TestTreeValidation::sameVerdictsWithAndWithoutCache()
 {
-    const auto cache = makeVerificationCache();
+    const auto cache = makeValidationCache();
     TestTree healthy;
     TestTree revoking;
     revoking.caPoint.revoked = {{20, Now - 1h, Now + 24h}};
@@ -398,7 +398,7 @@ void TestTreeValidation::sameVerdictsWithAndWithoutCache()
     for (const TestTree* tree : {&healthy, &revoking, &healthy, &shrunk, &strange, &healthy}) {
         for (const Instant at : {Now, Now + 23h + 1s, Now - 2h}) {
             const MapSource source(tree->objects());
-            const TreeResult warm = validateTree(tree->tal(), source, at, cache.get());
+            const TreeResult warm = validateTree(tree->tal(), source, at, {.cache = cache.get()});
             const TreeResult cold = validateTree(tree->tal(), source, at);
             QCOMPARE(warm.vrps, cold.vrps);
             QCOMPARE(warm.cas.size(), cold.cas.size());
@@ -569,7 +569,7 @@ void TestTreeValidation::triesEveryUriOfTheTal()
 
 void TestTreeValidation::saysThatTheTrustAnchorIsUnavailable()
 {
-    const TreeResult result = validateTree(TestTree().tal(), MapSource({}), Now);
+    const TreeResult result = validateTree(TestTree().tal(), MapSource(ObjectSet()), Now);
     QVERIFY(!result.trustAnchorValid);
     QVERIFY(hasFinding(result.findings, FindingId::TA_UNAVAILABLE));
 }

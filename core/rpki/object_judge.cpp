@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rpki/object_judge.h"
+
+#include <iterator>
+
+namespace caretaker::rpki {
+
+namespace {
+
+template <typename T>
+void moveAppend(std::vector<T>& all, std::vector<T>& more)
+{
+    all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+} // namespace
+
+/// An object that is there as listed.
+struct ObjectJudge::Listed
+{
+    const QByteArray& fileName;
+    const QByteArray& bytes;
+    const Sha256& hash;
+    const ValidatedCrl& crl;
+};
+
+struct ObjectJudge::Type
+{
+    QByteArrayView extension;
+    bool (ObjectJudge::*judge)(const Listed&);
+};
+
+/// RFC 9286 section 4.2.2 and the registry that it points to.
+const ObjectJudge::Type ObjectJudge::Types[] = {
+    {".cer", &ObjectJudge::judgeCertificate},          {".crl", &ObjectJudge::judgeCrl},
+    {".roa", &ObjectJudge::judgeSigned<Roa>},          {".asa", &ObjectJudge::judgeSigned<Aspa>},
+    {".gbr", &ObjectJudge::judgeSigned<Ghostbusters>}, {".tak", &ObjectJudge::judgeSigned<TrustAnchorKey>},
+    {".spl", &ObjectJudge::judgeSigned<PrefixList>},   {"", &ObjectJudge::passOver}, // any other
+};
+
+const ObjectJudge::Type& ObjectJudge::typeOf(const QByteArray& fileName)
+{
+    return *std::find_if(std::begin(Types), std::end(Types),
+                         [&](const Type& type) { return fileName.endsWith(type.extension); });
+}
+
+void ObjectTally::append(ObjectTally&& later)
+{
+    counts.add(later.counts);
+    totals.add(later.totals);
+    moveAppend(findings, later.findings);
+    moveAppend(children, later.children);
+    payloads.append(std::move(later.payloads));
+}
+
+std::optional<PublishedObject> ObjectJudge::find(const ManifestEntry& entry)
+{
+    auto object = m_folder.object(entry.fileName);
+    if (!object) {
+        ++m_tally.counts.missing;
+        const bool isCrl = entry.fileName == m_namedCrl.fileName;
+        m_tally.findings.push_back(
+            {isCrl ? FindingId::CRL_MISSING : FindingId::OBJECT_MISSING, uriText(entry.fileName), {}});
+        return std::nullopt;
+    }
+    if (object->hash == entry.hash)
+        return object;
+    ++m_tally.counts.mismatched;
+    m_tally.findings.push_back({FindingId::OBJECT_HASH_MISMATCH, uriText(entry.fileName), {}});
+    return std::nullopt;
+}
+
+void ObjectJudge::judge(const ManifestEntry& entry, const ValidatedCrl& crl)
+{
+    const auto object = find(entry);
+    if (!object)
+        return;
+    const bool valid =
+        (this->*typeOf(entry.fileName).judge)({entry.fileName, object->bytes, object->hash, crl});
+    ++(valid ? m_tally.counts.valid : m_tally.counts.invalid);
+}
+
+bool ObjectJudge::judgeCertificate(const Listed& listed)
+{
+    const auto uri = m_ca->publicationPoint().manifest.file(QString::fromLatin1(listed.fileName));
+    if (!uri) { // too long
+        add({Finding{FindingId::MFT_FILE_NAME, {}, {}}}, listed);
+        return false;
+    }
+    const auto certificate = m_validator.verifyCertificate(listed.bytes, listed.hash, *m_ca);
+    ++m_tally.totals.objectsValidated;
+    add(certificate.findings, listed);
+    if (!certificate.verified)
+        return false;
+    checkCrlPointer(**certificate.verified, listed);
+    if (!certificate.decoded->claimsToBeCa())
+        return judgeRouter(*certificate.verified, listed);
+    auto child = m_validator.validate(*certificate.verified, m_ca, listed.crl, *uri);
+    add(child.findings, listed);
+    if (child)
+        m_tally.children.push_back(std::move(*child));
+    return child.value.has_value();
+}
+
+bool ObjectJudge::judgeRouter(const Verified<Certificate>& certificate, const Listed& listed)
+{
+    auto key = m_validator.validateRouter(certificate, *m_ca, listed.crl);
+    add(key.findings, listed);
+    if (!key)
+        return false;
+    ++m_tally.totals.routerCertificates;
+    m_tally.payloads.routerKeys.push_back(std::move(*key));
+    return true;
+}
+
+/// The CA's own CRL was judged before; a second one has no business here (RFC 9286 section 5).
+bool ObjectJudge::judgeCrl(const Listed& listed)
+{
+    if (listed.fileName == m_namedCrl.fileName)
+        return true;
+    add({Finding{FindingId::CRL_UNEXPECTED, {}, {}}}, listed);
+    return false;
+}
+
+template <typename Content>
+bool ObjectJudge::judgeSigned(const Listed& listed)
+{
+    ++m_tally.totals.objectsValidated;
+    const auto object = m_validator.verify<Content>(listed.bytes, listed.hash, *m_ca);
+    add(object.findings, listed);
+    if (!object.verified)
+        return false;
+    checkCrlPointer((*object.verified)->certificate, listed);
+    const auto validated = m_validator.validate(*object.verified, *m_ca, listed.crl);
+    add(validated.findings, listed);
+    if (validated)
+        count(validated->content());
+    return validated.value.has_value();
+}
+
+bool ObjectJudge::passOver(const Listed&)
+{
+    ++m_tally.totals.others;
+    return true;
+}
+
+void ObjectJudge::count(const Roa& roa)
+{
+    ++m_tally.totals.roas;
+    for (const Vrp& vrp : roa.vrps())
+        m_tally.payloads.vrps.push_back(vrp);
+}
+
+void ObjectJudge::count(const Aspa& aspa)
+{
+    ++m_tally.totals.aspas;
+    m_tally.payloads.vaps.push_back({aspa.customer, aspa.providers});
+}
+
+/// RFC 6487 section 4.8.6: each object names the CRL that tells whether it is revoked.
+void ObjectJudge::checkCrlPointer(const Certificate& certificate, const Listed& listed)
+{
+    if (certificate.crlUris.front() != m_namedCrl.uriAsWritten && certificate.crlUri() != m_namedCrl.uri)
+        add({Finding{FindingId::CERT_CRL_POINTER_MISMATCH, {}, {}}}, listed);
+}
+
+QString ObjectJudge::uriText(const QByteArray& fileName) const
+{
+    return m_ca->publicationPoint().manifest.folder().toString() + QString::fromLatin1(fileName);
+}
+
+void ObjectJudge::add(const Findings& findings, const Listed& listed)
+{
+    if (!findings.empty())
+        rpki::append(m_tally.findings, about(findings, uriText(listed.fileName)));
+}
+
+ObjectTally ObjectJudge::take()
+{
+    m_tally.totals.signaturesVerified = m_validator.signaturesVerified();
+    return std::move(m_tally);
+}
+
+} // namespace caretaker::rpki
