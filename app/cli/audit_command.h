@@ -15,7 +15,7 @@ private:
     int verify();
 };
 
-/// caretaker explain FINDING
+/// caretaker explain [--markdown] [FINDING]
 class ExplainCommand : public Command
 {
 public:
@@ -23,7 +23,9 @@ public:
 
 private:
     int run();
+    int listAll();
     std::string m_finding;
+    bool m_markdown = false;
 };
 
 } // namespace caretaker::cli

@@ -227,6 +227,12 @@ void CliTest::explainsEveryFinding()
     QVERIFY(all.out.contains("MFT_EXPIRED"));
     const Ran one = run({u"explain"_s, u"MFT_EXPIRED"_s});
     QVERIFY(one.out.contains("RFC 9286") && one.out.contains("What to do:"));
+    const Ran json = run({u"--json"_s, u"explain"_s});
+    const QJsonObject listed = QJsonDocument::fromJson(json.out).object();
+    QCOMPARE(listed[u"schema"_s].toString(), u"caretaker/explain/1"_s);
+    QCOMPARE(listed[u"findings"_s].toArray().size(), all.out.count('\n'));
+    const Ran page = run({u"explain"_s, u"--markdown"_s});
+    QVERIFY(page.out.startsWith("# Findings\n") && page.out.contains("| `MFT_EXPIRED` | error |"));
 }
 
 void CliTest::validatesARealRegistrysSnapshot()
