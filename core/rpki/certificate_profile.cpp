@@ -210,6 +210,39 @@ void Inspection::checkResources()
         add(FindingId::TA_INHERITS);
 }
 
+/// What a Name consists of.
+struct NameParts
+{
+    int commonNames = 0;
+    int serialNumbers = 0;
+    int others = 0;
+    bool printable = true;
+
+    void add(der::Reader attribute);
+};
+
+/// DirectoryString (RFC 5280 section 4.1.2.4).
+bool isDirectoryString(const der::Reader& value)
+{
+    constexpr std::uint8_t TeletexString = 0x14;
+    constexpr std::uint8_t UniversalString = 0x1c;
+    constexpr std::uint8_t BmpString = 0x1e;
+    constexpr std::uint8_t Tags[] = {der::PrintableString, der::Utf8String, TeletexString, UniversalString,
+                                     BmpString};
+    return std::any_of(std::begin(Tags), std::end(Tags), [&](std::uint8_t tag) { return value.has(tag); });
+}
+
+void NameParts::add(der::Reader attribute)
+{
+    const QByteArrayView type = attribute.oid();
+    ++(type == oid::CommonName ? commonNames : type == oid::SerialNumber ? serialNumbers : others);
+    printable = printable && attribute.has(der::PrintableString);
+    if (!isDirectoryString(attribute))
+        attribute.fail("value of a name is not a string");
+    attribute.readAny();
+    attribute.expectEnd();
+}
+
 } // namespace
 
 Findings inspectName(const QByteArray& name)
@@ -217,23 +250,15 @@ Findings inspectName(const QByteArray& name)
     der::Failure failure;
     der::Reader document(name, failure);
     der::Reader sequence = document.enter(der::Sequence);
-    int commonNames = 0;
-    int serialNumbers = 0;
-    int others = 0;
-    bool printable = true;
+    NameParts parts;
     while (!sequence.atEnd()) {
         der::Reader set = sequence.enter(der::Set);
-        while (!set.atEnd()) {
-            der::Reader attribute = set.enter(der::Sequence);
-            const QByteArrayView type = attribute.oid();
-            ++(type == oid::CommonName ? commonNames : type == oid::SerialNumber ? serialNumbers : others);
-            printable = printable && attribute.has(der::PrintableString);
-            attribute.readAny();
-        }
+        while (!set.atEnd())
+            parts.add(set.enter(der::Sequence));
     }
-    if (failure.failed || commonNames != 1 || serialNumbers > 1 || others > 0)
+    if (failure.failed || parts.commonNames != 1 || parts.serialNumbers > 1 || parts.others > 0)
         return {Finding{FindingId::CERT_NAME_FORM, {}, {}}};
-    return printable ? Findings() : Findings{Finding{FindingId::CERT_NAME, {}, {}}};
+    return parts.printable ? Findings() : Findings{Finding{FindingId::CERT_NAME, {}, {}}};
 }
 
 Findings inspectCertificate(const Certificate& certificate, CertificateKind kind)
