@@ -31,6 +31,7 @@ private Q_SLOTS:
     void scalesLatencies();
     void keepsEvidenceWhenTheOutcomeChanges();
     void remembersTheLastValidManifestAcrossRestarts();
+    void aRestoredBackupIsNoticed();
     void aDestroyedRoundLeavesTheObserverUsable();
     void needsAMirrorFolder();
 
@@ -313,6 +314,31 @@ void TestObserver::remembersTheLastValidManifestAcrossRestarts()
     const Instant until = m_lab->now + 5h;
     m_lab->observer->seedLastValid(CaHandle::fromString(u"c"_s), until);
     QVERIFY(of(m_lab->look(), u"c"_s).validUntil == until);
+}
+
+/// A registry's or a cloud's whole publication server comes back as it was eight hours ago: valid, but older
+/// than what relying parties hold. Told also after a restart.
+void TestObserver::aRestoredBackupIsNoticed()
+{
+    m_lab->publish(1h);
+    const auto backup = m_lab->world.served();
+    m_lab->look();
+    const RoundResult before = m_lab->lookAfter(9h);
+    QVERIFY(of(before, u"a"_s).findings.empty());
+    QVERIFY(m_lab->server.update(backup, m_lab->now).has_value());
+    const auto check = [&](const RoundResult& restored) {
+        const Observation& a = of(restored, u"a"_s);
+        return a.functional && a.complete && has(a.findings, FindingId::MFT_NUMBER_REGRESSED) &&
+               a.manifest->number < of(before, u"a"_s).manifest->number &&
+               a.validUntil == of(before, u"a"_s).validUntil;
+    };
+    const RoundResult restored = m_lab->look();
+    QVERIFY(check(restored));
+    QVERIFY(has(of(restored, u"a"_s).findings, FindingId::RRDP_SERIAL_REGRESSION));
+    m_lab->observer = ObserveFixture::makeObserver(m_lab->observerOptions());
+    for (const fleet::DelegatedCa& ca : m_lab->fleet)
+        m_lab->observer->seed(ca, of(before, ca.handle.toString()));
+    QVERIFY(check(m_lab->look()));
 }
 
 void TestObserver::aDestroyedRoundLeavesTheObserverUsable()

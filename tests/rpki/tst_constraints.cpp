@@ -125,10 +125,10 @@ void TestConstraints::tellsTheExcess()
 void TestConstraints::aLargeFileTakesNoTime()
 {
     QByteArray text;
-    for (int i = 0; i < 200'000; ++i)
+    for (int i = 0; i < 50'000; ++i)
         text += "allow " + QByteArray::number(2 * i) + '\n';
-    QVERIFY(parsed(text).permits(set({u"AS200000"_s})));
-    QVERIFY(!parsed(text).permits(set({u"AS200001"_s})));
+    const Constraints large = parsed(text);
+    QVERIFY(large.permits(set({u"AS50000"_s})) && !large.permits(set({u"AS50001"_s})));
     QVERIFY(!Constraints::parse(QByteArray(limits::MaxConfigBytes + 1, '\n'), u"f"_s));
 }
 
