@@ -97,8 +97,10 @@ Hierarchy::Hierarchy(const WorldOptions& options, WorldKeys keys)
     }
     place(options);
     certifyAll(options);
-    for (const auto& [handle, key] : m_keys.successors)
-        addSuccessor(m_indexes.value(handle));
+    for (const auto& [handle, key] : m_keys.successors) {
+        if (m_indexes.value(handle) != 0)
+            addSuccessor(m_indexes.value(handle));
+    }
 }
 
 void Hierarchy::add(const QString& handle, const QString& repository, size_t parent, Duration phase)

@@ -66,9 +66,10 @@ class World
 public:
     /// Makes keys and publishes at options.start. `dir` is made where needed and must not hold a world yet.
     static Expected<World> create(WorldOptions options, const QString& dir, const Progress& progress = {});
-    /// The same with keys made before, `CAs + 2` and a pool: for tests that need many worlds, since making
-    /// keys takes longest.
-    static Expected<World> createWithKeys(WorldOptions options, const QString& dir, const WorldKeys& keys);
+    /// The same with keys made before, `CAs + 2` and a pool, and a script that holds from the start: for
+    /// tests that need many worlds or a large one, since making keys and signing take longest.
+    static Expected<World> createWithKeys(WorldOptions options, const QString& dir, const WorldKeys& keys,
+                                          const FaultScript& script = {});
     /// As saved; call publishAt next.
     static Expected<World> load(const QString& dir);
     static bool existsIn(const QString& dir);
@@ -115,7 +116,7 @@ public:
 private:
     struct Private;
     static Expected<World> createIn(const QString& dir, const WorldOptions& complete, WorldKeys keys,
-                                    const Progress& progress);
+                                    const FaultScript& script, const Progress& progress);
     explicit World(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

@@ -189,10 +189,11 @@ Expected<World> World::create(WorldOptions options, const QString& dir, const Pr
     if (!complete)
         return unexpected(complete.error());
     auto keys = WorldKeys::generate(*complete, progress);
-    return keys ? createIn(folder, *complete, std::move(*keys), progress) : unexpected(keys.error());
+    return keys ? createIn(folder, *complete, std::move(*keys), {}, progress) : unexpected(keys.error());
 }
 
-Expected<World> World::createWithKeys(WorldOptions options, const QString& dir, const WorldKeys& keys)
+Expected<World> World::createWithKeys(WorldOptions options, const QString& dir, const WorldKeys& keys,
+                                      const FaultScript& script)
 {
     const QString folder = QDir(dir).absolutePath();
     const auto complete = prepared(std::move(options), folder);
@@ -201,14 +202,16 @@ Expected<World> World::createWithKeys(WorldOptions options, const QString& dir, 
     if (keys.ee.empty() || keys.authorities.size() < complete->caOptions.size() + 2)
         return unexpected(Error::badInput(u"too few keys for so many CAs"_s));
     const auto end = keys.authorities.begin() + static_cast<qsizetype>(complete->caOptions.size()) + 2;
-    return createIn(folder, *complete, {{keys.authorities.begin(), end}, keys.ee, keys.successors}, {});
+    return createIn(folder, *complete, {{keys.authorities.begin(), end}, keys.ee, keys.successors}, script,
+                    {});
 }
 
 Expected<World> World::createIn(const QString& dir, const WorldOptions& complete, WorldKeys keys,
-                                const Progress& progress)
+                                const FaultScript& script, const Progress& progress)
 {
     World world(std::make_unique<Private>(complete, std::move(keys), dir));
-    const auto done = world.d->renewTls()
+    const auto done = world.setFaults(script)
+                          .and_then([&] { return world.d->renewTls(); })
                           .and_then([&] { return world.publishAt(complete.start, progress); })
                           .and_then([&](const PublishReport&) { return world.save(); })
                           .and_then([&] { return world.saveFaults(); });

@@ -41,6 +41,18 @@ Expected<void> run(const QString& program, const QStringList& arguments, const Q
     return {};
 }
 
+/// The last word of the first line.
+QString versionOf(const QString& name, const QString& argument)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(programPath(name), {argument});
+    if (!process.waitForFinished(RunMilliseconds))
+        return {};
+    const QString text = QString::fromLocal8Bit(process.readAll());
+    return text.section(u'\n', 0, 0).trimmed().section(u' ', -1);
+}
+
 Expected<QByteArray> readAll(const QString& path)
 {
     QFile file(path);
@@ -87,6 +99,10 @@ bool haveRpkiClient() { return !programPath(u"rpki-client"_s).isEmpty(); }
 
 bool haveFort() { return !programPath(u"fort"_s).isEmpty(); }
 
+QString rpkiClientVersion() { return versionOf(u"rpki-client"_s, u"-V"_s); }
+
+QString fortVersion() { return versionOf(u"fort"_s, u"--version"_s); }
+
 Expected<QByteArray> vrpsByRpkiClient(const lab::World& world, const QString& scratch, Over over)
 {
     const auto cache = folderFor(scratch + u"/cache"_s, RpkiClientUser);
@@ -112,7 +128,8 @@ Expected<QByteArray> vrpsByFort(const lab::World& world, const QString& scratch,
     return run(u"fort"_s,
                {u"--mode=standalone"_s, u"--tal="_s + world.talPath(), u"--local-repository="_s + *cache,
                 u"--http.ca-path="_s + *certificates,
-                over == Over::Rrdp ? u"--http.enabled=true"_s : u"--http.enabled=false"_s,
+                over == Over::RsyncOnly ? u"--http.enabled=false"_s : u"--http.enabled=true"_s,
+                over == Over::RrdpOnly ? u"--rsync.enabled=false"_s : u"--rsync.enabled=true"_s,
                 u"--output.roa="_s + out, u"--log.enabled=false"_s, u"--validation-log.enabled=true"_s})
         .and_then([&] { return readAll(out); })
         .map(normalised);

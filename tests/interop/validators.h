@@ -12,10 +12,18 @@
 
 namespace caretaker::interop {
 
-enum class Over { Rrdp, RsyncOnly };
+enum class Over {
+    Rrdp, ///< and rsync where that fails
+    RsyncOnly,
+    RrdpOnly, ///< of FORT only
+};
 
 bool haveRpkiClient();
 bool haveFort();
+
+/// As the program says it: "8.2"; empty when it is not installed.
+QString rpkiClientVersion();
+QString fortVersion();
 
 /// `scratch` is an empty folder that the program's own user can reach.
 Expected<QByteArray> vrpsByRpkiClient(const lab::World& world, const QString& scratch, Over over);
