@@ -2,6 +2,7 @@
 #include "core/rrdp/rrdp_reader.h"
 
 #include "core/base/limits.h"
+#include "core/rrdp/base64.h"
 
 #include <QUuid>
 
@@ -16,8 +17,6 @@ namespace {
 
 constexpr QByteArrayView Namespace = "http://www.ripe.net/rpki/rrdp";
 constexpr qsizetype MaxBase64 = limits::MaxObjectBytes / 3 * 4 + 4;
-
-bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
 } // namespace
 
@@ -151,7 +150,7 @@ std::optional<std::uint64_t> RrdpReader::serialAttribute() { return number("seri
 
 std::optional<QByteArray> RrdpReader::content()
 {
-    m_content.clear();
+    m_content.resize(0); // keeps its memory
     m_childOpen = false;
     Token token = m_xml.next();
     for (; token == Token::Text && m_content.size() <= 2 * MaxBase64; token = m_xml.next())
@@ -162,16 +161,10 @@ std::optional<QByteArray> RrdpReader::content()
             : malformed(u"<%1> holds more than text"_s.arg(QString::fromUtf8(m_childName)));
         return std::nullopt;
     }
-    m_content.removeIf(isSpace);
-    const bool padded = m_content.size() % 4 == 0; // as xsd:base64Binary is; Qt would not mind
-    auto decoded =
-        QByteArray::fromBase64Encoding(std::move(m_content), QByteArray::AbortOnBase64DecodingErrors);
-    m_content = {};
-    if (!padded || !decoded) {
+    auto decoded = decodeBase64(m_content);
+    if (!decoded)
         malformed(u"<%1> holds no base64"_s.arg(QString::fromUtf8(m_childName)));
-        return std::nullopt;
-    }
-    return std::move(*decoded);
+    return decoded;
 }
 
 } // namespace caretaker::rrdp

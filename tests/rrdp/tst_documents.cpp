@@ -219,7 +219,7 @@ void TestDocuments::refusesBrokenSnapshots()
 void TestDocuments::leavesOutObjectsWithUnsafeUris()
 {
     for (const char* uri : {"rsync://h/m/../../etc/x.roa", "file:///etc/passwd", "rsync://h/m/",
-                            "rsync://h/m/a b", "rsync://h/m/-x"}) {
+                            "rsync://h/m/a b", "rsync://-h/m/x"}) {
         const auto result = snapshotOf(publish(uri, "aGVs") + publish("rsync://h/m/ok.roa", "aGVs"));
         QVERIFY2(result.value && result.value->objects.size() == 1, uri);
         QVERIFY(has(result.findings, FindingId::RRDP_OBJECT_REFUSED));
