@@ -39,8 +39,9 @@ Description describe(const rpki::Manifest& manifest)
     QStringList lines;
     for (const rpki::ManifestEntry& entry : manifest.entries) {
         const QString name = QString::fromLatin1(entry.fileName);
-        json.append(QJsonObject{{u"name"_s, name}, {u"sha256"_s, entry.hash.toHex()}});
-        lines << entry.hash.toHex() + u' ' + name;
+        const QString hash = entry.hash.toHex().toLower();
+        json.append(QJsonObject{{u"name"_s, name}, {u"sha256"_s, hash}});
+        lines << hash + u' ' + name;
     }
     page.addLines(u"files"_s, u"Files (%1)"_s.arg(lines.size()), json, lines);
     return page;
@@ -111,7 +112,7 @@ Description describe(const rpki::SignedChecklist& checklist)
     QJsonArray json;
     QStringList lines;
     for (const rpki::ChecklistEntry& entry : checklist.entries) {
-        const QString hash = entry.hash.toHex();
+        const QString hash = entry.hash.toHex().toLower();
         const QString name = QString::fromLatin1(entry.fileName.value_or(QByteArray()));
         json.append(
             QJsonObject{{u"name"_s, entry.fileName ? QJsonValue(name) : QJsonValue()}, {u"sha256"_s, hash}});

@@ -23,6 +23,8 @@ constexpr OidName OidNames[] = {
     {rpki::oid::RsaEncryption, "rsaEncryption"},
     {rpki::oid::Sha256WithRsaEncryption, "sha256WithRSAEncryption"},
     {rpki::oid::Sha256, "sha256"},
+    {rpki::oid::EcPublicKey, "ecPublicKey"},
+    {"\x2a\x86\x48\xce\x3d\x03\x01\x07", "P-256"}, // 1.2.840.10045.3.1.7
     {rpki::oid::CommonName, "CN"},
     {rpki::oid::SerialNumber, "serialNumber"},
     {rpki::oid::CaIssuers, "caIssuers"},

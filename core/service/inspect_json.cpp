@@ -34,7 +34,7 @@ QJsonObject fileJson(const InspectedFile& file)
     return {{u"file"_s, file.file},
             {u"type"_s, nameOf(object.type)},
             {u"size"_s, file.size},
-            {u"sha256"_s, file.sha256.toHex()},
+            {u"sha256"_s, file.sha256.toHex().toLower()},
             {u"verdict"_s, object.accepted() ? u"accepted"_s : u"rejected"_s},
             {u"checks"_s, checksJson(object.checks)},
             {u"findings"_s, findingsJson(object.findings)},

@@ -119,7 +119,7 @@ void Page::write(const InspectedFile& file, const InspectRequest& request)
                                object.accepted() ? u"accepted"_s : u"REJECTED"_s);
     writeField(u"Type"_s, {titleOf(object.type)}, 1);
     writeField(u"Size"_s, {u"%1 bytes"_s.arg(file.size)}, 1);
-    writeField(u"SHA-256"_s, {file.sha256.toHex()}, 1);
+    writeField(u"SHA-256"_s, {file.sha256.toHex().toLower()}, 1);
     write(object.description, 1);
     writeChecks(object.checks, request);
     m_lines << QString(Indent, u' ') +

@@ -113,7 +113,7 @@ Findings checkRevocation(const rpki::Certificate& certificate, const InspectCont
 
 } // namespace
 
-void record(Check& check, Findings findings, InspectedObject& into)
+void record(Check& check, const Findings& findings, InspectedObject& into)
 {
     if (check != Check::Failed)
         check = rpki::refuses(findings) ? Check::Failed : Check::Passed;

@@ -20,6 +20,6 @@ void verifyCrl(const rpki::Crl& crl, const InspectContext& context, InspectedObj
 void verifyTimes(const rpki::Manifest& manifest, const InspectContext& context, InspectedObject& into);
 
 /// Adds the findings of one check and remembers that it was done.
-void record(Check& check, Findings findings, InspectedObject& into);
+void record(Check& check, const Findings& findings, InspectedObject& into);
 
 } // namespace caretaker::service

@@ -63,6 +63,7 @@ void CliTest::everyCommandHasHelpWithAnExample_data()
                                 "ca list",
                                 "ca show",
                                 "validate",
+                                "inspect",
                                 "observe",
                                 "cycle",
                                 "status",

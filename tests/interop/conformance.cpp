@@ -42,7 +42,9 @@ const QString Intro =
     u"Each suite of single objects is judged as `caretaker inspect` judges them, with the issuer where the "
     u"suite\n"
     u"has it, and compared with the verdicts of each reference. An object in two references counts twice.\n"
-    u"`legacy profile` leaves out what RFC 9589 and RFC 9582 newly forbid.\n\n"_s;
+    u"`legacy profile` leaves out what RFC 9589 and RFC 9582 newly forbid. The scenarios of\n"
+    u"apnic-manifest-number-results come without objects: the lab makes one for each number.\n\n"
+    u"What validators make of the faults of the lab is in [conformance-faults.md](conformance-faults.md).\n\n"_s;
 
 } // namespace
 
