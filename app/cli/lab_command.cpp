@@ -107,7 +107,8 @@ void LabCommand::addBreak(CommandLine& line, CLI::App& lab)
         ->type_name("DURATION");
     sub->add_option("--off", m_break.off, "... and off")->type_name("DURATION");
     sub->add_option("--object", m_break.object,
-                    "roa, crl, manifest, a file name or a pattern (default: roa)");
+                    "roa, crl, manifest, certificate (the CA's own), a file name or a pattern "
+                    "(default: roa)");
     sub->add_option("--skew", m_break.skew, "For clock-skew (default: 2h)")->type_name("DURATION");
     sub->add_option("--delay-ms", m_break.delayMs, "For slow: how late the first byte is (default: 12000)");
     sub->add_flag("--clear", m_break.clear, "Remove all faults");
