@@ -22,6 +22,10 @@ ValidateCommand::ValidateCommand(CommandLine& line) : Command(line.context)
     sub->add_option("--tal", m_options.tal, "Trust anchor locator (RFC 8630)")->type_name("FILE")->required();
     sub->add_option("--at", m_options.at, "Validate as of this time, RFC 3339 (default: now)")
         ->type_name("TIME");
+    sub->add_option("--constraints", m_options.constraints,
+                    "Refuse objects beyond these constraints on the trust anchor: lines of \"allow\" or "
+                    "\"deny\" and a prefix, range or AS number")
+        ->type_name("FILE");
     sub->add_option("--vrps", m_options.vrps, "Write the validated ROA payloads as CSV; - is standard output")
         ->type_name("FILE");
     sub->add_flag("--verbose", m_options.verbose, "Name each CA with findings");
@@ -35,8 +39,8 @@ int ValidateCommand::run()
     const auto at = instantArgument("--at", m_options.at, context().now());
     if (!at)
         return context().fail(at.error());
-    const auto report =
-        service::validate({qs(m_options.tal), qs(m_options.tree), qs(m_options.snapshot), *at});
+    const auto report = service::validate(
+        {qs(m_options.tal), qs(m_options.tree), qs(m_options.snapshot), *at, qs(m_options.constraints)});
     if (!report)
         return context().fail(report.error());
     if (!m_options.vrps.empty())

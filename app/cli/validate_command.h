@@ -19,7 +19,7 @@ private:
 
     struct
     {
-        std::string tal, tree, snapshot, at, vrps;
+        std::string tal, tree, snapshot, at, vrps, constraints;
         bool verbose = false;
     } m_options;
 };

@@ -28,9 +28,9 @@ bool isFailedFetch(const ObjectCounts& counts) { return counts.missing > 0 || co
 
 } // namespace
 
-CaJudge::CaJudge(Instant at, ValidationCache* cache, WorkCrew& crew, const ObjectSource& source,
+CaJudge::CaJudge(Instant at, const TreeOptions& options, WorkCrew& crew, const ObjectSource& source,
                  const ValidatedCaPtr& ca)
-    : m_validator(at, cache), m_window(at), m_cache(cache), m_crew(crew), m_source(source),
+    : m_validator(at, options.cache), m_window(at), m_options(options), m_crew(crew), m_source(source),
       m_ca(ca), m_outcome{startVerdict(*ca)}
 {
 }
@@ -45,9 +45,9 @@ std::shared_ptr<const CaOutcome> CaJudge::run()
         return std::make_shared<const CaOutcome>(std::move(m_outcome));
     }
     const auto folder = repository->folder(point.manifest.folder());
-    const auto digest = folder && m_cache ? folder->digest() : std::nullopt;
+    const auto digest = folder && m_options.cache ? folder->digest() : std::nullopt;
     if (digest) {
-        if (auto known = m_cache->findPoint(*m_ca, *digest, m_validator.at()))
+        if (auto known = m_options.cache->findPoint(*m_ca, *digest, m_options.constraints, m_validator.at()))
             return known;
     }
     if (folder)
@@ -58,7 +58,7 @@ std::shared_ptr<const CaOutcome> CaJudge::run()
     auto outcome = std::make_shared<const CaOutcome>(std::move(m_outcome));
     m_window.narrow(m_validator.window());
     if (digest)
-        m_cache->insertPoint({m_ca, *digest, m_window, outcome});
+        m_options.cache->insertPoint({m_ca, *digest, m_options.constraints, m_window, outcome});
     return outcome;
 }
 
@@ -153,7 +153,8 @@ void CaJudge::judgeObjects(const PublishedFolder& folder, const Manifest& manife
     std::vector<ObjectTally> tallies(static_cast<std::size_t>(pieces));
     std::vector<TimeWindow> windows(tallies.size(), m_window);
     m_crew.forEach(pieces, [&](qsizetype piece) {
-        ObjectJudge judge(Validator(m_validator.at(), m_cache), m_ca, folder, named);
+        ObjectJudge judge(Validator(m_validator.at(), m_options.cache), m_ca, folder, named,
+                          m_options.constraints.get());
         const qsizetype end = std::min(count, (piece + 1) * ObjectsPerPiece);
         for (qsizetype i = piece * ObjectsPerPiece; i < end; ++i) {
             const ManifestEntry& entry = manifest.entries[static_cast<std::size_t>(i)];

@@ -23,7 +23,7 @@ struct CaOutcome
 class CaJudge
 {
 public:
-    CaJudge(Instant at, ValidationCache* cache, WorkCrew& crew, const ObjectSource& source,
+    CaJudge(Instant at, const TreeOptions& options, WorkCrew& crew, const ObjectSource& source,
             const ValidatedCaPtr& ca);
 
     /// Call once.
@@ -48,7 +48,7 @@ private:
 
     Validator m_validator;
     TimeWindow m_window; ///< of what others than m_validator judged
-    ValidationCache* m_cache;
+    const TreeOptions& m_options;
     WorkCrew& m_crew;
     const ObjectSource& m_source;
     const ValidatedCaPtr& m_ca;

@@ -5,7 +5,11 @@
 
 namespace caretaker::rpki {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr std::size_t MaxResourcesInFinding = 5; // of each kind
 
 template <typename T>
 void moveAppend(std::vector<T>& all, std::vector<T>& more)
@@ -106,7 +110,7 @@ bool ObjectJudge::judgeRouter(const Verified<Certificate>& certificate, const Li
 {
     auto key = m_validator.validateRouter(certificate, *m_ca, listed.crl);
     add(key.findings, listed);
-    if (!key)
+    if (!key || !isPermitted(*certificate, listed))
         return false;
     ++m_tally.totals.routerCertificates;
     m_tally.payloads.routerKeys.push_back(std::move(*key));
@@ -133,9 +137,10 @@ bool ObjectJudge::judgeSigned(const Listed& listed)
     checkCrlPointer((*object.verified)->certificate, listed);
     const auto validated = m_validator.validate(*object.verified, *m_ca, listed.crl);
     add(validated.findings, listed);
-    if (validated)
-        count(validated->content());
-    return validated.value.has_value();
+    if (!validated || !isPermitted(validated->certificate(), listed))
+        return false;
+    count(validated->content());
+    return true;
 }
 
 bool ObjectJudge::passOver(const Listed&)
@@ -155,6 +160,19 @@ void ObjectJudge::count(const Aspa& aspa)
 {
     ++m_tally.totals.aspas;
     m_tally.payloads.vaps.push_back({aspa.customer, aspa.providers});
+}
+
+/// What the certificate itself claims; what it inherits is its issuer's matter.
+bool ObjectJudge::isPermitted(const Certificate& certificate, const Listed& listed)
+{
+    if (!m_constraints)
+        return true;
+    const ResourceSet excess = m_constraints->excess(certificate.resources.resolved({}));
+    if (excess.isEmpty())
+        return true;
+    const QString some = excess.toStrings(MaxResourcesInFinding).join(u", "_s);
+    add({Finding{FindingId::CERT_CONSTRAINED, {}, {{u"resources"_s, some}}}}, listed);
+    return false;
 }
 
 /// RFC 6487 section 4.8.6: each object names the CRL that tells whether it is revoked.

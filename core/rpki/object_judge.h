@@ -35,9 +35,11 @@ struct NamedCrl
 class ObjectJudge
 {
 public:
+    /// `constraints` may be null.
     ObjectJudge(Validator validator, const ValidatedCaPtr& ca, const PublishedFolder& folder,
-                const NamedCrl& namedCrl)
-        : m_validator(std::move(validator)), m_ca(ca), m_folder(folder), m_namedCrl(namedCrl)
+                const NamedCrl& namedCrl, const Constraints* constraints)
+        : m_validator(std::move(validator)), m_ca(ca), m_folder(folder), m_namedCrl(namedCrl),
+          m_constraints(constraints)
     {
     }
 
@@ -69,6 +71,7 @@ private:
     void count(const TrustAnchorKey&) { ++m_tally.totals.trustAnchorKeys; }
     void count(const PrefixList&) { ++m_tally.totals.prefixLists; }
 
+    bool isPermitted(const Certificate& certificate, const Listed& listed);
     void checkCrlPointer(const Certificate& certificate, const Listed& listed);
     QString uriText(const QByteArray& fileName) const;
     void add(const Findings& findings, const Listed& listed);
@@ -77,6 +80,7 @@ private:
     const ValidatedCaPtr& m_ca;
     const PublishedFolder& m_folder;
     const NamedCrl& m_namedCrl;
+    const Constraints* m_constraints;
     ObjectTally m_tally;
 };
 

@@ -22,7 +22,7 @@ class TreeWalk
 {
 public:
     TreeWalk(const Tal& tal, const ObjectSource& source, Instant at, const TreeOptions& options)
-        : m_tal(tal), m_source(source), m_at(at), m_cache(options.cache),
+        : m_tal(tal), m_source(source), m_at(at), m_options(options),
           m_crew(options.threads > 0 ? options.threads : QThread::idealThreadCount())
     {
     }
@@ -40,7 +40,7 @@ private:
     const Tal& m_tal;
     const ObjectSource& m_source;
     Instant m_at;
-    ValidationCache* m_cache;
+    const TreeOptions& m_options;
     WorkCrew m_crew;
     TreeResult m_result;
     Payloads m_payloads;
@@ -101,7 +101,7 @@ void TreeWalk::judgeGeneration()
     std::vector<std::shared_ptr<const CaOutcome>> outcomes(generation.size());
     m_crew.forEach(static_cast<qsizetype>(generation.size()), [&](qsizetype i) {
         const auto index = static_cast<std::size_t>(i);
-        CaJudge judge(m_at, m_cache, m_crew, m_source, generation[index]);
+        CaJudge judge(m_at, m_options, m_crew, m_source, generation[index]);
         outcomes[index] = judge.run();
         m_signatures += judge.signaturesVerified();
     });

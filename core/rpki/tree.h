@@ -14,6 +14,7 @@
 #include "core/base/finding.h"
 #include "core/base/ids.h"
 #include "core/base/time.h"
+#include "core/rpki/constraints.h"
 #include "core/rpki/object_source.h"
 #include "core/rpki/payloads.h"
 #include "core/rpki/resources.h"
@@ -115,8 +116,9 @@ std::shared_ptr<ValidationCache> makeValidationCache(qsizetype maxEntries = 1'00
 
 struct TreeOptions
 {
-    ValidationCache* cache = nullptr; ///< null: nothing is remembered
-    int threads = 0;                  ///< 0: one a processor. The result does not depend on it.
+    ValidationCache* cache = nullptr;                 ///< null: nothing is remembered
+    std::shared_ptr<const Constraints> constraints{}; ///< on the trust anchor; null: none
+    int threads = 0; ///< 0: one a processor. The result does not depend on it.
 };
 
 /// Validates everything below `tal` as of `at`. Asks the source from several threads.

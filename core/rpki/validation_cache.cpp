@@ -16,11 +16,12 @@ constexpr qsizetype MinPurge = 256; // of one shard
 
 /// The certificate's bytes fix its key, its place and its own resources; `inherit` and the chain above do
 /// the rest.
-bool CachedPoint::answers(const ValidatedCa& other, const Sha256& digest, Instant at) const
+bool CachedPoint::answers(const ValidatedCa& other, const Sha256& digest,
+                          const std::shared_ptr<const Constraints>& otherConstraints, Instant at) const
 {
-    return folder == digest && window.holdsAt(at) && ca->fingerprint() == other.fingerprint() &&
-           ca->uri() == other.uri() && ca->depth() == other.depth() &&
-           (ca.get() == &other || ca->resources() == other.resources());
+    return folder == digest && constraints == otherConstraints && window.holdsAt(at) &&
+           ca->fingerprint() == other.fingerprint() && ca->uri() == other.uri() &&
+           ca->depth() == other.depth() && (ca.get() == &other || ca->resources() == other.resources());
 }
 
 void ValidationCache::beginRun()
@@ -53,15 +54,16 @@ qsizetype ValidationCache::objectCount() const
     return count;
 }
 
-std::shared_ptr<const CaOutcome> ValidationCache::findPoint(const ValidatedCa& ca, const Sha256& folder,
-                                                            Instant at)
+std::shared_ptr<const CaOutcome>
+ValidationCache::findPoint(const ValidatedCa& ca, const Sha256& folder,
+                           const std::shared_ptr<const Constraints>& constraints, Instant at)
 {
     const std::lock_guard lock(m_pointsMutex);
     const auto slot = m_points.find(ca.fingerprint());
     if (slot == m_points.end())
         return nullptr;
     slot->lastRun = m_run;
-    return slot->point.answers(ca, folder, at) ? slot->point.outcome : nullptr;
+    return slot->point.answers(ca, folder, constraints, at) ? slot->point.outcome : nullptr;
 }
 
 void ValidationCache::insertPoint(CachedPoint point)

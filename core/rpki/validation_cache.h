@@ -39,11 +39,13 @@ struct CachedPoint
 {
     ValidatedCaPtr ca;
     Sha256 folder;
+    std::shared_ptr<const Constraints> constraints; ///< the same object, or null both times
     TimeWindow window;
     std::shared_ptr<const CaOutcome> outcome;
 
     /// Whether judging `other`, whose folder has this digest, at `at` would give the same outcome.
-    bool answers(const ValidatedCa& other, const Sha256& digest, Instant at) const;
+    bool answers(const ValidatedCa& other, const Sha256& digest,
+                 const std::shared_ptr<const Constraints>& otherConstraints, Instant at) const;
 };
 
 class ValidationCache
@@ -78,7 +80,9 @@ public:
     }
 
     /// Null when the point must be judged.
-    std::shared_ptr<const CaOutcome> findPoint(const ValidatedCa& ca, const Sha256& folder, Instant at);
+    std::shared_ptr<const CaOutcome> findPoint(const ValidatedCa& ca, const Sha256& folder,
+                                               const std::shared_ptr<const Constraints>& constraints,
+                                               Instant at);
     void insertPoint(CachedPoint point);
 
 private:

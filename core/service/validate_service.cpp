@@ -67,6 +67,19 @@ Expected<Source> sourceOf(const ValidateRequest& request)
     });
 }
 
+Expected<std::shared_ptr<const rpki::Constraints>> readConstraints(const QString& path)
+{
+    if (path.isEmpty())
+        return nullptr;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return unexpected(Error::badInput(u"the constraints cannot be read: "_s + file.errorString(), path));
+    return rpki::Constraints::parse(file.read(limits::MaxConfigBytes + 1), path)
+        .map([](rpki::Constraints&& constraints) {
+            return std::make_shared<const rpki::Constraints>(std::move(constraints));
+        });
+}
+
 QJsonArray findingsJson(const Findings& findings)
 {
     QJsonArray array;
@@ -97,6 +110,11 @@ QJsonObject totalsJson(const rpki::TreeTotals& totals)
             {u"manifests"_s, totals.manifests},
             {u"crls"_s, totals.crls},
             {u"roas"_s, totals.roas},
+            {u"aspas"_s, totals.aspas},
+            {u"router_certificates"_s, totals.routerCertificates},
+            {u"ghostbusters"_s, totals.ghostbusters},
+            {u"trust_anchor_keys"_s, totals.trustAnchorKeys},
+            {u"prefix_lists"_s, totals.prefixLists},
             {u"others"_s, totals.others}};
 }
 
@@ -116,9 +134,16 @@ Expected<ValidateReport> validate(const ValidateRequest& request)
     auto source = sourceOf(request);
     if (!source)
         return unexpected(source.error());
+    const auto constraints = readConstraints(request.constraints);
+    if (!constraints)
+        return unexpected(constraints.error());
     QElapsedTimer timer;
     timer.start();
-    ValidateReport report{tal->name, request.at, rpki::validateTree(*tal, *source->objects, request.at), {}};
+    ValidateReport report{
+        tal->name,
+        request.at,
+        rpki::validateTree(*tal, *source->objects, request.at, {.constraints = *constraints}),
+        {}};
     report.elapsed = Milliseconds(timer.elapsed());
     report.result.findings.insert(report.result.findings.end(), source->findings.begin(),
                                   source->findings.end());
@@ -134,6 +159,8 @@ QJsonObject toJson(const ValidateReport& report)
             {u"at"_s, formatRfc3339(report.at)},
             {u"trust_anchor"_s, report.trustAnchor},
             {u"vrps"_s, static_cast<qint64>(report.result.vrps.size())},
+            {u"vaps"_s, static_cast<qint64>(report.result.vaps.size())},
+            {u"router_keys"_s, static_cast<qint64>(report.result.routerKeys.size())},
             {u"non_functional"_s, report.nonFunctional()},
             {u"cas"_s, cas},
             {u"findings"_s, findingsJson(report.result.findings)},

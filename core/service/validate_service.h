@@ -19,6 +19,7 @@ struct ValidateRequest
     QString tree;     ///< rsync-layout folder host[:port]/module/...; or
     QString snapshot; ///< RRDP snapshot file, gzip or not
     Instant at;
+    QString constraints{}; ///< file with constraints on the trust anchor; empty: none
 };
 
 struct ValidateReport
