@@ -65,6 +65,12 @@ void TestIssue::findingsMakeIssues()
     EQUAL(kindsOf(withFinding(FindingId::CERT_EXPIRED)), Kinds{IssueKind::Expiring});
     EQUAL(kindsOf(withFinding(FindingId::MFT_NOT_YET_VALID)), Kinds{IssueKind::ClockSkew});
     EQUAL(kindsOf(withFinding(FindingId::RRDP_SERIAL_REGRESSION)), Kinds{IssueKind::RrdpDesync});
+    EQUAL(kindsOf(withFinding(FindingId::RRDP_DESYNC)), Kinds{IssueKind::RrdpDesync});
+    EQUAL(kindsOf(withFinding(FindingId::RRDP_SNAPSHOT_CHANGED)), Kinds{IssueKind::RrdpDesync});
+    EQUAL(kindsOf(withFinding(FindingId::MFT_NUMBER_REGRESSED)), Kinds{IssueKind::InconsistentPublication});
+    EQUAL(kindsOf(withFinding(FindingId::MFT_THIS_UPDATE_REGRESSED)),
+          Kinds{IssueKind::InconsistentPublication});
+    EQUAL(kindsOf(withFinding(FindingId::MFT_NUMBER_GAP)), Kinds{}); // a notice
 }
 
 void TestIssue::anOldManifestIsStaleThoughValid()
