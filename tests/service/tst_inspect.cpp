@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lab/der.h"
 #include "core/lab/payload_encoder.h"
 #include "core/service/inspect_json.h"
 #include "core/service/inspect_service.h"
@@ -31,6 +32,9 @@ private Q_SLOTS:
     void refusesAnotherTypeOfContent();
     void refusesAnAlteredContent();
     void refusesAMalformedLocator();
+    void refusesADefaultThatIsWrittenOut();
+    void refusesANameThatIsNoString();
+    void takesTheFileNamesOfRfc9286AndNoOthers();
     void legacyLeavesOutOnlyWhatIsNew();
     void saysWhatWasNotChecked();
     void neitherPageNorJsonCarriesControlCharacters();
@@ -38,6 +42,8 @@ private Q_SLOTS:
 
 private:
     static void addTree();
+    static QByteArray signedBy(const lab::SignedContent& content, const lab::Resources& resources,
+                               const QString& name);
     static QByteArray object(const QString& path) { return TestTree().objects().value(TestTree::uri(path)); }
     static InspectContext context(const QString& issuer, const QString& crl, Instant at = Now);
     static InspectedObject judge(const QString& path, const InspectContext& context)
@@ -197,6 +203,54 @@ void InspectTest::refusesAMalformedLocator()
     QVERIFY(!found.accepted());
 }
 
+QByteArray InspectTest::signedBy(const lab::SignedContent& content, const lab::Resources& resources,
+                                 const QString& name)
+{
+    using namespace std::chrono_literals;
+    return TestTree::signedObject(content, resources, {Now - 1h, Now + 1h}, 30, TestKeys::get().ca, u"ca/"_s,
+                                  u"ca"_s, name);
+}
+
+/// X.690 section 11.5: version 0 is left away.
+void InspectTest::refusesADefaultThatIsWrittenOut()
+{
+    const RoaKnobs knobs;
+    lab::SignedContent content = lab::roaContent(knobs.plan);
+    QVERIFY(inspectObject(signedBy(content, knobs.resources, u"a.roa"_s), u"a.roa"_s, {}).accepted());
+    const qsizetype header = static_cast<unsigned char>(content.content[1]) < 0x80 ? 2 : 3;
+    content.content =
+        lab::der::element(0x30, QByteArray::fromHex("a003020100") + content.content.sliced(header));
+    const InspectedObject found =
+        inspectObject(signedBy(content, knobs.resources, u"a.roa"_s), u"a.roa"_s, {});
+    QVERIFY(hasFinding(found.findings, FindingId::OBJECT_MALFORMED));
+}
+
+void InspectTest::refusesANameThatIsNoString()
+{
+    for (const QString& path : {u"ta/ca.cer"_s, u"ca/ca.crl"_s}) {
+        QByteArray bytes = object(path);
+        const QByteArray commonName = QByteArray::fromHex("0603550403"); // then PrintableString
+        bytes[bytes.indexOf(commonName) + commonName.size()] = 0x04;     // OCTET STRING
+        QVERIFY(hasFinding(inspectObject(bytes, path, {}).findings, FindingId::CERT_NAME_FORM));
+    }
+}
+
+void InspectTest::takesTheFileNamesOfRfc9286AndNoOthers()
+{
+    using namespace std::chrono_literals;
+    lab::Resources inherit;
+    inherit.inherit = true;
+    const auto accepts = [&](const QString& name) {
+        const auto content = lab::manifestContent(1, Now - 1h, Now + 1h, {{name, sha256Of("x")}});
+        return inspectObject(signedBy(content, inherit, u"a.mft"_s), u"a.mft"_s, {}).accepted();
+    };
+    for (const QString& name : {u"-Xq_9.roa"_s, u"-.cer"_s, u"_.abc"_s, u"A-b_9.mft"_s})
+        QVERIFY2(accepts(name), qPrintable(name));
+    for (const QString& name : {u"a.b.roa"_s, u".roa"_s, u"a.ROA"_s, u"a.ro"_s, u"a.roas"_s, u"a"_s,
+                                u"../a.roa"_s, u"a/b.roa"_s, u"a b.roa"_s, u"a.r9a"_s})
+        QVERIFY2(!accepts(name), qPrintable(name));
+}
+
 void InspectTest::legacyLeavesOutOnlyWhatIsNew()
 {
     TestTree tree;
@@ -250,9 +304,7 @@ void InspectTest::neitherPageNorJsonCarriesControlCharacters()
     content.content = record;
     lab::Resources inherit;
     inherit.inherit = true;
-    using namespace std::chrono_literals;
-    const QByteArray bytes = TestTree::signedObject(content, inherit, {Now - 1h, Now + 1h}, 30,
-                                                    TestKeys::get().ca, u"ca/"_s, u"ca"_s, u"a.gbr"_s);
+    const QByteArray bytes = signedBy(content, inherit, u"a.gbr"_s);
     const QTemporaryDir dir;
     QFile file(dir.filePath(u"a.gbr"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
