@@ -204,8 +204,8 @@ Findings inspectSignedObject(const SignedObject& object, Profile profile)
     if (object.isBer)
         findings.push_back(Finding{FindingId::CMS_NOT_DER, {}, {}});
     const bool isPublished = object.contentType != oid::SignedChecklist;
-    append(findings, inspectCertificate(object.certificate, isPublished ? CertificateKind::Ee
-                                                                        : CertificateKind::UnpublishedEe));
+    append(findings, inspectCertificate(object.certificate,
+                                        isPublished ? CertificateKind::Ee : CertificateKind::UnpublishedEe));
     return findings;
 }
 

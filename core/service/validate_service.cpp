@@ -3,7 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/rpki/map_source.h"
-#include "core/rpki/tree_source.h"
+#include "core/transport/tree_source.h"
 #include "core/rrdp/snapshot_file.h"
 
 #include <QDir>
@@ -34,7 +34,7 @@ Expected<std::unique_ptr<rpki::ObjectSource>> treeSource(const QString& path)
     if (!QFileInfo(path).isDir())
         return unexpected(
             Error::badInput(u"is not a folder"_s, path, u"--tree takes host[:port]/module/..."_s));
-    return std::make_unique<rpki::TreeSource>(path);
+    return std::make_unique<transport::TreeSource>(path);
 }
 
 QString problemsOf(const Findings& findings)

@@ -5,7 +5,7 @@
 // tree. The only tests on the real clock: those programs have no other.
 #include "core/lab/server.h"
 #include "core/rpki/tree.h"
-#include "core/rpki/tree_source.h"
+#include "core/transport/tree_source.h"
 #include "validators.h"
 
 #include <QDir>
@@ -71,7 +71,7 @@ void TestInterop::publish(const lab::FaultScript& script)
 
 QByteArray TestInterop::ours() const
 {
-    const rpki::TreeSource source(m_world->treePath());
+    const transport::TreeSource source(m_world->treePath());
     const auto tal = rpki::Tal::decode(m_world->tal(), u"lab"_s);
     return rpki::vrpsToCsv(rpki::validateTree(*tal, source, realNow()).vrps, u"lab"_s);
 }

@@ -6,7 +6,7 @@
 #include "core/lab/hierarchy.h"
 #include "core/lab/world.h"
 #include "core/rpki/tree.h"
-#include "core/rpki/tree_source.h"
+#include "core/transport/tree_source.h"
 
 #include <QTemporaryDir>
 
@@ -54,7 +54,7 @@ public:
     }
     rpki::TreeResult validate(Instant at) const
     {
-        const rpki::TreeSource source(m_world->treePath());
+        const transport::TreeSource source(m_world->treePath());
         return rpki::validateTree(*rpki::Tal::decode(m_world->tal(), QStringLiteral("lab")), source, at);
     }
     /// Of the delegated CA with this handle, or of the registry's for index -1 and so on.

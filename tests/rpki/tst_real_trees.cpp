@@ -3,7 +3,7 @@
 // Whole trees of real (and nearly real) CAs, with the verdicts that rpki-client 9.8 and FORT 1.5.4 agree on.
 #include "core/rpki/map_source.h"
 #include "core/rpki/tree.h"
-#include "core/rpki/tree_source.h"
+#include "core/transport/tree_source.h"
 #include "tests/rpki/shared_data.h"
 
 #include <QElapsedTimer>
@@ -147,7 +147,7 @@ void TestRealTrees::productionTreeGivesTheAgreedVerdicts()
 {
     CARETAKER_NEEDS_SHARED_DATA(u"xtom-2026-synthetic-ta"_s);
     const Tal tal = *sharedTal(u"xtom-2026-synthetic-ta/xtom-synthetic.tal"_s);
-    const TreeSource source(sharedPath(u"xtom-2026-synthetic-ta/tree"_s));
+    const transport::TreeSource source(sharedPath(u"xtom-2026-synthetic-ta/tree"_s));
     compareWithRow(validateTree(tal, source, rowTime()), tal.name);
 }
 
@@ -163,7 +163,7 @@ void TestRealTrees::krillTreeGivesTheAgreedVerdicts()
 {
     CARETAKER_NEEDS_SHARED_DATA(u"krill-benchmark-2023"_s);
     const Tal tal = *sharedTal(u"krill-benchmark-2023/ta.tal"_s);
-    TreeSource source(sharedPath(u"krill-benchmark-2023/rsync-tree"_s));
+    transport::TreeSource source(sharedPath(u"krill-benchmark-2023/rsync-tree"_s));
     source.setTrustAnchorCertificate(*sharedFile(u"krill-benchmark-2023/ta.cer"_s));
     compareWithRow(validateTree(tal, source, rowTime()), tal.name);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rpki/tree_source.h"
+#include "core/transport/tree_source.h"
 
 #include "core/base/limits.h"
 #include "core/rpki/crypto.h"
@@ -13,7 +13,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace caretaker::rpki {
+namespace caretaker::transport {
+
+using rpki::PublishedFolder;
+using rpki::PublishedObject;
 
 namespace {
 
@@ -99,7 +102,7 @@ private:
         auto bytes = file ? readPlainFile(file.get()) : std::nullopt;
         if (!bytes)
             return std::nullopt;
-        const Sha256 hash = fastSha256(*bytes);
+        const Sha256 hash = rpki::fastSha256(*bytes);
         return PublishedObject{std::move(*bytes), hash};
     }
     /// Symbolic links may lead anywhere; what they lead to must lie in the tree.
@@ -125,7 +128,7 @@ TreeSource::TreeSource(const QString& folder)
         m_root = root.endsWith(u'/') ? root : root + u'/';
 }
 
-const RepositoryView* TreeSource::repositoryFor(const PublicationPoint& point) const
+const rpki::RepositoryView* TreeSource::repositoryFor(const rpki::PublicationPoint& point) const
 {
     const bool present =
         !m_root.isEmpty() && QFileInfo(m_root + point.caRepository.moduleRoot().treePath()).isDir();
@@ -151,4 +154,4 @@ std::unique_ptr<PublishedFolder> TreeSource::folder(const RsyncUri& folder) cons
     return fd < 0 ? nullptr : std::make_unique<TreeFolder>(fd, m_root, path);
 }
 
-} // namespace caretaker::rpki
+} // namespace caretaker::transport
