@@ -3,8 +3,8 @@
 
 #include "core/base/limits.h"
 #include "core/rpki/map_source.h"
-#include "core/transport/tree_source.h"
 #include "core/rrdp/snapshot_file.h"
+#include "core/transport/tree_source.h"
 
 #include <QDir>
 #include <QElapsedTimer>

@@ -5,7 +5,7 @@
 // why not. The only clock here is the real one: those programs have no other.
 #include "core/lab/server.h"
 #include "core/rpki/tree.h"
-#include "core/rpki/tree_source.h"
+#include "core/transport/tree_source.h"
 #include "fault_page.h"
 #include "validators.h"
 
@@ -90,7 +90,7 @@ void TestFaultPairs::runAll()
         return vrpsByFort(*m_world, m_folder.filePath(u"fort"_s), Over::RrdpOnly);
     });
     m_run.results.resize(m_cases.all().size());
-    const rpki::TreeSource source(m_world->treePath());
+    const transport::TreeSource source(m_world->treePath());
     const auto tal = rpki::Tal::decode(m_world->tal(), u"lab"_s);
     take({}, rpki::vrpsToCsv(rpki::validateTree(*tal, source, now).vrps, u"lab"_s));
     take(u"rpki-client"_s, byRpkiClient.get());
