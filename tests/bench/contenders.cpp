@@ -2,6 +2,7 @@
 #include "tests/bench/contenders.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -59,7 +60,8 @@ Contender caretaker(const QString& program, const Lab& lab, const QString& dir)
     return {u"caretaker"_s,
             {program, u"--quiet"_s, u"validate"_s, u"--tree"_s, lab.tree, u"--tal"_s, lab.tal, u"--vrps"_s,
              output},
-            output};
+            output,
+            lab.tree};
 }
 
 Contender rpkiClient(const Lab& lab, const QString& dir)
@@ -76,7 +78,8 @@ Contender rpkiClient(const Lab& lab, const QString& dir)
     return {u"rpki-client"_s,
             {u"rpki-client"_s, u"-n"_s, u"-c"_s, u"-S"_s, u"/dev/null"_s, u"-d"_s, cache, u"-t"_s,
              dir + u"/rpki-client/lab.tal"_s, out},
-            out + u"/csv"_s};
+            out + u"/csv"_s,
+            cache};
 }
 
 Contender fort(const Lab& lab, const QString& dir)
@@ -89,12 +92,19 @@ Contender fort(const Lab& lab, const QString& dir)
             {u"fort"_s, u"--mode=standalone"_s, u"--work-offline=true"_s, u"--tal="_s + tal,
              u"--local-repository="_s + cache, u"--output.roa="_s + dir + u"/fort/vrps.csv"_s,
              u"--log.enabled=false"_s, u"--validation-log.enabled=false"_s},
-            dir + u"/fort/vrps.csv"_s};
+            dir + u"/fort/vrps.csv"_s,
+            cache};
 }
 
 qsizetype countVrps(const QString& csv)
 {
     return std::max<qsizetype>(0, readFile(csv).trimmed().count('\n'));
+}
+
+void bringIntoMemory(const QString& folder)
+{
+    for (QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories); files.hasNext();)
+        readFile(files.next());
 }
 
 double median(std::vector<Run> runs, double Run::*value)
@@ -153,8 +163,9 @@ std::vector<Contender> contendersFor(const QString& program, const Lab& lab, con
 
 void runInTurns(std::vector<Contender>& contenders, int rounds)
 {
-    for (int round = 0; round <= rounds; ++round) { // the first round warms the page cache
+    for (int round = 0; round <= rounds; ++round) {
         for (Contender& contender : contenders) {
+            bringIntoMemory(contender.tree);
             const Run run = measure(contender.command);
             if (round > 0)
                 contender.runs.push_back(run);

@@ -28,6 +28,7 @@ struct Contender
     QString name;
     QStringList command;
     QString output; ///< the VRPs as CSV, one a line after a header
+    QString tree;   ///< what it reads
     std::vector<Run> runs{};
     qsizetype vrps = 0;
 
@@ -42,7 +43,7 @@ struct Contender
 std::vector<Contender> contendersFor(const QString& program, const Lab& lab, const QString& dir);
 
 /// One run each that does not count, then `rounds` in turns, so that what else the machine does hits all
-/// alike.
+/// alike. Its tree is read once before each run: what is measured is validation, not the disk.
 void runInTurns(std::vector<Contender>& contenders, int rounds);
 
 } // namespace caretaker::bench
