@@ -28,38 +28,49 @@ bool isFailedFetch(const ObjectCounts& counts) { return counts.missing > 0 || co
 
 } // namespace
 
-CaJudge::CaJudge(Instant at, const TreeOptions& options, WorkCrew& crew, const ObjectSource& source,
-                 const ValidatedCaPtr& ca)
-    : m_validator(at, options.cache), m_window(at), m_options(options), m_crew(crew), m_source(source),
-      m_ca(ca), m_outcome{startVerdict(*ca)}
+JudgedCa judgeCa(const ValidatedCaPtr& ca, Instant at, const ObjectSource& source, const TreeOptions& options,
+                 WorkCrew& crew)
+{
+    const RepositoryView* repository = source.repositoryFor(ca->publicationPoint());
+    if (!repository)
+        return CaJudge(ca, at, options, crew).withoutRepository();
+    const auto folder = repository->folder(ca->publicationPoint().manifest.folder());
+    const auto digest = folder && options.cache ? folder->digest() : std::nullopt;
+    if (digest) {
+        if (auto known = options.cache->findPoint(*ca, *digest, options.constraints, at))
+            return {std::move(known), 0};
+    }
+    CaJudge judge(ca, at, options, crew);
+    JudgedCa judged = judge.run(folder.get());
+    if (digest)
+        options.cache->insertPoint({ca, *digest, options.constraints, judge.window(), judged.outcome});
+    return judged;
+}
+
+CaJudge::CaJudge(const ValidatedCaPtr& ca, Instant at, const TreeOptions& options, WorkCrew& crew)
+    : m_ca(ca), m_options(options), m_crew(crew), m_validator(at, options.cache),
+      m_window(at), m_outcome{startVerdict(*ca)}
 {
 }
 
-std::shared_ptr<const CaOutcome> CaJudge::run()
+JudgedCa CaJudge::withoutRepository()
 {
-    const PublicationPoint& point = m_ca->publicationPoint();
-    const RepositoryView* repository = m_source.repositoryFor(point);
-    m_outcome.verdict.repositoryAvailable = repository != nullptr;
-    if (!repository) {
-        add(FindingId::REPOSITORY_UNAVAILABLE, point.caRepository.toString());
-        return std::make_shared<const CaOutcome>(std::move(m_outcome));
-    }
-    const auto folder = repository->folder(point.manifest.folder());
-    const auto digest = folder && m_options.cache ? folder->digest() : std::nullopt;
-    if (digest) {
-        if (auto known = m_options.cache->findPoint(*m_ca, *digest, m_options.constraints, m_validator.at()))
-            return known;
-    }
+    add(FindingId::REPOSITORY_UNAVAILABLE, m_ca->publicationPoint().caRepository.toString());
+    return {std::make_shared<const CaOutcome>(std::move(m_outcome)), 0};
+}
+
+JudgedCa CaJudge::run(const PublishedFolder* folder)
+{
+    m_outcome.verdict.repositoryAvailable = true;
     if (folder)
         judge(*folder);
     else
-        add(FindingId::MFT_MISSING, point.manifest.toString());
+        add(FindingId::MFT_MISSING, m_ca->publicationPoint().manifest.toString());
     finish();
-    auto outcome = std::make_shared<const CaOutcome>(std::move(m_outcome));
     m_window.narrow(m_validator.window());
-    if (digest)
-        m_options.cache->insertPoint({m_ca, *digest, m_options.constraints, m_window, outcome});
-    return outcome;
+    const qint64 signatures =
+        m_validator.signaturesVerified() + std::exchange(m_outcome.totals.signaturesVerified, 0);
+    return {std::make_shared<const CaOutcome>(std::move(m_outcome)), signatures};
 }
 
 void CaJudge::judge(const PublishedFolder& folder)
@@ -176,12 +187,12 @@ void CaJudge::finish()
     m_tally.counts.total = verdict.objects.total;
     verdict.objects = m_tally.counts;
     append(verdict.findings, m_tally.findings);
-    m_signatures = m_validator.signaturesVerified() + std::exchange(m_tally.totals.signaturesVerified, 0);
     if (isFailedFetch(verdict.objects)) {
         add(FindingId::MFT_FAILED_FETCH, m_ca->publicationPoint().manifest.toString());
         m_outcome.totals.add(m_tally.totals.withoutPayloads());
     } else {
         m_outcome.totals.add(m_tally.totals);
+        m_tally.payloads.normalise();
         m_outcome.payloads = std::move(m_tally.payloads);
         m_outcome.children = std::move(m_tally.children);
     }

@@ -19,17 +19,28 @@ struct CaOutcome
     TreeTotals totals{};
 };
 
-/// One object for one CA. What it is given must outlive it; the crew shares the work on a long manifest.
+struct JudgedCa
+{
+    std::shared_ptr<const CaOutcome> outcome; ///< shared with the cache, where there is one
+    qint64 signatures = 0; ///< public-key operations that it took; not counted in the outcome's totals
+};
+
+/// Judges the CA's publication point as the source has it, or remembers how it was judged before. The crew
+/// shares the work on a long manifest.
+JudgedCa judgeCa(const ValidatedCaPtr& ca, Instant at, const ObjectSource& source, const TreeOptions& options,
+                 WorkCrew& crew);
+
+/// One object for one CA, one call for one object. What it is given must outlive it.
 class CaJudge
 {
 public:
-    CaJudge(Instant at, const TreeOptions& options, WorkCrew& crew, const ObjectSource& source,
-            const ValidatedCaPtr& ca);
+    CaJudge(const ValidatedCaPtr& ca, Instant at, const TreeOptions& options, WorkCrew& crew);
 
-    /// Call once.
-    std::shared_ptr<const CaOutcome> run();
-    /// Public-key operations that it took; in the outcome's own totals it is zero.
-    qint64 signaturesVerified() const { return m_signatures; }
+    JudgedCa withoutRepository();
+    /// `folder` is where the manifest lies; null when nothing is published there.
+    JudgedCa run(const PublishedFolder* folder);
+    /// When run() would give the same.
+    const TimeWindow& window() const { return m_window; }
 
 private:
     void judge(const PublishedFolder& folder);
@@ -46,14 +57,12 @@ private:
     void add(FindingId id, const QString& uri);
     void add(const Findings& findings, const RsyncUri& uri);
 
-    Validator m_validator;
-    TimeWindow m_window; ///< of what others than m_validator judged
+    const ValidatedCaPtr& m_ca;
     const TreeOptions& m_options;
     WorkCrew& m_crew;
-    const ObjectSource& m_source;
-    const ValidatedCaPtr& m_ca;
+    Validator m_validator;
+    TimeWindow m_window; ///< of what others than m_validator judged
     ObjectTally m_tally;
-    qint64 m_signatures = 0;
     CaOutcome m_outcome;
 };
 

@@ -11,7 +11,8 @@ namespace {
 template <typename T>
 void sortUnique(std::vector<T>& items)
 {
-    std::sort(items.begin(), items.end());
+    if (!std::is_sorted(items.begin(), items.end()))
+        std::sort(items.begin(), items.end());
     items.erase(std::unique(items.begin(), items.end()), items.end());
 }
 
@@ -47,7 +48,7 @@ void sortUniqueByKey(std::vector<RouterKey>& keys)
 
 void Payloads::append(Payloads&& more)
 {
-    if (vrps.empty() && vaps.empty() && routerKeys.empty())
+    if (isEmpty())
         *this = std::move(more);
     else
         append(std::as_const(more));

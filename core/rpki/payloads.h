@@ -25,9 +25,15 @@ struct Payloads
     std::vector<Vap> vaps;
     std::vector<RouterKey> routerKeys;
 
+    bool isEmpty() const { return vrps.empty() && vaps.empty() && routerKeys.empty(); }
+    /// By the first VRP.
+    bool startsBefore(const Payloads& other) const
+    {
+        return !other.vrps.empty() && (vrps.empty() || vrps.front() < other.vrps.front());
+    }
     void append(Payloads&& more);
     void append(const Payloads& more);
-    /// Sorts, and says everything once; one VAP a customer.
+    /// Sorts, and says everything once; one VAP a customer. Fast when all is in order already.
     void normalise();
 };
 

@@ -32,7 +32,8 @@ public:
 private:
     ValidatedCaPtr findTrustAnchor();
     void judgeGeneration();
-    void take(const CaOutcome& outcome);
+    void take(const std::shared_ptr<const CaOutcome>& outcome);
+    void gatherPayloads();
     void admitChildren(const std::vector<ValidatedCaPtr>& children, CaVerdict& parent);
     std::optional<FindingId> refusal(const ValidatedCa& child);
     void finish();
@@ -43,7 +44,7 @@ private:
     const TreeOptions& m_options;
     WorkCrew m_crew;
     TreeResult m_result;
-    Payloads m_payloads;
+    std::vector<std::shared_ptr<const CaOutcome>> m_outcomes; ///< that have payloads
     std::atomic<qint64> m_signatures = 0;
     std::vector<ValidatedCaPtr> m_generation;
     QSet<Sha256> m_certificatesSeen;
@@ -101,20 +102,37 @@ void TreeWalk::judgeGeneration()
     std::vector<std::shared_ptr<const CaOutcome>> outcomes(generation.size());
     m_crew.forEach(static_cast<qsizetype>(generation.size()), [&](qsizetype i) {
         const auto index = static_cast<std::size_t>(i);
-        CaJudge judge(m_at, m_options, m_crew, m_source, generation[index]);
-        outcomes[index] = judge.run();
-        m_signatures += judge.signaturesVerified();
+        JudgedCa judged = judgeCa(generation[index], m_at, m_source, m_options, m_crew);
+        outcomes[index] = std::move(judged.outcome);
+        m_signatures += judged.signatures;
     });
+    m_result.cas.reserve(m_result.cas.size() + outcomes.size());
     for (const auto& outcome : outcomes)
-        take(*outcome);
+        take(outcome);
 }
 
-void TreeWalk::take(const CaOutcome& outcome)
+void TreeWalk::take(const std::shared_ptr<const CaOutcome>& outcome)
 {
-    m_result.cas.push_back(outcome.verdict);
-    admitChildren(outcome.children, m_result.cas.back());
-    m_result.totals.add(outcome.totals);
-    m_payloads.append(outcome.payloads);
+    m_result.cas.push_back(outcome->verdict);
+    admitChildren(outcome->children, m_result.cas.back());
+    m_result.totals.add(outcome->totals);
+    if (!outcome->payloads.isEmpty())
+        m_outcomes.push_back(outcome);
+}
+
+/// Those of one CA are in order already, and CAs seldom speak of each other's AS numbers: in the order of
+/// their first VRP they mostly are all in order.
+void TreeWalk::gatherPayloads()
+{
+    std::sort(m_outcomes.begin(), m_outcomes.end(),
+              [](const auto& a, const auto& b) { return a->payloads.startsBefore(b->payloads); });
+    Payloads all;
+    for (const auto& outcome : m_outcomes)
+        all.append(outcome->payloads);
+    all.normalise();
+    m_result.vrps = std::move(all.vrps);
+    m_result.vaps = std::move(all.vaps);
+    m_result.routerKeys = std::move(all.routerKeys);
 }
 
 void TreeWalk::admitChildren(const std::vector<ValidatedCaPtr>& children, CaVerdict& parent)
@@ -153,10 +171,7 @@ std::optional<FindingId> TreeWalk::refusal(const ValidatedCa& child)
 
 void TreeWalk::finish()
 {
-    m_payloads.normalise();
-    m_result.vrps = std::move(m_payloads.vrps);
-    m_result.vaps = std::move(m_payloads.vaps);
-    m_result.routerKeys = std::move(m_payloads.routerKeys);
+    gatherPayloads();
     m_result.totals.signaturesVerified = m_signatures;
     m_result.totals.certificates = static_cast<int>(m_result.cas.size());
 }

@@ -148,20 +148,31 @@ std::optional<Sha256> RrdpReader::hash(bool required)
 
 std::optional<std::uint64_t> RrdpReader::serialAttribute() { return number("serial"); }
 
+/// Nearly always one text, which is decoded where the parser has it. What a comment or a CDATA section cuts
+/// in pieces is put together first.
 std::optional<QByteArray> RrdpReader::content()
 {
-    m_content.resize(0); // keeps its memory
     m_childOpen = false;
+    std::optional<QByteArray> decoded = QByteArray();
+    QByteArray pieces;
+    int texts = 0;
     Token token = m_xml.next();
-    for (; token == Token::Text && m_content.size() <= 2 * MaxBase64; token = m_xml.next())
-        m_content.append(m_xml.text());
+    for (; token == Token::Text && pieces.size() <= 2 * MaxBase64; token = m_xml.next()) {
+        if (++texts == 2 && decoded)
+            pieces = decoded->toBase64(); // what the first text was
+        if (texts == 1)
+            decoded = decodeBase64(m_xml.text());
+        if (texts > 1 || !decoded)
+            pieces.append(m_xml.text());
+    }
     if (token != Token::EndElement) {
         token == Token::Broken
             ? brokenXml()
             : malformed(u"<%1> holds more than text"_s.arg(QString::fromUtf8(m_childName)));
         return std::nullopt;
     }
-    auto decoded = decodeBase64(m_content);
+    if (texts > 1)
+        decoded = decodeBase64(pieces);
     if (!decoded)
         malformed(u"<%1> holds no base64"_s.arg(QString::fromUtf8(m_childName)));
     return decoded;

@@ -56,7 +56,6 @@ private:
     QString m_session;
     std::uint64_t m_serial = 0;
     QByteArray m_childName;
-    QByteArray m_content;
     bool m_childOpen = false;
     Findings m_findings;
     bool m_malformed = false;
