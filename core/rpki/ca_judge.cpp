@@ -108,6 +108,9 @@ std::optional<Verified<SignedManifest>> CaJudge::findManifest(const PublishedFol
     m_outcome.verdict.manifestBytes = object->bytes;
     const auto manifest = m_validator.verify<Manifest>(object->bytes, object->hash, *m_ca);
     add(manifest.findings, uri);
+    if (manifest.verified &&
+        !namesLocation((*manifest.verified)->certificate, uri, uri.fileName().toLatin1()))
+        add(FindingId::CERT_SIA_MISMATCH, uri.toString());
     if (manifest.decoded)
         noteManifest(*manifest.decoded, object->hash);
     return manifest.verified;

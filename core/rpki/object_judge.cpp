@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rpki/object_judge.h"
 
+#include "core/rpki/oids.h"
+
+#include <algorithm>
 #include <iterator>
 
 namespace caretaker::rpki {
@@ -134,6 +137,7 @@ bool ObjectJudge::judgeSigned(const Listed& listed)
     add(object.findings, listed);
     if (!object.verified)
         return false;
+    checkLocation((*object.verified)->certificate, listed);
     checkCrlPointer((*object.verified)->certificate, listed);
     const auto validated = m_validator.validate(*object.verified, *m_ca, listed.crl);
     add(validated.findings, listed);
@@ -175,11 +179,29 @@ bool ObjectJudge::isPermitted(const Certificate& certificate, const Listed& list
     return false;
 }
 
+void ObjectJudge::checkLocation(const Certificate& certificate, const Listed& listed)
+{
+    if (!namesLocation(certificate, m_ca->publicationPoint().manifest, listed.fileName))
+        add({Finding{FindingId::CERT_SIA_MISMATCH, {}, {}}}, listed);
+}
+
 /// RFC 6487 section 4.8.6: each object names the CRL that tells whether it is revoked.
 void ObjectJudge::checkCrlPointer(const Certificate& certificate, const Listed& listed)
 {
     if (certificate.crlUris.front() != m_namedCrl.uriAsWritten && certificate.crlUri() != m_namedCrl.uri)
         add({Finding{FindingId::CERT_CRL_POINTER_MISMATCH, {}, {}}}, listed);
+}
+
+bool namesLocation(const Certificate& ee, const RsyncUri& manifest, const QByteArray& fileName)
+{
+    const QString expected = manifest.folder().toString() + QString::fromLatin1(fileName);
+    const auto isExpected = [&](const AccessDescription& location) {
+        return location.method == oid::SignedObject && QLatin1StringView(location.uri) == expected;
+    };
+    if (std::any_of(ee.subjectInfo.begin(), ee.subjectInfo.end(), isExpected))
+        return true;
+    const auto location = ee.rsyncAccess(ee.subjectInfo, oid::SignedObject); // host and scheme in any case
+    return location && location->toString() == expected;
 }
 
 QString ObjectJudge::uriText(const QByteArray& fileName) const

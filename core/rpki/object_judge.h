@@ -31,6 +31,9 @@ struct NamedCrl
     QByteArray fileName{};
 };
 
+/// RFC 6487 section 4.8.8.2: whether the EE certificate names the file of this name beside the manifest.
+bool namesLocation(const Certificate& ee, const RsyncUri& manifest, const QByteArray& fileName);
+
 /// Judges one object after another. One thread; what it refers to must outlive it.
 class ObjectJudge
 {
@@ -72,6 +75,7 @@ private:
     void count(const PrefixList&) { ++m_tally.totals.prefixLists; }
 
     bool isPermitted(const Certificate& certificate, const Listed& listed);
+    void checkLocation(const Certificate& certificate, const Listed& listed);
     void checkCrlPointer(const Certificate& certificate, const Listed& listed);
     QString uriText(const QByteArray& fileName) const;
     void add(const Findings& findings, const Listed& listed);

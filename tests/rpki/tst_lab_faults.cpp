@@ -67,8 +67,8 @@ wrong-aki certificate: CERT_AKI
 wrong-ski roa: CERT_SKI
 wrong-ski manifest: CERT_SKI
 wrong-ski certificate: CERT_SKI
-wrong-sia roa:
-wrong-sia manifest:
+wrong-sia roa: CERT_SIA_MISMATCH
+wrong-sia manifest: CERT_SIA_MISMATCH
 wrong-sia certificate: MFT_MISSING
 unlisted-object roa:
 unlisted-object crl: CRL_NOT_ON_MANIFEST
