@@ -54,6 +54,11 @@ private:
 
     void checkFields();
     void checkNames();
+    /// Of RFC 8360, which changes what an overclaim means. No relying party known to us takes part.
+    static bool isReconsidered(const QByteArray& extension)
+    {
+        return extension == oid::IpAddrBlocksV2 || extension == oid::AsIdentifiersV2;
+    }
     void checkExtensionSet();
     void checkCriticality();
     void checkBasicConstraints();
@@ -95,7 +100,9 @@ void Inspection::checkExtensionSet()
     if (m_certificate.hasDuplicateExtension)
         add(FindingId::CERT_DUPLICATE_EXTENSION);
     for (const QByteArray& unknown : m_certificate.unknownCriticalExtensions)
-        add(FindingId::CERT_UNKNOWN_CRITICAL_EXTENSION, der::oidToString(unknown));
+        add(isReconsidered(unknown) ? FindingId::CERT_RECONSIDERED
+                                    : FindingId::CERT_UNKNOWN_CRITICAL_EXTENSION,
+            der::oidToString(unknown));
     for (const QByteArray& unknown : m_certificate.unknownExtensions)
         add(FindingId::CERT_UNKNOWN_EXTENSION, der::oidToString(unknown));
     checkCriticality();

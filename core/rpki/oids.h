@@ -33,6 +33,8 @@ inline constexpr QByteArrayView ExtendedKeyUsage = "\x55\x1d\x25";              
 inline constexpr QByteArrayView AuthorityInfoAccess = "\x2b\x06\x01\x05\x05\x07\x01\x01"; // 1.3.6.1.5.5.7.1.1
 inline constexpr QByteArrayView IpAddrBlocks = "\x2b\x06\x01\x05\x05\x07\x01\x07";        // 1.3.6.1.5.5.7.1.7
 inline constexpr QByteArrayView AsIdentifiers = "\x2b\x06\x01\x05\x05\x07\x01\x08";       // 1.3.6.1.5.5.7.1.8
+inline constexpr QByteArrayView IpAddrBlocksV2 = "\x2b\x06\x01\x05\x05\x07\x01\x1c";    // 1.3.6.1.5.5.7.1.28
+inline constexpr QByteArrayView AsIdentifiersV2 = "\x2b\x06\x01\x05\x05\x07\x01\x1d";   // 1.3.6.1.5.5.7.1.29
 inline constexpr QByteArrayView SubjectInfoAccess = "\x2b\x06\x01\x05\x05\x07\x01\x0b"; // 1.3.6.1.5.5.7.1.11
 
 // Access methods (RFC 6487 sections 4.8.7 and 4.8.8, RFC 8182 section 3.2)

@@ -128,6 +128,9 @@ void TestProfile::certificates_data()
         [](C& c) { c.hasDuplicateExtension = true; });
     row("unknown and critical", FindingId::CERT_UNKNOWN_CRITICAL_EXTENSION,
         [](C& c) { c.unknownCriticalExtensions = {hex("2a0304")}; });
+    row("of RFC 8360", FindingId::CERT_RECONSIDERED, [](C& c) {
+        c.unknownCriticalExtensions = {hex("2b0601050507011c"), hex("2b0601050507011d")};
+    });
     row("unknown", FindingId::CERT_UNKNOWN_EXTENSION, [](C& c) { c.unknownExtensions = {hex("2a0304")}; });
     for (int id = 0; id < ExtensionCount; ++id) {
         if (!caCertificate().has(ExtensionId(id)))

@@ -82,6 +82,7 @@ class TestValidationCache : public QObject
 private Q_SLOTS:
     void unchangedTreeCostsOneSignature();
     void everyInstantIsJudgedAsWithoutCache();
+    void validityIsOneIntervalOfTime();
     void seesAnObjectThatChanged();
     void seesAnObjectThatWasWithdrawn();
     void seesOtherConstraints();
@@ -123,6 +124,23 @@ void TestValidationCache::everyInstantIsJudgedAsWithoutCache()
     for (const Instant at : instants)
         compare(validateTree(tree.tal(), source, at, {.cache = cache.get()}),
                 validateTree(tree.tal(), source, at));
+}
+
+/// What is published does not change here, so each CA's verdict and each VRP may come once and go once.
+void TestValidationCache::validityIsOneIntervalOfTime()
+{
+    const TestTree tree = treeOfEveryType();
+    const MapSource source(tree.objects());
+    int changes = 0;
+    std::optional<std::size_t> last;
+    for (Instant at = Now - 24h * 40; at < Now + 24h * 40; at += 3h) {
+        const TreeResult result = validateTree(tree.tal(), source, at);
+        const std::size_t valid = result.vrps.size() + result.vaps.size() + result.routerKeys.size() +
+                                  static_cast<std::size_t>(result.totals.manifests + result.totals.crls);
+        changes += last && *last != valid ? 1 : 0;
+        last = valid;
+    }
+    QCOMPARE(changes, 2); // all share their edges: the manifests' and CRLs' are the narrowest
 }
 
 void TestValidationCache::seesAnObjectThatChanged()
