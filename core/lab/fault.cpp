@@ -93,6 +93,7 @@ std::optional<FaultKind> faultKindFromString(QStringView text)
 std::vector<FaultKind> allFaultKinds()
 {
     std::vector<FaultKind> kinds;
+    kinds.reserve(std::size(Kinds));
     for (const KindEntry& one : Kinds)
         kinds.push_back(one.kind);
     return kinds;

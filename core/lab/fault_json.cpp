@@ -175,7 +175,7 @@ QJsonArray toJson(const FaultScript& script)
 Expected<FaultScript> faultScriptFromJson(const QJsonArray& json)
 {
     FaultScript script;
-    for (const QJsonValue& value : json) {
+    for (const auto& value : json) {
         const auto fault = faultFromJson(value.toObject());
         if (!fault)
             return unexpected(fault.error());

@@ -54,7 +54,8 @@ template <typename Read>
 auto listFrom(const QJsonValue& json, Read read)
 {
     std::vector<decltype(read(json))> list;
-    for (const QJsonValue& value : json.toArray())
+    const QJsonArray array = json.toArray();
+    for (const auto& value : array)
         list.push_back(read(value));
     return list;
 }

@@ -38,8 +38,8 @@ Expected<QSslConfiguration> tlsFrom(const QByteArray& pem)
 class Worker : public QObject
 {
 public:
-    Worker(QSslConfiguration tls, QString workDir, ServerCounters& counters)
-        : m_tls(std::move(tls)), m_workDir(std::move(workDir)), m_counters(counters)
+    Worker(const QSslConfiguration& tls, QString workDir, ServerCounters& counters)
+        : m_tls(tls), m_workDir(std::move(workDir)), m_counters(counters)
     {
     }
 
@@ -139,7 +139,7 @@ struct Server::Private
         if (!tls)
             return unexpected(tls.error());
         thread.setObjectName(u"lab server"_s);
-        thread.serve(std::make_unique<Worker>(std::move(*tls), workDir, counters));
+        thread.serve(std::make_unique<Worker>(*tls, workDir, counters));
         return {};
     }
 };

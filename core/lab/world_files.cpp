@@ -54,7 +54,8 @@ QJsonArray keysJson(const std::vector<SigningKey>& keys)
 Expected<std::vector<SigningKey>> keysFrom(const QJsonValue& json)
 {
     std::vector<SigningKey> keys;
-    for (const QJsonValue& value : json.toArray()) {
+    const QJsonArray array = json.toArray();
+    for (const auto& value : array) {
         auto key = SigningKey::fromPrivateKey(QByteArray::fromBase64(value.toString().toLatin1()));
         if (!key)
             return unexpected(key.error());

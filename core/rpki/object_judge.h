@@ -39,10 +39,9 @@ class ObjectJudge
 {
 public:
     /// `constraints` may be null.
-    ObjectJudge(Validator validator, const ValidatedCaPtr& ca, const PublishedFolder& folder,
+    ObjectJudge(const Validator& validator, const ValidatedCaPtr& ca, const PublishedFolder& folder,
                 const NamedCrl& namedCrl, const Constraints* constraints)
-        : m_validator(std::move(validator)), m_ca(ca), m_folder(folder), m_namedCrl(namedCrl),
-          m_constraints(constraints)
+        : m_validator(validator), m_ca(ca), m_folder(folder), m_namedCrl(namedCrl), m_constraints(constraints)
     {
     }
 

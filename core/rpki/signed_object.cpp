@@ -17,7 +17,7 @@ constexpr std::uint64_t CmsVersion3 = 3;
 QByteArray readAlgorithm(der::Reader& reader)
 {
     der::Reader algorithm = reader.enter(der::Sequence);
-    const QByteArray id = algorithm.oid().toByteArray();
+    QByteArray id = algorithm.oid().toByteArray();
     if (!algorithm.atEnd() && !algorithm.read(der::Null).isEmpty())
         algorithm.fail("algorithm parameters are not NULL");
     algorithm.expectEnd();
