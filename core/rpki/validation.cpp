@@ -273,6 +273,7 @@ Judged<RouterKey> Validator::validateRouter(const Verified<Certificate>& certifi
 
 template Verification<Signed<Manifest>> Validator::verify(QByteArrayView, const Sha256&, const ValidatedCa&);
 
+// NOLINTBEGIN(bugprone-macro-parentheses): a type takes none
 #define CARETAKER_SIGNED_TYPE(Content)                                                                       \
     template Verification<Signed<Content>> Validator::verify(QByteArrayView, const Sha256&,                  \
                                                              const ValidatedCa&);                            \
@@ -284,5 +285,6 @@ CARETAKER_SIGNED_TYPE(Ghostbusters)
 CARETAKER_SIGNED_TYPE(TrustAnchorKey)
 CARETAKER_SIGNED_TYPE(PrefixList)
 #undef CARETAKER_SIGNED_TYPE
+// NOLINTEND(bugprone-macro-parentheses)
 
 } // namespace caretaker::rpki

@@ -66,7 +66,7 @@ ValidationCache::findPoint(const ValidatedCa& ca, const Sha256& folder,
     return slot->point.answers(ca, folder, constraints, at) ? slot->point.outcome : nullptr;
 }
 
-void ValidationCache::insertPoint(CachedPoint point)
+void ValidationCache::insertPoint(const CachedPoint& point)
 {
     const std::lock_guard lock(m_pointsMutex);
     if (m_points.size() < limits::MaxCasPerTree)

@@ -83,7 +83,7 @@ public:
     std::shared_ptr<const CaOutcome> findPoint(const ValidatedCa& ca, const Sha256& folder,
                                                const std::shared_ptr<const Constraints>& constraints,
                                                Instant at);
-    void insertPoint(CachedPoint point);
+    void insertPoint(const CachedPoint& point);
 
 private:
     static constexpr std::size_t Shards = 16; ///< so that threads seldom wait for each other

@@ -139,7 +139,7 @@ Expected<void> Cycle::notePolicy(Instant now)
          {store::setting::PolicyText, QString::fromUtf8(m_workspace.policyText)},
          {store::setting::Vantage, m_workspace.config.vantage.toString()}}};
     for (const auto& [key, value] : values)
-        if (const auto set = settings.set(*transaction, key, value, author); !set)
+        if (auto set = settings.set(*transaction, key, value, author); !set)
             return set;
     return transaction->commit();
 }

@@ -58,7 +58,7 @@ void Page::writeIndented(const QString& text, int indent)
 
 void Page::writeField(const QString& label, const QStringList& texts, int depth)
 {
-    const QString margin(depth * Indent, u' ');
+    const QString margin(qsizetype{depth} * Indent, u' ');
     QString lead = margin + paddedToWidth(label, LabelColumns);
     const int width = std::max(m_columns - depth * Indent - LabelColumns, NarrowestText);
     for (const QString& text : texts) {
@@ -77,7 +77,7 @@ void Page::write(const Description& description, int depth)
         if (field.section.isEmpty()) {
             writeField(field.label, field.lines, depth);
         } else {
-            m_lines << QString(depth * Indent, u' ') + field.label;
+            m_lines << QString(qsizetype{depth} * Indent, u' ') + field.label;
             write(field.section, depth + 1);
         }
     }

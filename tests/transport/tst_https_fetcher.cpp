@@ -269,8 +269,7 @@ void TestHttpsFetcher::givesUpWhenABodyDrips()
         return Answer{"HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n", false, QByteArray(500, 'x'), 100ms};
     };
     HttpsRequest impatient = request();
-    impatient.deadlines = shortDeadlines();
-    impatient.deadlines.idle = 10s; // each byte keeps it from being idle; only the whole takes too long
+    impatient.deadlines = {10s, 10s, 10s, 600ms}; // only the whole takes too long
     const HttpsResult result = fetch(impatient);
     QVERIFY(result.failure.has_value());
     QVERIFY2(result.failure->kind == Kind::TimedOut, qPrintable(result.failure->detail));
