@@ -2,10 +2,14 @@
 #include "core/observe/observation.h"
 
 #include <algorithm>
+#include <array>
 
 namespace caretaker::observe {
 
 namespace {
+
+constexpr std::array<QLatin1StringView, 3> BlameNames{
+    QLatin1StringView("ca"), QLatin1StringView("repository"), QLatin1StringView("us")};
 
 std::optional<Milliseconds> slowest(const std::vector<EndpointOutcome>& endpoints,
                                     std::optional<Milliseconds> EndpointOutcome::*timing)
@@ -17,6 +21,15 @@ std::optional<Milliseconds> slowest(const std::vector<EndpointOutcome>& endpoint
 }
 
 } // namespace
+
+QString toString(Blame blame) { return BlameNames.at(static_cast<std::size_t>(blame)); }
+
+std::optional<Blame> blameFromString(QStringView text)
+{
+    const auto found = std::ranges::find_if(BlameNames, [&](QLatin1StringView name) { return text == name; });
+    return found == BlameNames.end() ? std::nullopt
+                                     : std::optional(static_cast<Blame>(found - BlameNames.begin()));
+}
 
 std::optional<Milliseconds> Observation::firstByte() const
 {

@@ -18,6 +18,8 @@
 namespace caretaker::observe {
 
 /// The lower layers are transport's, so the type lives there.
+using transport::AddressFamily;
+using transport::FamilyOutcome;
 using transport::Layer;
 using transport::layerFromString;
 using transport::LayerOutcome;
@@ -34,8 +36,15 @@ struct EndpointOutcome
     std::optional<Milliseconds> firstByte; ///< from request to the first byte of the answer
     std::optional<Milliseconds> retrieval; ///< from start to the whole content here
     std::vector<LayerOutcome> layers;
+    std::vector<FamilyOutcome>
+        families{}; ///< of the host, apart from the layers: one that fails is no failure yet
     friend bool operator==(const EndpointOutcome&, const EndpointOutcome&) = default;
 };
+
+/// Who has to act on what is wrong (attribution.h says by which rules).
+enum class Blame { Ca, Repository, Us };
+QString toString(Blame blame); ///< "ca", "repository", "us"
+std::optional<Blame> blameFromString(QStringView text);
 
 struct Observation
 {
@@ -52,6 +61,7 @@ struct Observation
     rpki::ObjectCounts objects;
     Findings findings;
     std::vector<Sha256> evidence;
+    std::optional<Blame> blame{}; ///< nothing: nothing is wrong
 
     /// *Any valid manifest*, apart from `functional`, *published now*: the last one that could be fetched in
     /// whole has not expired yet, so relying parties with a cache do not suffer yet (RFC 9286 section 6.6).

@@ -61,6 +61,27 @@ std::optional<LayerOutcome> layerOutcomeFromJson(const QJsonValue& json)
     return LayerOutcome{*layer, json[u"ok"_s].toBool(), *elapsed, json[u"detail"_s].toString()};
 }
 
+QJsonValue toJson(const FamilyOutcome& family)
+{
+    QJsonObject json{{u"family"_s, toString(family.family)},
+                     {u"reachable"_s, family.reachable},
+                     {u"elapsed_ms"_s, toJson(family.elapsed)},
+                     {u"address"_s, family.address}};
+    if (!family.detail.isEmpty())
+        json[u"detail"_s] = family.detail;
+    return json;
+}
+
+std::optional<FamilyOutcome> familyFromJson(const QJsonValue& json)
+{
+    const auto family = transport::addressFamilyFromString(json[u"family"_s].toString());
+    const auto elapsed = millisecondsFromJson(json[u"elapsed_ms"_s]);
+    if (!family || !elapsed)
+        return std::nullopt;
+    return FamilyOutcome{*family, json[u"reachable"_s].toBool(), *elapsed, json[u"address"_s].toString(),
+                         json[u"detail"_s].toString()};
+}
+
 QJsonValue toJson(const EndpointOutcome& endpoint)
 {
     QJsonObject json{
@@ -72,6 +93,8 @@ QJsonValue toJson(const EndpointOutcome& endpoint)
         json[u"first_byte_ms"_s] = toJson(*endpoint.firstByte);
     if (endpoint.retrieval)
         json[u"retrieval_ms"_s] = toJson(*endpoint.retrieval);
+    if (!endpoint.families.empty())
+        json[u"families"_s] = arrayOf(endpoint.families, [](const FamilyOutcome& f) { return toJson(f); });
     return json;
 }
 
@@ -79,14 +102,18 @@ std::optional<EndpointOutcome> endpointFromJson(const QJsonValue& json)
 {
     const auto transport = transportFromString(json[u"transport"_s].toString());
     auto layers = vectorOf<LayerOutcome>(json[u"layers"_s], layerOutcomeFromJson);
-    if (!transport || !layers)
+    auto families = json[u"families"_s].isUndefined()
+                        ? std::optional(std::vector<FamilyOutcome>())
+                        : vectorOf<FamilyOutcome>(json[u"families"_s], familyFromJson);
+    if (!transport || !layers || !families)
         return std::nullopt;
     return EndpointOutcome{*transport,
                            json[u"uri"_s].toString(),
                            json[u"synchronised"_s].toBool(),
                            millisecondsFromJson(json[u"first_byte_ms"_s]),
                            millisecondsFromJson(json[u"retrieval_ms"_s]),
-                           std::move(*layers)};
+                           std::move(*layers),
+                           std::move(*families)};
 }
 
 QJsonObject toJson(const rpki::ManifestFacts& facts)
@@ -132,6 +159,8 @@ void addOptional(QJsonObject& json, const Observation& observation)
         json[u"manifest"_s] = toJson(*observation.manifest);
     if (observation.validUntil)
         json[u"valid_until"_s] = formatRfc3339(*observation.validUntil);
+    if (observation.blame)
+        json[u"blame"_s] = toString(*observation.blame);
 }
 
 /// False when something is present that does not read.
@@ -142,7 +171,10 @@ bool readOptional(const QJsonObject& json, Observation& observation)
         observation.manifest = manifestFromJson(json[u"manifest"_s]);
     if (json.contains(u"valid_until"_s))
         observation.validUntil = parseRfc3339(json[u"valid_until"_s].toString());
-    return observation.manifest.has_value() == json.contains(u"manifest"_s) &&
+    if (json.contains(u"blame"_s))
+        observation.blame = blameFromString(json[u"blame"_s].toString());
+    return observation.blame.has_value() == json.contains(u"blame"_s) &&
+           observation.manifest.has_value() == json.contains(u"manifest"_s) &&
            observation.validUntil.has_value() == json.contains(u"valid_until"_s);
 }
 

@@ -25,6 +25,7 @@
 #include "core/base/expected.h"
 #include "core/fleet/delegated_ca.h"
 #include "core/observe/observation.h"
+#include "core/rpki/object_set.h"
 #include "core/rpki/tal.h"
 #include "core/rpki/tree.h"
 #include "core/transport/https_fetcher.h"
@@ -90,7 +91,9 @@ struct RepositoryOutcome
     qint64 bytes = 0;      ///< of bodies received
     qsizetype objects = 0; ///< published now
     Findings findings;
-    friend bool operator==(const RepositoryOutcome&, const RepositoryOutcome&) = default;
+    int requests = 0; ///< that it cost the repository: HTTPS requests, rsync runs
+    /// Everything that it publishes now, after a successful synchronisation; shares, so that a copy is cheap.
+    std::optional<rpki::ObjectSet> published{};
 };
 
 struct RoundCounters

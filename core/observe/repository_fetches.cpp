@@ -193,9 +193,21 @@ std::vector<RepositoryOutcome> RepositoryFetches::outcomes() const
                               false,
                               rsync.bytes,
                               rsync.objects,
-                              rsync.outcome->findings});
+                              rsync.outcome->findings,
+                              1,
+                              publishedBy(module.toString(), *rsync.outcome)});
     }
     return result;
+}
+
+/// As last published; nothing when it was not synchronised.
+std::optional<rpki::ObjectSet> RepositoryFetches::publishedBy(const QString& repository,
+                                                              const SyncOutcome& outcome) const
+{
+    const auto known = m_memory.objects.find(repository);
+    if (!outcome.endpoint.synchronised || known == m_memory.objects.end())
+        return std::nullopt;
+    return known->second;
 }
 
 RepositoryOutcome RepositoryFetches::rrdpRecord(const HttpsUri& notification, const Rrdp& rrdp) const
@@ -210,7 +222,9 @@ RepositoryOutcome RepositoryFetches::rrdpRecord(const HttpsUri& notification, co
                              result.snapshotTaken,
                              result.bytes,
                              0,
-                             result.outcome.findings};
+                             result.outcome.findings,
+                             result.fetches,
+                             publishedBy(notification.toString(), result.outcome)};
     if (result.outcome.endpoint.synchronised) {
         const rrdp::RepositoryState& state = *m_memory.repositories.at(notification).state;
         record.session = state.session;

@@ -66,6 +66,7 @@ private:
     void onRsync(const RsyncUri& moduleRoot, transport::RsyncResult result);
     void probeIfDue(const RsyncUri& moduleRoot);
     void onProbe(const RsyncUri& moduleRoot, const transport::RsyncProbeResult& result);
+    std::optional<rpki::ObjectSet> publishedBy(const QString& repository, const SyncOutcome& outcome) const;
     RepositoryOutcome rrdpRecord(const HttpsUri& notification, const Rrdp& rrdp) const;
 
     Observer::Memory& m_memory;

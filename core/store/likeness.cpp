@@ -26,6 +26,8 @@ observe::Observation withoutJitter(observe::Observation observation)
         endpoint.retrieval = withoutJitter(endpoint.retrieval);
         for (observe::LayerOutcome& layer : endpoint.layers)
             layer.elapsed = Milliseconds(0);
+        for (observe::FamilyOutcome& family : endpoint.families)
+            family.elapsed = Milliseconds(0);
     }
     return observation;
 }

@@ -13,6 +13,7 @@ namespace {
 constexpr std::array LayerNames{"dns"_L1,  "tcp"_L1,      "tls"_L1, "http"_L1,   "rsync"_L1,
                                 "rrdp"_L1, "manifest"_L1, "crl"_L1, "objects"_L1};
 constexpr std::array TransportNames{"rrdp"_L1, "rsync"_L1};
+constexpr std::array FamilyNames{"ipv4"_L1, "ipv6"_L1};
 
 template <typename Enum, std::size_t N>
 std::optional<Enum> fromName(const std::array<QLatin1StringView, N>& names, QStringView text)
@@ -35,6 +36,13 @@ QString toString(Transport transport) { return TransportNames.at(static_cast<std
 std::optional<Transport> transportFromString(QStringView text)
 {
     return fromName<Transport>(TransportNames, text);
+}
+
+QString toString(AddressFamily family) { return FamilyNames.at(static_cast<std::size_t>(family)); }
+
+std::optional<AddressFamily> addressFamilyFromString(QStringView text)
+{
+    return fromName<AddressFamily>(FamilyNames, text);
 }
 
 } // namespace caretaker::transport

@@ -21,6 +21,22 @@ enum class Transport { Rrdp, Rsync };
 QString toString(Transport transport); ///< "rrdp", "rsync"
 std::optional<Transport> transportFromString(QStringView text);
 
+enum class AddressFamily { Ipv4, Ipv6 };
+QString toString(AddressFamily family); ///< "ipv4", "ipv6"
+std::optional<AddressFamily> addressFamilyFromString(QStringView text);
+
+/// Whether the host can be reached over one address family, whatever the family that the content came by. A
+/// family for which the name has no address has no outcome.
+struct FamilyOutcome
+{
+    AddressFamily family;
+    bool reachable = false; ///< TCP
+    Milliseconds elapsed{0};
+    QString address{}; ///< that was tried
+    QString detail{};  ///< English, short; empty when reachable
+    friend bool operator==(const FamilyOutcome&, const FamilyOutcome&) = default;
+};
+
 struct LayerOutcome
 {
     Layer layer;
