@@ -57,7 +57,17 @@ inline constexpr std::chrono::milliseconds ConnectTimeout = 15s;
 inline constexpr std::chrono::milliseconds FirstByteTimeout = 30s;
 inline constexpr std::chrono::milliseconds IdleTimeout = 30s;
 inline constexpr std::chrono::milliseconds RepositoryTimeout = 300s;
-inline constexpr int MaxRedirects = 5; ///< all within the same origin (RFC 9674)
+inline constexpr int MaxRedirects = 5;      ///< all within the same origin (RFC 9674)
+inline constexpr qint64 MinimumRate = 1000; ///< bytes a second of a body: a drip costs a lane, not the round
+inline constexpr std::chrono::milliseconds MinimumRateOver = 30s;
+inline constexpr std::chrono::milliseconds OtherFamilyTimeout =
+    3s; ///< for DNS and TCP of the address family that the content does not come by: one SYN and two more
+
+// HTTP
+inline constexpr qint64 MaxHttpHeaderBytes = 64'000; ///< of all headers of one answer; real ones have 1 kB
+inline constexpr qint64 MaxErrorBodyBytes =
+    64'000; ///< read of an answer that is of no use, so that the connection stays usable
+inline constexpr qint64 MaxBodyInMemory = 1'000'000; ///< what is larger waits in a file
 
 // One round over a tree: who publishes under a trust anchor can name any number of repositories
 inline constexpr int MaxRepositoriesPerRound = 2000; ///< rpki-client 1000 a trust anchor
@@ -65,7 +75,10 @@ inline constexpr int MaxConcurrentSyncs = 100;       ///< sockets; a stalling re
 inline constexpr int MaxConcurrentRsyncs = 8;        ///< processes
 
 // rsync
-inline constexpr qsizetype MaxRsyncFiles = 1'000'000;
+inline constexpr qsizetype MaxRsyncFiles = 1'000'000;  ///< folders count too
+inline constexpr qint64 MaxRsyncBytes = 2'000'000'000; ///< of all files together; as a snapshot
+inline constexpr qint64 MaxRsyncMemory =
+    1'000'000'000; ///< address space of the child; 1 000 000 files need 300 MB
 inline constexpr qsizetype MaxTranscriptBytes = 64'000;
 
 // RFC 8183 messages (section 5.1: handles, tags and base64 have these lengths)

@@ -52,7 +52,7 @@ void RrdpSync::onNotification(const transport::HttpsResult& result)
     if (result.failure)
         return failTransport(result, m_uri.toString());
     if (!result.notModified)
-        return takeNotification(result.body);
+        return takeNotification(result.body.copy());
     m_result.unchanged = true;
     m_etag = m_memory.etag;
     m_lastModified = m_memory.lastModified;
@@ -99,7 +99,7 @@ void RrdpSync::fetchNextDelta()
 
 void RrdpSync::onDelta(const transport::HttpsResult& result)
 {
-    if (!checkFile(result, m_deltas.back().file) || !applyDelta(result.body))
+    if (!checkFile(result, m_deltas.back().file) || !applyDelta(result.body.bytes()))
         return fetchSnapshot();
     ++m_result.deltasApplied;
     m_deltas.pop_back();
@@ -136,7 +136,7 @@ void RrdpSync::onSnapshot(const transport::HttpsResult& result)
         return failTransport(result, m_notification->snapshot.uri.toString());
     if (!checkFile(result, m_notification->snapshot))
         return failRrdp(u"snapshot: %1"_s.arg(result.failure ? result.failure->detail : u"wrong hash"_s));
-    if (!takeSnapshot(result.body))
+    if (!takeSnapshot(result.body.bytes()))
         return failRrdp(u"the snapshot is not usable"_s);
     m_result.snapshotTaken = true;
     succeed();
@@ -162,7 +162,7 @@ bool RrdpSync::takeSnapshot(const QByteArray& bytes)
 bool RrdpSync::checkFile(const transport::HttpsResult& result, const rrdp::FileReference& file)
 {
     const auto finding = result.failure ? findingFor(*result.failure, file.uri.toString())
-                                        : rrdp::checkFileHash(result.body, file);
+                                        : rrdp::checkFileHash(result.body.bytes(), file);
     add(finding);
     return result.ok() && !finding;
 }

@@ -36,7 +36,7 @@ void TrustAnchorFetch::fetchHttps(const HttpsUri& uri)
         if (result.failure)
             return giveUp(uri.toString(), *result.failure);
         if (!result.notModified)
-            known = {result.body, result.etag, result.lastModified};
+            known = {result.body.copy(), result.etag, result.lastModified};
         take(uri.toString(), known.certificate);
     });
 }

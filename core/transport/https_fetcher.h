@@ -15,7 +15,10 @@
 #include "core/base/limits.h"
 #include "core/base/uri.h"
 #include "core/transport/address_policy.h"
+#include "core/transport/body.h"
+#include "core/transport/dns_server.h"
 #include "core/transport/fetch_failure.h"
+#include "core/transport/tls_facts.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -31,6 +34,10 @@ struct HttpsOptions
     AddressPolicy addresses;
     QString caBundle; ///< PEM file that replaces the system's trust store; empty: the system's
     QByteArray userAgent = QByteArrayLiteral("Caretaker");
+    std::vector<DnsServer> dnsServers{}; ///< empty: the system's
+    int maxConnections = 2000; ///< open at once, in use and kept; at most half of the process' descriptors
+    int maxConnectionsPerHost = 4; ///< transfers of one origin at once; more wait for their turn
+    QString spoolFolder{};         ///< for large bodies; empty: the system's temporary folder
 };
 
 /// Real time, each counted from the start of the fetch except `idle`, which is the longest silence within a
@@ -41,6 +48,8 @@ struct Deadlines
     Milliseconds firstByte = limits::FirstByteTimeout;
     Milliseconds idle = limits::IdleTimeout;
     Milliseconds total = limits::RepositoryTimeout;
+    qint64 minimumRate = limits::MinimumRate; ///< bytes of the body a second; 0: none
+    Milliseconds minimumRateOver = limits::MinimumRateOver;
 };
 
 struct HttpsRequest
@@ -60,11 +69,23 @@ struct HttpsResult
     bool notModified = false; ///< 304 to a conditional request: there is no body
     QByteArray etag;
     QByteArray lastModified;
-    std::optional<Instant> serverDate; ///< the Date header: the server's clock
-    QByteArray body;
+    std::optional<Instant> serverDate;     ///< the Date header: the server's clock
+    std::optional<Duration> age;           ///< the Age header: how old a cache's copy is
+    std::optional<Duration> retryAfter;    ///< the Retry-After header; a date is counted from serverDate
+    Body body;                             ///< empty unless ok
     std::optional<Milliseconds> firstByte; ///< from the start of the fetch to the answer's first byte
     Milliseconds total{0};
     QString address; ///< that was connected to
+    /// Each family that the name has addresses for, tried beside each new connection; empty when one was
+    /// reused.
+    std::vector<FamilyOutcome> families;
+    std::optional<TlsFacts> tls; ///< also when the chain was rejected
+    int redirects = 0;           ///< that were followed
+    bool connectionReused = false;
+    qint64 bytesReceived = 0; ///< headers and bodies, of redirects too
+    /// For evidence, as text, at most limits::MaxTranscriptBytes: addresses, connection, certificate,
+    /// request line, answer's headers, and what ended it.
+    QByteArray transcript;
     std::optional<FetchFailure> failure;
 
     bool ok() const { return !failure; } ///< 200 with a whole body, or 304

@@ -143,9 +143,9 @@ void HttpsTransfer::readBody()
 {
     m_phaseTimer.start(m_request.deadlines.idle);
     const QByteArray chunk = m_reply->readAll();
-    if (m_result.body.size() + chunk.size() > m_request.maxBytes)
+    if (m_body.size() + chunk.size() > m_request.maxBytes)
         return fail({Kind::TooLarge, Layer::Http, u"more than %1 bytes"_s.arg(m_request.maxBytes)});
-    m_result.body += chunk;
+    m_body += chunk;
 }
 
 void HttpsTransfer::onReplyFinished()
@@ -173,8 +173,10 @@ void HttpsTransfer::takeAnswer()
         return fail({Kind::HttpStatus, Layer::Http, u"HTTP %1"_s.arg(m_result.status)});
     if (m_result.status == 200)
         readBody();
-    if (m_done)
-        finish();
+    if (!m_done)
+        return;
+    m_result.body = Body::fromBytes(std::exchange(m_body, {}));
+    finish();
 }
 
 void HttpsTransfer::followRedirect()
@@ -186,7 +188,7 @@ void HttpsTransfer::followRedirect()
         return fail({Kind::ForeignRedirect, Layer::Http,
                      u"redirects more than %1 times"_s.arg(limits::MaxRedirects)});
     m_current = *target;
-    m_result.body.clear();
+    m_body.clear();
     dropReply();
     send();
 }
@@ -244,7 +246,6 @@ void HttpsTransfer::fail(FetchFailure failure)
     if (!m_done)
         return;
     m_result.failure = std::move(failure);
-    m_result.body.clear();
     finish();
 }
 

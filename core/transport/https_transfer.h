@@ -79,6 +79,7 @@ private:
     qsizetype m_addressIndex = 0;
     int m_redirects = 0;
     QString m_tlsComplaint;
+    QByteArray m_body;
 
     LayerOutcome m_dns{Layer::Dns};
     std::optional<Milliseconds>

@@ -14,6 +14,7 @@
 #include "core/base/limits.h"
 #include "core/base/uri.h"
 #include "core/transport/address_policy.h"
+#include "core/transport/dns_server.h"
 #include "core/transport/fetch_failure.h"
 
 #include <QHash>
@@ -32,6 +33,7 @@ struct RsyncOptions
     /// Where mirrors are kept between fetches, one folder a mirror, so that a second fetch moves only what
     /// changed (files are compared by checksum, never by time and size). Must be private to this process.
     QString mirrorFolder;
+    std::vector<DnsServer> dnsServers{}; ///< empty: the system's
 };
 
 /// Real time.
@@ -50,6 +52,7 @@ struct RsyncProbeResult
     Milliseconds total{0};
     QString greeting; ///< "@RSYNCD: 32.0"
     QString address;
+    std::vector<FamilyOutcome> families; ///< each family that the name has addresses for
     std::optional<FetchFailure> failure;
     bool ok() const { return !failure; }
 };
