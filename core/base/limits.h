@@ -71,8 +71,14 @@ inline constexpr qint64 MaxBodyInMemory = 1'000'000; ///< what is larger waits i
 
 // One round over a tree: who publishes under a trust anchor can name any number of repositories
 inline constexpr int MaxRepositoriesPerRound = 2000; ///< rpki-client 1000 a trust anchor
-inline constexpr int MaxConcurrentSyncs = 100;       ///< sockets; a stalling repository holds one
-inline constexpr int MaxConcurrentRsyncs = 8;        ///< processes
+inline constexpr int MaxConcurrentSyncs = 200;       ///< sockets; a stalling repository holds one ...
+inline constexpr std::chrono::milliseconds SyncPatience = 3s; ///< ... for so long, then it goes on beside
+inline constexpr int MaxSlowSyncs = 400;                      ///< that go on beside
+inline constexpr int MaxHopelessSyncs = 50;                   ///< of repositories that never worked yet
+inline constexpr int MaxConcurrentRsyncs = 8;                 ///< processes
+inline constexpr std::chrono::milliseconds RsyncPatience = 10s;
+inline constexpr int MaxSlowRsyncs = 16;
+inline constexpr int MaxConcurrentProbes = 200; ///< of rsync daemons' greetings
 
 // rsync
 inline constexpr qsizetype MaxRsyncFiles = 1'000'000;  ///< folders count too

@@ -20,13 +20,12 @@
 #include <QObject>
 #include <QPointer>
 #include <QProcess>
+#include <QSocketNotifier>
 
 #include <deque>
 #include <functional>
 #include <map>
 #include <memory>
-
-class QSocketNotifier;
 
 namespace caretaker::observe {
 

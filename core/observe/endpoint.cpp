@@ -66,6 +66,8 @@ std::optional<Finding> findingFor(const transport::FetchFailure& failure, const 
 SyncOutcome outcomeOf(const transport::RsyncResult& result, const QString& uri)
 {
     SyncOutcome outcome = rsyncOutcome(result, result.probe.firstByte, uri);
+    outcome.endpoint.families = result.probe.families;
+    outcome.transcript = result.transcript;
     if (result.ok())
         outcome.endpoint.retrieval = result.total;
     return outcome;
@@ -73,7 +75,19 @@ SyncOutcome outcomeOf(const transport::RsyncResult& result, const QString& uri)
 
 SyncOutcome outcomeOf(const transport::RsyncProbeResult& result, const QString& uri)
 {
-    return rsyncOutcome(result, result.firstByte, uri);
+    SyncOutcome outcome = rsyncOutcome(result, result.firstByte, uri);
+    outcome.endpoint.families = result.families;
+    return outcome;
+}
+
+void refuse(SyncOutcome& outcome, const QString& crash)
+{
+    outcome.endpoint.synchronised = false;
+    outcome.findings.push_back({FindingId::DECODER_CRASHED, outcome.endpoint.uri, {{u"reason"_s, crash}}});
+    if (!outcome.endpoint.layers.empty()) {
+        outcome.endpoint.layers.back().ok = false;
+        outcome.endpoint.layers.back().detail = u"decoding it "_s + crash;
+    }
 }
 
 EndpointOutcome scaled(EndpointOutcome endpoint, double scale)
@@ -82,6 +96,8 @@ EndpointOutcome scaled(EndpointOutcome endpoint, double scale)
     scaleOne(endpoint.retrieval, scale);
     for (LayerOutcome& layer : endpoint.layers)
         layer.elapsed = scaledBy(layer.elapsed, scale);
+    for (FamilyOutcome& family : endpoint.families)
+        family.elapsed = scaledBy(family.elapsed, scale);
     return endpoint;
 }
 

@@ -15,6 +15,8 @@ struct SyncOutcome
     EndpointOutcome endpoint;
     std::optional<transport::FetchFailure> failure; ///< of the transport; nothing for bad RRDP contents
     Findings findings;
+    QByteArray transcript{};                ///< of the transfer, as text, for evidence
+    std::vector<QByteArray> certificates{}; ///< the server's TLS chain, DER
 
     /// Our side failed (no rsync, disk full): nothing is said about the repository.
     bool isLocalFault() const
@@ -28,6 +30,9 @@ std::optional<Finding> findingFor(const transport::FetchFailure& failure, const 
 
 SyncOutcome outcomeOf(const transport::RsyncResult& result, const QString& uri);
 SyncOutcome outcomeOf(const transport::RsyncProbeResult& result, const QString& uri);
+
+/// The transfer worked, but what came cannot be used: it brought down its decoder.
+void refuse(SyncOutcome& outcome, const QString& crash);
 
 /// All timings multiplied (ObserverOptions::latencyScale).
 EndpointOutcome scaled(EndpointOutcome endpoint, double scale);

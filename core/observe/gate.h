@@ -4,10 +4,14 @@
 // this room.
 #pragma once
 
+#include "core/base/time.h"
+
 #include <QObject>
+#include <QTimer>
 
 #include <deque>
 #include <functional>
+#include <map>
 
 namespace caretaker::observe {
 
@@ -46,32 +50,67 @@ private:
     bool m_posted = false;
 };
 
-/// Runs at most `limit` jobs at a time; each says when it is done by calling release().
-class Lane
+/// A queue for a kind of work, so that the slow do not hold up the others: at most `slots` jobs have a place;
+/// one that keeps it longer than `patience` goes on beside, at most `beside` of them, and its place is
+/// another's. Each job says when it is done by calling release() with its ticket.
+class Lane : public QObject
 {
 public:
-    explicit Lane(int limit) : m_free(limit) {}
+    using Ticket = quint64;
 
-    void run(std::function<void()> job)
+    Lane(int slots, int beside, Milliseconds patience)
+        : m_free(slots), m_freeBeside(beside), m_patience(patience)
     {
-        if (m_free == 0)
-            return m_waiting.push_back(std::move(job));
-        --m_free;
-        job();
     }
-    void release()
+
+    void run(std::function<void(Ticket)> job)
     {
-        ++m_free;
-        if (m_waiting.empty())
+        m_waiting.push_back(std::move(job));
+        startWaiting();
+    }
+
+    void release(Ticket ticket)
+    {
+        const auto job = m_running.extract(ticket);
+        if (!job)
             return;
-        auto job = std::move(m_waiting.front());
-        m_waiting.pop_front();
-        run(std::move(job));
+        ++(job.mapped() == Place::InLane ? m_free : m_freeBeside);
+        startWaiting();
     }
 
 private:
+    enum class Place { InLane, Beside };
+
+    void startWaiting()
+    {
+        while (m_free > 0 && !m_waiting.empty()) {
+            --m_free;
+            const Ticket ticket = m_next++;
+            m_running[ticket] = Place::InLane;
+            auto job = std::move(m_waiting.front());
+            m_waiting.pop_front();
+            QTimer::singleShot(m_patience, this, [this, ticket] { stepAside(ticket); });
+            job(ticket);
+        }
+    }
+
+    void stepAside(Ticket ticket)
+    {
+        const auto job = m_running.find(ticket);
+        if (job == m_running.end() || m_freeBeside == 0)
+            return;
+        job->second = Place::Beside;
+        --m_freeBeside;
+        ++m_free;
+        startWaiting();
+    }
+
     int m_free;
-    std::deque<std::function<void()>> m_waiting;
+    int m_freeBeside;
+    Milliseconds m_patience;
+    Ticket m_next = 1;
+    std::map<Ticket, Place> m_running;
+    std::deque<std::function<void(Ticket)>> m_waiting;
 };
 
 } // namespace caretaker::observe

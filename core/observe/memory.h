@@ -3,9 +3,10 @@
 // What an Observer keeps between rounds. Private to this room.
 #pragma once
 
+#include "core/observe/decoder.h"
 #include "core/observe/judgement.h"
 #include "core/observe/observer.h"
-#include "core/observe/rrdp_sync.h"
+#include "core/observe/rrdp_memory.h"
 #include "core/rpki/object_set.h"
 
 #include <QPointer>
@@ -37,6 +38,7 @@ struct Observer::Memory
     ObserverOptions options;
     std::unique_ptr<transport::HttpsFetcher> https;
     std::unique_ptr<transport::RsyncFetcher> rsync;
+    std::unique_ptr<Decoder> decoder;
     std::shared_ptr<rpki::ValidationCache> cache;
     std::map<QString, rpki::ObjectSet> objects; ///< as last published, by notification or module URI
 

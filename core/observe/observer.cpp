@@ -17,7 +17,11 @@ Expected<std::unique_ptr<Observer>> Observer::create(ObserverOptions options)
     if (options.rsync.mirrorFolder.isEmpty() || !QDir().mkpath(options.rsync.mirrorFolder))
         return unexpected(
             Error::failed(u"cannot make the folder for rsync mirrors"_s, options.rsync.mirrorFolder));
+    auto decoder = Decoder::create(options.decoder);
+    if (!decoder)
+        return unexpected(decoder.error());
     auto memory = std::make_unique<Memory>();
+    memory->decoder = std::move(*decoder);
     memory->https = std::move(*https);
     memory->rsync = std::make_unique<transport::RsyncFetcher>(options.rsync);
     memory->cache = rpki::makeValidationCache();

@@ -24,6 +24,7 @@
 
 #include "core/base/expected.h"
 #include "core/fleet/delegated_ca.h"
+#include "core/observe/decoder.h"
 #include "core/observe/observation.h"
 #include "core/rpki/object_set.h"
 #include "core/rpki/tal.h"
@@ -44,6 +45,8 @@ struct ObserverOptions
     transport::RsyncOptions rsync;         ///< mirrorFolder must be set
     transport::Deadlines httpsDeadlines{}; ///< real time, never scaled
     transport::RsyncDeadlines rsyncDeadlines{};
+    qint64 maxSnapshotBytes = limits::MaxSnapshotBytes;
+    DecoderOptions decoder{};
     /// Recorded latencies are the measured ones times this. 1 outside of the lab; a demo in virtual time
     /// plays a first byte after 12 s as 120 ms with a scale of 100. Deadlines stay in real time: set them to
     /// match.

@@ -2,6 +2,9 @@
 #include "core/observe/repository_fetches.h"
 
 #include "core/base/limits.h"
+#include "core/rrdp/wire.h"
+
+#include <memory>
 
 namespace caretaker::observe {
 
@@ -10,7 +13,10 @@ using namespace Qt::StringLiterals;
 RepositoryFetches::RepositoryFetches(Observer::Memory& memory, FetchedSource& source, Gate& gate, Instant now,
                                      QObject* parent)
     : QObject(parent), m_memory(memory), m_source(source), m_gate(gate), m_now(now),
-      m_syncLane(limits::MaxConcurrentSyncs), m_rsyncLane(limits::MaxConcurrentRsyncs)
+      m_syncLane(limits::MaxConcurrentSyncs, limits::MaxSlowSyncs, limits::SyncPatience),
+      m_hopelessLane(limits::MaxHopelessSyncs, 0, limits::SyncPatience),
+      m_rsyncLane(limits::MaxConcurrentRsyncs, limits::MaxSlowRsyncs, limits::RsyncPatience),
+      m_probeLane(limits::MaxConcurrentProbes, limits::MaxSlowSyncs, limits::SyncPatience)
 {
 }
 
@@ -43,13 +49,21 @@ void RepositoryFetches::countDone()
 void RepositoryFetches::startRrdp(const HttpsUri& notification)
 {
     m_gate.begin();
-    m_syncLane.run([this, notification] {
-        auto* sync = new RrdpSync(
-            *m_memory.https, m_memory.options.httpsDeadlines, notification,
-            m_memory.repositories[notification], this,
-            [this, notification](RrdpSyncResult result) { onRrdp(notification, std::move(result)); });
-        sync->start(); // deletes itself
-    });
+    Lane& lane = m_memory.repositories[notification].isHopeless() ? m_hopelessLane : m_syncLane;
+    lane.run([this, notification, &lane](Lane::Ticket ticket) { startSync(notification, lane, ticket); });
+}
+
+void RepositoryFetches::startSync(const HttpsUri& notification, Lane& lane, Lane::Ticket ticket)
+{
+    const ObserverOptions& options = m_memory.options;
+    auto* sync =
+        new RrdpSync({*m_memory.https, *m_memory.decoder, options.httpsDeadlines, options.maxSnapshotBytes},
+                     notification, m_memory.repositories[notification], this,
+                     [this, notification, &lane, ticket](RrdpSyncResult result) {
+                         lane.release(ticket);
+                         onRrdp(notification, std::move(result));
+                     });
+    sync->start(); // deletes itself
 }
 
 void RepositoryFetches::onRrdp(const HttpsUri& notification, RrdpSyncResult result)
@@ -64,7 +78,6 @@ void RepositoryFetches::onRrdp(const HttpsUri& notification, RrdpSyncResult resu
                                           : std::nullopt);
     Rrdp& rrdp = m_rrdp[notification];
     rrdp.result = std::move(result);
-    m_syncLane.release();
     turnToRsync(rrdp);
     m_gate.end();
 }
@@ -89,28 +102,50 @@ void RepositoryFetches::requestRsync(const RsyncUri& moduleRoot)
         return m_source.setRsync(moduleRoot, std::nullopt);
     m_rsync[moduleRoot]; // under way
     m_gate.begin();
-    m_rsyncLane.run([this, moduleRoot] {
+    m_rsyncLane.run([this, moduleRoot](Lane::Ticket ticket) {
         ++m_counters.fetches;
-        m_memory.rsync->fetch(
-            moduleRoot, m_memory.options.rsyncDeadlines, this,
-            [this, moduleRoot](transport::RsyncResult result) { onRsync(moduleRoot, std::move(result)); });
+        m_memory.rsync->fetch(moduleRoot, m_memory.options.rsyncDeadlines, this,
+                              [this, moduleRoot, ticket](transport::RsyncResult result) {
+                                  m_rsyncLane.release(ticket);
+                                  rehearse(moduleRoot, std::move(result));
+                              });
     });
 }
 
-void RepositoryFetches::onRsync(const RsyncUri& moduleRoot, transport::RsyncResult result)
+/// What came is first decoded where it can do no harm, as documents of RRDP are.
+void RepositoryFetches::rehearse(const RsyncUri& moduleRoot, transport::RsyncResult result)
+{
+    if (!result.ok())
+        return onRsync(moduleRoot, std::move(result), {});
+    const auto shared = std::make_shared<transport::RsyncResult>(std::move(result));
+    const QByteArray objects =
+        rrdp::toWire(rrdp::Decoded<rrdp::RepositoryState>{{{{}, 1, shared->objects}}, {}});
+    m_memory.decoder->decode({rrdp::DecodeTask::Kind::Objects, moduleRoot.toString()}, objects, -1, this,
+                             [this, moduleRoot, shared, objects](const DecodeOutcome& outcome) {
+                                 onRsync(moduleRoot, std::move(*shared), outcome);
+                             });
+}
+
+void RepositoryFetches::onRsync(const RsyncUri& moduleRoot, transport::RsyncResult result,
+                                const DecodeOutcome& rehearsal)
 {
     countDone();
     Rsync& rsync = m_rsync[moduleRoot];
+    if (rehearsal.localFault)
+        result.failure = transport::FetchFailure{transport::FetchFailure::Kind::LocalFault, Layer::Rsync,
+                                                 *rehearsal.localFault};
     rsync.outcome = outcomeOf(result, moduleRoot.toString());
+    if (rehearsal.crash)
+        refuse(*rsync.outcome, *rehearsal.crash);
     rsync.transcript = result.transcript;
     rsync.objects = result.objects.size();
     for (const QByteArray& object : std::as_const(result.objects))
         rsync.bytes += object.size();
     m_counters.bytes += rsync.bytes;
     m_source.setRsync(moduleRoot,
-                      result.ok() ? std::optional(m_memory.published(moduleRoot.toString(), result.objects))
-                                  : std::nullopt);
-    m_rsyncLane.release();
+                      rsync.outcome->endpoint.synchronised
+                          ? std::optional(m_memory.published(moduleRoot.toString(), result.objects))
+                          : std::nullopt);
     m_gate.end();
 }
 
@@ -127,9 +162,13 @@ void RepositoryFetches::probeIfDue(const RsyncUri& moduleRoot)
     m_greetings[moduleRoot] = std::nullopt;
     ++m_counters.probes;
     m_gate.begin();
-    m_memory.rsync->probe(
-        moduleRoot, m_memory.options.rsyncDeadlines, this,
-        [this, moduleRoot](const transport::RsyncProbeResult& result) { onProbe(moduleRoot, result); });
+    m_probeLane.run([this, moduleRoot](Lane::Ticket ticket) {
+        m_memory.rsync->probe(moduleRoot, m_memory.options.rsyncDeadlines, this,
+                              [this, moduleRoot, ticket](const transport::RsyncProbeResult& result) {
+                                  m_probeLane.release(ticket);
+                                  onProbe(moduleRoot, result);
+                              });
+    });
 }
 
 void RepositoryFetches::onProbe(const RsyncUri& moduleRoot, const transport::RsyncProbeResult& result)

@@ -8,6 +8,7 @@
 #include "core/observe/fetched_source.h"
 #include "core/observe/gate.h"
 #include "core/observe/memory.h"
+#include "core/observe/rrdp_sync.h"
 
 #include <map>
 #include <set>
@@ -62,8 +63,10 @@ private:
     void countDone();
     void startRrdp(const HttpsUri& notification);
     void onRrdp(const HttpsUri& notification, RrdpSyncResult result);
+    void startSync(const HttpsUri& notification, Lane& lane, Lane::Ticket ticket);
     void turnToRsync(const Rrdp& rrdp);
-    void onRsync(const RsyncUri& moduleRoot, transport::RsyncResult result);
+    void rehearse(const RsyncUri& moduleRoot, transport::RsyncResult result);
+    void onRsync(const RsyncUri& moduleRoot, transport::RsyncResult result, const DecodeOutcome& rehearsal);
     void probeIfDue(const RsyncUri& moduleRoot);
     void onProbe(const RsyncUri& moduleRoot, const transport::RsyncProbeResult& result);
     std::optional<rpki::ObjectSet> publishedBy(const QString& repository, const SyncOutcome& outcome) const;
@@ -74,7 +77,9 @@ private:
     Gate& m_gate;
     Instant m_now;
     Lane m_syncLane;
+    Lane m_hopelessLane; ///< of repositories that never worked yet: they cannot starve those that do
     Lane m_rsyncLane;
+    Lane m_probeLane;
     std::map<HttpsUri, Rrdp> m_rrdp;
     std::map<RsyncUri, Rsync> m_rsync;
     std::map<RsyncUri, std::optional<SyncOutcome>> m_greetings; ///< nothing while under way

@@ -1,28 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // RrdpSync: brings one repository's RRDP state up to date in one round: notification, then nothing, deltas or
-// the snapshot; a delta that fails in any way leads to the snapshot (RFC 8182 section 3.4). Private to this
-// room.
+// the snapshot, whichever is cheaper; a delta that fails in any way leads to the snapshot (RFC 8182 section
+// 3.4). Documents are decoded in processes of their own (decoder.h). Private to this room.
 #pragma once
 
+#include "core/observe/decoder.h"
 #include "core/observe/endpoint.h"
-#include "core/rrdp/update.h"
+#include "core/observe/rrdp_memory.h"
 
 #include <QElapsedTimer>
 #include <QObject>
 
 namespace caretaker::observe {
-
-/// What is kept of a repository between rounds. The validators go with the state: no state, no conditional
-/// request.
-struct RrdpMemory
-{
-    std::optional<rrdp::RepositoryState> state;
-    rrdp::Announced announced; ///< outlives the state: a changed delta is found also after a failed sync
-    QByteArray etag;
-    QByteArray lastModified;
-    QByteArray notification; ///< the bytes last received, for evidence
-};
 
 struct RrdpSyncResult
 {
@@ -39,45 +29,68 @@ class RrdpSync : public QObject
 public:
     using Done = std::function<void(RrdpSyncResult)>;
 
-    /// `memory` is read and written until `done` was called; it, and `fetcher`, outlive this object. After a
+    struct Tools
+    {
+        transport::HttpsFetcher& fetcher;
+        Decoder& decoder;
+        transport::Deadlines deadlines;
+        qint64 maxSnapshotBytes;
+    };
+
+    /// `memory` is read and written until `done` was called; it and the tools outlive this object. After a
     /// result without synchronisation memory.state must not be used as published now.
-    RrdpSync(transport::HttpsFetcher& fetcher, const transport::Deadlines& deadlines, HttpsUri notification,
-             RrdpMemory& memory, QObject* parent, Done done);
+    RrdpSync(const Tools& tools, HttpsUri notification, RrdpMemory& memory, QObject* parent, Done done);
     void start();
 
 private:
-    using OnBytes = void (RrdpSync::*)(const transport::HttpsResult& result);
+    using Kind = rrdp::DecodeTask::Kind;
+    using OnBody = void (RrdpSync::*)(const transport::HttpsResult& result);
 
-    void fetch(const HttpsUri& uri, qint64 maxBytes, OnBytes then);
+    void fetch(const HttpsUri& uri, qint64 maxBytes, OnBody then);
+    void noteConnection(const transport::HttpsResult& result);
+    /// Has m_body decoded, reads the answer with `read`, and goes on with `then` when there is a value, else
+    /// with `otherwise`.
+    template <typename T>
+    void decode(Kind kind, const HttpsUri& uri, std::optional<rrdp::Decoded<T>> (*read)(const QByteArray&),
+                void (RrdpSync::*then)(T), void (RrdpSync::*otherwise)());
+    void onDecoderFailure(const DecodeOutcome& outcome, const HttpsUri& uri, void (RrdpSync::*otherwise)());
+
     void onNotification(const transport::HttpsResult& result);
-    void takeNotification(const QByteArray& bytes);
+    void refuseNotification();
+    void takeNotification(rrdp::Notification notification);
     void followPlan(rrdp::UpdatePlan plan);
     void fetchNextDelta();
     void onDelta(const transport::HttpsResult& result);
-    bool applyDelta(const QByteArray& bytes);
+    void takeDelta(rrdp::Delta delta);
     void fetchSnapshot();
+    void turnToSnapshot();
     void onSnapshot(const transport::HttpsResult& result);
-    bool takeSnapshot(const QByteArray& bytes);
+    void refuseSnapshot();
+    void takeSnapshot(rrdp::RepositoryState snapshot);
 
     bool checkFile(const transport::HttpsResult& result, const rrdp::FileReference& file);
     void add(const Findings& findings);
     void add(const std::optional<Finding>& finding);
     void failTransport(const transport::HttpsResult& result, const QString& uri);
+    void failLocally(const QString& detail);
     void failRrdp(const QString& detail);
-    void succeed();
+    void addRrdpLayer(bool ok, const QString& detail);
+    void stayUnchanged(const QString& why);
+    void succeed(const QString& detail);
     void finish();
 
-    transport::HttpsFetcher& m_fetcher;
-    transport::Deadlines m_deadlines;
+    Tools m_tools;
     HttpsUri m_uri;
     RrdpMemory& m_memory;
     Done m_done;
     RrdpSyncResult m_result;
     QElapsedTimer m_clock;
 
+    transport::Body m_body; ///< under decoding
     std::optional<rrdp::Notification> m_notification;
     std::optional<rrdp::RepositoryState> m_working; ///< while deltas are applied
     std::vector<rrdp::DeltaReference> m_deltas;     ///< still to be fetched, last one first
+    QString m_whySnapshot;
     QByteArray m_etag;
     QByteArray m_lastModified;
     Milliseconds m_notificationDone{0};

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 RequestBytes = 1000; // of headers, there and back
+
 UpdatePlan snapshotBecause(const QString& reason) { return {UpdatePlan::Kind::Snapshot, {}, reason, {}}; }
 
 bool isContiguous(const std::vector<DeltaReference>& deltas)
@@ -104,9 +106,20 @@ UpdatePlan planUpdate(const Notification& notification, const RepositoryState* h
     return plan;
 }
 
-std::optional<Finding> checkFileHash(const QByteArray& bytes, const FileReference& file)
+UpdatePlan preferCheaper(UpdatePlan plan, const TransferCosts& costs)
 {
-    const Sha256 found = sha256Of(bytes);
+    if (plan.kind != UpdatePlan::Kind::Deltas || costs.snapshotBytes == 0 || costs.deltaBytes == 0)
+        return plan;
+    const qint64 deltas = std::ssize(plan.deltas) * (costs.deltaBytes + RequestBytes);
+    if (deltas <= costs.snapshotBytes + RequestBytes)
+        return plan;
+    UpdatePlan other = snapshotBecause(u"smaller than %1 deltas"_s.arg(plan.deltas.size()));
+    other.findings = std::move(plan.findings);
+    return other;
+}
+
+std::optional<Finding> checkFileHash(const Sha256& found, const FileReference& file)
+{
     if (found == file.hash)
         return std::nullopt;
     return Finding{FindingId::RRDP_HASH_MISMATCH,

@@ -26,8 +26,26 @@ struct UpdatePlan
 UpdatePlan planUpdate(const Notification& notification, const RepositoryState* have, const QString& uri,
                       const Announced& announced = {});
 
-/// Nothing when `bytes` hash to what the notification said (RFC 8182 section 3.4.2, 3.4.3).
-std::optional<Finding> checkFileHash(const QByteArray& bytes, const FileReference& file);
+/// What files of this repository were like so far; 0: not known yet.
+struct TransferCosts
+{
+    qint64 snapshotBytes = 0;
+    qint64 deltaBytes = 0; ///< of a delta, on average
+    /// Takes note of a delta that was fetched.
+    void addDelta(qint64 bytes) { deltaBytes = deltaBytes == 0 ? bytes : (3 * deltaBytes + bytes) / 4; }
+    friend bool operator==(const TransferCosts&, const TransferCosts&) = default;
+};
+
+/// The plan, or the snapshot where the deltas would cost the repository more (RFC 8182 section 3.4.1 leaves
+/// the choice to the client). What is not known yet decides nothing.
+UpdatePlan preferCheaper(UpdatePlan plan, const TransferCosts& costs);
+
+/// Nothing when the file's hash is what the notification said (RFC 8182 section 3.4.2, 3.4.3).
+std::optional<Finding> checkFileHash(const Sha256& found, const FileReference& file);
+inline std::optional<Finding> checkFileHash(const QByteArray& bytes, const FileReference& file)
+{
+    return checkFileHash(sha256Of(bytes), file);
+}
 
 /// Nothing when the decoded document belongs to the session and serial that the notification said.
 std::optional<Finding> checkIdentity(const QString& session, std::uint64_t serial,

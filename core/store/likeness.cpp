@@ -24,8 +24,11 @@ observe::Observation withoutJitter(observe::Observation observation)
     for (observe::EndpointOutcome& endpoint : observation.endpoints) {
         endpoint.firstByte = withoutJitter(endpoint.firstByte);
         endpoint.retrieval = withoutJitter(endpoint.retrieval);
-        for (observe::LayerOutcome& layer : endpoint.layers)
+        for (observe::LayerOutcome& layer : endpoint.layers) {
             layer.elapsed = Milliseconds(0);
+            if (layer.ok)
+                layer.detail.clear(); // how it worked: a reused connection, the same serial
+        }
         for (observe::FamilyOutcome& family : endpoint.families)
             family.elapsed = Milliseconds(0);
     }
