@@ -32,9 +32,24 @@ private:
     std::vector<EvidenceBlob>& m_blobs;
 };
 
+/// RFC 7468 section 5.
+QByteArray pem(const std::vector<QByteArray>& certificates)
+{
+    constexpr qsizetype LineLength = 64;
+    QByteArray text;
+    for (const QByteArray& certificate : certificates) {
+        const QByteArray base64 = certificate.toBase64();
+        text += "-----BEGIN CERTIFICATE-----\n";
+        for (qsizetype at = 0; at < base64.size(); at += LineLength)
+            text += base64.mid(at, LineLength) + '\n';
+        text += "-----END CERTIFICATE-----\n";
+    }
+    return text;
+}
+
 } // namespace
 
-void addEvidence(Observation& observation, const CaLook& look, const RawMaterial& raw,
+void addEvidence(Observation& observation, const CaLook& look, const QByteArray& notification,
                  std::vector<EvidenceBlob>& blobs)
 {
     Collector collector(observation, blobs);
@@ -46,10 +61,14 @@ void addEvidence(Observation& observation, const CaLook& look, const RawMaterial
         collector.add(u"parent-manifest"_s, look.parent->publicationPoint.manifest.toString(),
                       look.parent->manifestBytes);
     }
-    if (look.rrdp)
-        collector.add(u"notification"_s, look.rrdp->endpoint.uri, raw.notification);
+    if (look.rrdp) {
+        const QString& uri = look.rrdp->endpoint.uri;
+        collector.add(u"notification"_s, uri, notification);
+        collector.add(u"https-transcript"_s, uri, look.rrdp->transcript);
+        collector.add(u"tls-chain"_s, uri, pem(look.rrdp->certificates));
+    }
     if (look.rsync && look.rsync->failure)
-        collector.add(u"rsync-transcript"_s, look.rsync->endpoint.uri, raw.rsyncTranscript);
+        collector.add(u"rsync-transcript"_s, look.rsync->endpoint.uri, look.rsync->transcript);
 }
 
 } // namespace caretaker::observe

@@ -7,14 +7,8 @@
 
 namespace caretaker::observe {
 
-struct RawMaterial
-{
-    QByteArray notification; ///< as last received
-    QByteArray rsyncTranscript;
-};
-
-/// Adds to `observation.evidence`, and to `blobs` what is not there yet.
-void addEvidence(Observation& observation, const CaLook& look, const RawMaterial& raw,
+/// Adds to `observation.evidence`, and to `blobs` what is not there yet. `notification` is as last received.
+void addEvidence(Observation& observation, const CaLook& look, const QByteArray& notification,
                  std::vector<EvidenceBlob>& blobs);
 
 } // namespace caretaker::observe

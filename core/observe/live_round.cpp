@@ -35,21 +35,27 @@ void LiveRound::start()
 {
     m_clock.start();
     m_fetches.setProgress([this] { report(u"fetching"_s); });
-    checkCanaries();
+    checkCanaries(m_memory.options.canaries);
     m_gate.openIfIdle();
 }
 
 void LiveRound::onGateOpen()
 {
-    if (m_phase == Phase::Canaries)
-        judgeCanaries();
-    else
+    switch (m_phase) {
+    case Phase::Canaries:
+        return judgeCanaries();
+    case Phase::CanariesAgain:
+        return judgeCanariesAgain();
+    default:
         validate();
+    }
 }
 
-void LiveRound::checkCanaries()
+void LiveRound::checkCanaries(const std::vector<HttpsUri>& canaries)
 {
-    for (const HttpsUri& canary : m_memory.options.canaries) {
+    m_canariesAsked = static_cast<int>(canaries.size());
+    m_canariesAnswered = 0;
+    for (const HttpsUri& canary : canaries) {
         m_gate.begin();
         ++m_result.counters.fetches;
         transport::HttpsRequest request{canary, MaxCanaryBytes};
@@ -68,12 +74,47 @@ void LiveRound::checkCanaries()
 void LiveRound::judgeCanaries()
 {
     m_phase = Phase::ByRrdp;
-    if (m_canariesAnswered == 0 && !m_memory.options.canaries.empty()) {
+    if (m_canariesAnswered == 0 && m_canariesAsked > 0) {
         m_result.blind = true;
         m_result.blindReason = u"none of our canary endpoints answered"_s;
         return judgeAll();
     }
     fetchKnown();
+}
+
+/// Those that are configured. Where there are none, and something failed, the trust anchor's own: they
+/// answered when the round began.
+std::vector<HttpsUri> LiveRound::lastCanaries() const
+{
+    if (!m_memory.options.canaries.empty() || m_fetches.failed() == 0)
+        return m_memory.options.canaries;
+    std::vector<HttpsUri> result;
+    for (const QString& uri : m_request.tal.uris) {
+        if (auto https = HttpsUri::tryFromString(uri))
+            result.push_back(std::move(*https));
+    }
+    return result;
+}
+
+/// False when there is none to check.
+bool LiveRound::checkCanariesAgain()
+{
+    const std::vector<HttpsUri> canaries = lastCanaries();
+    if (canaries.empty() || !m_tree.trustAnchorValid) // then the round is blind anyhow
+        return false;
+    m_phase = Phase::CanariesAgain;
+    checkCanaries(canaries);
+    return true;
+}
+
+void LiveRound::judgeCanariesAgain()
+{
+    if (m_canariesAnswered == 0) {
+        m_result.blind = true;
+        m_result.blindReason =
+            u"our canary endpoints answered when the round began, and none when it ended"_s;
+    }
+    judgeAll();
 }
 
 void LiveRound::fetchKnown()
@@ -107,7 +148,13 @@ void LiveRound::validate()
         return;
     if (m_phase == Phase::ByRrdp && crossCheck())
         return;
-    judgeAll();
+    endLook();
+}
+
+void LiveRound::endLook()
+{
+    if (!checkCanariesAgain())
+        judgeAll();
 }
 
 /// What validation asked for; false when there is nothing new.

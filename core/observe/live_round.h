@@ -2,7 +2,8 @@
 //
 // LiveRound: the one kind of Round. Canaries; then the trust anchor and all known repositories at once; then
 // validate, fetch what validation asked for, and validate again until nothing is missing; then, where RRDP
-// left a watched CA not functional, the same again over rsync; then judge. Private to this room.
+// left a watched CA not functional, the same again over rsync; then the canaries once more, since our own
+// side may have failed meanwhile; then judge. Private to this room.
 #pragma once
 
 #include "core/observe/ca_match.h"
@@ -22,21 +23,26 @@ public:
     void start();
 
 private:
-    enum class Phase { Canaries, ByRrdp, ByRsync };
+    enum class Phase { Canaries, ByRrdp, ByRsync, CanariesAgain };
 
     void onGateOpen();
-    void checkCanaries();
+    void checkCanaries(const std::vector<HttpsUri>& canaries);
     void judgeCanaries();
+    bool checkCanariesAgain();
+    void judgeCanariesAgain();
+    std::vector<HttpsUri> lastCanaries() const;
     void fetchKnown();
     void validate();
     bool fetchMissing();
     bool fetchWatched();
     bool crossCheck();
+    void endLook();
     bool isCrossCheckDue(const RsyncUri& moduleRoot) const;
     std::vector<const rpki::CaVerdict*> doubtful() const;
 
     void judgeAll();
     Observation judgeOne(const fleet::DelegatedCa& ca);
+    void keepEvidence(const fleet::DelegatedCa& ca, Observation& observation);
     CaLook lookAt(const fleet::DelegatedCa& ca) const;
     void findVerdict(CaLook& look, const fleet::DelegatedCa& ca) const;
     void addSyncs(CaLook& look, const rpki::PublicationPoint& point) const;
@@ -57,6 +63,7 @@ private:
     TrustAnchorFetch m_trustAnchor;
     QElapsedTimer m_clock;
     Phase m_phase = Phase::Canaries;
+    int m_canariesAsked = 0;
     int m_canariesAnswered = 0;
 
     rpki::TreeResult m_tree;                     ///< by RRDP where that works

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The second half of a LiveRound: the cross-check over rsync, and from trees to observations.
+#include "core/observe/attribution.h"
 #include "core/observe/evidence.h"
 #include "core/observe/live_round.h"
 
@@ -72,28 +73,33 @@ void LiveRound::judgeAll()
     }
     for (const fleet::DelegatedCa& ca : m_request.fleet)
         m_result.observations.push_back(judgeOne(ca));
+    attribute(m_result.observations, m_request.fleet);
+    for (std::size_t i = 0; i < m_request.fleet.size(); ++i)
+        keepEvidence(m_request.fleet[i], m_result.observations[i]);
     remember();
     conclude();
 }
 
 Observation LiveRound::judgeOne(const fleet::DelegatedCa& ca)
 {
-    const CaLook look = lookAt(ca);
-    CaMemory& memory = m_memory.cas[ca.handle];
-    Observation observation = judge(ca, m_request, look, m_memory.options.latencyScale, memory);
+    return judge(ca, m_request, lookAt(ca), m_memory.options.latencyScale, m_memory.cas[ca.handle]);
+}
+
+/// Where the outcome is another than the last time.
+void LiveRound::keepEvidence(const fleet::DelegatedCa& ca, Observation& observation)
+{
     if (observation.blind)
-        return observation;
+        return;
     const QByteArray outcome = fingerprint(observation);
-    if (std::exchange(memory.outcome, outcome) == outcome)
-        return observation;
+    if (std::exchange(m_memory.cas[ca.handle].outcome, outcome) == outcome)
+        return;
+    const CaLook look = lookAt(ca);
     const PublicationPoint point = look.verdict ? look.verdict->publicationPoint : pointOf(ca);
     const auto repository =
         point.notification ? m_memory.repositories.find(*point.notification) : m_memory.repositories.end();
     addEvidence(observation, look,
-                {repository == m_memory.repositories.end() ? QByteArray() : repository->second.notification,
-                 m_fetches.rsyncTranscript(point.caRepository.moduleRoot())},
+                repository == m_memory.repositories.end() ? QByteArray() : repository->second.notification,
                 m_result.evidence);
-    return observation;
 }
 
 CaLook LiveRound::lookAt(const fleet::DelegatedCa& ca) const

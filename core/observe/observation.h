@@ -62,6 +62,7 @@ struct Observation
     Findings findings;
     std::vector<Sha256> evidence;
     std::optional<Blame> blame{}; ///< nothing: nothing is wrong
+    QString blameReason{};        ///< which rule said so: "transport", "content", ...
 
     /// *Any valid manifest*, apart from `functional`, *published now*: the last one that could be fetched in
     /// whole has not expired yet, so relying parties with a cache do not suffer yet (RFC 9286 section 6.6).

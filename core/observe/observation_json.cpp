@@ -161,6 +161,8 @@ void addOptional(QJsonObject& json, const Observation& observation)
         json[u"valid_until"_s] = formatRfc3339(*observation.validUntil);
     if (observation.blame)
         json[u"blame"_s] = toString(*observation.blame);
+    if (!observation.blameReason.isEmpty())
+        json[u"blame_reason"_s] = observation.blameReason;
 }
 
 /// False when something is present that does not read.
@@ -171,6 +173,7 @@ bool readOptional(const QJsonObject& json, Observation& observation)
         observation.manifest = manifestFromJson(json[u"manifest"_s]);
     if (json.contains(u"valid_until"_s))
         observation.validUntil = parseRfc3339(json[u"valid_until"_s].toString());
+    observation.blameReason = json[u"blame_reason"_s].toString();
     if (json.contains(u"blame"_s))
         observation.blame = blameFromString(json[u"blame"_s].toString());
     return observation.blame.has_value() == json.contains(u"blame"_s) &&

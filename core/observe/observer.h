@@ -13,9 +13,10 @@
 // repository itself confirmed in this round that it is current (HTTP 304, or the same serial). What is
 // remembered from the last success gives `validUntil` and nothing else.
 //
-// Blind, so nothing is said about a CA: every canary failed; the trust anchor was not fetched or is not
-// valid; or a CA between the trust anchor and this one did not validate completely in this round. A CA whose
-// parent validated and publishes no certificate for it is not blind: CA_CERT_NOT_FOUND, and not functional.
+// Blind, so nothing is said about a CA: every canary failed, at the beginning of the round or at its end; the
+// trust anchor was not fetched or is not valid; or a CA between the trust anchor and this one did not
+// validate completely in this round. A CA whose parent validated and publishes no certificate for it is not
+// blind: CA_CERT_NOT_FOUND, and not functional.
 //
 // Threads: everything happens in the thread of the Observer, which needs an event loop. No loop is nested
 // here. Time: `now` is an argument; only latencies are measured, in real time, then multiplied by
@@ -59,7 +60,9 @@ struct ObserverOptions
     /// more than RRDP, how long until it is tried again: 0 tries in every round, nothing never tries. (Never,
     /// where the rsync tree is not kept up to date beside RRDP, as in a lab with TreeMode::OnDemand.)
     std::optional<Duration> rsyncCrossCheckInterval = Duration{0};
-    /// Fetched first (any HTTP answer will do); when all fail, our own network is taken to be down.
+    /// Fetched first and last in each round (any HTTP answer will do); when all fail, our own network is
+    /// taken to be down. Empty: the trust anchor's, which begin every round; looked at again when anything
+    /// failed.
     std::vector<HttpsUri> canaries;
 };
 
@@ -75,7 +78,9 @@ struct RoundRequest
 struct EvidenceBlob
 {
     Sha256 id;
-    QString kind; ///< "manifest", "crl", "parent-manifest", "notification", "rsync-transcript"
+    /// "manifest", "crl", "parent-manifest", "notification", "https-transcript", "tls-chain" (PEM),
+    /// "rsync-transcript"
+    QString kind;
     QString uri;
     QByteArray bytes;
     friend bool operator==(const EvidenceBlob&, const EvidenceBlob&) = default;

@@ -4,6 +4,7 @@
 #include "core/base/limits.h"
 #include "core/rrdp/wire.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace caretaker::observe {
@@ -137,7 +138,6 @@ void RepositoryFetches::onRsync(const RsyncUri& moduleRoot, transport::RsyncResu
     rsync.outcome = outcomeOf(result, moduleRoot.toString());
     if (rehearsal.crash)
         refuse(*rsync.outcome, *rehearsal.crash);
-    rsync.transcript = result.transcript;
     rsync.objects = result.objects.size();
     for (const QByteArray& object : std::as_const(result.objects))
         rsync.bytes += object.size();
@@ -194,10 +194,16 @@ const SyncOutcome* RepositoryFetches::rsyncOutcome(const RsyncUri& moduleRoot) c
     return greeting == m_greetings.end() || !greeting->second ? nullptr : &*greeting->second;
 }
 
-QByteArray RepositoryFetches::rsyncTranscript(const RsyncUri& moduleRoot) const
+int RepositoryFetches::failed() const
 {
-    const auto found = m_rsync.find(moduleRoot);
-    return found == m_rsync.end() ? QByteArray() : found->second.transcript;
+    const auto failed = [](const SyncOutcome& outcome) { return !outcome.endpoint.synchronised; };
+    const auto count = [](const auto& all, const auto& isFailed) {
+        return std::ranges::count_if(all, [&](const auto& entry) { return isFailed(entry.second); });
+    };
+    return static_cast<int>(
+        count(m_rrdp, [&](const Rrdp& rrdp) { return rrdp.result && failed(rrdp.result->outcome); }) +
+        count(m_rsync, [&](const Rsync& rsync) { return rsync.outcome && failed(*rsync.outcome); }) +
+        count(m_greetings, [&](const auto& greeting) { return greeting && failed(*greeting); }));
 }
 
 void RepositoryFetches::forgetOthers()

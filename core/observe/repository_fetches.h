@@ -31,7 +31,6 @@ public:
     const SyncOutcome* rrdpOutcome(const HttpsUri& notification) const;
     /// Of the transfer, else of the greeting.
     const SyncOutcome* rsyncOutcome(const RsyncUri& moduleRoot) const;
-    QByteArray rsyncTranscript(const RsyncUri& moduleRoot) const; ///< empty when there was no transfer
 
     /// Drops from memory what no publication point of this round named, so that memory does not grow with
     /// every URI that anybody ever put into a certificate.
@@ -43,6 +42,7 @@ public:
     void setProgress(std::function<void()> progress) { m_progress = std::move(progress); }
     int begun() const { return static_cast<int>(m_rrdp.size() + m_rsync.size()); }
     int done() const { return m_done; }
+    int failed() const; ///< that could not be synchronised, greetings included
 
 private:
     struct Rrdp
@@ -54,7 +54,6 @@ private:
     struct Rsync
     {
         std::optional<SyncOutcome> outcome; ///< nothing while under way
-        QByteArray transcript;
         qint64 bytes = 0;
         qsizetype objects = 0;
     };
