@@ -104,7 +104,7 @@ int CycleCommand::observe()
     if (context().options.json)
         context().print(lookJson(result, policy.health.latency));
     else
-        context().print(lookText(result, policy.health.latency));
+        context().print(lookText(result, policy.health.latency, context().columns()));
     return Done;
 }
 

@@ -84,4 +84,24 @@ QString paddedToWidth(const QString& text, int columns)
     return text + QString(std::max(0, columns - textWidth(text)), u' ');
 }
 
+QStringList wrappedToWidth(const QString& text, int columns, int hanging)
+{
+    QStringList lines{text};
+    while (textWidth(lines.back()) > columns) {
+        const QString line = lines.back();
+        const auto indent = static_cast<qsizetype>(
+            std::find_if_not(line.begin(), line.end(), [](QChar c) { return c == u' '; }) - line.begin());
+        qsizetype at = line.lastIndexOf(u' ', std::min<qsizetype>(columns, line.size() - 1));
+        while (at > indent && textWidth(line.first(at)) > columns)
+            at = line.lastIndexOf(u' ', at - 1);
+        if (at <= indent) // one long word: after it
+            at = line.indexOf(u' ', indent);
+        if (at < 0)
+            break;
+        lines.back() = line.first(at);
+        lines << QString(hanging, u' ') + line.sliced(at + 1).trimmed();
+    }
+    return lines;
+}
+
 } // namespace caretaker

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace caretaker {
 
@@ -16,5 +17,8 @@ int textWidth(QStringView text);
 QString truncatedToWidth(const QString& text, int columns);
 /// `text` followed by spaces up to `columns`; itself when it is already that wide.
 QString paddedToWidth(const QString& text, int columns);
+/// In lines of at most `columns`, broken at spaces, all but the first indented by `hanging`. A word that is
+/// wider than a line stands on one of its own, whole, so that it can be copied.
+QStringList wrappedToWidth(const QString& text, int columns, int hanging);
 
 } // namespace caretaker

@@ -168,7 +168,8 @@ Reading readingOf(std::span<const observe::Observation> observations, const Quor
             .manifestNumber = newestManifest(judged),
             .vantages = static_cast<int>(judged.size()),
             .agreeing = static_cast<int>(agreeing),
-            .reasons = reasonsOf(decisive, latency)};
+            .reasons = reasonsOf(decisive, latency),
+            .blame = decisive.look->blame};
 }
 
 Reading blinded(const Reading& reading, const QString& reasonCode)
@@ -189,6 +190,8 @@ QJsonObject toJson(const Reading& reading)
         json.insert(u"manifest_backward"_s, true);
     if (reading.manifestRestarted)
         json.insert(u"manifest_restarted"_s, true);
+    if (reading.blame)
+        json.insert(u"blame"_s, observe::toString(*reading.blame));
     return json;
 }
 
@@ -206,7 +209,8 @@ std::optional<Reading> readingFromJson(const QJsonObject& json)
                    .manifestRestarted = json.value("manifest_restarted"_L1).toBool(),
                    .vantages = json.value("vantages"_L1).toInt(),
                    .agreeing = json.value("agreeing"_L1).toInt(),
-                   .reasons = std::move(*reasons)};
+                   .reasons = std::move(*reasons),
+                   .blame = observe::blameFromString(json.value("blame"_L1).toString())};
 }
 
 } // namespace caretaker::health

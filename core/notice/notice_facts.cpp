@@ -144,6 +144,8 @@ QJsonObject toJson(Kind kind, const NoticeFacts& facts)
             {u"changes_72h"_s, orNull(facts.changes)},
             {u"vantages"_s, arrayOf(facts.vantages, vantageJson)},
             {u"findings"_s, arrayOf(facts.findings, [](const Finding& f) { return caretaker::toJson(f); })},
+            {u"blame"_s,
+             facts.blame ? QJsonValue(observe::toString(*facts.blame)) : QJsonValue(QJsonValue::Null)},
             {u"relying_parties"_s, relyingPartyJson(facts.relyingParties)},
             {u"events"_s, arrayOf(facts.events, eventJson)}};
 }

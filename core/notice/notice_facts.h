@@ -93,6 +93,8 @@ struct NoticeFacts
     std::optional<int> changes;         ///< flapping only: failures and recoveries in the last 72 h
     std::vector<VantageView> vantages;  ///< at least one
     Findings findings;
+    std::optional<observe::Blame> blame; ///< who has to act, by the last look that failed
+    QString repositoryOperator;          ///< "registry", a third party's name, or empty: the CA's own
 
     RelyingPartyView relyingParties;
     std::vector<PlannedEvent> events; ///< in time order, past ones included

@@ -136,6 +136,18 @@ QJsonObject evidenceView(const NoticeFacts& facts, std::vector<Ladder> ladders)
             {u"ladders_left_out"_s, leftOut > 0 ? QJsonValue(QString::number(leftOut)) : QJsonValue(false)}};
 }
 
+/// Whose the failing part is. Nothing is said where it is the CA's own: that is what the letter is about.
+QJsonObject blameView(const NoticeFacts& facts)
+{
+    const bool repository = facts.blame == observe::Blame::Repository;
+    const bool registry = facts.repositoryOperator == "registry"_L1;
+    const bool thirdParty = !registry && !facts.repositoryOperator.isEmpty();
+    return {{u"blame_repository"_s, repository},
+            {u"repository_is_registrys"_s, repository && registry},
+            {u"repository_operator"_s,
+             repository && thirdParty ? QJsonValue(facts.repositoryOperator) : QJsonValue(false)}};
+}
+
 QJsonObject relyingPartyView(const NoticeFacts& facts)
 {
     const RelyingPartyView& view = facts.relyingParties;
@@ -194,6 +206,7 @@ QJsonObject viewOf(const NoticeFacts& facts)
     QJsonObject view = matterView(facts);
     insertAll(view, stateView(facts));
     insertAll(view, evidenceView(facts, ladders));
+    insertAll(view, blameView(facts));
     insertAll(view, relyingPartyView(facts));
     view.insert(u"steps"_s, stepViews(facts, ladders));
     view.insert(u"events"_s, eventViews(facts.events));

@@ -8,6 +8,7 @@
 //   policy_hash policy_uri state is_dead is_flapping is_partial is_slow is_other changes at since
 //   since_duration last_functional recovered_at failing_from working_from last_look
 //   failed_step{layer,uri,detail} slowest{first_byte,retrieval}
+//   blame_repository repository_is_registrys repository_operator
 //   ladders[{transport,uri,seen_from,all_ok,layers[{mark,name,detail}]}] ladders_left_out   (ladder.h)
 //   functional_now manifest_valid manifest_over manifest_never manifest_until manifest_until_duration
 //   objects objects_many roas roas_many

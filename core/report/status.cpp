@@ -68,7 +68,7 @@ QString whyText(const StatusRow& row, Instant now)
         parts << u"%1 %2"_s.arg(row.candidate->state,
                                 relative(std::max(row.candidate->confirmsAt, now), now));
     if (!row.why.isEmpty())
-        parts << row.why;
+        parts << (row.blame.isEmpty() ? row.why : u"%1: %2"_s.arg(row.blame, row.why));
     parts << row.issues;
     return parts.isEmpty() ? u"-"_s : parts.join("; "_L1);
 }
@@ -177,9 +177,13 @@ QJsonValue caseJson(const std::optional<StatusRow::CaseLine>& line)
 
 QJsonObject rowJson(const StatusRow& row)
 {
-    return {{u"handle"_s, row.handle.toString()},   {u"state"_s, row.state},
-            {u"since"_s, formatRfc3339(row.since)}, {u"candidate"_s, candidateJson(row.candidate)},
-            {u"functional"_s, row.functional},      {u"issues"_s, QJsonArray::fromStringList(row.issues)},
+    return {{u"handle"_s, row.handle.toString()},
+            {u"state"_s, row.state},
+            {u"since"_s, formatRfc3339(row.since)},
+            {u"candidate"_s, candidateJson(row.candidate)},
+            {u"functional"_s, row.functional},
+            {u"issues"_s, QJsonArray::fromStringList(row.issues)},
+            {u"blame"_s, row.blame.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(row.blame)},
             {u"case"_s, caseJson(row.openCase)}};
 }
 

@@ -39,7 +39,8 @@ struct StatusRow
     std::optional<Candidate> candidate;
     bool functional = false;
     QStringList issues;
-    QString why; ///< one short phrase: "TLS: certificate expired"; text only, not in the JSON
+    QString why;   ///< one short phrase: "TLS: certificate expired"; text only, not in the JSON
+    QString blame; ///< who has to act: "ca", "repository", "us"; empty: nobody
     std::optional<CaseLine> openCase;
 };
 
@@ -54,7 +55,8 @@ struct TableOptions
 QString statusTable(const std::vector<StatusRow>& rows, Instant now, const TableOptions& options = {});
 
 /// {"schema":"caretaker/status/1","cas":[{"handle","state","since","candidate":{"state","since","confirms_at"}|null,
-/// "functional","issues":[...],"case":{"id","status","next_step","due"}|null}]}; rows in the order given.
+/// "functional","issues":[...],"blame":...|null,"case":{"id","status","next_step","due"}|null}]}; rows in the
+/// order given.
 QJsonObject statusJson(const std::vector<StatusRow>& rows);
 
 } // namespace caretaker::report

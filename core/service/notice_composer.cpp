@@ -109,6 +109,15 @@ Findings findingsOf(const std::vector<observe::Observation>& observations)
     return all;
 }
 
+/// Of the first vantage that found something wrong, and was not to blame for it itself.
+std::optional<observe::Blame> blameOf(const std::vector<observe::Observation>& observations)
+{
+    for (const observe::Observation& observation : observations)
+        if (observation.blame && observation.blame != observe::Blame::Us)
+            return observation.blame;
+    return std::nullopt;
+}
+
 notice::RelyingPartyView relyingPartyView(const std::vector<observe::Observation>& observations)
 {
     notice::RelyingPartyView view;
@@ -183,6 +192,8 @@ notice::NoticeFacts factsOf(const NoticeSubject& subject, notice::Kind kind, con
     for (const observe::Observation& observation : subject.observations)
         facts.vantages.push_back(viewOf(observation));
     facts.findings = findingsOf(subject.observations);
+    facts.blame = blameOf(subject.observations);
+    facts.repositoryOperator = subject.ca.repositoryOperator;
     facts.relyingParties = relyingPartyView(subject.observations);
     facts.events = plannedEvents(subject, kind, now);
     return facts;

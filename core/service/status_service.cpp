@@ -76,7 +76,9 @@ StatusRow rowOf(const fleet::DelegatedCa& ca, const HealthSnapshot& snapshot, co
 {
     const health::HealthRecord& record = snapshot.record;
     const QString state = health::toString(record.state);
-    StatusRow row{ca.handle, state, record.since, candidateOf(record), {}, {}, whyOf(snapshot), {}};
+    StatusRow row{ca.handle, state, record.since, candidateOf(record), {}, {}, whyOf(snapshot), {}, {}};
+    if (snapshot.reading.blame)
+        row.blame = observe::toString(*snapshot.reading.blame);
     row.functional = record.lastJudged && health::isFunctional(*record.lastJudged);
     for (const health::Issue& issue : snapshot.issues)
         row.issues << health::toString(issue.kind);

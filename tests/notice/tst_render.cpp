@@ -23,6 +23,7 @@ private Q_SLOTS:
     void saysItInTheAgreedOrder();
     void beginsWithOneSentenceOfWhatIsWrong();
     void namesWhoSawItAndWhichStepFailed();
+    void saysWhenTheRepositoryIsToBlame();
     void saysOnceWhatVantagesSawAlike();
     void saysWhoSawWhatWhenVantagesDiffer();
     void tellsWhetherRelyingPartiesSufferYet();
@@ -129,6 +130,21 @@ void RenderTest::namesWhoSawItAndWhichStepFailed()
     QVERIFY(body.contains("From amsterdam and sydney, no current manifest and CRL could be validated."_L1));
     QVERIFY(body.contains("The first step that fails is TLS: certificate expired on 2026-01-10."_L1));
     QVERIFY(body.contains("[ ok ] TCP connection: 31 ms [FAIL] TLS: certificate expired"_L1));
+}
+
+void RenderTest::saysWhenTheRepositoryIsToBlame()
+{
+    NoticeFacts facts = sample::deadCa();
+    const auto body = [&facts] { return rendered(Kind::FormalNotice, facts).body.simplified(); };
+    facts.blame = observe::Blame::Ca;
+    QVERIFY(!body().contains("What fails is the repository"_L1));
+    facts.blame = observe::Blame::Repository;
+    QVERIFY(body().contains(
+        "What fails is the repository that serves what your CA signs, not the CA itself."_L1));
+    facts.repositoryOperator = u"Example Cloud"_s;
+    QVERIFY(body().contains("which Example Cloud runs, not the CA itself. Please take this up"_L1));
+    facts.repositoryOperator = u"registry"_s;
+    QVERIFY(body().contains("not the CA itself. We run it, and are looking into it."_L1));
 }
 
 void RenderTest::saysOnceWhatVantagesSawAlike()

@@ -114,10 +114,10 @@ void StatusTest::jsonIsAsPublished()
 {
     const std::vector<StatusRow> rows{fleet()[1], fleet()[3]};
     const QByteArray expected = R"({"schema":"caretaker/status/1","cas":[
-        {"handle":"日本ネットワーク情報センターの認証局","state":"dead","since":"2026-01-15T04:00:00Z","candidate":null,
+        {"blame":null,"handle":"日本ネットワーク情報センターの認証局","state":"dead","since":"2026-01-15T04:00:00Z","candidate":null,
          "functional":false,"issues":[],"case":{"id":"NIR-0042","status":"waiting for approval",
          "next_step":"propose-revocation","due":"2026-04-17T04:00:00Z"}},
-        {"handle":"bravo","state":"healthy","since":"2026-01-15T04:00:00Z",
+        {"blame":null,"handle":"bravo","state":"healthy","since":"2026-01-15T04:00:00Z",
          "candidate":{"state":"dead","since":"2026-03-17T04:00:00Z","confirms_at":"2026-03-18T04:00:00Z"},
          "functional":true,"issues":[],"case":null}]})";
     QCOMPARE(statusJson(rows), QJsonDocument::fromJson(expected).object());
