@@ -49,30 +49,34 @@ QString describeRsyncExit(int status)
 
 struct RsyncFetcher::Private
 {
+    explicit Private(RsyncOptions given) : options(std::move(given)), resolver(options.dnsServers) {}
+
     RsyncOptions options;
+    Resolver resolver;
 };
 
-RsyncFetcher::RsyncFetcher(RsyncOptions options) : d(std::make_unique<Private>(Private{std::move(options)}))
-{
-}
+RsyncFetcher::RsyncFetcher(RsyncOptions options) : d(std::make_unique<Private>(std::move(options))) {}
 
-RsyncFetcher::~RsyncFetcher() = default;
+RsyncFetcher::~RsyncFetcher()
+{
+    qDeleteAll(findChildren<RsyncTransfer*>(Qt::FindDirectChildrenOnly)); // before the resolver that they use
+}
 
 const RsyncOptions& RsyncFetcher::options() const { return d->options; }
 
 void RsyncFetcher::fetch(const RsyncUri& uri, const RsyncDeadlines& deadlines, QObject* context,
                          std::function<void(RsyncResult)> done)
 {
-    auto* transfer =
-        new RsyncTransfer(d->options, uri, deadlines, context, std::move(done), this); // deletes itself
+    auto* transfer = new RsyncTransfer(d->options, d->resolver, uri, deadlines, context, std::move(done),
+                                       this); // deletes itself
     transfer->start();
 }
 
 void RsyncFetcher::probe(const RsyncUri& uri, const RsyncDeadlines& deadlines, QObject* context,
                          std::function<void(RsyncProbeResult)> done)
 {
-    auto* probe =
-        new RsyncProbe(d->options.addresses, uri, deadlines, context, std::move(done)); // deletes itself
+    auto* probe = new RsyncProbe(d->resolver, d->options.addresses, uri, deadlines, context,
+                                 std::move(done)); // deletes itself
     probe->start();
 }
 

@@ -45,9 +45,9 @@ qint64 wholeSeconds(Milliseconds duration)
 
 } // namespace
 
-RsyncTransfer::RsyncTransfer(const RsyncOptions& options, RsyncUri uri, RsyncDeadlines deadlines,
-                             QObject* context, Done done, QObject* parent)
-    : QObject(parent), m_options(options), m_deadlines(deadlines),
+RsyncTransfer::RsyncTransfer(const RsyncOptions& options, Resolver& resolver, RsyncUri uri,
+                             RsyncDeadlines deadlines, QObject* context, Done done, QObject* parent)
+    : QObject(parent), m_options(options), m_resolver(resolver), m_deadlines(deadlines),
       m_mirror(options.mirrorFolder, std::move(uri)), m_context(context), m_done(std::move(done))
 {
     m_timer.setSingleShot(true);
@@ -73,7 +73,7 @@ void RsyncTransfer::start()
 {
     m_clock.start();
     m_timer.start(m_deadlines.total);
-    auto* probe = new RsyncProbe(m_options.addresses, m_mirror.uri(), m_deadlines, this,
+    auto* probe = new RsyncProbe(m_resolver, m_options.addresses, m_mirror.uri(), m_deadlines, this,
                                  [this](RsyncProbeResult result) {
                                      m_result.probe = std::move(result);
                                      m_result.layers = m_result.probe.layers;

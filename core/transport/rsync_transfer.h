@@ -17,8 +17,8 @@ class RsyncTransfer : public QObject
 public:
     using Done = std::function<void(RsyncResult)>;
 
-    RsyncTransfer(const RsyncOptions& options, RsyncUri uri, RsyncDeadlines deadlines, QObject* context,
-                  Done done, QObject* parent);
+    RsyncTransfer(const RsyncOptions& options, Resolver& resolver, RsyncUri uri, RsyncDeadlines deadlines,
+                  QObject* context, Done done, QObject* parent);
     ~RsyncTransfer() override;
     void start();
 
@@ -37,6 +37,7 @@ private:
     Milliseconds now() const { return Milliseconds(m_clock.elapsed()); }
 
     RsyncOptions m_options;
+    Resolver& m_resolver;
     RsyncDeadlines m_deadlines;
     RsyncMirror m_mirror;
     QPointer<QObject> m_context;
