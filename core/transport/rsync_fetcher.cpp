@@ -49,10 +49,15 @@ QString describeRsyncExit(int status)
 
 struct RsyncFetcher::Private
 {
-    explicit Private(RsyncOptions given) : options(std::move(given)), resolver(options.dnsServers) {}
+    explicit Private(RsyncOptions given)
+        : options(std::move(given)), resolver(options.dnsServers), debts(options.maxBytes)
+    {
+        RsyncMirror::sweep(options.mirrorFolder);
+    }
 
     RsyncOptions options;
     Resolver resolver;
+    RsyncDebts debts;
 };
 
 RsyncFetcher::RsyncFetcher(RsyncOptions options) : d(std::make_unique<Private>(std::move(options))) {}
@@ -67,8 +72,9 @@ const RsyncOptions& RsyncFetcher::options() const { return d->options; }
 void RsyncFetcher::fetch(const RsyncUri& uri, const RsyncDeadlines& deadlines, QObject* context,
                          std::function<void(RsyncResult)> done)
 {
-    auto* transfer = new RsyncTransfer(d->options, d->resolver, uri, deadlines, context, std::move(done),
-                                       this); // deletes itself
+    auto* transfer =
+        new RsyncTransfer(d->options, d->resolver, d->debts, uri, deadlines, context, std::move(done),
+                          this); // deletes itself
     transfer->start();
 }
 
