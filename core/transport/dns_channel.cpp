@@ -107,37 +107,61 @@ QString toString(DnsStatus status) { return StatusWords.at(static_cast<std::size
 struct DnsChannel::Question
 {
     DnsChannel* channel;
+    QByteArray name;
     Type type;
     Done done;
+    std::optional<DnsStatus> firstStatus{}; ///< set when it is asked again
 };
 
 DnsChannel::DnsChannel(const std::vector<DnsServer>& servers)
     : m_sockets([this](int socket, SocketWatches::Event event) {
           const bool readable = event == SocketWatches::Event::Readable;
           process(readable ? socket : ARES_SOCKET_BAD, readable ? ARES_SOCKET_BAD : socket);
-      })
+      }),
+      m_servers(servers)
 {
     m_timer.setSingleShot(true);
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer,
                      [this] { process(ARES_SOCKET_BAD, ARES_SOCKET_BAD); });
     ares_library_init(ARES_LIB_INIT_ALL);
+    m_channel = make(ARES_FLAG_NOSEARCH | ARES_FLAG_NOCHECKRESP);
+    if (hasOtherServers())
+        m_secondChannel = make(ARES_FLAG_NOSEARCH);
+}
+
+ares_channeldata* DnsChannel::make(int flags)
+{
     ares_options options{};
-    options.flags = ARES_FLAG_NOSEARCH;
+    options.flags = flags;
     options.timeout = TryMilliseconds;
     options.tries = Tries;
     options.sock_state_cb = &DnsChannel::onState;
     options.sock_state_cb_data = this;
     const int mask = ARES_OPT_FLAGS | ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_SOCK_STATE_CB;
-    if (ares_init_options(&m_channel, &options, mask) != ARES_SUCCESS)
-        m_channel = nullptr;
-    else if (!servers.empty())
-        ares_set_servers_ports_csv(m_channel, listOf(servers).constData());
+    ares_channeldata* channel = nullptr;
+    if (ares_init_options(&channel, &options, mask) != ARES_SUCCESS)
+        return nullptr;
+    if (!m_servers.empty())
+        ares_set_servers_ports_csv(channel, listOf(m_servers).constData());
+    return channel;
+}
+
+bool DnsChannel::hasOtherServers() const
+{
+    ares_addr_port_node* servers = nullptr;
+    if (!m_channel || ares_get_servers_ports(m_channel, &servers) != ARES_SUCCESS)
+        return false;
+    const bool result = servers && servers->next;
+    ares_free_data(servers);
+    return result;
 }
 
 DnsChannel::~DnsChannel()
 {
-    if (m_channel)
-        ares_destroy(m_channel);
+    for (ares_channeldata* channel : {m_channel, m_secondChannel}) {
+        if (channel)
+            ares_destroy(channel);
+    }
 }
 
 void DnsChannel::ask(const QString& name, Type type, Done done)
@@ -145,22 +169,35 @@ void DnsChannel::ask(const QString& name, Type type, Done done)
     if (!m_channel)
         return done({DnsStatus::NoServer});
     ++m_unanswered;
-    auto* question = new Question{this, type, std::move(done)}; // onAnswer() takes it
-    ares_query(m_channel, name.toLatin1().constData(), InternetClass, type == Type::A ? TypeA : TypeAaaa,
+    send(m_channel, new Question{this, name.toLatin1(), type, std::move(done)}); // onAnswer() takes it
+}
+
+void DnsChannel::send(ares_channeldata* channel, Question* question)
+{
+    const QByteArray name = question->name; // the question may be answered, and gone, at once
+    ares_query(channel, name.constData(), InternetClass, question->type == Type::A ? TypeA : TypeAaaa,
                &DnsChannel::onAnswer, question);
     armTimer();
 }
 
 void DnsChannel::onAnswer(void* data, int status, int, unsigned char* bytes, int length)
 {
-    const std::unique_ptr<Question> question(static_cast<Question*>(data));
+    std::unique_ptr<Question> question(static_cast<Question*>(data));
     if (status == ARES_EDESTRUCTION)
         return;
-    --question->channel->m_unanswered;
-    if (status != ARES_SUCCESS)
-        question->done({statusOf(status)});
-    else
-        question->done(question->type == Type::A ? readA(bytes, length) : readAaaa(bytes, length));
+    DnsChannel& self = *question->channel;
+    DnsAnswer answer{statusOf(status)};
+    if (status == ARES_SUCCESS)
+        answer = question->type == Type::A ? readA(bytes, length) : readAaaa(bytes, length);
+    const bool failed = answer.status == DnsStatus::ServerFailed || answer.status == DnsStatus::Refused;
+    if (failed && self.m_secondChannel && !question->firstStatus) {
+        question->firstStatus = answer.status;
+        return self.send(self.m_secondChannel, question.release());
+    }
+    if (answer.status == DnsStatus::NoServer && question->firstStatus)
+        answer.status = *question->firstStatus;
+    --self.m_unanswered;
+    question->done(answer);
 }
 
 void DnsChannel::onState(void* self, int socket, int readable, int writable)
@@ -170,16 +207,26 @@ void DnsChannel::onState(void* self, int socket, int readable, int writable)
 
 void DnsChannel::process(int readable, int writable)
 {
-    ares_process_fd(m_channel, readable, writable);
+    for (ares_channeldata* channel : {m_channel, m_secondChannel}) {
+        if (channel)
+            ares_process_fd(channel, readable, writable);
+    }
     armTimer();
 }
 
 void DnsChannel::armTimer()
 {
-    timeval value{};
-    if (const timeval* next = ares_timeout(m_channel, nullptr, &value))
-        m_timer.start(std::chrono::seconds(next->tv_sec) +
-                      std::chrono::ceil<Milliseconds>(std::chrono::microseconds(next->tv_usec)));
+    std::optional<Milliseconds> next;
+    for (ares_channeldata* channel : {m_channel, m_secondChannel}) {
+        timeval value{};
+        if (!channel || !ares_timeout(channel, nullptr, &value))
+            continue;
+        const auto left = std::chrono::seconds(value.tv_sec) +
+                          std::chrono::ceil<Milliseconds>(std::chrono::microseconds(value.tv_usec));
+        next = next ? std::min(*next, left) : left;
+    }
+    if (next)
+        m_timer.start(*next);
     else
         m_timer.stop();
 }

@@ -45,6 +45,9 @@ public:
 
 private:
     struct Question;
+    ares_channeldata* make(int flags);
+    void send(ares_channeldata* channel, Question* question);
+    bool hasOtherServers() const;
     static void onState(void* self, int socket, int readable, int writable);
     static void onAnswer(void* question, int status, int timeouts, unsigned char* bytes, int length);
     void process(int readable, int writable);
@@ -52,7 +55,12 @@ private:
 
     SocketWatches m_sockets;
     QTimer m_timer;
+    std::vector<DnsServer> m_servers;
+    /// c-ares itself passes from a server that fails to the next, but then does not say what the last one
+    /// said. So the first question is asked without that, and a second one, where there are more servers,
+    /// with it.
     ares_channeldata* m_channel = nullptr;
+    ares_channeldata* m_secondChannel = nullptr;
     int m_unanswered = 0;
 };
 

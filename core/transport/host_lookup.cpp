@@ -20,8 +20,8 @@ DnsStatus statusOf(const HostAnswer& answer)
     const auto either = [&](DnsStatus status) {
         return answer.ipv4.status == status || answer.ipv6.status == status;
     };
-    for (const DnsStatus status : {DnsStatus::NoSuchName, DnsStatus::TimedOut, DnsStatus::ServerFailed,
-                                   DnsStatus::Refused, DnsStatus::Malformed, DnsStatus::NoServer}) {
+    for (const DnsStatus status : {DnsStatus::NoSuchName, DnsStatus::ServerFailed, DnsStatus::Refused,
+                                   DnsStatus::Malformed, DnsStatus::NoServer, DnsStatus::TimedOut}) {
         if (either(status))
             return status;
     }
@@ -44,7 +44,8 @@ QString describe(const HostAnswer& answer)
 FetchFailure failureOf(const HostAnswer& answer)
 {
     const DnsStatus status = statusOf(answer);
-    const bool same = answer.ipv4.status == answer.ipv6.status || status == DnsStatus::NoSuchName;
+    const bool same = answer.ipv4.status == answer.ipv6.status || status == DnsStatus::NoSuchName ||
+                      status == DnsStatus::NoServer;
     const QString detail = same ? toString(status) : describe(answer);
     if (status == DnsStatus::TimedOut)
         return FetchFailure::timedOut(Phase::Dns, Layer::Dns, detail);
