@@ -3,8 +3,8 @@
 
 #include "core/transport/https_transfer.h"
 
-#include <QNetworkProxy>
-#include <QSslCertificate>
+#include <algorithm>
+#include <sys/resource.h>
 
 namespace caretaker::transport {
 
@@ -12,40 +12,44 @@ using namespace Qt::StringLiterals;
 
 struct HttpsFetcher::Private
 {
-    HttpsOptions options;
-    QSslConfiguration tls;
-    QNetworkAccessManager network;
+    HttpsEnvironment environment;
     qint64 requests = 0;
 };
 
 namespace {
 
-Expected<QSslConfiguration> tlsConfiguration(const QString& caBundle)
+/// Half of the descriptors that this process may have: the other half is for files, DNS and whatever else it
+/// does.
+int connectionsAllowed(int wanted)
 {
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    if (caBundle.isEmpty())
-        return tls;
-    const auto certificates =
-        QSslCertificate::fromPath(caBundle, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
-    if (certificates.isEmpty())
-        return unexpected(Error::badInput(u"holds no CA certificate in PEM"_s, caBundle));
-    tls.setCaCertificates(certificates);
-    return tls;
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY)
+        return wanted;
+    return std::clamp(wanted, 1, std::max(1, static_cast<int>(limit.rlim_cur / 2)));
+}
+
+/// Facts of a rejected chain, and a trust store of our own, need libcurl with OpenSSL underneath.
+bool hasOpenSsl()
+{
+    const curl_version_info_data* version = curl_version_info(CURLVERSION_NOW);
+    return version->ssl_version && QByteArrayView(version->ssl_version).startsWith("OpenSSL");
 }
 
 } // namespace
 
 Expected<std::unique_ptr<HttpsFetcher>> HttpsFetcher::create(HttpsOptions options)
 {
-    auto tls = tlsConfiguration(options.caBundle);
-    if (!tls)
-        return unexpected(tls.error());
-    auto d = std::make_unique<Private>();
-    d->options = std::move(options);
-    d->tls = std::move(*tls);
-    d->network.setProxy(QNetworkProxy::NoProxy); // we connect to the address that we checked
+    if (!hasOpenSsl())
+        return unexpected(Error::failed(u"this libcurl was not built with OpenSSL"_s));
+    auto trust = TlsTrust::create(options.caBundle);
+    if (!trust)
+        return unexpected(trust.error());
+    const int connections = connectionsAllowed(options.maxConnections);
+    const int perHost = std::max(1, options.maxConnectionsPerHost);
+    auto servers = options.dnsServers;
+    auto d = std::unique_ptr<Private>(
+        new Private{HttpsEnvironment{std::move(options), std::move(*trust), CurlMulti(connections),
+                                     ConnectionSlots(connections, perHost), Resolver(std::move(servers))}});
     return std::unique_ptr<HttpsFetcher>(new HttpsFetcher(std::move(d)));
 }
 
@@ -53,14 +57,14 @@ HttpsFetcher::HttpsFetcher(std::unique_ptr<Private> priv) : d(std::move(priv)) {
 
 HttpsFetcher::~HttpsFetcher()
 {
-    qDeleteAll(findChildren<HttpsTransfer*>(Qt::FindDirectChildrenOnly)); // before the manager that they use
+    qDeleteAll(findChildren<HttpsTransfer*>(Qt::FindDirectChildrenOnly)); // before what they share
 }
 
 void HttpsFetcher::fetch(const HttpsRequest& request, QObject* context, Callback done)
 {
     ++d->requests;
-    auto* transfer = new HttpsTransfer({&d->network, d->tls, d->options.addresses, d->options.userAgent},
-                                       request, context, std::move(done), this); // deletes itself
+    auto* transfer =
+        new HttpsTransfer(d->environment, request, context, std::move(done), this); // deletes itself
     transfer->start();
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// HttpsFetcher: asynchronous HTTPS GET with limits, many in flight, over Qt Network.
+// HttpsFetcher: asynchronous HTTPS GET with limits, many in flight, over libcurl in Qt's event loop.
 //
-// The host name is resolved first, its addresses are checked against the AddressPolicy, and the connection
-// goes to the address that was checked (so that DNS cannot answer differently the second time); TLS verifies
-// the name. HTTP/1.1 with keep-alive. Redirects are followed within the same origin only (RFC 9674). No
-// proxy.
+// The host name is resolved first, its addresses are checked against the AddressPolicy, and no connection is
+// opened but to the address that was checked (so that DNS cannot answer differently the second time); TLS
+// verifies the name. HTTP/1.1; connections are kept and used again, also in the next round. Redirects are
+// followed within the same origin only (RFC 9674). No proxy, no cookies, no passwords, no compression.
 //
 // Lives in a thread with an event loop; every result is delivered there, never from inside fetch(). Never
 // nests an event loop. A result is delivered exactly once for each fetch, unless its context object died.

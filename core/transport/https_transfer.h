@@ -1,92 +1,97 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// HttpsTransfer: one fetch of HttpsFetcher from resolving to the last byte, redirects included. Private to
-// this room.
-//
-// Qt Network tells when a socket starts to connect and when TLS stands, not when TCP stands. So whenever a
-// new connection is made, a bare TCP connection to the same address is made beside it and closed at once: it
-// times the TCP layer, and tells a dead server from one whose TLS hangs. A reused connection needs none.
+// HttpsTransfer: one fetch of HttpsFetcher from resolving to the last byte: addresses one after the other,
+// redirects, and every deadline. Private to this room.
 #pragma once
 
+#include "core/transport/connection_slots.h"
+#include "core/transport/family_check.h"
+#include "core/transport/https_exchange.h"
 #include "core/transport/https_fetcher.h"
+#include "core/transport/resolver.h"
+#include "core/transport/transcript.h"
 
 #include <QElapsedTimer>
-#include <QHostAddress>
-#include <QNetworkAccessManager>
 #include <QPointer>
-#include <QSslConfiguration>
-#include <QTimer>
-
-class QNetworkReply;
-class QTcpSocket;
 
 namespace caretaker::transport {
+
+/// What the transfers of one fetcher share.
+struct HttpsEnvironment
+{
+    HttpsOptions options;
+    TlsTrust trust;
+    CurlMulti multi;
+    ConnectionSlots room;
+    Resolver resolver;
+    std::map<QString, QHostAddress>
+        lastAddress{}; ///< that connected, by origin: where its connections are kept
+};
 
 class HttpsTransfer : public QObject
 {
     Q_OBJECT
 public:
-    struct Environment
-    {
-        QNetworkAccessManager* network; ///< outlives the transfer
-        QSslConfiguration tls;
-        AddressPolicy addresses;
-        QByteArray userAgent;
-    };
-
-    HttpsTransfer(Environment environment, HttpsRequest request, QObject* context,
+    HttpsTransfer(HttpsEnvironment& environment, HttpsRequest request, QObject* context,
                   HttpsFetcher::Callback done, QObject* parent);
     ~HttpsTransfer() override;
     void start();
 
 private:
-    void takeAddresses(const QList<QHostAddress>& addresses);
+    void onResolved(const Resolution& resolution);
+    void onTurn();
     void send();
-    QNetworkRequest networkRequest() const;
-    void connectReply();
-    void startCompanion();
-    void onEncrypted();
-    void onHeaders();
-    void readBody();
-    void onReplyFinished();
+    QByteArrayList headers() const;
+    void onEntered(Phase phase);
+    void onDone();
     void takeAnswer();
     void followRedirect();
-    bool tryNextAddress();
-    FetchFailure failureOf(const QNetworkReply& reply) const;
-    Layer currentLayer() const;
+    bool tryNextAddress(const QString& why);
+    void keepTimes();
 
     void armPhase(Milliseconds untilFromStart);
-    void timedOut();
+    void onPhaseTimer();
+    void onRateTimer();
+    void onTotalTimer();
+    void timedOut(Phase phase, const QString& words);
+    QString wordsFor(Phase phase) const;
+
     void fail(FetchFailure failure);
-    void dropReply();
     void recordLayers();
+    void recordTranscript();
     void finish();
+    void deliver();
+    const QHostAddress& address() const { return m_addresses.at(m_addressIndex); }
     Milliseconds now() const { return Milliseconds(m_clock.elapsed()); }
 
-    Environment m_environment;
+    HttpsEnvironment& m_environment;
     HttpsRequest m_request;
     HttpsUri m_current; ///< the request's URI, or where a redirect led
     QPointer<QObject> m_context;
     HttpsFetcher::Callback m_done;
     HttpsResult m_result;
+    Transcript m_transcript;
 
     QElapsedTimer m_clock;
     QTimer m_phaseTimer;
+    QTimer m_rateTimer;
     QTimer m_totalTimer;
-    QNetworkReply* m_reply = nullptr;
-    QTcpSocket* m_companion = nullptr;
+    Milliseconds m_queued{0};       ///< when it began to wait for its turn
+    Milliseconds m_since{0};        ///< what the deadlines for connecting and the first byte count from
+    Milliseconds m_lastReceived{0}; ///< of a body
+    qint64 m_rateMark = 0;
+    bool m_lookedAgain = false; ///< for what came in while a deadline passed
+
     QList<QHostAddress> m_addresses;
+    QList<QHostAddress> m_refused;
     qsizetype m_addressIndex = 0;
-    int m_redirects = 0;
-    QString m_tlsComplaint;
-    QByteArray m_body;
+    std::unique_ptr<HttpsExchange> m_exchange;
+    FamilyCheck m_families{this};
 
     LayerOutcome m_dns{Layer::Dns};
-    std::optional<Milliseconds>
-        m_connecting; ///< when the socket started to connect; nothing: connection reused
-    std::optional<Milliseconds> m_connected; ///< when the companion's TCP stood
-    std::optional<Milliseconds> m_encrypted;
-    bool m_headersSeen = false;
+    HttpsExchange::Times m_times;
+    bool m_madeConnection = false;
+    bool m_finished = false;
 };
 
 } // namespace caretaker::transport

@@ -1,91 +1,106 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transport/resolver.h"
 
-#include <QElapsedTimer>
-#include <QHostInfo>
-#include <QTimer>
+#include "core/transport/host_lookup.h"
 
 #include <algorithm>
 
 namespace caretaker::transport {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-class Lookup : public QObject
+constexpr Duration LongestBelief{60};
+constexpr std::size_t MostKnown = 10'000; // names
+
+DnsAnswer answerOf(const QList<QHostAddress>& addresses, QAbstractSocket::NetworkLayerProtocol family)
 {
-public:
-    Lookup(AddressPolicy policy, QObject* context, std::function<void(Resolution)> done)
-        : QObject(context), m_policy(policy), m_done(std::move(done))
-    {
-        m_clock.start();
+    DnsAnswer answer{DnsStatus::NoData};
+    std::ranges::copy_if(addresses, std::back_inserter(answer.addresses),
+                         [&](const QHostAddress& address) { return address.protocol() == family; });
+    if (!answer.addresses.isEmpty())
+        answer.status = DnsStatus::Found;
+    return answer;
+}
+
+/// Of a literal or a name in the hosts file.
+std::optional<HostAnswer> localAnswer(const QString& host)
+{
+    const QHostAddress literal(host);
+    const QList<QHostAddress> addresses =
+        literal.isNull() ? addressesFromHosts(host) : QList<QHostAddress>{literal};
+    if (addresses.isEmpty())
+        return std::nullopt;
+    return HostAnswer{answerOf(addresses, QAbstractSocket::IPv4Protocol),
+                      answerOf(addresses, QAbstractSocket::IPv6Protocol), false};
+}
+
+Duration believableFor(const HostAnswer& answer)
+{
+    Duration result = LongestBelief;
+    for (const DnsAnswer* family : {&answer.ipv4, &answer.ipv6}) {
+        if (family->status == DnsStatus::Found)
+            result = std::min(result, family->ttl);
+        else if (family->status != DnsStatus::NoData)
+            return Duration{0}; // trouble is looked at anew
     }
-
-    void start(const QString& host, Milliseconds deadline)
-    {
-        QTimer::singleShot(deadline, this,
-                           [this] { fail(FetchFailure::Kind::TimedOut, u"no answer from DNS in time"_s); });
-        const QHostAddress literal(host);
-        if (!literal.isNull())
-            QMetaObject::invokeMethod(
-                this, [this, literal] { judge({literal}); }, Qt::QueuedConnection);
-        else
-            QHostInfo::lookupHost(host, this, [this](const QHostInfo& info) { take(info); });
-    }
-
-private:
-    void take(const QHostInfo& info)
-    {
-        if (info.error() != QHostInfo::NoError)
-            return fail(FetchFailure::Kind::NameNotFound, info.errorString());
-        judge(info.addresses());
-    }
-
-    void judge(QList<QHostAddress> addresses)
-    {
-        addresses.removeIf([this](const QHostAddress& address) { return !m_policy.permits(address); });
-        if (addresses.isEmpty())
-            return fail(FetchFailure::Kind::AddressRefused, u"no address of the public Internet"_s);
-        std::ranges::stable_partition(addresses, [](const QHostAddress& address) {
-            return address.protocol() == QAbstractSocket::IPv4Protocol;
-        });
-        m_result.addresses = std::move(addresses);
-        m_result.layer = {Layer::Dns, true, elapsed(), {}};
-        deliver();
-    }
-
-    void fail(FetchFailure::Kind kind, const QString& detail)
-    {
-        m_result.layer = {Layer::Dns, false, elapsed(), detail};
-        m_result.failure = FetchFailure{kind, Layer::Dns, detail};
-        deliver();
-    }
-
-    void deliver()
-    {
-        if (!m_done)
-            return;
-        const auto done = std::exchange(m_done, nullptr);
-        deleteLater();
-        done(std::move(m_result));
-    }
-
-    Milliseconds elapsed() const { return Milliseconds(m_clock.elapsed()); }
-
-    AddressPolicy m_policy;
-    std::function<void(Resolution)> m_done;
-    QElapsedTimer m_clock;
-    Resolution m_result;
-};
+    return result;
+}
 
 } // namespace
 
-void resolve(const QString& host, const AddressPolicy& policy, Milliseconds deadline, QObject* context,
-             std::function<void(Resolution)> done)
+Resolver::Resolver(std::vector<DnsServer> servers, QObject* parent)
+    : QObject(parent), m_servers(std::move(servers))
 {
-    auto* lookup = new Lookup(policy, context, std::move(done)); // owned by context, deletes itself
-    lookup->start(host, deadline);
+    m_clock.start();
+}
+
+Resolver::~Resolver() = default;
+
+void Resolver::resolve(const QString& host, const AddressPolicy& policy, Milliseconds deadline,
+                       QObject* context, std::function<void(Resolution)> done)
+{
+    auto* request = new HostRequest(policy, context, std::move(done)); // owned by context, deletes itself
+    if (const auto known = knownAnswer(host))
+        QMetaObject::invokeMethod(
+            request, [request, known] { request->take(*known); }, Qt::QueuedConnection);
+    else
+        request->waitFor(lookupOf(host), deadline);
+}
+
+std::optional<HostAnswer> Resolver::knownAnswer(const QString& host)
+{
+    const auto known = m_known.find(host);
+    if (known == m_known.end())
+        return localAnswer(host);
+    if (m_clock.elapsed() < known->second.until)
+        return known->second.answer;
+    m_known.erase(known);
+    return localAnswer(host);
+}
+
+HostLookup& Resolver::lookupOf(const QString& host)
+{
+    if (const auto found = m_lookups.find(host); found != m_lookups.end())
+        return *found->second;
+    if (!m_channel || (m_servers.empty() && m_channel->unanswered() == 0))
+        m_channel = std::make_unique<DnsChannel>(m_servers); // the system's servers may have changed
+    auto* lookup = new HostLookup(host, this);
+    m_lookups[host] = lookup;
+    connect(lookup, &HostLookup::finished, this,
+            [this, host](const HostAnswer& answer) { remember(host, answer); });
+    lookup->start(*m_channel);
+    return *lookup;
+}
+
+void Resolver::remember(const QString& host, const HostAnswer& answer)
+{
+    m_lookups.erase(host);
+    if (m_known.size() >= MostKnown)
+        m_known.clear();
+    const Duration belief = believableFor(answer);
+    if (belief > Duration{0})
+        m_known.insert_or_assign(
+            host, Known{answer, m_clock.elapsed() + std::chrono::milliseconds(belief).count()});
 }
 
 } // namespace caretaker::transport

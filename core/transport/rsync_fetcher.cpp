@@ -49,14 +49,23 @@ QString describeRsyncExit(int status)
 
 struct RsyncFetcher::Private
 {
+    explicit Private(RsyncOptions given)
+        : options(std::move(given)), resolver(options.dnsServers), debts(options.maxBytes)
+    {
+        RsyncMirror::sweep(options.mirrorFolder);
+    }
+
     RsyncOptions options;
+    Resolver resolver;
+    RsyncDebts debts;
 };
 
-RsyncFetcher::RsyncFetcher(RsyncOptions options) : d(std::make_unique<Private>(Private{std::move(options)}))
-{
-}
+RsyncFetcher::RsyncFetcher(RsyncOptions options) : d(std::make_unique<Private>(std::move(options))) {}
 
-RsyncFetcher::~RsyncFetcher() = default;
+RsyncFetcher::~RsyncFetcher()
+{
+    qDeleteAll(findChildren<RsyncTransfer*>(Qt::FindDirectChildrenOnly)); // before the resolver that they use
+}
 
 const RsyncOptions& RsyncFetcher::options() const { return d->options; }
 
@@ -64,15 +73,16 @@ void RsyncFetcher::fetch(const RsyncUri& uri, const RsyncDeadlines& deadlines, Q
                          std::function<void(RsyncResult)> done)
 {
     auto* transfer =
-        new RsyncTransfer(d->options, uri, deadlines, context, std::move(done), this); // deletes itself
+        new RsyncTransfer(d->options, d->resolver, d->debts, uri, deadlines, context, std::move(done),
+                          this); // deletes itself
     transfer->start();
 }
 
 void RsyncFetcher::probe(const RsyncUri& uri, const RsyncDeadlines& deadlines, QObject* context,
                          std::function<void(RsyncProbeResult)> done)
 {
-    auto* probe =
-        new RsyncProbe(d->options.addresses, uri, deadlines, context, std::move(done)); // deletes itself
+    auto* probe = new RsyncProbe(d->resolver, d->options.addresses, uri, deadlines, context,
+                                 std::move(done)); // deletes itself
     probe->start();
 }
 

@@ -6,7 +6,9 @@
 // Both begin with a probe: resolve, check the AddressPolicy, connect, read the greeting "@RSYNCD:". So a
 // refused connection is told apart by layer, and costs no process. The child gets an argument vector made of
 // typed values only, connects to the address that was checked, runs in a process group of its own, and dies
-// with its deadline or with its context. Its output is kept, bounded, as the transcript.
+// with its deadline, with its context or with us. What the mirror is going to hold is counted while the child
+// runs: too many files or bytes end it. Symbolic links, devices and the like are neither made nor followed.
+// What rsync says is kept, bounded, as the transcript.
 //
 // Lives in a thread with an event loop; callbacks are as in HttpsFetcher.
 #pragma once
@@ -33,7 +35,10 @@ struct RsyncOptions
     /// Where mirrors are kept between fetches, one folder a mirror, so that a second fetch moves only what
     /// changed (files are compared by checksum, never by time and size). Must be private to this process.
     QString mirrorFolder;
-    std::vector<DnsServer> dnsServers{}; ///< empty: the system's
+    std::vector<DnsServer> dnsServers{};        ///< empty: the system's
+    qint64 maxBytes = limits::MaxRsyncBytes;    ///< of all files of a mirror
+    qsizetype maxFiles = limits::MaxRsyncFiles; ///< and folders
+    qint64 maxMemory = limits::MaxRsyncMemory;  ///< of the child
 };
 
 /// Real time.

@@ -7,6 +7,9 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QThreadPool>
+
+#include <atomic>
 
 namespace caretaker::transport {
 
@@ -15,6 +18,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype FolderNameLength = 32;
+
+const QString GoneSuffix = u".gone"_s;
+
+void deleteLater(const QString& folder)
+{
+    QThreadPool::globalInstance()->start([folder] { QDir(folder).removeRecursively(); });
+}
 
 QString folderName(const RsyncUri& uri)
 {
@@ -30,16 +40,22 @@ RsyncMirror::RsyncMirror(const QString& root, RsyncUri uri)
 
 Expected<void> RsyncMirror::make() const
 {
-    if (!QDir().mkpath(m_folder))
+    QDir folder(m_folder);
+    if (!folder.mkpath(m_folder))
         return unexpected(Error::failed(u"cannot make the folder for rsync mirrors"_s, m_folder));
+    if (m_uri.isFolder()) // there rsync itself deletes what a killed one left
+        return {};
+    for (const QString& left : folder.entryList({u".*"_s}, QDir::Files | QDir::Hidden | QDir::System))
+        folder.remove(left);
     return {};
 }
 
-Expected<QHash<RsyncUri, QByteArray>> RsyncMirror::read() const
+Expected<std::optional<RsyncMirror::Objects>> RsyncMirror::read(Limits limits) const
 {
-    QHash<RsyncUri, QByteArray> objects;
+    Objects objects;
+    qint64 bytes = 0;
     QDirIterator files(m_folder, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDirIterator::Subdirectories);
-    while (files.hasNext() && objects.size() < limits::MaxRsyncFiles) {
+    while (files.hasNext()) {
         const QString path = files.next();
         const auto uri = RsyncUri::tryFromString(m_uri.folder().toString() + path.sliced(m_folder.size()));
         QFile file(path);
@@ -48,9 +64,28 @@ Expected<QHash<RsyncUri, QByteArray>> RsyncMirror::read() const
         if (!file.open(QIODevice::ReadOnly))
             return unexpected(
                 Error::failed(u"cannot read the rsync mirror: %1"_s.arg(file.errorString()), path));
-        objects.insert(*uri, file.read(limits::MaxObjectBytes));
+        const QByteArray object = file.read(limits::MaxObjectBytes);
+        bytes += object.size();
+        objects.insert(*uri, object);
+        if (objects.size() > limits.files || bytes > limits.bytes)
+            return std::nullopt;
     }
     return objects;
+}
+
+void RsyncMirror::discard() const
+{
+    static std::atomic<quint64> count{0};
+    const QString from = m_folder.chopped(1);
+    const QString gone = u"%1.%2%3"_s.arg(from).arg(++count).arg(GoneSuffix);
+    if (QDir().rename(from, gone))
+        deleteLater(gone);
+}
+
+void RsyncMirror::sweep(const QString& root)
+{
+    for (const QFileInfo& gone : QDir(root).entryInfoList({u'*' + GoneSuffix}, QDir::Dirs))
+        deleteLater(gone.absoluteFilePath());
 }
 
 QStringList RsyncMirror::filters()

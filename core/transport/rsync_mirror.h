@@ -23,9 +23,19 @@ public:
     /// Absolute, with a trailing slash.
     const QString& folder() const { return m_folder; }
     Expected<void> make() const;
-    /// Regular files only, no symbolic links, within our limits; a name that makes no safe URI is passed
-    /// over.
-    Expected<QHash<RsyncUri, QByteArray>> read() const;
+    struct Limits
+    {
+        qsizetype files;
+        qint64 bytes;
+    };
+    using Objects = QHash<RsyncUri, QByteArray>;
+    /// Regular files only, no symbolic links; a name that makes no safe URI is passed over. Nothing when
+    /// there is more than the limits.
+    Expected<std::optional<Objects>> read(Limits limits) const;
+    /// Takes the mirror away at once, and deletes it in another thread.
+    void discard() const;
+    /// Deletes in another thread what an earlier process did not get round to.
+    static void sweep(const QString& root);
 
     /// rsync's patterns for the file types of RPKI repositories, and nothing else.
     static QStringList filters();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transport/rsync_probe.h"
 
-#include "core/transport/resolver.h"
-
 #include <QNetworkProxy>
 
 #include <algorithm>
@@ -20,10 +18,10 @@ constexpr QByteArrayView GreetingStart = "@RSYNCD:";
 
 } // namespace
 
-RsyncProbe::RsyncProbe(AddressPolicy addresses, RsyncUri uri, RsyncDeadlines deadlines, QObject* parent,
-                       Done done)
-    : QObject(parent), m_policy(addresses), m_uri(std::move(uri)), m_deadlines(deadlines),
-      m_done(std::move(done))
+RsyncProbe::RsyncProbe(Resolver& resolver, AddressPolicy addresses, RsyncUri uri, RsyncDeadlines deadlines,
+                       QObject* parent, Done done)
+    : QObject(parent), m_resolver(resolver), m_policy(addresses), m_uri(std::move(uri)),
+      m_deadlines(deadlines), m_done(std::move(done))
 {
     m_timer.setSingleShot(true);
     m_socket.setProxy(QNetworkProxy::NoProxy);
@@ -31,21 +29,30 @@ RsyncProbe::RsyncProbe(AddressPolicy addresses, RsyncUri uri, RsyncDeadlines dea
     connect(&m_socket, &QTcpSocket::connected, this, &RsyncProbe::onConnected);
     connect(&m_socket, &QTcpSocket::readyRead, this, &RsyncProbe::onReadable);
     connect(&m_socket, &QTcpSocket::errorOccurred, this, &RsyncProbe::onSocketError);
+    connect(&m_families, &FamilyCheck::finished, this, [this] {
+        if (m_finished)
+            deliver();
+    });
 }
 
 void RsyncProbe::start()
 {
     m_clock.start();
-    resolve(m_uri.host(), m_policy, m_deadlines.connect, this, [this](Resolution resolution) {
-        m_result.layers.push_back(resolution.layer);
-        m_left = resolution.addresses;
-        if (resolution.failure) {
-            m_result.failure = resolution.failure;
-            finish();
-        } else {
-            connectToNext();
-        }
-    });
+    const auto deadline = std::min<Milliseconds>(m_deadlines.connect, limits::DnsTimeout);
+    m_resolver.resolve(m_uri.host(), m_policy, deadline, this,
+                       [this](const Resolution& resolution) { onResolved(resolution); });
+}
+
+void RsyncProbe::onResolved(const Resolution& resolution)
+{
+    m_result.layers.push_back(resolution.layer);
+    m_left = resolution.addresses;
+    m_refused = resolution.refused;
+    m_result.failure = resolution.failure;
+    if (m_result.failure)
+        return finish();
+    m_families.begin(m_left, m_left.first(), m_uri.port(), limits::OtherFamilyTimeout);
+    connectToNext();
 }
 
 void RsyncProbe::connectToNext()
@@ -60,6 +67,7 @@ void RsyncProbe::connectToNext()
 void RsyncProbe::onConnected()
 {
     m_connected = now();
+    m_families.note(QHostAddress(m_result.address), *m_connected - m_connecting, {});
     m_result.layers.push_back({Layer::Tcp, true, *m_connected - m_connecting});
     m_timer.start(std::max(Milliseconds(0), m_deadlines.greeting - now()));
 }
@@ -71,7 +79,7 @@ void RsyncProbe::onReadable()
     if (end < 0 && seen.size() < MaxGreetingBytes)
         return;
     if (!seen.startsWith(GreetingStart))
-        return fail(Kind::Protocol, Layer::Rsync, u"not an rsync daemon"_s);
+        return fail({Kind::Protocol, Layer::Rsync, u"not an rsync daemon"_s});
     m_result.greeting = QString::fromLatin1(seen.left(std::max(qsizetype(0), end))).simplified();
     m_result.firstByte = now();
     m_result.layers.push_back({Layer::Rsync, true, now() - *m_connected});
@@ -80,47 +88,60 @@ void RsyncProbe::onReadable()
 
 void RsyncProbe::onSocketError()
 {
-    if (!m_connected && !m_left.isEmpty()) {
-        m_socket.abort();
-        return connectToNext();
-    }
     if (m_connected)
-        return fail(Kind::Unreachable, Layer::Rsync, u"the server closed the connection"_s);
+        return fail({Kind::Unreachable, Layer::Rsync, u"the server closed the connection"_s});
     const bool refused = m_socket.error() == QAbstractSocket::ConnectionRefusedError;
-    fail(refused ? Kind::ConnectionRefused : Kind::Unreachable, Layer::Tcp,
-         refused ? u"connection refused"_s : m_socket.errorString());
+    const QString words = refused ? u"connection refused"_s : m_socket.errorString();
+    if (!tryNext(words))
+        fail({refused ? Kind::ConnectionRefused : Kind::Unreachable, Layer::Tcp, words});
 }
 
 void RsyncProbe::onDeadline()
 {
-    if (!m_connected && !m_left.isEmpty()) {
-        m_socket.abort();
-        return connectToNext();
-    }
     if (m_connected)
-        fail(Kind::TimedOut, Layer::Rsync, u"no greeting in time"_s);
-    else
-        fail(Kind::TimedOut, Layer::Tcp, u"timed out"_s);
+        fail(FetchFailure::timedOut(Phase::FirstByte, Layer::Rsync, u"no greeting"_s));
+    else if (!tryNext(u"timed out at connect"_s))
+        fail(FetchFailure::timedOut(Phase::Connect, Layer::Tcp, u"no connection"_s));
 }
 
-void RsyncProbe::fail(Kind kind, Layer layer, const QString& detail)
+bool RsyncProbe::tryNext(const QString& why)
 {
-    m_result.layers.push_back({layer, false, now() - m_connected.value_or(m_connecting), detail});
-    m_result.failure = FetchFailure{kind, layer, detail};
+    m_families.note(QHostAddress(m_result.address), now() - m_connecting, why);
+    if (m_left.isEmpty())
+        return false;
+    m_socket.abort();
+    connectToNext();
+    return true;
+}
+
+void RsyncProbe::fail(FetchFailure failure)
+{
+    m_result.layers.push_back(
+        {failure.layer, false, now() - m_connected.value_or(m_connecting), failure.detail});
+    m_result.failure = std::move(failure);
     finish();
 }
 
 void RsyncProbe::finish()
 {
-    if (!m_done)
+    if (std::exchange(m_finished, true))
         return;
     m_timer.stop();
     m_socket.disconnect(this);
     m_socket.abort();
     m_result.total = now();
+    if (!m_families.isPending())
+        deliver();
+}
+
+/// From the event loop, so that the callback may destroy whatever it likes.
+void RsyncProbe::deliver()
+{
+    m_families.refuse(m_refused);
+    m_result.families = m_families.outcomes();
     deleteLater();
     auto done = std::exchange(m_done, nullptr);
-    QMetaObject::invokeMethod( // from the event loop, so that the callback may destroy whatever it likes
+    QMetaObject::invokeMethod(
         parent(),
         [done = std::move(done), result = std::move(m_result)]() mutable { done(std::move(result)); },
         Qt::QueuedConnection);

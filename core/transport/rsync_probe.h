@@ -3,6 +3,8 @@
 // RsyncProbe: resolve, connect, read the greeting of an rsync daemon, close. Private to this room.
 #pragma once
 
+#include "core/transport/family_check.h"
+#include "core/transport/resolver.h"
 #include "core/transport/rsync_fetcher.h"
 
 #include <QElapsedTimer>
@@ -19,19 +21,24 @@ public:
     using Done = std::function<void(RsyncProbeResult)>;
 
     /// `done` is called later, once, unless the probe was destroyed before. Deletes itself afterwards.
-    RsyncProbe(AddressPolicy addresses, RsyncUri uri, RsyncDeadlines deadlines, QObject* parent, Done done);
+    RsyncProbe(Resolver& resolver, AddressPolicy addresses, RsyncUri uri, RsyncDeadlines deadlines,
+               QObject* parent, Done done);
     void start();
 
 private:
+    void onResolved(const Resolution& resolution);
     void connectToNext();
+    bool tryNext(const QString& why);
     void onConnected();
     void onReadable();
     void onSocketError();
     void onDeadline();
-    void fail(FetchFailure::Kind kind, Layer layer, const QString& detail);
+    void fail(FetchFailure failure);
     void finish();
+    void deliver();
     Milliseconds now() const { return Milliseconds(m_clock.elapsed()); }
 
+    Resolver& m_resolver;
     AddressPolicy m_policy;
     RsyncUri m_uri;
     RsyncDeadlines m_deadlines;
@@ -41,8 +48,11 @@ private:
     QTimer m_timer;
     QTcpSocket m_socket;
     QList<QHostAddress> m_left;
+    QList<QHostAddress> m_refused;
+    FamilyCheck m_families{this};
     Milliseconds m_connecting{0};
     std::optional<Milliseconds> m_connected;
+    bool m_finished = false;
 };
 
 } // namespace caretaker::transport

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transport/rsync_transfer.h"
 
-#include <QProcessEnvironment>
+#include "core/transport/rsync_child.h"
 
 #include <algorithm>
 #include <csignal>
-#include <unistd.h>
 #include <utility>
 
 namespace caretaker::transport {
@@ -15,29 +14,6 @@ using Kind = FetchFailure::Kind;
 
 namespace {
 
-constexpr int SocketTimeout = 30; // rsync(1): "timeout in data send/receive"
-constexpr int ConnectTimedOut = 35;
-constexpr int FileIo = 11;
-constexpr int OutOfMemory = 22;
-
-/// Nothing of ours but what a program needs: no RSYNC_* variable can redirect or feed it.
-QProcessEnvironment plainEnvironment()
-{
-    QProcessEnvironment environment;
-    environment.insert(u"PATH"_s, qEnvironmentVariable("PATH"));
-    environment.insert(u"LC_ALL"_s, u"C"_s);
-    return environment;
-}
-
-Kind kindOfExit(int status)
-{
-    if (status == SocketTimeout || status == ConnectTimedOut)
-        return Kind::TimedOut;
-    if (status == FileIo || status == OutOfMemory)
-        return Kind::LocalFault;
-    return Kind::RsyncFailed;
-}
-
 qint64 wholeSeconds(Milliseconds duration)
 {
     return std::max<qint64>(1, std::chrono::ceil<Duration>(duration).count());
@@ -45,9 +21,9 @@ qint64 wholeSeconds(Milliseconds duration)
 
 } // namespace
 
-RsyncTransfer::RsyncTransfer(const RsyncOptions& options, RsyncUri uri, RsyncDeadlines deadlines,
-                             QObject* context, Done done, QObject* parent)
-    : QObject(parent), m_options(options), m_deadlines(deadlines),
+RsyncTransfer::RsyncTransfer(const RsyncOptions& options, Resolver& resolver, RsyncDebts& debts, RsyncUri uri,
+                             RsyncDeadlines deadlines, QObject* context, Done done, QObject* parent)
+    : QObject(parent), m_options(options), m_resolver(resolver), m_debts(debts), m_deadlines(deadlines),
       m_mirror(options.mirrorFolder, std::move(uri)), m_context(context), m_done(std::move(done))
 {
     m_timer.setSingleShot(true);
@@ -56,7 +32,8 @@ RsyncTransfer::RsyncTransfer(const RsyncOptions& options, RsyncUri uri, RsyncDea
         killGroup(); // at once: the next fetch may want the same mirror
         deleteLater();
     });
-    connect(&m_process, &QProcess::readyRead, this, &RsyncTransfer::onOutput);
+    connect(&m_process, &QProcess::readyReadStandardOutput, this, &RsyncTransfer::onOutput);
+    connect(&m_process, &QProcess::readyReadStandardError, this, &RsyncTransfer::onOutput);
     connect(&m_process, &QProcess::finished, this, &RsyncTransfer::onExit);
     connect(&m_process, &QProcess::errorOccurred, this, &RsyncTransfer::onSpawnError);
 }
@@ -73,7 +50,7 @@ void RsyncTransfer::start()
 {
     m_clock.start();
     m_timer.start(m_deadlines.total);
-    auto* probe = new RsyncProbe(m_options.addresses, m_mirror.uri(), m_deadlines, this,
+    auto* probe = new RsyncProbe(m_resolver, m_options.addresses, m_mirror.uri(), m_deadlines, this,
                                  [this](RsyncProbeResult result) {
                                      m_result.probe = std::move(result);
                                      m_result.layers = m_result.probe.layers;
@@ -87,11 +64,10 @@ void RsyncTransfer::spawn()
 {
     m_spawned = now();
     if (!m_mirror.make())
-        return fail(Kind::LocalFault, u"cannot make the mirror folder"_s);
-    m_process.setProcessChannelMode(QProcess::MergedChannels);
+        return fail({Kind::LocalFault, Layer::Rsync, u"cannot make the mirror folder"_s});
     m_process.setStandardInputFile(QProcess::nullDevice());
     m_process.setProcessEnvironment(plainEnvironment());
-    m_process.setChildProcessModifier([] { ::setpgid(0, 0); });
+    m_process.setChildProcessModifier([memory = m_options.maxMemory] { confineChild(memory); });
     m_process.start(m_options.program, arguments(), QIODevice::ReadOnly);
     m_group = m_process.processId();
 }
@@ -101,36 +77,53 @@ QStringList RsyncTransfer::arguments() const
     QStringList result{u"--times"_s,
                        u"--checksum"_s,
                        u"--no-motd"_s,
-                       u"--no-links"_s,
+                       u"--no-links"_s, // neither made nor followed
+                       u"--no-devices"_s,
+                       u"--no-specials"_s,
+                       u"--info=skip1"_s, // says what is over the maximum
                        u"--timeout=%1"_s.arg(wholeSeconds(m_deadlines.idle)),
                        u"--contimeout=%1"_s.arg(wholeSeconds(m_deadlines.connect)),
                        u"--max-size=%1"_s.arg(limits::MaxObjectBytes)};
     if (m_mirror.uri().isFolder())
-        result << u"--recursive"_s << u"--delete"_s << RsyncMirror::filters();
+        result << u"--recursive"_s << u"--delete"_s << u"--delete-excluded"_s << RsyncMirror::filters();
+    result << RsyncCensus::arguments();
     return result << u"--"_s << source() << m_mirror.folder();
 }
 
-/// The URI with the address that was checked in place of the name; rsync daemons do not look at names.
+/// The URI with the address that was checked in place of the name; rsync daemons do not look at names. A
+/// daemon takes the module's name off and reads the rest like a command line, so a path must not begin like
+/// an option.
 QString RsyncTransfer::source() const
 {
     const QHostAddress address(m_result.probe.address);
     const bool ipv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
     const RsyncUri& uri = m_mirror.uri();
-    return u"rsync://%1:%2/%3"_s.arg(ipv6 ? u'[' + address.toString() + u']' : address.toString())
+    const QString path = uri.path().startsWith(u'-') ? u"./"_s + uri.path() : uri.path();
+    return u"rsync://%1:%2/%3/%4"_s.arg(ipv6 ? u'[' + address.toString() + u']' : address.toString())
         .arg(uri.port())
-        .arg(uri.treePath().section(u'/', 1));
+        .arg(uri.module(), path);
 }
 
+void RsyncTransfer::keep(const QByteArray& output)
+{
+    m_result.transcript += output.left(limits::MaxTranscriptBytes - m_result.transcript.size());
+}
+
+/// Always drained, or the child would block.
 void RsyncTransfer::onOutput()
 {
-    const QByteArray output = m_process.readAll(); // always drained, or the child would block
-    m_result.transcript += output.left(limits::MaxTranscriptBytes - m_result.transcript.size());
+    keep(m_process.readAllStandardError());
+    keep(m_census.take(m_process.readAllStandardOutput()));
+    if (m_census.entries() > m_options.maxFiles)
+        fail({Kind::TooLarge, Layer::Rsync, u"more than %1 files and folders"_s.arg(m_options.maxFiles)});
+    else if (m_census.bytes() > m_options.maxBytes)
+        fail({Kind::TooLarge, Layer::Rsync, u"more than %1 bytes"_s.arg(m_options.maxBytes)});
 }
 
 void RsyncTransfer::onSpawnError(QProcess::ProcessError error)
 {
     if (error == QProcess::FailedToStart)
-        fail(Kind::LocalFault, u"rsync cannot be started: %1"_s.arg(m_process.errorString()));
+        fail({Kind::LocalFault, Layer::Rsync, u"rsync cannot be started: %1"_s.arg(m_process.errorString())});
 }
 
 void RsyncTransfer::onExit(int status, QProcess::ExitStatus how)
@@ -138,24 +131,29 @@ void RsyncTransfer::onExit(int status, QProcess::ExitStatus how)
     m_group = 0;
     onOutput();
     if (how == QProcess::CrashExit)
-        fail(Kind::LocalFault, u"rsync was killed"_s);
-    else if (status != 0)
-        fail(kindOfExit(status), u"rsync exit %1: %2"_s.arg(status).arg(describeRsyncExit(status)));
-    else
+        fail(failureOfSignal(status));
+    else if (const auto failure = failureOfExit(status, m_result.transcript))
+        fail(*failure);
+    else if (m_done)
         takeMirror();
 }
 
 void RsyncTransfer::takeMirror()
 {
-    auto objects = m_mirror.read();
+    auto objects = m_mirror.read({m_options.maxFiles, m_options.maxBytes});
     if (!objects)
-        return fail(Kind::LocalFault, objects.error().what);
-    m_result.objects = std::move(*objects);
+        return fail({Kind::LocalFault, Layer::Rsync, objects.error().what});
+    if (!*objects)
+        return fail({Kind::TooLarge, Layer::Rsync, u"the mirror holds more than it may"_s});
+    m_result.objects = std::move(**objects);
     m_result.layers.back() = {Layer::Rsync, true, now() - m_spawned + m_result.layers.back().elapsed, {}};
     finish();
 }
 
-void RsyncTransfer::onDeadline() { fail(Kind::TimedOut, u"not finished in time"_s); }
+void RsyncTransfer::onDeadline()
+{
+    fail(FetchFailure::timedOut(Phase::Total, Layer::Rsync, u"not finished"_s));
+}
 
 void RsyncTransfer::killGroup()
 {
@@ -164,14 +162,14 @@ void RsyncTransfer::killGroup()
     m_group = 0;
 }
 
-void RsyncTransfer::fail(Kind kind, const QString& detail)
+void RsyncTransfer::fail(FetchFailure failure)
 {
     if (!m_done)
         return;
     if (m_result.layers.empty() || m_result.layers.back().layer != Layer::Rsync)
         m_result.layers.push_back({Layer::Rsync});
-    m_result.layers.back() = {Layer::Rsync, false, now() - m_spawned, detail};
-    m_result.failure = FetchFailure{kind, Layer::Rsync, detail};
+    m_result.layers.back() = {Layer::Rsync, false, now() - m_spawned, failure.detail};
+    m_result.failure = std::move(failure);
     finish();
 }
 
@@ -180,6 +178,7 @@ void RsyncTransfer::finish()
     m_timer.stop();
     m_process.disconnect(this);
     killGroup();
+    m_debts.settle(m_mirror, m_census.received(), m_result.failure);
     m_result.total = now();
     deleteLater();
     auto done = std::exchange(m_done, nullptr);

@@ -3,6 +3,8 @@
 // RsyncTransfer: a probe, then one run of the rsync program, then its mirror read. Private to this room.
 #pragma once
 
+#include "core/transport/rsync_census.h"
+#include "core/transport/rsync_debts.h"
 #include "core/transport/rsync_mirror.h"
 #include "core/transport/rsync_probe.h"
 
@@ -17,8 +19,8 @@ class RsyncTransfer : public QObject
 public:
     using Done = std::function<void(RsyncResult)>;
 
-    RsyncTransfer(const RsyncOptions& options, RsyncUri uri, RsyncDeadlines deadlines, QObject* context,
-                  Done done, QObject* parent);
+    RsyncTransfer(const RsyncOptions& options, Resolver& resolver, RsyncDebts& debts, RsyncUri uri,
+                  RsyncDeadlines deadlines, QObject* context, Done done, QObject* parent);
     ~RsyncTransfer() override;
     void start();
 
@@ -26,17 +28,20 @@ private:
     void spawn();
     QStringList arguments() const;
     QString source() const;
+    void keep(const QByteArray& output);
     void onOutput();
     void onExit(int status, QProcess::ExitStatus how);
     void onSpawnError(QProcess::ProcessError error);
     void onDeadline();
     void takeMirror();
     void killGroup();
-    void fail(FetchFailure::Kind kind, const QString& detail);
+    void fail(FetchFailure failure);
     void finish();
     Milliseconds now() const { return Milliseconds(m_clock.elapsed()); }
 
     RsyncOptions m_options;
+    Resolver& m_resolver;
+    RsyncDebts& m_debts;
     RsyncDeadlines m_deadlines;
     RsyncMirror m_mirror;
     QPointer<QObject> m_context;
@@ -45,6 +50,7 @@ private:
     QElapsedTimer m_clock;
     QTimer m_timer;
     QProcess m_process;
+    RsyncCensus m_census;
     qint64 m_group = 0; ///< process group of the child while it runs, else 0
     Milliseconds m_spawned{0};
 };

@@ -27,7 +27,8 @@ constexpr Row Rows[] = {
     {"core/rpki"_L1, Pure, "OpenSSL, threads"_L1},
     {"core/rrdp"_L1, Pure, "libxml2, zlib"_L1},
     {"core/fleet"_L1, Pure, "OpenSSL"_L1},
-    {"core/transport"_L1, DoesIo, "Qt Network, POSIX, processes, threads, timers, zlib"_L1},
+    {"core/transport"_L1, DoesIo,
+     "OpenSSL, Qt Network, POSIX, c-ares, libcurl, processes, threads, timers, zlib"_L1},
     {"core/observe"_L1, DoesIo, "POSIX, threads, timers, zlib"_L1},
     {"core/metrics"_L1, Pure, ""_L1},
     {"core/health"_L1, Pure, ""_L1},
@@ -83,6 +84,7 @@ constexpr Header Headers[] = {
     {"openssl/"_L1, "OpenSSL"_L1},     {"libxml/"_L1, "libxml2"_L1},
     {"toml++/"_L1, "toml++"_L1},       {"kainjow/"_L1, "Mustache"_L1},
     {"CLI/"_L1, "CLI11"_L1},           {"gmime/"_L1, "GMime"_L1},
+    {"curl/"_L1, "libcurl"_L1},        {"ares.h"_L1, "c-ares"_L1},
     {"zlib.h"_L1, "zlib"_L1},          {"tl/expected.hpp"_L1, ""_L1},
     {"arpa/inet.h"_L1, ""_L1}, // addresses as text, no more
     {"sqlite3.h"_L1, "SQL"_L1},        {"libpq-fe.h"_L1, "SQL"_L1},

@@ -204,7 +204,7 @@ void TestRsyncFetcher::givesUpOnASilentServer()
         fetch(options(), uri(u"rsync://localhost:%1/repo/"_s.arg(silent.serverPort())), shortDeadlines());
     QVERIFY(result.failure && result.failure->kind == Kind::TimedOut &&
             result.failure->layer == Layer::Rsync);
-    QCOMPARE(result.failure->detail, u"no greeting in time"_s);
+    QCOMPARE(result.failure->detail, u"timed out at first byte: no greeting"_s);
 }
 
 /// Greets, and then says nothing more: the client hangs until its deadline.
@@ -219,7 +219,7 @@ void TestRsyncFetcher::killsAClientThatDoesNotFinish()
     const RsyncResult result =
         fetch(options(), uri(u"rsync://localhost:%1/repo/"_s.arg(stuck.serverPort())), deadlines);
     QVERIFY(result.failure && result.failure->kind == Kind::TimedOut);
-    QCOMPARE(result.failure->detail, u"not finished in time"_s);
+    QCOMPARE(result.failure->detail, u"timed out at total: not finished"_s);
     QVERIFY(result.total < 5s);
 }
 
