@@ -50,6 +50,7 @@ inline constexpr qsizetype MaxObjectsPerRepository = 3'000'000;
 inline constexpr int MaxXmlDepth = 4;               ///< RRDP needs 2
 inline constexpr std::size_t MaxXmlAttributes = 16; ///< RRDP needs 5
 inline constexpr qsizetype MaxXmlAttributeLength = 4096;
+inline constexpr qsizetype MaxXmlTextLength = 10'000'000; ///< where libxml2 gives up, and who builds on it
 
 // Time for one repository; each is a default that the configuration may lower
 inline constexpr std::chrono::milliseconds DnsTimeout = 10s;

@@ -36,27 +36,29 @@ JudgedCa judgeCa(const ValidatedCaPtr& ca, Instant at, const ObjectSource& sourc
         return CaJudge(ca, at, options, crew).withoutRepository();
     const auto folder = repository->folder(ca->publicationPoint().manifest.folder());
     const auto digest = folder && options.cache ? folder->digest() : std::nullopt;
-    if (digest) {
-        if (auto known = options.cache->findPoint(*ca, *digest, options.constraints, at))
-            return {std::move(known), 0};
-    }
-    CaJudge judge(ca, at, options, crew);
+    RememberedPoint remembered;
+    if (digest)
+        remembered = options.cache->findPoint(*ca, *digest, options.constraints, at);
+    if (remembered.outcome)
+        return {std::move(remembered.outcome)};
+    CaJudge judge(ca, at, options, crew, std::move(remembered.known));
     JudgedCa judged = judge.run(folder.get());
     if (digest)
-        options.cache->insertPoint({ca, *digest, options.constraints, judge.window(), judged.outcome});
+        options.cache->insertPoint({ca, *digest, options.constraints, judge.window(), judged});
     return judged;
 }
 
-CaJudge::CaJudge(const ValidatedCaPtr& ca, Instant at, const TreeOptions& options, WorkCrew& crew)
-    : m_ca(ca), m_options(options), m_crew(crew), m_validator(at, options.cache),
-      m_window(at), m_outcome{startVerdict(*ca)}
+CaJudge::CaJudge(const ValidatedCaPtr& ca, Instant at, const TreeOptions& options, WorkCrew& crew,
+                 std::shared_ptr<const KnownObjects> known)
+    : m_ca(ca), m_options(options), m_crew(crew), m_validator(at, options.cache), m_window(at),
+      m_known(std::move(known)), m_outcome{startVerdict(*ca)}
 {
 }
 
 JudgedCa CaJudge::withoutRepository()
 {
     add(FindingId::REPOSITORY_UNAVAILABLE, m_ca->publicationPoint().caRepository.toString());
-    return {std::make_shared<const CaOutcome>(std::move(m_outcome)), 0};
+    return {std::make_shared<const CaOutcome>(std::move(m_outcome))};
 }
 
 JudgedCa CaJudge::run(const PublishedFolder* folder)
@@ -70,7 +72,7 @@ JudgedCa CaJudge::run(const PublishedFolder* folder)
     m_window.narrow(m_validator.window());
     const qint64 signatures =
         m_validator.signaturesVerified() + std::exchange(m_outcome.totals.signaturesVerified, 0);
-    return {std::make_shared<const CaOutcome>(std::move(m_outcome)), signatures};
+    return {std::make_shared<const CaOutcome>(std::move(m_outcome)), signatures, std::move(m_known)};
 }
 
 void CaJudge::judge(const PublishedFolder& folder)
@@ -166,9 +168,10 @@ void CaJudge::judgeObjects(const PublishedFolder& folder, const Manifest& manife
     const qsizetype pieces = (count + ObjectsPerPiece - 1) / ObjectsPerPiece;
     std::vector<ObjectTally> tallies(static_cast<std::size_t>(pieces));
     std::vector<TimeWindow> windows(tallies.size(), m_window);
+    const KnownObjects* known = usableKnown(named);
     m_crew.forEach(pieces, [&](qsizetype piece) {
         ObjectJudge judge(Validator(m_validator.at(), m_options.cache), m_ca, folder, named,
-                          m_options.constraints.get());
+                          m_options.constraints.get(), known);
         const qsizetype end = std::min(count, (piece + 1) * ObjectsPerPiece);
         for (qsizetype i = piece * ObjectsPerPiece; i < end; ++i) {
             const ManifestEntry& entry = manifest.entries[static_cast<std::size_t>(i)];
@@ -181,6 +184,22 @@ void CaJudge::judgeObjects(const PublishedFolder& folder, const Manifest& manife
         m_tally.append(std::move(tally));
     for (const TimeWindow& window : windows)
         m_window.narrow(window);
+    if (known && crl)
+        m_window.narrow(known->window()); // that of objects which are gone, too: narrower does no harm
+    remember(named);
+}
+
+/// Each object names the CRL that tells whether it is revoked: if that is another, all must be asked again.
+const KnownObjects* CaJudge::usableKnown(const NamedCrl& named)
+{
+    return m_known && m_known->namedCrl() == named ? m_known.get() : nullptr;
+}
+
+void CaJudge::remember(const NamedCrl& named)
+{
+    m_known.reset();
+    if (m_options.cache && !m_tally.known.empty())
+        m_known = std::make_shared<const KnownObjects>(named, m_window, std::move(m_tally.known));
 }
 
 /// RFC 9286 section 6.6: after a failed fetch, nothing that the CA published counts.

@@ -23,6 +23,7 @@ struct JudgedCa
 {
     std::shared_ptr<const CaOutcome> outcome; ///< shared with the cache, where there is one
     qint64 signatures = 0; ///< public-key operations that it took; not counted in the outcome's totals
+    std::shared_ptr<const KnownObjects> known{}; ///< null when no object was judged, or there is no cache
 };
 
 /// Judges the CA's publication point as the source has it, or remembers how it was judged before. The crew
@@ -34,7 +35,9 @@ JudgedCa judgeCa(const ValidatedCaPtr& ca, Instant at, const ObjectSource& sourc
 class CaJudge
 {
 public:
-    CaJudge(const ValidatedCaPtr& ca, Instant at, const TreeOptions& options, WorkCrew& crew);
+    /// `known`: what earlier judging of the same CA found in order; may be null.
+    CaJudge(const ValidatedCaPtr& ca, Instant at, const TreeOptions& options, WorkCrew& crew,
+            std::shared_ptr<const KnownObjects> known = {});
 
     JudgedCa withoutRepository();
     /// `folder` is where the manifest lies; null when nothing is published there.
@@ -52,6 +55,8 @@ private:
     /// Null: only whether the objects are there.
     void judgeObjects(const PublishedFolder& folder, const Manifest& manifest, const NamedCrl& named,
                       const ValidatedCrl* crl);
+    const KnownObjects* usableKnown(const NamedCrl& named);
+    void remember(const NamedCrl& named);
 
     void finish();
     void add(FindingId id, const QString& uri);
@@ -61,7 +66,8 @@ private:
     const TreeOptions& m_options;
     WorkCrew& m_crew;
     Validator m_validator;
-    TimeWindow m_window; ///< of what others than m_validator judged
+    TimeWindow m_window;                         ///< of what others than m_validator judged
+    std::shared_ptr<const KnownObjects> m_known; ///< before; afterwards, those of now
     ObjectTally m_tally;
     CaOutcome m_outcome;
 };

@@ -34,7 +34,7 @@ struct ObjectJudge::Listed
 struct ObjectJudge::Type
 {
     QByteArrayView extension;
-    bool (ObjectJudge::*judge)(const Listed&);
+    Judgement (ObjectJudge::*judge)(const Listed&);
 };
 
 /// RFC 9286 section 4.2.2 and the registry that it points to.
@@ -57,6 +57,7 @@ void ObjectTally::append(ObjectTally&& later)
     totals.add(later.totals);
     moveAppend(findings, later.findings);
     moveAppend(children, later.children);
+    moveAppend(known, later.known);
     payloads.append(std::move(later.payloads));
 }
 
@@ -82,88 +83,110 @@ void ObjectJudge::judge(const ManifestEntry& entry, const ValidatedCrl& crl)
     const auto object = find(entry);
     if (!object)
         return;
-    const bool valid =
-        (this->*typeOf(entry.fileName).judge)({entry.fileName, object->bytes, object->hash, crl});
-    ++(valid ? m_tally.counts.valid : m_tally.counts.invalid);
+    if (const KnownObject* known = m_known ? m_known->find(entry, crl) : nullptr) {
+        ++m_tally.totals.objectsValidated;
+        m_tally.known.push_back(*known);
+        return accept(known->object);
+    }
+    if (const auto valid = judgeListed(entry, *object, crl))
+        accept(*valid);
+    else
+        ++m_tally.counts.invalid;
 }
 
-bool ObjectJudge::judgeCertificate(const Listed& listed)
+/// Remembers it when it is valid and there was nothing to say.
+ObjectJudge::Judgement ObjectJudge::judgeListed(const ManifestEntry& entry, const PublishedObject& object,
+                                                const ValidatedCrl& crl)
+{
+    const std::size_t findings = m_tally.findings.size();
+    auto valid = (this->*typeOf(entry.fileName).judge)({entry.fileName, object.bytes, object.hash, crl});
+    if (m_validator.remembers() && valid && m_tally.findings.size() == findings && certificateOf(*valid))
+        m_tally.known.push_back({entry, *valid});
+    return valid;
+}
+
+void ObjectJudge::accept(const ValidListed& object)
+{
+    ++m_tally.counts.valid;
+    std::visit([this](const auto& valid) { count(valid); }, object);
+}
+
+ObjectJudge::Judgement ObjectJudge::judgeCertificate(const Listed& listed)
 {
     const auto uri = m_ca->publicationPoint().manifest.file(QString::fromLatin1(listed.fileName));
     if (!uri) { // too long
         add({Finding{FindingId::MFT_FILE_NAME, {}, {}}}, listed);
-        return false;
+        return std::nullopt;
     }
     const auto certificate = m_validator.verifyCertificate(listed.bytes, listed.hash, *m_ca);
     ++m_tally.totals.objectsValidated;
     add(certificate.findings, listed);
     if (!certificate.verified)
-        return false;
+        return std::nullopt;
     checkCrlPointer(**certificate.verified, listed);
     if (!certificate.decoded->claimsToBeCa())
         return judgeRouter(*certificate.verified, listed);
     auto child = m_validator.validate(*certificate.verified, m_ca, listed.crl, *uri);
     add(child.findings, listed);
-    if (child)
-        m_tally.children.push_back(std::move(*child));
-    return child.value.has_value();
+    return child ? Judgement(std::move(*child)) : std::nullopt;
 }
 
-bool ObjectJudge::judgeRouter(const Verified<Certificate>& certificate, const Listed& listed)
+ObjectJudge::Judgement ObjectJudge::judgeRouter(const Verified<Certificate>& certificate,
+                                                const Listed& listed)
 {
     auto key = m_validator.validateRouter(certificate, *m_ca, listed.crl);
     add(key.findings, listed);
-    if (!key || !isPermitted(*certificate, listed))
-        return false;
-    ++m_tally.totals.routerCertificates;
-    m_tally.payloads.routerKeys.push_back(std::move(*key));
-    return true;
+    return key && isPermitted(*certificate, listed) ? Judgement(std::move(*key)) : std::nullopt;
 }
 
 /// The CA's own CRL was judged before; a second one has no business here (RFC 9286 section 5).
-bool ObjectJudge::judgeCrl(const Listed& listed)
+ObjectJudge::Judgement ObjectJudge::judgeCrl(const Listed& listed)
 {
     if (listed.fileName == m_namedCrl.fileName)
-        return true;
+        return std::monostate{};
     add({Finding{FindingId::CRL_UNEXPECTED, {}, {}}}, listed);
-    return false;
+    return std::nullopt;
 }
 
 template <typename Content>
-bool ObjectJudge::judgeSigned(const Listed& listed)
+ObjectJudge::Judgement ObjectJudge::judgeSigned(const Listed& listed)
 {
     ++m_tally.totals.objectsValidated;
     const auto object = m_validator.verify<Content>(listed.bytes, listed.hash, *m_ca);
     add(object.findings, listed);
     if (!object.verified)
-        return false;
+        return std::nullopt;
     checkLocation((*object.verified)->certificate, listed);
     checkCrlPointer((*object.verified)->certificate, listed);
-    const auto validated = m_validator.validate(*object.verified, *m_ca, listed.crl);
+    auto validated = m_validator.validate(*object.verified, *m_ca, listed.crl);
     add(validated.findings, listed);
-    if (!validated || !isPermitted(validated->certificate(), listed))
-        return false;
-    count(validated->content());
-    return true;
+    const bool valid = validated && isPermitted(validated->certificate(), listed);
+    return valid ? Judgement(std::move(*validated)) : std::nullopt;
 }
 
-bool ObjectJudge::passOver(const Listed&)
+ObjectJudge::Judgement ObjectJudge::passOver(const Listed&)
 {
     ++m_tally.totals.others;
-    return true;
+    return std::monostate{};
 }
 
-void ObjectJudge::count(const Roa& roa)
+void ObjectJudge::count(const RouterKey& key)
+{
+    ++m_tally.totals.routerCertificates;
+    m_tally.payloads.routerKeys.push_back(key);
+}
+
+void ObjectJudge::count(const ValidatedObject<Roa>& roa)
 {
     ++m_tally.totals.roas;
-    for (const Vrp& vrp : roa.vrps())
+    for (const Vrp& vrp : roa.content().vrps())
         m_tally.payloads.vrps.push_back(vrp);
 }
 
-void ObjectJudge::count(const Aspa& aspa)
+void ObjectJudge::count(const ValidatedObject<Aspa>& aspa)
 {
     ++m_tally.totals.aspas;
-    m_tally.payloads.vaps.push_back({aspa.customer, aspa.providers});
+    m_tally.payloads.vaps.push_back({aspa.content().customer, aspa.content().providers});
 }
 
 /// What the certificate itself claims; what it inherits is its issuer's matter.

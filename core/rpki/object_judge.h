@@ -4,6 +4,7 @@
 // 6.4 and 6.5), and valid by its type.
 #pragma once
 
+#include "core/rpki/known_objects.h"
 #include "core/rpki/object_source.h"
 #include "core/rpki/tree.h"
 #include "core/rpki/validation.h"
@@ -18,17 +19,10 @@ struct ObjectTally
     Findings findings{};
     Payloads payloads{};
     std::vector<ValidatedCaPtr> children{};
+    std::vector<KnownObject> known{}; ///< those that were in order
 
     /// Adds what the objects after these gave.
     void append(ObjectTally&& later);
-};
-
-/// The CRL that the manifest's certificate names; empty when that is not on the manifest.
-struct NamedCrl
-{
-    std::optional<RsyncUri> uri{};
-    QByteArray uriAsWritten{}; ///< in the manifest's certificate
-    QByteArray fileName{};
 };
 
 /// RFC 6487 section 4.8.8.2: whether the EE certificate names the file of this name beside the manifest.
@@ -38,10 +32,12 @@ bool namesLocation(const Certificate& ee, const RsyncUri& manifest, const QByteA
 class ObjectJudge
 {
 public:
-    /// `constraints` may be null.
+    /// `constraints` may be null, and `known` too: the objects that are known to be in order still, unless
+    /// their bytes, their names or the CRL say otherwise.
     ObjectJudge(const Validator& validator, const ValidatedCaPtr& ca, const PublishedFolder& folder,
-                const NamedCrl& namedCrl, const Constraints* constraints)
-        : m_validator(validator), m_ca(ca), m_folder(folder), m_namedCrl(namedCrl), m_constraints(constraints)
+                const NamedCrl& namedCrl, const Constraints* constraints, const KnownObjects* known)
+        : m_validator(validator), m_ca(ca), m_folder(folder), m_namedCrl(namedCrl),
+          m_constraints(constraints), m_known(known)
     {
     }
 
@@ -61,17 +57,25 @@ private:
 
     std::optional<PublishedObject> find(const ManifestEntry& entry);
 
-    bool judgeCertificate(const Listed& listed);
-    bool judgeCrl(const Listed& listed);
+    using Judgement = std::optional<ValidListed>; ///< nothing when it is invalid
+
+    Judgement judgeListed(const ManifestEntry& entry, const PublishedObject& object, const ValidatedCrl& crl);
+    Judgement judgeCertificate(const Listed& listed);
+    Judgement judgeCrl(const Listed& listed);
     template <typename Content>
-    bool judgeSigned(const Listed& listed);
-    bool passOver(const Listed& listed);
-    bool judgeRouter(const Verified<Certificate>& certificate, const Listed& listed);
-    void count(const Roa& roa);
-    void count(const Aspa& aspa);
-    void count(const Ghostbusters&) { ++m_tally.totals.ghostbusters; }
-    void count(const TrustAnchorKey&) { ++m_tally.totals.trustAnchorKeys; }
-    void count(const PrefixList&) { ++m_tally.totals.prefixLists; }
+    Judgement judgeSigned(const Listed& listed);
+    Judgement passOver(const Listed& listed);
+    Judgement judgeRouter(const Verified<Certificate>& certificate, const Listed& listed);
+
+    void accept(const ValidListed& object);
+    void count(std::monostate) {}
+    void count(const ValidatedCaPtr& child) { m_tally.children.push_back(child); }
+    void count(const RouterKey& key);
+    void count(const ValidatedObject<Roa>& roa);
+    void count(const ValidatedObject<Aspa>& aspa);
+    void count(const ValidatedObject<Ghostbusters>&) { ++m_tally.totals.ghostbusters; }
+    void count(const ValidatedObject<TrustAnchorKey>&) { ++m_tally.totals.trustAnchorKeys; }
+    void count(const ValidatedObject<PrefixList>&) { ++m_tally.totals.prefixLists; }
 
     bool isPermitted(const Certificate& certificate, const Listed& listed);
     void checkLocation(const Certificate& certificate, const Listed& listed);
@@ -84,6 +88,7 @@ private:
     const PublishedFolder& m_folder;
     const NamedCrl& m_namedCrl;
     const Constraints* m_constraints;
+    const KnownObjects* m_known;
     ObjectTally m_tally;
 };
 

@@ -153,6 +153,8 @@ public:
     const TimeWindow& window() const { return m_window; }
     /// Public-key operations done so far.
     qint64 signaturesVerified() const { return m_signatures; }
+    /// Whether what it finds out is used again.
+    bool remembers() const { return m_cache != nullptr; }
 
     /// A certificate that a TAL led to (RFC 8630 section 3).
     Judged<ValidatedCaPtr> validateTrustAnchor(const QByteArray& der, const Tal& tal,

@@ -16,12 +16,12 @@ constexpr qsizetype MinPurge = 256; // of one shard
 
 /// The certificate's bytes fix its key, its place and its own resources; `inherit` and the chain above do
 /// the rest.
-bool CachedPoint::answers(const ValidatedCa& other, const Sha256& digest,
-                          const std::shared_ptr<const Constraints>& otherConstraints, Instant at) const
+bool CachedPoint::standsFor(const ValidatedCa& other,
+                            const std::shared_ptr<const Constraints>& otherConstraints) const
 {
-    return folder == digest && constraints == otherConstraints && window.holdsAt(at) &&
-           ca->fingerprint() == other.fingerprint() && ca->uri() == other.uri() &&
-           ca->depth() == other.depth() && (ca.get() == &other || ca->resources() == other.resources());
+    return constraints == otherConstraints && ca->fingerprint() == other.fingerprint() &&
+           ca->uri() == other.uri() && ca->depth() == other.depth() &&
+           (ca.get() == &other || ca->resources() == other.resources());
 }
 
 void ValidationCache::beginRun()
@@ -54,16 +54,21 @@ qsizetype ValidationCache::objectCount() const
     return count;
 }
 
-std::shared_ptr<const CaOutcome>
-ValidationCache::findPoint(const ValidatedCa& ca, const Sha256& folder,
-                           const std::shared_ptr<const Constraints>& constraints, Instant at)
+RememberedPoint ValidationCache::findPoint(const ValidatedCa& ca, const Sha256& folder,
+                                           const std::shared_ptr<const Constraints>& constraints, Instant at)
 {
     const std::lock_guard lock(m_pointsMutex);
     const auto slot = m_points.find(ca.fingerprint());
     if (slot == m_points.end())
-        return nullptr;
+        return {};
     slot->lastRun = m_run;
-    return slot->point.answers(ca, folder, constraints, at) ? slot->point.outcome : nullptr;
+    const CachedPoint& point = slot->point;
+    if (!point.standsFor(ca, constraints))
+        return {};
+    if (point.folder == folder && point.window.holdsAt(at))
+        return {point.judged.outcome, {}};
+    const auto& known = point.judged.known;
+    return {{}, known && known->window().holdsAt(at) ? known : nullptr};
 }
 
 void ValidationCache::insertPoint(const CachedPoint& point)

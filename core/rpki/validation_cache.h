@@ -7,7 +7,8 @@
 //   its key alone, so it never goes stale; time, resources and revocation are not in it;
 // - of a publication point: everything that judging it gave, times, resources and revocation included, with
 //   all that it depended on: the CA's certificate and resources, the digest of the folder's files, and the
-//   instants between which no validity begins or ends. When one of these differs, it is judged anew.
+//   instants between which no validity begins or ends. When one of these differs, it is judged anew; but when
+//   only files do, those of its objects that did not change and were in order need not be (known_objects.h).
 //
 // Safe to use from several threads. Bounded by entries.
 #pragma once
@@ -41,11 +42,18 @@ struct CachedPoint
     Sha256 folder;
     std::shared_ptr<const Constraints> constraints; ///< the same object, or null both times
     TimeWindow window;
-    std::shared_ptr<const CaOutcome> outcome;
+    JudgedCa judged;
 
-    /// Whether judging `other`, whose folder has this digest, at `at` would give the same outcome.
-    bool answers(const ValidatedCa& other, const Sha256& digest,
-                 const std::shared_ptr<const Constraints>& otherConstraints, Instant at) const;
+    /// Whether an object in order for this CA would be so for `other`, as far as CA and constraints go.
+    bool standsFor(const ValidatedCa& other,
+                   const std::shared_ptr<const Constraints>& otherConstraints) const;
+};
+
+/// What the cache has of a publication point.
+struct RememberedPoint
+{
+    std::shared_ptr<const CaOutcome> outcome{};  ///< null when the point must be judged
+    std::shared_ptr<const KnownObjects> known{}; ///< then, objects that need not be; may be null
 };
 
 class ValidationCache
@@ -79,10 +87,8 @@ public:
             shard.entries.insert(Key{typeIndex<T>(), object, issuer}, Slot{std::move(entry), m_run});
     }
 
-    /// Null when the point must be judged.
-    std::shared_ptr<const CaOutcome> findPoint(const ValidatedCa& ca, const Sha256& folder,
-                                               const std::shared_ptr<const Constraints>& constraints,
-                                               Instant at);
+    RememberedPoint findPoint(const ValidatedCa& ca, const Sha256& folder,
+                              const std::shared_ptr<const Constraints>& constraints, Instant at);
     void insertPoint(const CachedPoint& point);
 
 private:

@@ -85,8 +85,8 @@ Decoded<Notification> decodeNotification(const QByteArray& xml, const HttpsUri& 
 
 /// `uri` is used in findings only. An object whose URI is not a safe rsync URI is left out with a finding;
 /// one URI published twice with different contents leaves no value. So does an object of more than 10 MB of
-/// base64, where libxml2 gives up: a little less than limits::MaxObjectBytes, beyond which an object would be
-/// left out.
+/// base64 (limits::MaxXmlTextLength): a little less than limits::MaxObjectBytes, beyond which an object would
+/// be left out.
 Decoded<RepositoryState> decodeSnapshot(const QByteArray& xml, const QString& uri);
 
 Decoded<Delta> decodeDelta(const QByteArray& xml, const QString& uri);

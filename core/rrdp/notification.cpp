@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype MaxTextInFinding = 200;
+
 class NotificationDecoder
 {
 public:
@@ -66,7 +68,8 @@ private:
             return std::nullopt;
         auto uri = HttpsUri::tryFromString(QString::fromUtf8(*text));
         if (!uri) {
-            m_reader.malformed(u"not an https URI: \"%1\""_s.arg(QString::fromUtf8(text->left(200))));
+            m_reader.malformed(u"not an https URI: \"%1\""_s.arg(
+                QString::fromUtf8(text->first(std::min(text->size(), MaxTextInFinding)))));
             return std::nullopt;
         }
         if (uri->origin() != m_origin) {

@@ -3,6 +3,8 @@
 
 #include "core/base/limits.h"
 
+#include <algorithm>
+
 namespace caretaker::rrdp {
 
 using namespace Qt::StringLiterals;
@@ -14,7 +16,8 @@ std::optional<RsyncUri> readObjectUri(RrdpReader& reader)
         return std::nullopt;
     auto uri = RsyncUri::tryFromString(QString::fromUtf8(*text));
     if (!uri || uri->isFolder()) {
-        reader.add(FindingId::RRDP_OBJECT_REFUSED, QString::fromUtf8(text->left(limits::MaxUriLength)),
+        reader.add(FindingId::RRDP_OBJECT_REFUSED,
+                   QString::fromUtf8(text->first(std::min(text->size(), limits::MaxUriLength))),
                    {{u"reason"_s, u"not a safe rsync URI of a file"_s}});
         return std::nullopt;
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rrdp/rrdp_reader.h"
 
-#include "core/base/limits.h"
 #include "core/rrdp/base64.h"
 
 #include <QUuid>
@@ -16,7 +15,6 @@ using Token = XmlReader::Token;
 namespace {
 
 constexpr QByteArrayView Namespace = "http://www.ripe.net/rpki/rrdp";
-constexpr qsizetype MaxBase64 = limits::MaxObjectBytes / 3 * 4 + 4;
 
 } // namespace
 
@@ -73,7 +71,7 @@ bool RrdpReader::readRootAttributes()
         malformed(u"the version is not 1"_s);
         return false;
     }
-    m_session = QString::fromUtf8(m_xml.attribute("session_id").value_or(QByteArray())).toLower();
+    m_session = QString::fromUtf8(m_xml.attribute("session_id").value_or(QByteArrayView())).toLower();
     if (QUuid(m_session).toString(QUuid::WithoutBraces) != m_session) {
         malformed(u"session_id is not a UUID"_s);
         return false;
@@ -87,7 +85,7 @@ bool RrdpReader::readRootAttributes()
 /// in 584 years.
 std::optional<std::uint64_t> RrdpReader::number(QByteArrayView attribute)
 {
-    const QByteArray text = m_xml.attribute(attribute).value_or(QByteArray());
+    const QByteArray text = m_xml.attribute(attribute).value_or(QByteArrayView()).toByteArray();
     const bool digits =
         !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
     bool ok = false;
@@ -127,7 +125,7 @@ bool RrdpReader::closeChild()
     return false;
 }
 
-std::optional<QByteArray> RrdpReader::text(QByteArrayView attribute)
+std::optional<QByteArrayView> RrdpReader::text(QByteArrayView attribute)
 {
     auto value = m_xml.attribute(attribute);
     if (!value)
@@ -140,7 +138,7 @@ std::optional<Sha256> RrdpReader::hash(bool required)
     const auto text = m_xml.attribute("hash");
     if (!text && !required)
         return std::nullopt;
-    auto value = Sha256::tryFromHex(QString::fromLatin1(text.value_or(QByteArray())));
+    auto value = Sha256::tryFromHex(QString::fromLatin1(text.value_or(QByteArrayView())));
     if (!value)
         malformed(u"<%1> has no SHA-256 hash"_s.arg(QString::fromUtf8(m_childName)));
     return value;
@@ -148,22 +146,14 @@ std::optional<Sha256> RrdpReader::hash(bool required)
 
 std::optional<std::uint64_t> RrdpReader::serialAttribute() { return number("serial"); }
 
-/// Nearly always one text, which is decoded where the parser has it. What a comment or a CDATA section cuts
-/// in pieces is put together first.
 std::optional<QByteArray> RrdpReader::content()
 {
     m_childOpen = false;
     std::optional<QByteArray> decoded = QByteArray();
-    QByteArray pieces;
-    int texts = 0;
     Token token = m_xml.next();
-    for (; token == Token::Text && pieces.size() <= 2 * MaxBase64; token = m_xml.next()) {
-        if (++texts == 2 && decoded)
-            pieces = decoded->toBase64(); // what the first text was
-        if (texts == 1)
-            decoded = decodeBase64(m_xml.text());
-        if (texts > 1 || !decoded)
-            pieces.append(m_xml.text());
+    if (token == Token::Text) {
+        decoded = decodeBase64(m_xml.text());
+        token = m_xml.next();
     }
     if (token != Token::EndElement) {
         token == Token::Broken
@@ -171,8 +161,6 @@ std::optional<QByteArray> RrdpReader::content()
             : malformed(u"<%1> holds more than text"_s.arg(QString::fromUtf8(m_childName)));
         return std::nullopt;
     }
-    if (texts > 1)
-        decoded = decodeBase64(pieces);
     if (!decoded)
         malformed(u"<%1> holds no base64"_s.arg(QString::fromUtf8(m_childName)));
     return decoded;

@@ -31,7 +31,8 @@ public:
     const QByteArray& childName() const { return m_childName; }
 
     /// The current child's attributes; nothing, and a finding, when malformed (or absent and `required`).
-    std::optional<QByteArray> text(QByteArrayView attribute);
+    /// Valid until content() or nextChild().
+    std::optional<QByteArrayView> text(QByteArrayView attribute);
     std::optional<Sha256> hash(bool required);
     std::optional<std::uint64_t> serialAttribute();
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// XmlReader: a pull reader over bytes, for the shallow attribute-and-text XML of RRDP. Hides libxml2's
-// xmlTextReader; with no DTD, no network, no encodings but ASCII-compatible ones, and with limits on depth
-// and on attributes, it leaves nothing to attack but the well-formedness parser itself.
+// XmlReader: a pull reader over bytes, for the shallow attribute-and-text XML of RRDP. With no DTD, no
+// network, no encodings but ASCII-compatible ones, and with limits on depth, attributes and text, it leaves
+// nothing to attack but the well-formedness parser itself, libxml2's.
 //
 // The bytes must outlive the reader.
 #pragma once
@@ -12,9 +12,11 @@
 
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace caretaker::rrdp {
+
+class XmlEvents;
+struct XmlEvent;
 
 class XmlReader
 {
@@ -26,46 +28,34 @@ public:
     XmlReader(const XmlReader&) = delete;
     XmlReader& operator=(const XmlReader&) = delete;
 
-    /// The next token; comments and processing instructions are skipped, and so is white space between
-    /// elements. An empty element gives StartElement and EndElement. After End or Broken, always the same.
+    /// The next token; comments and processing instructions are skipped, and so is white space alone between
+    /// two tags. There is one Text at most between two tags. An empty element gives StartElement and
+    /// EndElement. After End or Broken, always the same.
     Token next();
 
     /// Of StartElement and EndElement, without prefix.
     const QByteArray& name() const { return m_name; }
     /// Of StartElement.
     const QByteArray& namespaceUri() const { return m_namespace; }
-    /// Of StartElement; nothing when absent. Attributes in a namespace are not seen.
-    std::optional<QByteArray> attribute(QByteArrayView name) const;
+    /// Of StartElement; nothing when absent. Attributes in a namespace are not seen. Valid until next().
+    std::optional<QByteArrayView> attribute(QByteArrayView name) const;
     /// Of Text; valid until next().
     QByteArrayView text() const { return m_text; }
-    /// Elements open around the current token; the root element's own start is at 0.
-    int depth() const { return m_depth; }
     /// 1-based, for error messages.
     int line() const;
     /// Why the document is Broken, English, one line.
     const QString& error() const { return m_error; }
 
 private:
-    struct Attribute
-    {
-        QByteArray name;
-        QByteArray value;
-    };
-    struct Libxml;
-
     Token broken(const QString& why);
-    Token startElement();
-    bool readAttributes();
-    std::optional<Token> tokenOf(int nodeType);
+    std::optional<Token> tokenOf(const XmlEvent& event);
 
-    std::unique_ptr<Libxml> m_libxml;
+    std::unique_ptr<XmlEvents> m_events; ///< null when the document was refused unread
+    const XmlEvent* m_event = nullptr; ///< behind the current token; null before the first and after the last
     QByteArray m_name;
     QByteArray m_namespace;
     QByteArrayView m_text;
-    std::vector<Attribute> m_attributes;
     QString m_error;
-    int m_depth = 0;
-    bool m_endPending = false; // the EndElement of an empty element comes next
     std::optional<Token> m_final;
 };
 

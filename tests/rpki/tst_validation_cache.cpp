@@ -53,6 +53,28 @@ QByteArray signedByCa(const lab::SignedContent& content, const lab::Resources& r
                                   u"ca/"_s, u"ca"_s, name);
 }
 
+/// What the first tree is like in the next look: another manifest at least, so that no point is unchanged.
+TestTree nextOf(TestTree tree)
+{
+    tree.taPoint.manifestThisUpdate += 1min;
+    tree.caPoint.manifestThisUpdate += 1min;
+    return tree;
+}
+
+/// Looks at one tree and then at another, which must be judged as if nobody had looked before.
+TreeResult judgedAfter(const TestTree& first, const TestTree& second, Instant at = Now,
+                       const std::shared_ptr<const Constraints>& constraintsThen = nullptr)
+{
+    const auto cache = makeValidationCache();
+    MapSource source(first.objects());
+    validateTree(first.tal(), source, Now, {.cache = cache.get()});
+    source.objects().assign(second.objects());
+    TreeResult warm =
+        validateTree(second.tal(), source, at, {.cache = cache.get(), .constraints = constraintsThen});
+    compare(warm, validateTree(second.tal(), source, at, {.constraints = constraintsThen}));
+    return warm;
+}
+
 /// One object of each type beside the ROA.
 TestTree treeOfEveryType()
 {
@@ -87,6 +109,19 @@ private Q_SLOTS:
     void seesAnObjectThatWasWithdrawn();
     void seesOtherConstraints();
     void resultDoesNotDependOnThreads();
+
+    void usesWhatIsUnchangedInAChangedPoint();
+    void seesARevocationInAChangedPoint();
+    void seesAnEndedRevocationInAChangedPoint();
+    void seesOtherResourcesOfTheIssuerInAChangedPoint();
+    void seesAnotherCertificateOfTheIssuerInAChangedPoint();
+    void seesOtherConstraintsInAChangedPoint();
+    void seesTimePassInAChangedPoint();
+    void seesTimePassOnceAPointWasTakenOver();
+    void seesAnotherCrlInAChangedPoint();
+    void seesAnotherNameInAChangedPoint();
+    void seesOtherBytesInAChangedPoint();
+    void keepsNoObjectThatWasNotInOrder();
 
     void validatesEveryType();
     void mergesAspasOfOneCustomer();
@@ -199,6 +234,171 @@ void TestValidationCache::resultDoesNotDependOnThreads()
     QCOMPARE(one.cas[1].objects.valid, 100 + 2);
     for (int i = 0; i < 5; ++i)
         compare(validateTree(tree.tal(), source, Now, {.threads = 2}), one);
+}
+
+/// Nothing is remembered of objects by themselves here, so what is not verified again was taken over.
+void TestValidationCache::usesWhatIsUnchangedInAChangedPoint()
+{
+    const TestTree first;
+    const auto cache = makeValidationCache(0);
+    MapSource source(first.objects());
+    validateTree(first.tal(), source, Now, {.cache = cache.get()});
+    TestTree tree = first;
+    for (int look = 0; look < 3; ++look) { // what one look took over, the next one may take over again
+        tree = nextOf(tree);
+        source.objects().assign(tree.objects());
+        const TreeResult warm = validateTree(tree.tal(), source, Now, {.cache = cache.get()});
+        compare(warm, validateTree(tree.tal(), source, Now));
+        QCOMPARE(warm.totals.signaturesVerified, 1 + 2 * (2 + 1)); // TA, and two manifests with their CRLs
+    }
+    QVERIFY(judgedAfter(treeOfEveryType(), nextOf(treeOfEveryType())).cas[1].complete);
+}
+
+void TestValidationCache::seesARevocationInAChangedPoint()
+{
+    const TestTree first;
+    TestTree second = nextOf(first);
+    second.caPoint.revoked = {{first.good.serial, Now - 1h}};
+    const TreeResult roa = judgedAfter(first, second);
+    QVERIFY(roa.vrps.empty() && hasFinding(roa.cas[1].findings, FindingId::CERT_REVOKED));
+    second = nextOf(first);
+    second.taPoint.revoked = {{10, Now - 1h}}; // the CA's own certificate
+    const TreeResult ca = judgedAfter(first, second);
+    QCOMPARE(ca.cas.size(), 1U);
+    QVERIFY(hasFinding(ca.cas[0].findings, FindingId::CERT_REVOKED));
+}
+
+void TestValidationCache::seesAnEndedRevocationInAChangedPoint()
+{
+    TestTree first;
+    first.caPoint.revoked = {{first.good.serial, Now - 1h}};
+    TestTree second = nextOf(first);
+    second.caPoint.revoked = {};
+    QCOMPARE(judgedAfter(first, second).vrps.size(), 2U);
+}
+
+void TestValidationCache::seesOtherResourcesOfTheIssuerInAChangedPoint()
+{
+    TestTree first;
+    first.caResources = {};
+    first.caResources.inherit = true; // so that the CA's certificate stays as it is
+    TestTree second = nextOf(first);
+    second.taResources.ipv4 = {ipv4("\x0b\x00\x00\x00", 8)};
+    QCOMPARE(first.validate().vrps.size(), 2U);
+    const TreeResult result = judgedAfter(first, second);
+    QVERIFY(result.vrps.empty() && hasFinding(result.cas[1].findings, FindingId::CERT_OVERCLAIM));
+}
+
+void TestValidationCache::seesAnotherCertificateOfTheIssuerInAChangedPoint()
+{
+    const TestTree first;
+    TestTree second = nextOf(first);
+    second.caResources.ipv4 = {ipv4("\x0a\x02\x00\x00", 16)};
+    const TreeResult result = judgedAfter(first, second);
+    QVERIFY(result.vrps.empty() && hasFinding(result.cas[1].findings, FindingId::CERT_OVERCLAIM));
+}
+
+void TestValidationCache::seesOtherConstraintsInAChangedPoint()
+{
+    const TestTree first;
+    const TreeResult result = judgedAfter(first, nextOf(first), Now, constraints("deny 10.1.0.0/24\n"));
+    QVERIFY(result.vrps.empty() && hasFinding(result.cas[1].findings, FindingId::CERT_CONSTRAINED));
+}
+
+void TestValidationCache::seesTimePassInAChangedPoint()
+{
+    TestTree first;
+    first.good.validity.notAfter = Now + 1h;
+    QCOMPARE(judgedAfter(first, nextOf(first), Now + 1h).vrps.size(), 2U);
+    const TreeResult late = judgedAfter(first, nextOf(first), Now + 1h + 1s);
+    QVERIFY(late.vrps.empty() && hasFinding(late.cas[1].findings, FindingId::CERT_EXPIRED));
+    first.good.validity = {Now - 1h, Now + 24h};
+    const TreeResult early = judgedAfter(first, nextOf(first), Now - 1h + 1min); // a clock set back
+    QCOMPARE(early.vrps.size(), 2U);
+}
+
+/// What is taken over brings along how long it holds: to a point that does not change again, and to one that
+/// does.
+void TestValidationCache::seesTimePassOnceAPointWasTakenOver()
+{
+    TestTree first;
+    first.good.validity.notAfter = Now + 1h;
+    const auto cache = makeValidationCache();
+    MapSource source(first.objects());
+    const auto look = [&](Instant at) {
+        const TreeResult warm = validateTree(first.tal(), source, at, {.cache = cache.get()});
+        compare(warm, validateTree(first.tal(), source, at));
+        return warm.vrps.size();
+    };
+    QCOMPARE(look(Now), 2U);
+    source.objects().assign(nextOf(first).objects());
+    QCOMPARE(look(Now + 1min), 2U);
+    QCOMPARE(look(Now + 2h), 0U);
+    QCOMPARE(look(Now + 1min), 2U);
+    source.objects().assign(nextOf(nextOf(first)).objects());
+    QCOMPARE(look(Now + 2h), 0U);
+}
+
+/// The manifest's certificate names another CRL, which the ROA's does not.
+void TestValidationCache::seesAnotherCrlInAChangedPoint()
+{
+    const TestTree first;
+    TestTree second = nextOf(first);
+    second.alterPublished = [](QHash<RsyncUri, QByteArray>& all) {
+        const QByteArray crl = all.take(TestTree::uri(u"ca/ca.crl"_s));
+        all.insert(TestTree::uri(u"ca/other.crl"_s), crl);
+        const QByteArray roa = all.value(TestTree::uri(u"ca/good.roa"_s));
+        lab::Resources inherited;
+        inherited.inherit = true;
+        all.insert(
+            TestTree::uri(u"ca/ca.mft"_s),
+            TestTree::signedObject(
+                lab::manifestContent(6, Now - 1h, Now + 23h,
+                                     {{u"good.roa"_s, sha256Of(roa)}, {u"other.crl"_s, sha256Of(crl)}}),
+                inherited, {Now - 1h, Now + 23h}, 98, TestKeys::get().ca, u"ca/"_s, u"other"_s, u"ca.mft"_s));
+    };
+    const TreeResult result = judgedAfter(first, second);
+    QVERIFY(hasFinding(result.cas[1].findings, FindingId::CERT_CRL_POINTER_MISMATCH,
+                       TestTree::uri(u"ca/good.roa"_s).toString()));
+}
+
+void TestValidationCache::seesAnotherNameInAChangedPoint()
+{
+    const TestTree first;
+    TestTree second = nextOf(first);
+    second.alterCaFiles = [](TestTree::Files& files) { files[u"copy.roa"_s] = files[u"good.roa"_s]; };
+    const QString copy = TestTree::uri(u"ca/copy.roa"_s).toString();
+    const TreeResult both = judgedAfter(first, second);
+    QVERIFY(hasFinding(both.cas[1].findings, FindingId::CERT_SIA_MISMATCH, copy));
+    QVERIFY(!hasFinding(both.cas[1].findings, FindingId::CERT_SIA_MISMATCH,
+                        TestTree::uri(u"ca/good.roa"_s).toString()));
+    second.alterCaFiles = [](TestTree::Files& files) {
+        files[u"good.xyz"_s] = files[u"good.roa"_s]; // by its name no ROA
+        files.erase(u"good.roa"_s);
+    };
+    QVERIFY(judgedAfter(first, second).vrps.empty());
+}
+
+void TestValidationCache::seesOtherBytesInAChangedPoint()
+{
+    const TestTree first;
+    TestTree second = nextOf(first);
+    second.good.plan.asn = 64501;
+    const TreeResult result = judgedAfter(first, second);
+    QCOMPARE(result.vrps.size(), 2U);
+    QCOMPARE(result.vrps.front().asn, Asn{64501});
+}
+
+void TestValidationCache::keepsNoObjectThatWasNotInOrder()
+{
+    TestTree first;
+    first.alterCaFiles = [](TestTree::Files& files) {
+        files[u"copy.roa"_s] = files[u"good.roa"_s];
+        files.erase(u"good.roa"_s);
+    };
+    const TreeResult result = judgedAfter(first, nextOf(first));
+    QCOMPARE(result.vrps.size(), 2U); // valid, and yet there is something to say each time
+    QVERIFY(hasFinding(result.cas[1].findings, FindingId::CERT_SIA_MISMATCH));
 }
 
 void TestValidationCache::validatesEveryType()
