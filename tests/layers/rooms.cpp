@@ -29,7 +29,7 @@ constexpr Row Rows[] = {
     {"core/fleet"_L1, Pure, "OpenSSL"_L1},
     {"core/transport"_L1, DoesIo,
      "OpenSSL, Qt Network, POSIX, c-ares, libcurl, processes, threads, timers, zlib"_L1},
-    {"core/observe"_L1, DoesIo, "POSIX, threads, timers, zlib"_L1},
+    {"core/observe"_L1, DoesIo, "POSIX, processes, threads, timers, zlib"_L1},
     {"core/metrics"_L1, Pure, ""_L1},
     {"core/health"_L1, Pure, ""_L1},
     {"core/policy"_L1, Pure, "toml++"_L1},
@@ -42,6 +42,7 @@ constexpr Row Rows[] = {
     {"core/lab"_L1, DoesIo, "OpenSSL, POSIX, Qt Network, processes, threads, time of day, timers, zlib"_L1},
     {"ui"_L1, DoesIo, "Qt Gui, threads, time of day, timers"_L1},
     {"app/cli"_L1, DoesIo, "CLI11, POSIX, processes, threads, time of day, timers"_L1},
+    {"app/decoder"_L1, DoesIo, "POSIX, seccomp, threads"_L1},
     {"app/desktop"_L1, DoesIo, "Qt Gui, time of day"_L1},
 };
 
@@ -84,9 +85,9 @@ constexpr Header Headers[] = {
     {"openssl/"_L1, "OpenSSL"_L1},     {"libxml/"_L1, "libxml2"_L1},
     {"toml++/"_L1, "toml++"_L1},       {"kainjow/"_L1, "Mustache"_L1},
     {"CLI/"_L1, "CLI11"_L1},           {"gmime/"_L1, "GMime"_L1},
-    {"curl/"_L1, "libcurl"_L1},        {"ares.h"_L1, "c-ares"_L1},
-    {"zlib.h"_L1, "zlib"_L1},          {"tl/expected.hpp"_L1, ""_L1},
-    {"arpa/inet.h"_L1, ""_L1}, // addresses as text, no more
+    {"seccomp.h"_L1, "seccomp"_L1},    {"curl/"_L1, "libcurl"_L1},
+    {"ares.h"_L1, "c-ares"_L1},        {"zlib.h"_L1, "zlib"_L1},
+    {"tl/expected.hpp"_L1, ""_L1},     {"arpa/inet.h"_L1, ""_L1}, // addresses as text, no more
     {"sqlite3.h"_L1, "SQL"_L1},        {"libpq-fe.h"_L1, "SQL"_L1},
     {"QProcess"_L1, "processes"_L1},   {"QThread"_L1, "threads"_L1},
     {"QThreadPool"_L1, "threads"_L1},  {"QMutex"_L1, "threads"_L1},

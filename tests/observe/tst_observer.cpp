@@ -23,7 +23,9 @@ private Q_SLOTS:
     void aMissingObjectIsIncomplete();
     void aDarkRegistryBlindsAll();
     void deadCanariesBlindAll();
+    void canariesThatDieInTheRoundBlindAll();
     void ourOwnFaultBlinds();
+    void aDecoderThatFailsCostsRrdpAlone();
     void aCaThatTheParentDroppedIsNotBlind();
     void aMovedCaIsFoundByItsKey();
     void aRolledKeyIsFoundByItsManifest();
@@ -207,6 +209,38 @@ void TestObserver::deadCanariesBlindAll()
     QVERIFY(!seeing.blind && of(seeing, u"a"_s).complete);
 }
 
+/// Our network goes down after the repositories were looked at: the failures may be its, too.
+void TestObserver::canariesThatDieInTheRoundBlindAll()
+{
+    m_lab->lookAfter(1h);
+    m_lab->breakIt({.target = u"island"_s, .kind = lab::FaultKind::Dark}); // a failure to explain
+    m_lab->publish(2h);
+    const auto round = m_lab->observer->startRound(
+        {m_lab->fleet, m_lab->tal, m_lab->now, VantageName::fromString(u"here"_s)});
+    std::optional<RoundResult> result;
+    connect(round.get(), &Round::finished, this, [&](const RoundResult& got) { result = got; });
+    connect(round.get(), &Round::progressed, this, [&](int, int, const QString& what) {
+        if (what == "validating"_L1)
+            m_lab->server.stop();
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(result.has_value(), 60'000);
+    QVERIFY(result->blind && result->blindReason.contains(u"when it ended"_s));
+    QVERIFY(std::ranges::all_of(result->observations, &Observation::blind));
+    QVERIFY(of(*result, u"c"_s).blame == Blame::Us);
+}
+
+void TestObserver::aDecoderThatFailsCostsRrdpAlone()
+{
+    ObserverOptions options = m_lab->observerOptions();
+    options.decoder.program = QStringLiteral(CARETAKER_BIN_DIR "/misbehaving-decoder"); // answers nonsense
+    m_lab->observer = ObserveFixture::makeObserver(options);
+    const RoundResult result = m_lab->lookAfter(1h);
+    const Observation& a = of(result, u"a"_s);
+    QVERIFY(has(a.findings, FindingId::DECODER_CRASHED) && a.failedLayer() == Layer::Rrdp);
+    QVERIFY(a.functional && !a.complete); // by rsync
+    QVERIFY(a.blame == Blame::Repository);
+}
+
 void TestObserver::ourOwnFaultBlinds()
 {
     ObserverOptions options = m_lab->observerOptions();
@@ -294,12 +328,14 @@ void TestObserver::keepsEvidenceWhenTheOutcomeChanges()
 {
     const RoundResult first = m_lab->lookAfter(1h);
     const Observation& a = of(first, u"a"_s);
-    QCOMPARE(a.evidence.size(), 3u); // manifest, CRL, notification
+    QCOMPARE(a.evidence.size(), 5u); // manifest, CRL, notification, HTTPS transcript, TLS chain
     for (const Sha256& id : a.evidence) {
         const auto blob = std::ranges::find(first.evidence, id, &EvidenceBlob::id);
         QVERIFY(blob != first.evidence.end() && sha256Of(blob->bytes) == id);
     }
     QVERIFY(a.manifest->hash == a.evidence.front());
+    const auto chain = std::ranges::find(first.evidence, u"tls-chain"_s, &EvidenceBlob::kind);
+    QVERIFY(chain != first.evidence.end() && chain->bytes.startsWith("-----BEGIN CERTIFICATE-----\n"));
     QVERIFY(m_lab->lookAfter(9h).evidence.empty()); // a new manifest, the same outcome
     m_lab->breakIt({.target = u"a"_s, .kind = lab::FaultKind::MissingObject});
     const RoundResult changed = m_lab->lookAfter(10h);

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void takesTheSnapshotAtFirst();
     void doesNothingForTheSameSerial();
     void takesContiguousDeltas();
+    void takesTheSnapshotWhereDeltasCostMore();
     void takesTheSnapshotWhenDeltasDoNotReachBack();
     void takesTheSnapshotInANewSessionWithoutComplaint();
     void reportsASerialThatGoesBackwards();
@@ -81,6 +82,22 @@ void TestUpdate::doesNothingForTheSameSerial()
 {
     const RepositoryState have = state();
     QCOMPARE(planUpdate(notification(5, {4, 5}), &have, Here).kind, Kind::Unchanged);
+}
+
+void TestUpdate::takesTheSnapshotWhereDeltasCostMore()
+{
+    const RepositoryState have = state();
+    const UpdatePlan deltas = planUpdate(notification(8, {6, 7, 8}), &have, Here);
+    QVERIFY(deltas.kind == Kind::Deltas);
+    const auto chosen = [&](TransferCosts costs) { return preferCheaper(deltas, costs).kind; };
+    QVERIFY(chosen({.snapshotBytes = 1'000'000, .deltaBytes = 10'000}) == Kind::Deltas);
+    QVERIFY(chosen({.snapshotBytes = 20'000, .deltaBytes = 10'000}) == Kind::Snapshot);
+    QVERIFY(chosen({.snapshotBytes = 1'000, .deltaBytes = 1}) == Kind::Snapshot); // a request costs, too
+    QVERIFY(chosen({}) == Kind::Deltas);                                          // nothing is known yet
+    TransferCosts costs;
+    costs.addDelta(400);
+    costs.addDelta(800);
+    QCOMPARE(costs.deltaBytes, 500);
 }
 
 void TestUpdate::takesContiguousDeltas()
