@@ -39,9 +39,11 @@ public:
         return QStringLiteral(CARETAKER_SOURCE_DIR "/tests/transport/fixtures/") + name;
     }
 
-    HttpsTestServer()
+    explicit HttpsTestServer(const QString& identity = QStringLiteral("server.pem"),
+                             const QHostAddress& address = QHostAddress(QHostAddress::LocalHost),
+                             quint16 atPort = 0)
     {
-        QFile certificate(fixture(QStringLiteral("server.pem")));
+        QFile certificate(fixture(identity));
         QFile key(fixture(QStringLiteral("server.key")));
         if (!certificate.open(QIODevice::ReadOnly) || !key.open(QIODevice::ReadOnly))
             qFatal("the TLS fixtures are not here");
@@ -50,14 +52,23 @@ public:
         tls.setPrivateKey(QSslKey(&key, QSsl::Ec));
         m_server.setSslConfiguration(tls);
         connect(&m_server, &QSslServer::pendingConnectionAvailable, this, &HttpsTestServer::accept);
-        if (!m_server.listen(QHostAddress::LocalHost))
+        if (!m_server.listen(address, atPort))
             qFatal("cannot listen on loopback");
     }
 
     quint16 port() const { return m_server.serverPort(); }
-    QString uri(const QString& path) const
+    QString uri(const QString& path, const QString& host = QStringLiteral("localhost")) const
     {
-        return QStringLiteral("https://localhost:%1%2").arg(port()).arg(path);
+        return QStringLiteral("https://%1:%2%3").arg(host).arg(port()).arg(path);
+    }
+
+    /// More, on every connection that is open.
+    void sendToAll(const QByteArray& bytes) const
+    {
+        for (QSslSocket* socket : m_sockets) {
+            if (socket)
+                socket->write(bytes);
+        }
     }
 
     /// What to answer to a request (its first line and headers).
@@ -70,6 +81,7 @@ private:
     {
         while (auto* socket = qobject_cast<QSslSocket*>(m_server.nextPendingConnection())) {
             ++connections;
+            m_sockets.append(socket);
             connect(socket, &QSslSocket::readyRead, this, [this, socket] { serve(socket); });
             connect(socket, &QSslSocket::disconnected, socket, &QObject::deleteLater);
             serve(socket);
@@ -103,4 +115,5 @@ private:
     }
 
     QSslServer m_server;
+    QList<QPointer<QSslSocket>> m_sockets;
 };
