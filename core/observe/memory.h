@@ -6,7 +6,7 @@
 #include "core/observe/decoder.h"
 #include "core/observe/judgement.h"
 #include "core/observe/observer.h"
-#include "core/observe/rrdp_memory.h"
+#include "core/observe/repository_cache.h"
 #include "core/rpki/object_set.h"
 
 #include <QPointer>
@@ -42,6 +42,7 @@ struct Observer::Memory
     std::shared_ptr<rpki::ValidationCache> cache;
     std::map<QString, rpki::ObjectSet> objects; ///< as last published, by notification or module URI
 
+    std::optional<RepositoryCache> onDisk; ///< always, once created
     std::map<HttpsUri, RrdpMemory> repositories;
     std::map<RsyncUri, ModuleMemory> modules;
     std::map<QString, TrustAnchorMemory> trustAnchors; ///< by https URI
@@ -49,6 +50,15 @@ struct Observer::Memory
     std::vector<rpki::PublicationPoint>
         knownPoints; ///< of the last tree, so that a round need not discover anew
     QPointer<Round> running;
+
+    /// As remembered, by this process or the one before.
+    RrdpMemory& repository(const HttpsUri& notification)
+    {
+        const auto known = repositories.find(notification);
+        return known != repositories.end()
+                   ? known->second
+                   : repositories.emplace(notification, onDisk->load(notification)).first->second;
+    }
 
     /// What a repository publishes now; what it published in the last round is not hashed again.
     rpki::ObjectSet published(const QString& repository, const QHash<RsyncUri, QByteArray>& now)

@@ -20,7 +20,11 @@ Expected<std::unique_ptr<Observer>> Observer::create(ObserverOptions options)
     auto decoder = Decoder::create(options.decoder);
     if (!decoder)
         return unexpected(decoder.error());
+    auto cache = RepositoryCache::open(options.cacheFolder);
+    if (!cache)
+        return unexpected(cache.error());
     auto memory = std::make_unique<Memory>();
+    memory->onDisk = std::move(*cache);
     memory->decoder = std::move(*decoder);
     memory->https = std::move(*https);
     memory->rsync = std::make_unique<transport::RsyncFetcher>(options.rsync);

@@ -48,6 +48,8 @@ struct ObserverOptions
     transport::RsyncDeadlines rsyncDeadlines{};
     qint64 maxSnapshotBytes = limits::MaxSnapshotBytes;
     DecoderOptions decoder{};
+    /// Where RRDP repositories are remembered between processes (repository_cache.h); empty: not at all.
+    QString cacheFolder{};
     /// Recorded latencies are the measured ones times this. 1 outside of the lab; a demo in virtual time
     /// plays a first byte after 12 s as 120 ms with a scale of 100. Deadlines stay in real time: set them to
     /// match.

@@ -50,20 +50,19 @@ void RepositoryFetches::countDone()
 void RepositoryFetches::startRrdp(const HttpsUri& notification)
 {
     m_gate.begin();
-    Lane& lane = m_memory.repositories[notification].isHopeless() ? m_hopelessLane : m_syncLane;
+    Lane& lane = m_memory.repository(notification).isHopeless() ? m_hopelessLane : m_syncLane;
     lane.run([this, notification, &lane](Lane::Ticket ticket) { startSync(notification, lane, ticket); });
 }
 
 void RepositoryFetches::startSync(const HttpsUri& notification, Lane& lane, Lane::Ticket ticket)
 {
     const ObserverOptions& options = m_memory.options;
-    auto* sync =
-        new RrdpSync({*m_memory.https, *m_memory.decoder, options.httpsDeadlines, options.maxSnapshotBytes},
-                     notification, m_memory.repositories[notification], this,
-                     [this, notification, &lane, ticket](RrdpSyncResult result) {
-                         lane.release(ticket);
-                         onRrdp(notification, std::move(result));
-                     });
+    auto* sync = new RrdpSync(
+        {*m_memory.https, *m_memory.decoder, options.httpsDeadlines, options.maxSnapshotBytes}, notification,
+        m_memory.repository(notification), this, [this, notification, &lane, ticket](RrdpSyncResult result) {
+            lane.release(ticket);
+            onRrdp(notification, std::move(result));
+        });
     sync->start(); // deletes itself
 }
 
@@ -73,9 +72,11 @@ void RepositoryFetches::onRrdp(const HttpsUri& notification, RrdpSyncResult resu
     m_counters.fetches += result.fetches;
     m_counters.bytes += result.bytes;
     const bool usable = result.outcome.endpoint.synchronised;
-    m_source.setRrdp(notification, usable ? std::optional(m_memory.published(
-                                                notification.toString(),
-                                                m_memory.repositories[notification].state->objects))
+    const RrdpMemory& memory = m_memory.repository(notification);
+    if (!result.unchanged && (usable || !memory.state)) // a failed transfer leaves what is known as it was
+        (void)m_memory.onDisk->save(notification, memory);
+    m_source.setRrdp(notification, usable ? std::optional(m_memory.published(notification.toString(),
+                                                                             memory.state->objects))
                                           : std::nullopt);
     Rrdp& rrdp = m_rrdp[notification];
     rrdp.result = std::move(result);
@@ -208,6 +209,10 @@ int RepositoryFetches::failed() const
 
 void RepositoryFetches::forgetOthers()
 {
+    std::set<HttpsUri> named;
+    for (const auto& [notification, rrdp] : m_rrdp)
+        named.insert(notification);
+    m_memory.onDisk->keepOnly(named);
     std::erase_if(m_memory.repositories, [this](const auto& entry) { return !m_rrdp.contains(entry.first); });
     std::erase_if(m_memory.modules, [this](const auto& entry) {
         return !m_rsync.contains(entry.first) && !m_greetings.contains(entry.first) &&

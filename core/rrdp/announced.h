@@ -34,6 +34,9 @@ public:
     friend bool operator==(const Announced&, const Announced&) = default;
 
 private:
+    friend QByteArray toWire(const Announced& announced);
+    friend std::optional<Announced> announcedFromWire(const QByteArray& bytes);
+
     QString m_session; ///< empty: nothing announced yet
     std::uint64_t m_serial = 0;
     std::optional<Sha256> m_snapshot;         ///< at m_serial

@@ -235,4 +235,33 @@ std::optional<Decoded<Delta>> deltaFromWire(const QByteArray& bytes)
     return decodedFromWire<Delta>(bytes, &readDelta);
 }
 
+QByteArray toWire(const Announced& announced)
+{
+    WireWriter out;
+    out << announced.m_session << quint64(announced.m_serial) << announced.m_snapshot.has_value();
+    if (announced.m_snapshot)
+        out << *announced.m_snapshot;
+    out.count(std::ssize(announced.m_deltas));
+    for (const auto& [serial, hash] : announced.m_deltas)
+        out << quint64(serial) << hash;
+    return out.take();
+}
+
+std::optional<Announced> announcedFromWire(const QByteArray& bytes)
+{
+    WireReader in(bytes);
+    Announced announced;
+    announced.m_session = in.plain<QString>();
+    announced.m_serial = in.plain<quint64>();
+    if (in.plain<bool>())
+        announced.m_snapshot = in.hash();
+    const qsizetype count = in.count(limits::MaxDeltasRemembered);
+    for (qsizetype i = 0; i < count && in.ok(); ++i) {
+        const auto serial = in.plain<quint64>();
+        if (const auto hash = in.hash())
+            announced.m_deltas.emplace(serial, *hash);
+    }
+    return in.isAtEnd() ? std::optional(std::move(announced)) : std::nullopt;
+}
+
 } // namespace caretaker::rrdp

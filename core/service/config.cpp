@@ -100,6 +100,8 @@ bool setVantage(Config& config, const toml::node& node)
     return name.has_value();
 }
 
+bool setCache(Config& config, const toml::node& node) { return setText(config.cache.emplace(), node); }
+
 bool setLatencyScale(Config& config, const toml::node& node)
 {
     const auto scale = node.value_exact<std::int64_t>();
@@ -124,6 +126,7 @@ const std::map<QString, std::map<QString, Key>>& sections()
           {u"allow_private_addresses"_s, flag(&Config::allowPrivateAddresses)},
           {u"canaries"_s, texts(addCanary, u"a list of https URIs"_s)},
           {u"rsync_probe"_s, duration(&Config::rsyncProbeEvery)},
+          {u"cache"_s, {u"a string"_s, setCache}},
           {u"latency_scale"_s, {u"a whole number from 1 to 10000"_s, setLatencyScale}}}},
         {u"policy"_s, {{u"file"_s, text(&Config::policyFile)}, {u"name"_s, text(&Config::policyName)}}},
         {u"database"_s, {{u"path"_s, text(&Config::databasePath)}}},
@@ -182,6 +185,8 @@ void resolvePaths(Config& config, const QDir& folder)
                                     &Config::databasePath, &Config::outbox, &Config::checklists})
         if (!(config.*member).isEmpty())
             config.*member = QDir::cleanPath(folder.absoluteFilePath(config.*member));
+    if (config.cache && !config.cache->isEmpty())
+        config.cache = QDir::cleanPath(folder.absoluteFilePath(*config.cache));
 }
 
 std::string str(const QString& text) { return text.toStdString(); }
@@ -224,19 +229,22 @@ QByteArray Config::toToml() const
         canaryList.push_back(str(uri.toString()));
     toml::table policy;
     policyFile.isEmpty() ? policy.insert("name", str(policyName)) : policy.insert("file", str(policyFile));
+    toml::table observation{{"vantage", str(vantage.toString())},
+                            {"interval", str(formatDuration(interval))},
+                            {"ca_bundle", str(caBundle)},
+                            {"allow_private_addresses", allowPrivateAddresses},
+                            {"canaries", canaryList},
+                            {"rsync_probe", str(formatDuration(rsyncProbeEvery))},
+                            {"latency_scale", latencyScale}};
+    if (cache)
+        observation.insert("cache", str(*cache));
     const toml::table document{
         {"registry", toml::table{{"name", str(registryName)},
                                  {"reference", str(reference)},
                                  {"reply_to", str(replyTo)},
                                  {"staff", staffList}}},
         {"trust_anchor", toml::table{{"tal", str(talPath)}}},
-        {"observe", toml::table{{"vantage", str(vantage.toString())},
-                                {"interval", str(formatDuration(interval))},
-                                {"ca_bundle", str(caBundle)},
-                                {"allow_private_addresses", allowPrivateAddresses},
-                                {"canaries", canaryList},
-                                {"rsync_probe", str(formatDuration(rsyncProbeEvery))},
-                                {"latency_scale", latencyScale}}},
+        {"observe", observation},
         {"policy", policy},
         {"database", toml::table{{"path", str(databasePath)}}},
         {"delivery", toml::table{{"outbox", str(outbox)}, {"checklists", str(checklists)}}},

@@ -6,7 +6,8 @@
 //   [registry]      name, reference ("EXAMPLE": prefix of case references), reply_to, staff = [addresses]
 //   [trust_anchor]  tal = "file"
 //   [observe]       vantage, interval = "10m", ca_bundle = "file", allow_private_addresses = false,
-//                   canaries = [HTTPS URIs], rsync_probe = "6h", latency_scale = 1
+//                   canaries = [HTTPS URIs], rsync_probe = "6h", latency_scale = 1,
+//                   cache = "folder" (what repositories sent last; beside the database; "" keeps nothing)
 //   [policy]        file = "file" or name = "bcp-default" (a shipped one)
 //   [database]      path = "caretaker.db"
 //   [delivery]      outbox = "outbox", checklists = "checklists"
@@ -39,6 +40,10 @@ struct Config
     bool allowPrivateAddresses = false; ///< true only for a lab
     std::vector<HttpsUri> canaries;
     Duration rsyncProbeEvery = std::chrono::hours(1);
+    /// Of what repositories sent last, so that the next process need not fetch it whole; may be deleted at
+    /// any time. Nothing: beside the database; empty: nothing is kept.
+    std::optional<QString> cache;
+    QString cacheFolder() const { return cache.value_or(databasePath + QLatin1StringView("-cache")); }
     int latencyScale = 1; ///< 1 real ms counts as so many; other than 1 only in a lab
 
     QString policyFile; ///< used when not empty

@@ -41,6 +41,7 @@ Config configFor(const DemoOptions& options, const lab::World& world)
     config.allowPrivateAddresses = true;
     config.rsyncProbeEvery = 24h;
     config.latencyScale = DemoLatencyScale;
+    config.cache = QString(); // one process from beginning to end
     config.databasePath = options.dir + "/caretaker.db"_L1;
     config.outbox = options.dir + "/outbox"_L1;
     config.checklists = options.dir + "/checklists"_L1;

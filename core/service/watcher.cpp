@@ -24,6 +24,7 @@ observe::ObserverOptions optionsFor(const Config& config, const QString& mirror)
     options.rsyncProbeInterval = config.rsyncProbeEvery;
     options.rsyncCrossCheckInterval = config.rsyncProbeEvery;
     options.canaries = config.canaries;
+    options.cacheFolder = config.cacheFolder();
     return options;
 }
 
