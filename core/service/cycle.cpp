@@ -203,6 +203,19 @@ Expected<void> Cycle::storeLook(store::Transaction& transaction, const observe::
     return {};
 }
 
+Expected<std::vector<observe::Observation>> Cycle::withOtherEyes(std::vector<observe::Observation> looks,
+                                                                 Instant now) const
+{
+    std::set<VantageName> looking;
+    for (const observe::Observation& look : looks)
+        looking.insert(look.vantage);
+    return m_observations.lastSeen(now - m_workspace.policy.quorum.fresh, now, looking)
+        .map([&](const std::vector<observe::Observation>& others) {
+            looks.insert(looks.end(), others.begin(), others.end());
+            return std::move(looks);
+        });
+}
+
 Expected<void> Cycle::storeRound(store::Transaction& transaction, const CycleReport& report)
 {
     store::RoundStore rounds(m_workspace.database);
@@ -221,7 +234,10 @@ Expected<CycleReport> Cycle::commitRound(const std::vector<observe::RoundResult>
         if (const auto stored = storeLook(*transaction, look); !stored)
             return unexpected(stored.error());
     const policy::Policy& policy = m_workspace.policy;
-    const std::vector<Judged> round = m_judge.judge(m_fleet, observationsOf(looks), policy, now);
+    const auto seen = withOtherEyes(observationsOf(looks), now);
+    if (!seen)
+        return unexpected(seen.error());
+    const std::vector<Judged> round = m_judge.judge(m_fleet, *seen, policy, now);
     if (const auto saved = m_judge.save(*transaction, round); !saved)
         return unexpected(saved.error());
     const auto enforced = Enforcer(m_workspace.config, *m_book).enforce(*transaction, round, policy, now);

@@ -45,6 +45,10 @@ public:
     /// Only stores what was seen, as `observe` does: no judgement, no enforcement.
     Expected<void> remember(const observe::RoundResult& look);
 
+    /// The looks, and after them what other vantages saw while that is fresh by the policy's [quorum].
+    Expected<std::vector<observe::Observation>> withOtherEyes(std::vector<observe::Observation> looks,
+                                                              Instant now) const;
+
     /// When this vantage last looked at any of its CAs; nothing before its first look. A new look must be
     /// later.
     Expected<std::optional<Instant>> lastLook() const;
