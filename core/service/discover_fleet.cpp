@@ -38,6 +38,11 @@ bool isOutside(const CaVerdict& ca, const CaVerdict& issuer)
     return own.caRepository.moduleRoot() != above.caRepository.moduleRoot();
 }
 
+bool isBeside(const CaVerdict& ca, const CaVerdict& issuer)
+{
+    return !ca.publicationPoint.caRepository.isBelow(issuer.publicationPoint.caRepository);
+}
+
 class Discovery
 {
 public:
@@ -87,9 +92,12 @@ bool Discovery::isWanted(const CaVerdict& ca) const
     if (m_rule.which == Which::All)
         return true;
     const auto issuer = m_bySki.find(*ca.parent);
-    const bool inPlace = !m_rule.certificateUnder ||
-                         (ca.certificateUri && ca.certificateUri->isBelow(*m_rule.certificateUnder));
-    return inPlace && issuer != m_bySki.end() && isOutside(ca, *issuer->second);
+    if (issuer == m_bySki.end())
+        return false;
+    if (!m_rule.certificateUnder)
+        return isOutside(ca, *issuer->second);
+    const bool isOurs = ca.certificateUri && ca.certificateUri->isBelow(*m_rule.certificateUnder);
+    return isOurs && (isOutside(ca, *issuer->second) || isBeside(ca, *issuer->second));
 }
 
 void Discovery::group()

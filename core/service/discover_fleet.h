@@ -4,9 +4,12 @@
 //
 // Delegated is what somebody else runs. The tree shows it by where it publishes: a CA whose publication point
 // lies outside its issuer's repository (another notification URI; without RRDP on both sides, another rsync
-// module). A CA that its operator publishes in the issuer's own repository cannot be told from one that the
-// issuer hosts; Which::All lists these, too. Where the policy has `certificate_under`, the certificate must
-// lie there as well: then only what this registry issued is listed.
+// module). One that publishes in the issuer's own repository cannot be told from one that the issuer hosts:
+// Which::All lists these, too.
+//
+// Where the policy says by `certificate_under` what the registry itself issued, its word counts instead: the
+// certificate must lie there, and then it is enough that the CA publishes outside of its issuer's folder. So
+// a registry whose hosted CAs lie below its own folder also finds those that it offers a place beside it.
 //
 // Keys of one CA: certificates of one issuer with the same resources and the same publication folder are a
 // key roll (RFC 6489), not two CAs. Current is the key that publishes most.
