@@ -7,6 +7,9 @@
 #include "app/cli/checklist_command.h"
 #include "app/cli/cycle_command.h"
 #include "app/cli/demo_command.h"
+#include "app/cli/discover_command.h"
+#include "app/cli/evidence_command.h"
+#include "app/cli/ingest_command.h"
 #include "app/cli/inspect_command.h"
 #include "app/cli/lab_command.h"
 #include "app/cli/notice_command.h"
@@ -23,7 +26,10 @@ void addCommands(CommandLine& line)
     line.commands.push_back(std::make_unique<ValidateCommand>(line));
     line.commands.push_back(std::make_unique<InspectCommand>(line));
     line.commands.push_back(std::make_unique<CycleCommand>(line));
+    line.commands.push_back(std::make_unique<IngestCommand>(line));
+    line.commands.push_back(std::make_unique<DiscoverCommand>(line));
     line.commands.push_back(std::make_unique<StatusCommand>(line));
+    line.commands.push_back(std::make_unique<EvidenceCommand>(line));
     line.commands.push_back(std::make_unique<CaseCommand>(line));
     line.commands.push_back(std::make_unique<NoticeCommand>(line));
     line.commands.push_back(std::make_unique<ChecklistCommand>(line));

@@ -97,9 +97,12 @@ int CycleCommand::observe()
     const auto looked = look(*setup, *cas);
     if (!looked)
         return context().fail(looked.error());
-    const observe::RoundResult& result = *looked;
-    if (const auto stored = setup->cycle->remember(result); !stored)
+    if (const auto stored = setup->cycle->remember(*looked); !stored)
         return context().fail(stored.error());
+    const auto compared = setup->cycle->compared(*looked);
+    if (!compared)
+        return context().fail(compared.error());
+    const observe::RoundResult& result = *compared;
     const policy::Policy& policy = setup->cycle->workspace().policy;
     if (context().options.json)
         context().print(lookJson(result, policy.health.latency));
@@ -133,6 +136,10 @@ int CycleCommand::cycle()
             u"Fleet brake: %1 of %2 CAs turned bad at once; nothing got worse on that account. Suspect our own side first."_s
                 .arg(report->incident->turnedBad)
                 .arg(report->incident->judged));
+    if (report->evidenceExcess > 0)
+        context().print(
+            u"Evidence of open cases takes %1 bytes more than [evidence] max_size; it stays."_s.arg(
+                report->evidenceExcess));
     context().print(
         u"%1 CAs seen, %2 transitions, %3 case events, %4 notices queued, %5 sent"_s.arg(report->observations)
             .arg(report->transitions)

@@ -3,7 +3,8 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/workspace_argument.h"
-#include "core/service/status_service.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -46,16 +47,49 @@ int StatusCommand::run()
                 Error::badInput(u"no such CA"_s, qs(m_handle), u"caretaker ca list shows all"_s));
     }
     const Instant asOf = status->asOf.value_or(context().now());
-    if (context().options.json) {
+    if (!m_handle.empty()) {
+        if (const int code = runOne(*workspace, status->rows.front(), asOf); code != Done)
+            return code;
+    } else if (context().options.json) {
         context().print(report::statusJson(status->rows));
     } else {
         context().print(
             report::statusTable(status->rows, asOf, {context().columns(), context().isTerminal()}).trimmed());
+    }
+    if (!context().options.json)
         context().print(status->asOf ? u"As of the last round, %1."_s.arg(formatForPeople(asOf))
                                      : u"No round yet: caretaker cycle runs one."_s);
-    }
     const bool attention = std::any_of(status->rows.begin(), status->rows.end(), needsAttention);
     return m_exitCode && attention ? NeedsAttention : Done;
+}
+
+/// One CA: its row, what is to be said about its vantages, and what each of them saw last.
+int StatusCommand::runOne(const service::Workspace& workspace, const report::StatusRow& row, Instant asOf)
+{
+    const auto words = vantageWords(workspace, row.handle, asOf);
+    if (!words)
+        return context().fail(words.error());
+    if (context().options.json) {
+        QJsonObject json = report::statusJson({row});
+        QJsonObject ca = json.value("cas"_L1).toArray().first().toObject();
+        QJsonArray vantages;
+        for (const service::VantageWord& word : *words)
+            vantages.append(toJson(word));
+        ca.insert("vantages"_L1, vantages);
+        json.insert("cas"_L1, QJsonArray{ca});
+        context().print(json);
+        return Done;
+    }
+    context().print(
+        report::statusTable({row}, asOf, {context().columns(), context().isTerminal()}).trimmed());
+    for (const Finding& finding : row.findings)
+        context().print(u"%1: %2 %3"_s.arg(finding.name(), finding.detail(), infoOf(finding.id).remedy));
+    for (const service::VantageWord& word : *words)
+        context().print(u"  %1: %2%3%4 since %5, last seen %6%7"_s.arg(
+            word.vantage.toString(), word.word, word.mayBeCached ? u" (perhaps out of its cache)"_s : u""_s,
+            word.reason.isEmpty() ? QString() : u" (%1)"_s.arg(word.reason), formatForPeople(word.since),
+            formatForPeople(word.lastSeen), word.fresh ? u""_s : u", no longer counts"_s));
+    return Done;
 }
 
 } // namespace caretaker::cli

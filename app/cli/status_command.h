@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/service/status_service.h"
 
 namespace caretaker::cli {
 
@@ -13,6 +14,7 @@ public:
 
 private:
     int run();
+    int runOne(const service::Workspace& workspace, const report::StatusRow& row, Instant asOf);
 
     std::string m_handle;
     bool m_exitCode = false;

@@ -4,6 +4,7 @@
 #include "core/health/names.h"
 
 #include <algorithm>
+#include <ranges>
 #include <vector>
 
 namespace caretaker::health {
@@ -28,6 +29,32 @@ bool isSlow(const observe::EndpointOutcome& endpoint, const LatencyRules& rules)
            (endpoint.retrieval && *endpoint.retrieval > rules.retrieval);
 }
 
+/// A validator's "functional" where a look at what is published now failed.
+bool isOnlyCached(const Judged& one) { return isFunctional(one.kind) && sightOf(*one.look) == Sight::Cached; }
+
+bool failedUncached(const Judged& one)
+{
+    return one.kind == ReadingKind::Failed && sightOf(*one.look) != Sight::Cached;
+}
+
+void setCachesAside(std::vector<Judged>& judged)
+{
+    if (std::ranges::any_of(judged, failedUncached))
+        std::erase_if(judged, isOnlyCached);
+}
+
+/// A validator cannot tell Good from Partial: it goes along with the worst that can and is functional.
+void completeFromOwnLooks(std::vector<Judged>& judged)
+{
+    ReadingKind worst = ReadingKind::Good;
+    for (const Judged& one : judged)
+        if (isFunctional(one.kind) && sightOf(*one.look) == Sight::Own)
+            worst = std::max(worst, one.kind);
+    for (Judged& one : judged)
+        if (isFunctional(one.kind) && sightOf(*one.look) != Sight::Own)
+            one.kind = worst;
+}
+
 /// The judging vantages, best kind first; the order of arrival decides among equals.
 std::vector<Judged> judgedOf(std::span<const observe::Observation> observations, const LatencyRules& latency)
 {
@@ -35,6 +62,8 @@ std::vector<Judged> judgedOf(std::span<const observe::Observation> observations,
     for (const observe::Observation& look : observations)
         if (const ReadingKind kind = kindOf(look, latency); kind != ReadingKind::Blind)
             judged.push_back({kind, &look});
+    setCachesAside(judged);
+    completeFromOwnLooks(judged);
     std::stable_sort(judged.begin(), judged.end(),
                      [](const Judged& a, const Judged& b) { return a.kind < b.kind; });
     return judged;
@@ -150,6 +179,30 @@ ReadingKind kindOf(const observe::Observation& observation, const LatencyRules& 
     const bool slow =
         std::any_of(endpoints.begin(), endpoints.end(), [&](const auto& e) { return isSlow(e, latency); });
     return slow ? ReadingKind::Slow : ReadingKind::Good;
+}
+
+Sight sightOf(const observe::Observation& observation)
+{
+    const auto mark = std::ranges::find(observation.findings, FindingId::VALIDATOR_OUTPUT, &Finding::id);
+    if (mark == observation.findings.end())
+        return Sight::Own;
+    return mark->arguments.value(u"cache"_s) == "empty"_L1 ? Sight::Fresh : Sight::Cached;
+}
+
+std::optional<Finding> disagreementOf(std::span<const observe::Observation> observations)
+{
+    QStringList functional, failed;
+    for (const observe::Observation& look : observations) {
+        const bool cached = look.functional && sightOf(look) == Sight::Cached;
+        if (!look.blind)
+            (look.functional ? functional : failed)
+                << look.vantage.toString() + (cached ? u" (perhaps out of its cache)"_s : QString());
+    }
+    if (functional.isEmpty() || failed.isEmpty())
+        return std::nullopt;
+    return Finding{FindingId::VANTAGES_DISAGREE,
+                   {},
+                   {{u"functional"_s, functional.join(", "_L1)}, {u"failed"_s, failed.join(", "_L1)}}};
 }
 
 Reading readingOf(std::span<const observe::Observation> observations, const QuorumRules& quorum,

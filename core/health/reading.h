@@ -49,12 +49,33 @@ struct Reading
 /// One vantage's verdict by the table of DESIGN section 3.
 ReadingKind kindOf(const observe::Observation& observation, const LatencyRules& latency);
 
+/// What is special about an observation that was taken from another validator's output.
+enum class Sight : std::uint8_t {
+    Own,   ///< a look of ours: endpoints, completeness, published now
+    Fresh, ///< a validator that began with an empty cache: functional or not, published now
+    Cached ///< a validator that may have used its cache
+};
+Sight sightOf(const observe::Observation& observation);
+
 /// Merges the observations of *one* CA in *one* round. The reading is the best kind that at least the quorum
 /// of judging vantages reaches: with Quorum::Any the best of all ("functional if any says so"), with All the
 /// worst. Blind when no vantage judged, or fewer than `quorum.vantages`. Its time is the latest
 /// observation's; an empty span gives a Blind reading at the epoch, which advance() ignores.
+///
+/// Other validators tell functional from failed and no more. So:
+/// - "failed" of theirs counts in full: not even their cache had a valid manifest;
+/// - "functional" of theirs is as good as the worst functional look of ours, and Good when there is none, so
+///   that it neither hides a Partial nor makes one;
+/// - "functional" out of a cache that may be warm does not count against a look that read what is published
+///   now and failed. It says that relying parties do not suffer yet, not that anything is published; counted,
+///   each failure would begin only when the last manifest expires (DESIGN section 3). It does count where
+///   nobody else could look, and among caches.
 Reading readingOf(std::span<const observe::Observation> observations, const QuorumRules& quorum,
                   const LatencyRules& latency);
+
+/// VANTAGES_DISAGREE when some vantages find the CA functional and others do not, caches that may be warm
+/// included; with who says what in its arguments. Nothing when they agree, or nobody judged.
+std::optional<Finding> disagreementOf(std::span<const observe::Observation> observations);
 
 /// A Blind reading that keeps time and says why ("restarted", "parent-chain", "fleet-brake", ...).
 Reading blinded(const Reading& reading, const QString& reasonCode);

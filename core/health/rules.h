@@ -26,6 +26,7 @@ struct QuorumRules
 {
     Quorum functional = Quorum::Any; ///< how many vantages must reach a kind for it to hold
     int vantages = 1;                ///< fewer judging vantages than this: Blind
+    Duration fresh = 2h;             ///< what another vantage saw counts for so long
     friend bool operator==(const QuorumRules&, const QuorumRules&) = default;
 };
 

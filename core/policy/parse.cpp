@@ -101,6 +101,7 @@ void readQuorum(Table& table, health::QuorumRules& rules)
 {
     table.readWord(u"functional"_s, rules.functional, quorumFromString, quorumWords());
     table.read(u"vantages"_s, rules.vantages, 1, Many);
+    table.read(u"fresh"_s, rules.fresh, Minute, 7 * Day);
 }
 
 void readGuards(Table& table, GuardRules& rules)

@@ -168,6 +168,7 @@ QString Policy::toToml() const
     out.section(u"[quorum]"_s);
     out.line("functional"_L1, quoted(toString(quorum.functional)));
     out.line("vantages"_L1, QString::number(quorum.vantages));
+    out.line("fresh"_L1, quoted(quorum.fresh));
     writeGuards(out, guards);
     for (const Timeline& timeline : timelines)
         writeTimeline(out, timeline);

@@ -70,6 +70,9 @@ QString whyText(const StatusRow& row, Instant now)
     if (!row.why.isEmpty())
         parts << (row.blame.isEmpty() ? row.why : u"%1: %2"_s.arg(row.blame, row.why));
     parts << row.issues;
+    for (const Finding& finding : row.findings)
+        if (finding.id == FindingId::VANTAGES_DISAGREE)
+            parts << u"not down for everyone"_s;
     return parts.isEmpty() ? u"-"_s : parts.join("; "_L1);
 }
 
@@ -177,14 +180,20 @@ QJsonValue caseJson(const std::optional<StatusRow::CaseLine>& line)
 
 QJsonObject rowJson(const StatusRow& row)
 {
-    return {{u"handle"_s, row.handle.toString()},
-            {u"state"_s, row.state},
-            {u"since"_s, formatRfc3339(row.since)},
-            {u"candidate"_s, candidateJson(row.candidate)},
-            {u"functional"_s, row.functional},
-            {u"issues"_s, QJsonArray::fromStringList(row.issues)},
-            {u"blame"_s, row.blame.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(row.blame)},
-            {u"case"_s, caseJson(row.openCase)}};
+    QJsonObject json{{u"handle"_s, row.handle.toString()},
+                     {u"state"_s, row.state},
+                     {u"since"_s, formatRfc3339(row.since)},
+                     {u"candidate"_s, candidateJson(row.candidate)},
+                     {u"functional"_s, row.functional},
+                     {u"issues"_s, QJsonArray::fromStringList(row.issues)},
+                     {u"blame"_s, row.blame.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(row.blame)},
+                     {u"case"_s, caseJson(row.openCase)}};
+    QJsonArray findings;
+    for (const Finding& finding : row.findings)
+        findings.append(toJson(finding));
+    if (!findings.isEmpty())
+        json.insert("findings"_L1, findings);
+    return json;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 // The fleet at a glance: what `caretaker status` and the demo print. Pure: rows in, a text table or JSON out.
 #pragma once
 
+#include "core/base/finding.h"
 #include "core/base/ids.h"
 #include "core/base/time.h"
 
@@ -42,6 +43,7 @@ struct StatusRow
     QString why;   ///< one short phrase: "TLS: certificate expired"; text only, not in the JSON
     QString blame; ///< who has to act: "ca", "repository", "us"; empty: nobody
     std::optional<CaseLine> openCase;
+    Findings findings{}; ///< about its vantages taken together: who does not see what others see
 };
 
 struct TableOptions
@@ -55,8 +57,8 @@ struct TableOptions
 QString statusTable(const std::vector<StatusRow>& rows, Instant now, const TableOptions& options = {});
 
 /// {"schema":"caretaker/status/1","cas":[{"handle","state","since","candidate":{"state","since","confirms_at"}|null,
-/// "functional","issues":[...],"blame":...|null,"case":{"id","status","next_step","due"}|null}]}; rows in the
-/// order given.
+/// "functional","issues":[...],"blame":...|null,"case":{"id","status","next_step","due"}|null,"findings":[...]
+/// where there are any}]}; rows in the order given.
 QJsonObject statusJson(const std::vector<StatusRow>& rows);
 
 } // namespace caretaker::report

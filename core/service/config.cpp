@@ -9,6 +9,7 @@
 
 #include <toml++/toml.h>
 
+#include <array>
 #include <functional>
 #include <map>
 #include <sstream>
@@ -110,6 +111,42 @@ bool setLatencyScale(Config& config, const toml::node& node)
     return good;
 }
 
+constexpr std::array<std::pair<QLatin1StringView, qint64>, 5> SizeUnits{{{"TB"_L1, 1'000'000'000'000},
+                                                                         {"GB"_L1, 1'000'000'000},
+                                                                         {"MB"_L1, 1'000'000},
+                                                                         {"kB"_L1, 1'000},
+                                                                         {"B"_L1, 1}}};
+constexpr qint64 LeastEvidence = 1'000'000;
+constexpr qint64 MostEvidence = 100'000'000'000'000;
+
+std::optional<qint64> parseSize(const QString& text)
+{
+    for (const auto& [unit, factor] : SizeUnits) {
+        bool good = false;
+        const qint64 number = text.endsWith(unit) ? text.chopped(unit.size()).trimmed().toLongLong(&good) : 0;
+        if (good)
+            return number >= 0 && number <= MostEvidence / factor ? std::optional(number * factor)
+                                                                  : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+QString formatSize(qint64 bytes)
+{
+    for (const auto& [unit, factor] : SizeUnits)
+        if (bytes % factor == 0)
+            return u"%1 %2"_s.arg(bytes / factor).arg(unit);
+    return {};
+}
+
+bool setEvidenceMaxBytes(Config& config, const toml::node& node)
+{
+    QString written;
+    const auto size = setText(written, node) ? parseSize(written) : std::nullopt;
+    config.evidenceMaxBytes = size.value_or(LeastEvidence);
+    return size && *size >= LeastEvidence;
+}
+
 const std::map<QString, std::map<QString, Key>>& sections()
 {
     static const std::map<QString, std::map<QString, Key>> table = {
@@ -131,6 +168,10 @@ const std::map<QString, std::map<QString, Key>>& sections()
         {u"policy"_s, {{u"file"_s, text(&Config::policyFile)}, {u"name"_s, text(&Config::policyName)}}},
         {u"database"_s, {{u"path"_s, text(&Config::databasePath)}}},
         {u"delivery"_s, {{u"outbox"_s, text(&Config::outbox)}, {u"checklists"_s, text(&Config::checklists)}}},
+        {u"evidence"_s,
+         {{u"keep"_s, duration(&Config::evidenceKeep)},
+          {u"max_size"_s,
+           {u"a size of at least 1 MB with its unit, as in \"1 GB\""_s, setEvidenceMaxBytes}}}},
     };
     return table;
 }
@@ -248,6 +289,8 @@ QByteArray Config::toToml() const
         {"policy", policy},
         {"database", toml::table{{"path", str(databasePath)}}},
         {"delivery", toml::table{{"outbox", str(outbox)}, {"checklists", str(checklists)}}},
+        {"evidence", toml::table{{"keep", str(formatDuration(evidenceKeep))},
+                                 {"max_size", str(formatSize(evidenceMaxBytes))}}},
     };
     std::ostringstream stream;
     stream << document << '\n';

@@ -11,6 +11,7 @@
 //   [policy]        file = "file" or name = "bcp-default" (a shipped one)
 //   [database]      path = "caretaker.db"
 //   [delivery]      outbox = "outbox", checklists = "checklists"
+//   [evidence]      keep = "731d", max_size = "1 GB" (kB, MB, GB, TB: powers of 1000)
 #pragma once
 
 #include "core/base/expected.h"
@@ -51,6 +52,9 @@ struct Config
     QString databasePath = QStringLiteral("caretaker.db");
     QString outbox = QStringLiteral("outbox");
     QString checklists = QStringLiteral("checklists");
+
+    Duration evidenceKeep = std::chrono::hours(24 * 731); ///< two years (requirements G-13)
+    qint64 evidenceMaxBytes = 1'000'000'000;              ///< before compression
 
     /// BadInput with file and line for what does not parse, and for unknown keys.
     static Expected<Config> load(const QString& path);

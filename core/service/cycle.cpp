@@ -10,14 +10,14 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <set>
 
 namespace caretaker::service {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr Duration EvidenceRetention = std::chrono::hours(24 * 731); ///< two years (requirements G-13)
 
 /// How far back a manifest is looked for that relying parties may still hold; few are valid for longer.
 constexpr Duration LongestRecall = std::chrono::hours(24 * 7);
@@ -86,7 +86,8 @@ QJsonObject toJson(const CycleReport& report)
                      {u"transitions"_s, report.transitions},
                      {u"case_events"_s, report.caseEvents},
                      {u"notices_queued"_s, report.noticesQueued},
-                     {u"notices_sent"_s, report.noticesSent}};
+                     {u"notices_sent"_s, report.noticesSent},
+                     {u"evidence_excess"_s, report.evidenceExcess}};
     json.insert("incident"_L1, report.incident ? QJsonValue(health::toJson(*report.incident)) : QJsonValue());
     return json;
 }
@@ -194,13 +195,70 @@ Expected<void> Cycle::storeLook(store::Transaction& transaction, const observe::
     store::EvidenceStore evidence(m_workspace.database);
     for (const observe::EvidenceBlob& blob : look.evidence)
         if (const auto put = evidence.put(transaction, blob.bytes, blob.kind, blob.uri, look.at,
-                                          look.at + EvidenceRetention);
+                                          look.at + m_workspace.config.evidenceKeep);
             !put)
             return unexpected(put.error());
     for (const observe::Observation& observation : look.observations)
-        if (auto appended = m_observations.append(transaction, observation); !appended)
+        if (auto appended = m_observations.append(transaction, observation).and_then([&] {
+                return linkEvidence(transaction, observation);
+            });
+            !appended)
             return appended;
     return {};
+}
+
+Expected<void> Cycle::linkEvidence(store::Transaction& transaction, const observe::Observation& observation)
+{
+    store::EvidenceStore evidence(m_workspace.database);
+    for (const Sha256& id : observation.evidence)
+        if (auto linked = evidence.link(transaction, id, observation.ca, observation.vantage, observation.at);
+            !linked)
+            return linked;
+    return {};
+}
+
+/// What expired goes in every round; whether there is too much is asked when something was added.
+Expected<qint64> Cycle::tidyEvidence(store::Transaction& transaction, bool added, Instant now)
+{
+    std::set<CaHandle> kept;
+    for (const enforcement::Case* one : m_book->all())
+        if (one->isOpen())
+            kept.insert(one->ca);
+    store::EvidenceStore evidence(m_workspace.database);
+    if (const auto expired = evidence.expire(transaction, now, kept); !expired)
+        return unexpected(expired.error());
+    if (!added)
+        return 0;
+    const qint64 most = m_workspace.config.evidenceMaxBytes;
+    return evidence.trim(transaction, most, kept).map([most](const store::Trimmed& trimmed) {
+        return std::max<qint64>(0, trimmed.bytes - most);
+    });
+}
+
+Expected<std::vector<observe::Observation>> Cycle::withOtherEyes(std::vector<observe::Observation> looks,
+                                                                 Instant now) const
+{
+    std::set<VantageName> looking;
+    for (const observe::Observation& look : looks)
+        looking.insert(look.vantage);
+    return m_observations.lastSeen(now - m_workspace.policy.quorum.fresh, now, looking)
+        .map([&](const std::vector<observe::Observation>& others) {
+            looks.insert(looks.end(), others.begin(), others.end());
+            return std::move(looks);
+        });
+}
+
+Expected<observe::RoundResult> Cycle::compared(observe::RoundResult look) const
+{
+    return withOtherEyes(look.observations, look.at).map([&](const std::vector<observe::Observation>& all) {
+        std::map<CaHandle, std::vector<observe::Observation>> byCa;
+        for (const observe::Observation& seen : all)
+            byCa[seen.ca].push_back(seen);
+        for (observe::Observation& seen : look.observations)
+            if (auto disagreement = health::disagreementOf(byCa[seen.ca]))
+                seen.findings.push_back(std::move(*disagreement));
+        return std::move(look);
+    });
 }
 
 Expected<void> Cycle::storeRound(store::Transaction& transaction, const CycleReport& report)
@@ -221,7 +279,10 @@ Expected<CycleReport> Cycle::commitRound(const std::vector<observe::RoundResult>
         if (const auto stored = storeLook(*transaction, look); !stored)
             return unexpected(stored.error());
     const policy::Policy& policy = m_workspace.policy;
-    const std::vector<Judged> round = m_judge.judge(m_fleet, observationsOf(looks), policy, now);
+    const auto seen = withOtherEyes(observationsOf(looks), now);
+    if (!seen)
+        return unexpected(seen.error());
+    const std::vector<Judged> round = m_judge.judge(m_fleet, *seen, policy, now);
     if (const auto saved = m_judge.save(*transaction, round); !saved)
         return unexpected(saved.error());
     const auto enforced = Enforcer(m_workspace.config, *m_book).enforce(*transaction, round, policy, now);
@@ -232,6 +293,12 @@ Expected<CycleReport> Cycle::commitRound(const std::vector<observe::RoundResult>
     report.caseEvents = enforced->events;
     report.noticesQueued = enforced->notices;
     report.incident = m_judge.incident();
+    const bool added =
+        std::ranges::any_of(looks, [](const observe::RoundResult& look) { return !look.evidence.empty(); });
+    const auto excess = tidyEvidence(*transaction, added, now);
+    if (!excess)
+        return unexpected(excess.error());
+    report.evidenceExcess = *excess;
     return storeRound(*transaction, report).and_then([&] { return transaction->commit(); }).map([&] {
         return report;
     });

@@ -30,6 +30,7 @@ struct CycleReport
     int caseEvents = 0;
     int noticesQueued = 0;
     int noticesSent = 0;
+    qint64 evidenceExcess = 0; ///< bytes above [evidence] max_size that belong to open cases, and stay
     std::optional<health::FleetIncident> incident; ///< the fleet brake held
 };
 QJsonObject toJson(const CycleReport& report);
@@ -44,6 +45,13 @@ public:
     Expected<CycleReport> take(const std::vector<observe::RoundResult>& looks, Instant now);
     /// Only stores what was seen, as `observe` does: no judgement, no enforcement.
     Expected<void> remember(const observe::RoundResult& look);
+
+    /// The looks, and after them what other vantages saw while that is fresh by the policy's [quorum].
+    Expected<std::vector<observe::Observation>> withOtherEyes(std::vector<observe::Observation> looks,
+                                                              Instant now) const;
+
+    /// For showing, not for storing: with VANTAGES_DISAGREE on each CA that others see otherwise.
+    Expected<observe::RoundResult> compared(observe::RoundResult look) const;
 
     /// When this vantage last looked at any of its CAs; nothing before its first look. A new look must be
     /// later.
@@ -62,6 +70,8 @@ private:
     Expected<void> notePolicy(Instant now);
     Expected<std::vector<store::ObservationRun>> runsToRecall(const fleet::DelegatedCa& ca) const;
     Expected<void> storeLook(store::Transaction& transaction, const observe::RoundResult& look);
+    Expected<void> linkEvidence(store::Transaction& transaction, const observe::Observation& observation);
+    Expected<qint64> tidyEvidence(store::Transaction& transaction, bool added, Instant now);
     Expected<void> storeRound(store::Transaction& transaction, const CycleReport& report);
     Expected<CycleReport> commitRound(const std::vector<observe::RoundResult>& looks, Instant now);
 

@@ -30,7 +30,7 @@ std::vector<health::Issue> issuesOf(const Judged& judged, const policy::Policy& 
 Expected<void> saveOne(store::HealthStore& store, store::Transaction& transaction, const Judged& judged)
 {
     const QString state = health::toString(judged.record.state);
-    const HealthSnapshot snapshot{judged.record, judged.reading, judged.issues};
+    const HealthSnapshot snapshot{judged.record, judged.reading, judged.issues, judged.findings};
     auto saved = store.put(
         transaction, {judged.ca.handle, state, judged.record.since, judged.reading.at, toJson(snapshot)});
     if (!saved || !judged.transition)
@@ -49,9 +49,13 @@ QJsonObject toJson(const HealthSnapshot& snapshot)
     QJsonArray issues;
     for (const health::Issue& issue : snapshot.issues)
         issues.append(health::toJson(issue));
+    QJsonArray findings;
+    for (const Finding& finding : snapshot.findings)
+        findings.append(toJson(finding));
     return {{u"health"_s, health::toJson(snapshot.record)},
             {u"reading"_s, health::toJson(snapshot.reading)},
-            {u"issues"_s, issues}};
+            {u"issues"_s, issues},
+            {u"findings"_s, findings}};
 }
 
 std::optional<HealthSnapshot> healthSnapshotFromJson(const QJsonObject& json)
@@ -64,6 +68,9 @@ std::optional<HealthSnapshot> healthSnapshotFromJson(const QJsonObject& json)
     for (const QJsonValue& value : json.value("issues"_L1).toArray())
         if (auto issue = health::issueFromJson(value.toObject()))
             snapshot.issues.push_back(std::move(*issue));
+    for (const QJsonValue& value : json.value("findings"_L1).toArray())
+        if (auto finding = findingFromJson(value.toObject()))
+            snapshot.findings.push_back(std::move(*finding));
     return snapshot;
 }
 
@@ -106,6 +113,8 @@ std::vector<Judged> Judge::judge(const std::vector<fleet::DelegatedCa>& fleet,
         round[i].record = m_records[round[i].ca.handle] = advanced.record;
         round[i].transition = std::move(advanced.transition);
         round[i].issues = issuesOf(round[i], policy, now);
+        if (auto disagreement = health::disagreementOf(round[i].observations))
+            round[i].findings.push_back(std::move(*disagreement));
     }
     return round;
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Judge: keeps the health record of every CA and advances all of them by one round: observations in,
-// readings, records, transitions and issues out. No I/O but load() and save(); the judgement itself is the
-// pure code of core/health. One instance for each process that runs cycles; not thread-safe.
+// readings, records, transitions and issues out. Each vantage has one observation a CA: our own of this
+// round first, then what other vantages saw last, while that is fresh by the policy's [quorum]. No I/O but
+// load() and save(); the judgement itself is the pure code of core/health. One instance for each process that
+// runs cycles; not thread-safe.
 #pragma once
 
 #include "core/fleet/delegated_ca.h"
@@ -28,14 +30,17 @@ struct Judged
     std::optional<health::Transition> transition;
     std::vector<health::Issue> issues;
     std::vector<observe::Observation> observations; ///< of this round, one a vantage; may be empty
+    Findings findings{};                            ///< about its vantages taken together
 };
 
-/// As kept in the store beside the record, for status, cases and notices: {"health","reading","issues"}.
+/// As kept in the store beside the record, for status, cases and notices:
+/// {"health","reading","issues","findings"}.
 struct HealthSnapshot
 {
     health::HealthRecord record;
     health::Reading reading;
     std::vector<health::Issue> issues;
+    Findings findings{};
 };
 QJsonObject toJson(const HealthSnapshot& snapshot);
 std::optional<HealthSnapshot> healthSnapshotFromJson(const QJsonObject& json);

@@ -4,6 +4,7 @@
 #include "core/service/case_book.h"
 #include "core/service/judge.h"
 #include "core/store/fleet_store.h"
+#include "core/store/observation_store.h"
 #include "core/store/round_store.h"
 
 #include <algorithm>
@@ -82,11 +83,46 @@ StatusRow rowOf(const fleet::DelegatedCa& ca, const HealthSnapshot& snapshot, co
     row.functional = record.lastJudged && health::isFunctional(*record.lastJudged);
     for (const health::Issue& issue : snapshot.issues)
         row.issues << health::toString(issue.kind);
+    row.findings = snapshot.findings;
     row.openCase = caseLine(openCaseOf(book, ca.handle, state), policy, record, now);
     return row;
 }
 
+VantageWord wordOf(const store::ObservationRun& run, Instant freshSince)
+{
+    const observe::Observation& seen = run.observation;
+    VantageWord word{seen.vantage, run.firstAt,      run.lastAt,
+                     u"blind"_s,   seen.blindReason, run.lastAt >= freshSince};
+    if (!seen.blind) {
+        word.word = seen.functional ? u"functional"_s : u"failed"_s;
+        word.mayBeCached = seen.functional && health::sightOf(seen) == health::Sight::Cached;
+    }
+    return word;
+}
+
 } // namespace
+
+QJsonObject toJson(const VantageWord& word)
+{
+    return {{u"vantage"_s, word.vantage.toString()},
+            {u"word"_s, word.word},
+            {u"reason"_s, word.reason},
+            {u"since"_s, formatRfc3339(word.since)},
+            {u"last_seen"_s, formatRfc3339(word.lastSeen)},
+            {u"fresh"_s, word.fresh},
+            {u"may_be_cached"_s, word.mayBeCached}};
+}
+
+Expected<std::vector<VantageWord>> vantageWords(const Workspace& workspace, const CaHandle& ca, Instant now)
+{
+    const auto runs = store::ObservationStore(workspace.database).latest(ca);
+    if (!runs)
+        return unexpected(runs.error());
+    std::vector<VantageWord> words;
+    for (const store::ObservationRun& run : *runs)
+        words.push_back(wordOf(run, now - workspace.policy.quorum.fresh));
+    return words;
+}
 
 Expected<FleetStatus> fleetStatus(const Workspace& workspace)
 {

@@ -16,6 +16,22 @@ struct FleetStatus
     std::optional<Instant> asOf;         ///< the last round; nothing when there was none
 };
 
+/// What one vantage said last of one CA.
+struct VantageWord
+{
+    VantageName vantage;
+    Instant since; ///< when it first said so, without a break
+    Instant lastSeen;
+    QString word;   ///< "functional", "failed", "blind"
+    QString reason; ///< of "blind"
+    bool fresh = false;
+    bool mayBeCached = false; ///< "functional" of a validator that may have used its cache
+};
+QJsonObject toJson(const VantageWord& word);
+
+/// By name of the vantage; fresh as of `now` by the policy's [quorum].
+Expected<std::vector<VantageWord>> vantageWords(const Workspace& workspace, const CaHandle& ca, Instant now);
+
 /// All watched CAs; those never judged are "unknown".
 Expected<FleetStatus> fleetStatus(const Workspace& workspace);
 

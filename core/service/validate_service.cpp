@@ -2,11 +2,8 @@
 #include "core/service/validate_service.h"
 
 #include "core/base/limits.h"
-#include "core/rpki/map_source.h"
-#include "core/rrdp/snapshot_file.h"
-#include "core/transport/tree_source.h"
+#include "core/service/local_source.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -27,44 +24,6 @@ Expected<rpki::Tal> readTal(const QString& path)
         return unexpected(
             Error::badInput(u"the trust anchor locator cannot be read: "_s + file.errorString(), path));
     return rpki::Tal::decode(file.read(limits::MaxTalBytes + 1), QFileInfo(path).completeBaseName());
-}
-
-Expected<std::unique_ptr<rpki::ObjectSource>> treeSource(const QString& path)
-{
-    if (!QFileInfo(path).isDir())
-        return unexpected(
-            Error::badInput(u"is not a folder"_s, path, u"--tree takes host[:port]/module/..."_s));
-    return std::make_unique<transport::TreeSource>(path);
-}
-
-QString problemsOf(const Findings& findings)
-{
-    return findings.empty() ? u"no RRDP snapshot"_s : findings.front().detail();
-}
-
-struct Source
-{
-    std::unique_ptr<rpki::ObjectSource> objects;
-    Findings findings; ///< about the snapshot document itself
-};
-
-Expected<Source> snapshotSource(const QString& path)
-{
-    auto snapshot = rrdp::readSnapshotFile(path);
-    if (!snapshot)
-        return unexpected(snapshot.error());
-    if (!snapshot->value)
-        return unexpected(Error::badInput(problemsOf(snapshot->findings), path));
-    return Source{std::make_unique<rpki::MapSource>(std::move(snapshot->value->objects)), snapshot->findings};
-}
-
-Expected<Source> sourceOf(const ValidateRequest& request)
-{
-    if (!request.snapshot.isEmpty())
-        return snapshotSource(request.snapshot);
-    return treeSource(request.tree).map([](std::unique_ptr<rpki::ObjectSource>&& objects) {
-        return Source{std::move(objects), {}};
-    });
 }
 
 Expected<std::shared_ptr<const rpki::Constraints>> readConstraints(const QString& path)
@@ -131,7 +90,7 @@ Expected<ValidateReport> validate(const ValidateRequest& request)
     const auto tal = readTal(request.tal);
     if (!tal)
         return unexpected(tal.error());
-    auto source = sourceOf(request);
+    auto source = openLocalSource(request.tree, request.snapshot);
     if (!source)
         return unexpected(source.error());
     const auto constraints = readConstraints(request.constraints);

@@ -4,6 +4,8 @@
 #include "core/store/columns.h"
 #include "core/store/likeness.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace caretaker::store {
@@ -160,6 +162,25 @@ Expected<void> ObservationStore::append(Transaction& transaction, const Observat
         });
 }
 
+Expected<bool> ObservationStore::fillIn(Transaction& transaction, const Observation& observation)
+{
+    Q_ASSERT(transaction.database().inTransaction());
+    const auto series = seriesOf(observation);
+    if (!series)
+        return unexpected(series.error());
+    const auto covering = m_database.selectFirst(
+        u"SELECT id FROM observation_run WHERE series = ? AND last_at >= ? AND first_at <= ?"_s,
+        {*series, toColumn(observation.at), toColumn(observation.at)},
+        [](const QSqlQuery& row) { return numberAt(row, 0); });
+    if (!covering)
+        return unexpected(covering.error());
+    if (covering->has_value())
+        return false;
+    return startRun(m_database, *series, likenessOf(observation).toByteArray(), observation).map([] {
+        return true;
+    });
+}
+
 Expected<qint64> ObservationStore::seriesOf(const Observation& observation)
 {
     if (m_seriesAsOfRollback != m_database.rollbackCount()) {
@@ -212,6 +233,36 @@ Expected<std::vector<ObservationRun>> ObservationStore::latest(const CaHandle& c
             " ORDER BY s.vantage"_s,
             {ca.toString()}, runAt),
         m_database);
+}
+
+Expected<std::vector<Observation>> ObservationStore::lastSeen(Instant since, Instant until,
+                                                              const std::set<VantageName>& except) const
+{
+    QJsonArray names;
+    for (const VantageName& name : except)
+        names.append(name.toString());
+    const auto runs =
+        readAll(m_database.select(
+                    u"SELECT r.first_at, r.last_at, r.count,"
+                    " r.first_byte_count, r.first_byte_min, r.first_byte_max, r.first_byte_sum,"
+                    " r.retrieval_count, r.retrieval_min, r.retrieval_max, r.retrieval_sum, c.content"
+                    " FROM series s JOIN observation_run r ON r.series = s.id"
+                    " AND r.last_at = (SELECT max(last_at) FROM observation_run WHERE series = s.id)"
+                    " JOIN observation_content c ON c.run = r.id"
+                    " WHERE s.vantage NOT IN (SELECT value FROM json_each(?)) AND r.last_at BETWEEN ? AND ?"
+                    " ORDER BY s.ca, s.vantage"_s,
+                    {QString::fromUtf8(QJsonDocument(names).toJson(QJsonDocument::Compact)), toColumn(since),
+                     toColumn(until)},
+                    runAt),
+                m_database);
+    if (!runs)
+        return unexpected(runs.error());
+    std::vector<Observation> seen;
+    for (const ObservationRun& run : *runs) {
+        seen.push_back(run.observation);
+        seen.back().at = run.lastAt;
+    }
+    return seen;
 }
 
 } // namespace caretaker::store

@@ -17,6 +17,7 @@
 #include <array>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace caretaker::store {
 
@@ -68,12 +69,21 @@ public:
     /// last one once more changes nothing.
     Expected<void> append(Transaction& transaction, const observe::Observation& observation);
 
+    /// What was seen before something that is stored already, for outputs that arrive late: a run of its own
+    /// where no run of this CA and vantage covers its time. False, and nothing stored, where one does: what
+    /// was said then stands. Nothing later changes.
+    Expected<bool> fillIn(Transaction& transaction, const observe::Observation& observation);
+
     /// Runs that overlap from..to (inclusive), oldest first; of all vantages unless one is named.
     Expected<std::vector<ObservationRun>>
     runs(const CaHandle& ca, Instant from, Instant to,
          const std::optional<VantageName>& vantage = std::nullopt) const;
     /// The last run of each vantage.
     Expected<std::vector<ObservationRun>> latest(const CaHandle& ca) const;
+    /// What each vantage but these saw last, of all CAs, where that was in since..until; by CA, then vantage.
+    /// `at` is when it was last seen so.
+    Expected<std::vector<observe::Observation>> lastSeen(Instant since, Instant until,
+                                                         const std::set<VantageName>& except = {}) const;
     /// Hours that overlap from..to, oldest first.
     Expected<std::vector<LatencyRollup>> rollups(const CaHandle& ca, const VantageName& vantage,
                                                  Latency latency, Instant from, Instant to) const;

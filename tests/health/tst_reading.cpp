@@ -28,6 +28,11 @@ private Q_SLOTS:
     void blindVantagesDoNotVote();
     void saysWhy();
     void takesTheNewestManifestOfFunctionalVantages();
+    void anotherValidatorsFailureCountsInFull();
+    void anotherValidatorNeitherHidesNorMakesAPartial();
+    void aCacheDoesNotOutvoteWhatIsPublishedNow();
+    void cachesJudgeAmongThemselves();
+    void namesWhoDisagrees();
     void survivesJson();
 };
 
@@ -46,6 +51,25 @@ observe::Observation blindLook(const QString& vantage)
     look.blind = true;
     look.blindReason = u"canary unreachable"_s;
     return look;
+}
+
+/// What a validator's list says; `cache` as ingestion marks it.
+observe::Observation validator(const QString& vantage, bool functional, const QString& cache)
+{
+    auto look = lookFrom(vantage, functional, functional);
+    look.endpoints.clear();
+    look.findings.push_back({FindingId::VALIDATOR_OUTPUT, {}, {{u"cache"_s, cache}}});
+    if (!functional)
+        look.findings.push_back({FindingId::VALIDATOR_NONFUNCTIONAL, u"rsync://localhost/repo/a.mft"_s});
+    return look;
+}
+observe::Observation warm(const QString& vantage, bool functional)
+{
+    return validator(vantage, functional, u"may be warm"_s);
+}
+observe::Observation cold(const QString& vantage, bool functional)
+{
+    return validator(vantage, functional, u"empty"_s);
 }
 
 } // namespace
@@ -140,6 +164,55 @@ void TestReading::takesTheNewestManifestOfFunctionalVantages()
     auto forged = lookFrom(u"c"_s, false, false);
     forged.manifest = manifestAt(LookTime, 99);
     EQUAL(merged({recent, old, forged}).manifestNumber, Serial::fromNumber(7));
+}
+
+void TestReading::anotherValidatorsFailureCountsInFull()
+{
+    const Reading reading = merged({lookFrom(u"a"_s, false, false), warm(u"b"_s, false)});
+    EQUAL(reading.kind, Failed);
+    EQUAL(reading.agreeing, 2);
+    EQUAL(merged({lookFrom(u"a"_s), warm(u"b"_s, false)}).kind, Good);
+    EQUAL(merged({lookFrom(u"a"_s), warm(u"b"_s, false)}, Quorum::All).kind, Failed);
+    EQUAL(merged({warm(u"b"_s, false)}).reasons.front().code, u"VALIDATOR_NONFUNCTIONAL"_s);
+}
+
+void TestReading::anotherValidatorNeitherHidesNorMakesAPartial()
+{
+    const auto partial = lookFrom(u"a"_s, true, false);
+    EQUAL(merged({partial, cold(u"b"_s, true), warm(u"c"_s, true)}).kind, Partial);
+    EQUAL(merged({lookFrom(u"a"_s), cold(u"b"_s, true)}, Quorum::All).kind, Good);
+    EQUAL(merged({partial, lookFrom(u"b"_s), cold(u"c"_s, true)}).kind,
+          Good); // ours alone decide among these
+}
+
+void TestReading::aCacheDoesNotOutvoteWhatIsPublishedNow()
+{
+    const auto failed = lookFrom(u"a"_s, false, false);
+    EQUAL(merged({failed, warm(u"b"_s, true)}).kind, Failed);
+    EQUAL(merged({failed, warm(u"b"_s, true), warm(u"c"_s, true)}, Quorum::Majority).kind, Failed);
+    EQUAL(merged({failed, cold(u"b"_s, true)}).kind, Good);
+    EQUAL(merged({cold(u"a"_s, false), warm(u"b"_s, true)}).kind, Failed);
+    EQUAL(merged({failed, warm(u"b"_s, true)}, Quorum::Any, 2).kind, Blind); // one who can judge, two wanted
+}
+
+void TestReading::cachesJudgeAmongThemselves()
+{
+    EQUAL(merged({blindLook(u"a"_s), warm(u"b"_s, true)}).kind, Good);
+    EQUAL(merged({warm(u"a"_s, false), warm(u"b"_s, true)}).kind, Good);
+    EQUAL(merged({warm(u"a"_s, false), warm(u"b"_s, true)}, Quorum::All).kind, Failed);
+}
+
+void TestReading::namesWhoDisagrees()
+{
+    const std::vector<observe::Observation> looks{lookFrom(u"near"_s, false, false), lookFrom(u"far"_s),
+                                                  warm(u"cache"_s, true), blindLook(u"blind"_s)};
+    const auto finding = health::disagreementOf(looks);
+    QVERIFY(finding.has_value());
+    EQUAL(finding->name(), u"VANTAGES_DISAGREE"_s);
+    EQUAL(finding->arguments.value(u"failed"_s), u"near"_s);
+    EQUAL(finding->arguments.value(u"functional"_s), u"far, cache (perhaps out of its cache)"_s);
+    QVERIFY(!health::disagreementOf(std::span(looks).last(3)));
+    QVERIFY(!health::disagreementOf({}));
 }
 
 void TestReading::survivesJson()

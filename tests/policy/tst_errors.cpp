@@ -65,6 +65,10 @@ void TestPolicyErrors::namesPlaceAndRemedy_data()
         {u"p.toml:4:15: "_s, u"100%"_s});
     row("a wrong word", Head + u"[quorum]\nfunctional = \"most\"\n"_s + Dead,
         {u"p.toml:4:14: "_s, u"\"most\" is not allowed"_s, u"any, majority, all"_s});
+    row("a fresh look without a unit", Head + u"[quorum]\nfresh = 2\n"_s + Dead,
+        {u"p.toml:4:9: "_s, u"\"fresh\""_s, u"with its unit"_s});
+    row("a fresh look that is none", Head + u"[quorum]\nfresh = \"30d\"\n"_s + Dead,
+        {u"p.toml:4:9: "_s, u"out of range"_s, u"from 1m to 7d"_s});
     row("a wrong word in a list", Head + u"[scope]\nroles = [\"member\", \"nri\"]\n"_s + Dead,
         {u"p.toml:4:20: "_s, u"did you mean \"nir\"?"_s});
     row("an empty list", Head + u"[scope]\nroles = []\n"_s + Dead, {u"p.toml:4:9: "_s, u"not empty"_s});

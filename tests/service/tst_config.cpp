@@ -39,6 +39,8 @@ void ConfigTest::readsBackWhatItWrites()
     config.canaries = {*HttpsUri::tryFromString(u"https://rrdp.example.net/notification.xml"_s)};
     config.allowPrivateAddresses = true;
     config.latencyScale = 100;
+    config.evidenceKeep = std::chrono::hours(24 * 30);
+    config.evidenceMaxBytes = 2'500'000;
     config.databasePath = u"/srv/caretaker.db"_s;
     config.outbox = u"/srv/outbox"_s;
     config.checklists = u"/srv/checklists"_s;
@@ -51,6 +53,8 @@ void ConfigTest::readsBackWhatItWrites()
     QVERIFY(read->canaries == config.canaries);
     QCOMPARE(read->allowPrivateAddresses, true);
     QCOMPARE(read->latencyScale, 100);
+    QCOMPARE(read->evidenceMaxBytes, 2'500'000);
+    QVERIFY(read->evidenceKeep == config.evidenceKeep);
     QCOMPARE(read->toToml(), config.toToml());
 }
 
@@ -74,6 +78,10 @@ void ConfigTest::refusesWithLineAndColumn_data()
     QTest::newRow("canary not https")
         << QByteArray("[observe]\ncanaries = [\"http://x/\"]\n") << u"c.toml:2:"_s;
     QTest::newRow("staff not an address") << QByteArray("[registry]\nstaff = [\"noc\"]\n") << u"c.toml:2:"_s;
+    QTest::newRow("a size without unit") << QByteArray("[evidence]\nmax_size = \"1000\"\n") << u"c.toml:2:"_s;
+    QTest::newRow("a size too small") << QByteArray("[evidence]\nmax_size = \"10 kB\"\n") << u"c.toml:2:"_s;
+    QTest::newRow("a size beyond all numbers")
+        << QByteArray("[evidence]\nmax_size = \"9223372036854775807 TB\"\n") << u"c.toml:2:"_s;
     QTest::newRow("scale of zero") << QByteArray("[observe]\nlatency_scale = 0\n") << u"c.toml:2:"_s;
 }
 

@@ -92,6 +92,8 @@ private Q_SLOTS:
     void refusesToGoBackInTime();
     void readsRunsThatOverlapThePeriod();
     void latestIsTheLastRunOfEachVantage();
+    void fillsInWhereNothingIsStored();
+    void lastSeenIsTheLatestOfOthers();
     void aRolledBackSeriesIsForgotten();
     void rollsLatencyUpByTheHour();
     void percentilesComeFromTheHistogram();
@@ -253,6 +255,43 @@ void TestObservationStore::latestIsTheLastRunOfEachVantage()
     QCOMPARE(latest.size(), std::size_t(2));
     QCOMPARE(latest[0].observation.vantage.toString(), u"other"_s);
     QVERIFY(latest[1].observation == failedLookAt(Hour));
+}
+
+void TestObservationStore::fillsInWhereNothingIsStored()
+{
+    Fixture fixture;
+    const Database database = fixture.open();
+    ObservationStore store(database);
+    append(store, database, {lookAt(10 * Hour), lookAt(11 * Hour), lookAt(12 * Hour)});
+    const auto fillIn = [&](const Observation& look) {
+        return inTransaction(database, [&](Transaction& t) { return store.fillIn(t, look); });
+    };
+    QVERIFY(fillIn(failedLookAt(5 * Hour)));
+    QVERIFY(!fillIn(failedLookAt(11 * Hour))); // what was said then stands
+    QVERIFY(!fillIn(failedLookAt(5 * Hour)));
+    QCOMPARE(countsOf(store), (std::vector<qint64>{1, 3}));
+    append(store, database, {lookAt(13 * Hour)}); // goes on as if nothing had been filled in
+    QCOMPARE(countsOf(store), (std::vector<qint64>{1, 4}));
+    QVERIFY(must(store.latest(Alpha)).front().observation.functional);
+}
+
+void TestObservationStore::lastSeenIsTheLatestOfOthers()
+{
+    Fixture fixture;
+    const Database database = fixture.open();
+    ObservationStore store(database);
+    const VantageName far = VantageName::fromString(u"far"_s);
+    Observation early = failedLookAt(Hour);
+    early.vantage = far;
+    Observation late = lookAt(2 * Hour);
+    late.vantage = far;
+    append(store, database, {lookAt(0), early, late, lookAt(3 * Hour)});
+    const auto others = must(store.lastSeen(at(0), at(4 * Hour), {Probe}));
+    QCOMPARE(others.size(), std::size_t(1));
+    QVERIFY(others[0] == late);
+    QCOMPARE(must(store.lastSeen(at(0), at(4 * Hour))).size(), std::size_t(2));
+    QCOMPARE(must(store.lastSeen(at(2 * Hour + 1), at(4 * Hour), {Probe})).size(), std::size_t(0));
+    QCOMPARE(must(store.lastSeen(at(0), at(Hour), {Probe})).size(), std::size_t(0)); // only the latest counts
 }
 
 void TestObservationStore::aRolledBackSeriesIsForgotten()
