@@ -30,7 +30,8 @@ inline constexpr qsizetype MaxVcardBytes = 64'000;      ///< a Ghostbusters reco
 inline constexpr qsizetype MaxResourceRanges = 200'000; ///< one certificate's IPv4, IPv6 or AS ranges
 inline constexpr int MaxExtensionItems =
     100; ///< extensions of a certificate, and URIs, policies, usages in one; real ones have at most 11
-inline constexpr int MaxBerDepth = 32; ///< a signed object needs about 12
+inline constexpr std::size_t MaxUnlistedReported = 8; ///< findings a folder; the rest is counted
+inline constexpr int MaxBerDepth = 32;                ///< a signed object needs about 12
 
 // The tree (rpki-client depth 12, Routinator 32)
 inline constexpr int MaxChainDepth = 32;

@@ -95,6 +95,8 @@ void CaJudge::judge(const PublishedFolder& folder)
         m_outcome.verdict.functional = true;
     }
     judgeObjects(folder, content, named, validated ? &*crl : nullptr);
+    if (validated)
+        noteCrowd(folder, manifest->share());
 }
 
 /// RFC 9286 section 6.2: the manifest that the CA's certificate names, verified; its time comes later.
@@ -200,6 +202,15 @@ void CaJudge::remember(const NamedCrl& named)
     m_known.reset();
     if (m_options.cache && !m_tally.known.empty())
         m_known = std::make_shared<const KnownObjects>(named, m_window, std::move(m_tally.known));
+}
+
+/// The manifest itself is there, too, and is not listed.
+void CaJudge::noteCrowd(const PublishedFolder& folder, const std::shared_ptr<const SignedManifest>& manifest)
+{
+    const auto listed = static_cast<qsizetype>(manifest->content.entries.size());
+    const auto files = folder.fileCount();
+    if (files && *files > listed - m_tally.counts.missing + 1)
+        m_outcome.crowdedManifest = manifest;
 }
 
 /// RFC 9286 section 6.6: after a failed fetch, nothing that the CA published counts.

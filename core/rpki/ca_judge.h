@@ -17,6 +17,8 @@ struct CaOutcome
     Payloads payloads{};
     std::vector<ValidatedCaPtr> children{};
     TreeTotals totals{};
+    /// Of a CA in whose folder there is more than its manifest lists; else null.
+    std::shared_ptr<const SignedManifest> crowdedManifest{};
 };
 
 struct JudgedCa
@@ -57,6 +59,7 @@ private:
                       const ValidatedCrl* crl);
     const KnownObjects* usableKnown(const NamedCrl& named);
     void remember(const NamedCrl& named);
+    void noteCrowd(const PublishedFolder& folder, const std::shared_ptr<const SignedManifest>& manifest);
 
     void finish();
     void add(FindingId id, const QString& uri);

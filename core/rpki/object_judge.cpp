@@ -39,10 +39,15 @@ struct ObjectJudge::Type
 
 /// RFC 9286 section 4.2.2 and the registry that it points to.
 const ObjectJudge::Type ObjectJudge::Types[] = {
-    {".cer", &ObjectJudge::judgeCertificate},          {".crl", &ObjectJudge::judgeCrl},
-    {".roa", &ObjectJudge::judgeSigned<Roa>},          {".asa", &ObjectJudge::judgeSigned<Aspa>},
-    {".gbr", &ObjectJudge::judgeSigned<Ghostbusters>}, {".tak", &ObjectJudge::judgeSigned<TrustAnchorKey>},
-    {".spl", &ObjectJudge::judgeSigned<PrefixList>},   {"", &ObjectJudge::passOver}, // any other
+    {".cer", &ObjectJudge::judgeCertificate},
+    {".crl", &ObjectJudge::judgeCrl},
+    {".roa", &ObjectJudge::judgeSigned<Roa>},
+    {".asa", &ObjectJudge::judgeSigned<Aspa>},
+    {".gbr", &ObjectJudge::judgeSigned<Ghostbusters>},
+    {".tak", &ObjectJudge::judgeSigned<TrustAnchorKey>},
+    {".spl", &ObjectJudge::judgeSigned<PrefixList>},
+    {".sig", &ObjectJudge::judgeChecklist},
+    {"", &ObjectJudge::passOver}, // any other
 };
 
 const ObjectJudge::Type& ObjectJudge::typeOf(const QByteArray& fileName)
@@ -162,6 +167,13 @@ ObjectJudge::Judgement ObjectJudge::judgeSigned(const Listed& listed)
     add(validated.findings, listed);
     const bool valid = validated && isPermitted(validated->certificate(), listed);
     return valid ? Judgement(std::move(*validated)) : std::nullopt;
+}
+
+/// It would be checked by whom it was given to; here it has no business, whatever it says.
+ObjectJudge::Judgement ObjectJudge::judgeChecklist(const Listed& listed)
+{
+    add({Finding{FindingId::RSC_PUBLISHED, {}, {}}}, listed);
+    return passOver(listed);
 }
 
 ObjectJudge::Judgement ObjectJudge::passOver(const Listed&)

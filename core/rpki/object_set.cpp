@@ -78,6 +78,11 @@ public:
         return found == m_folder->objects().cend() ? std::nullopt : std::optional(*found);
     }
     std::optional<Sha256> digest() const override { return m_folder->digest(); }
+    std::optional<qsizetype> fileCount() const override { return m_folder->objects().size(); }
+    std::vector<QByteArray> fileNames() const override
+    {
+        return {m_folder->objects().keyBegin(), m_folder->objects().keyEnd()};
+    }
 
 private:
     std::shared_ptr<const Folder> m_folder;

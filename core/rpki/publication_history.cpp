@@ -53,7 +53,7 @@ std::optional<Finding> judgeManifest(const PublicationMark& last, const Manifest
         return std::nullopt;
     if (!isOtherName(last.manifestName, uri.fileName()))
         return compareManifests(last.manifest, now, uri.toString());
-    if (now.number <= last.manifest.number) // RFC 9981 section 3 allows it
+    if (now.number <= last.manifest.number) // RFC 9981 section 2 allows it
         return aboutNumber(FindingId::MFT_NUMBER_RESET, uri.toString(), last.manifest.number, now.number);
     return std::nullopt;
 }

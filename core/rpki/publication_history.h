@@ -9,9 +9,9 @@
 // - the manifest number rises with every manifest (RFC 9286 section 4.2.1); by more than one is a gap, which
 //   here may only mean that we did not look in between;
 // - thisUpdate moves forward with every manifest (RFC 9286 section 4.2.1);
-// - the largest number, 2^159-1, leaves a new file name as the only way on, and a new file name allows both
-// to
-//   start anew (RFC 9981 sections 2 and 3).
+// - the largest number, 2^159-1, leaves a new file name as the only way on: it allows the number to start
+// anew
+//   (RFC 9981 section 2). thisUpdate should move forward still, but relying parties do not insist on it then.
 // And for the CRL: its number rises (RFC 5280 section 5.2.3), though relying parties must not care (RFC
 // 9829).
 //

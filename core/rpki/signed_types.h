@@ -4,7 +4,7 @@
 // eContentType it has, how its content is decoded and inspected, and what the content needs of the
 // certificates above it. Validation is written once, over this table.
 //
-// Signed checklists (RFC 9323) are not here: no repository holds them.
+// Signed checklists (RFC 9323) are not here: no repository may hold them.
 #pragma once
 
 #include "core/rpki/aspa.h"
@@ -74,7 +74,7 @@ struct SignedType<TrustAnchorKey>
     static constexpr QByteArrayView ContentType = oid::TrustAnchorKey;
     static Judged<TrustAnchorKey> decode(QByteArrayView content) { return decodeTrustAnchorKey(content); }
     static Findings inspect(const TrustAnchorKey& tak, const Certificate& certificate);
-    /// RFC 9691 section 2.1: only a trust anchor speaks of its own keys, and the current one is its own.
+    /// RFC 9691 section 2.3: only a trust anchor speaks of its own keys, and the current one is its own.
     static Findings check(const TrustAnchorKey& tak, const Standing& standing);
 };
 

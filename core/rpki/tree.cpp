@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/rpki/ca_judge.h"
+#include "core/rpki/unlisted_objects.h"
 #include "core/rpki/validation_cache.h"
 #include "core/rpki/work_crew.h"
 
@@ -45,6 +46,7 @@ private:
     WorkCrew m_crew;
     TreeResult m_result;
     std::vector<std::shared_ptr<const CaOutcome>> m_outcomes; ///< that have payloads
+    std::vector<CrowdedCa> m_crowded;
     std::atomic<qint64> m_signatures = 0;
     std::vector<ValidatedCaPtr> m_generation;
     QSet<Sha256> m_certificatesSeen;
@@ -113,6 +115,8 @@ void TreeWalk::judgeGeneration()
 
 void TreeWalk::take(const std::shared_ptr<const CaOutcome>& outcome)
 {
+    if (outcome->crowdedManifest)
+        m_crowded.push_back({m_result.cas.size(), outcome->crowdedManifest});
     m_result.cas.push_back(outcome->verdict);
     admitChildren(outcome->children, m_result.cas.back());
     m_result.totals.add(outcome->totals);
@@ -172,6 +176,7 @@ std::optional<FindingId> TreeWalk::refusal(const ValidatedCa& child)
 void TreeWalk::finish()
 {
     gatherPayloads();
+    addUnlistedObjects(m_crowded, m_tal, m_source, m_result.cas);
     m_result.totals.signaturesVerified = m_signatures;
     m_result.totals.certificates = static_cast<int>(m_result.cas.size());
 }

@@ -33,14 +33,14 @@ struct TrustAnchorKey
 
 /// The content of a TAK; at most limits::MaxExtensionItems comments and URIs for each key.
 Judged<TrustAnchorKey> decodeTrustAnchorKey(QByteArrayView content);
-/// RFC 9691 section 3.2: version 0; each key has URIs like those of a TAL and a key as RFC 7935 wants it.
+/// RFC 9691 section 2.2: version 0; each key has URIs like those of a TAL and a key as RFC 7935 wants it.
 Findings inspectTrustAnchorKey(const TrustAnchorKey& tak);
-/// RFC 9691 section 3.3: the EE certificate inherits all its resources. The same in every profile.
+/// RFC 9691 section 2.3: the EE certificate inherits all its resources. The same in every profile.
 Findings inspectTrustAnchorKeyCertificate(const Certificate& certificate, Profile profile = Profile::Current);
 
 /// Nothing: a TAK is about no resources.
 ResourceSet requiredResources(const TrustAnchorKey& tak);
-/// Instead, it speaks only for the trust anchor that issued it (RFC 9691 section 3.3): TAK_KEY_MISMATCH
+/// Instead, it speaks only for the trust anchor that issued it (RFC 9691 section 2.3): TAK_KEY_MISMATCH
 /// unless its current key is `issuerKey`, the subjectPublicKeyInfo of that trust anchor's certificate. A TAK
 /// whose issuer is not a trust anchor is to be ignored by the caller.
 Findings checkIssuerKey(const TrustAnchorKey& tak, QByteArrayView issuerKey);
