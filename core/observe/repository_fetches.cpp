@@ -12,6 +12,7 @@ RepositoryFetches::RepositoryFetches(Observer::Memory& memory, FetchedSource& so
     : QObject(parent), m_memory(memory), m_source(source), m_gate(gate), m_now(now),
       m_syncLane(limits::MaxConcurrentSyncs), m_rsyncLane(limits::MaxConcurrentRsyncs)
 {
+    m_clock.start();
 }
 
 void RepositoryFetches::request(const rpki::PublicationPoint& point, bool watched)
@@ -64,6 +65,7 @@ void RepositoryFetches::onRrdp(const HttpsUri& notification, RrdpSyncResult resu
                                           : std::nullopt);
     Rrdp& rrdp = m_rrdp[notification];
     rrdp.result = std::move(result);
+    rrdp.completed = Milliseconds(m_clock.elapsed());
     m_syncLane.release();
     turnToRsync(rrdp);
     m_gate.end();
@@ -230,6 +232,7 @@ RepositoryOutcome RepositoryFetches::rrdpRecord(const HttpsUri& notification, co
         record.session = state.session;
         record.serial = state.serial;
         record.objects = state.objects.size();
+        record.completed = rrdp.completed;
     }
     return record;
 }

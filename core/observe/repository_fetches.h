@@ -9,6 +9,8 @@
 #include "core/observe/gate.h"
 #include "core/observe/memory.h"
 
+#include <QElapsedTimer>
+
 #include <map>
 #include <set>
 
@@ -49,6 +51,7 @@ private:
         std::optional<RrdpSyncResult> result; ///< nothing while under way
         std::set<RsyncUri> modules;           ///< of the points that use it
         std::set<RsyncUri> watched;
+        Milliseconds completed{0}; ///< from the start of the round
     };
     struct Rsync
     {
@@ -73,6 +76,7 @@ private:
     FetchedSource& m_source;
     Gate& m_gate;
     Instant m_now;
+    QElapsedTimer m_clock;
     Lane m_syncLane;
     Lane m_rsyncLane;
     std::map<HttpsUri, Rrdp> m_rrdp;
