@@ -62,30 +62,38 @@ constexpr std::array<Row, 3> Rows{{{FaultKind::RsyncSymlinks, "hostile-links"_L1
                                    {FaultKind::ManyFiles, "hostile-files"_L1, makeFiles},
                                    {FaultKind::HugeFile, "hostile-size"_L1, makeHugeFile}}};
 
+constexpr qint64 Absent = -1;
+
+/// The folder as it is to be, whatever was there: also what a killed process left half done.
+Expected<void> remake(const Row& row, const QString& module, qint64 amount)
+{
+    const fs::path folder(QFile::encodeName(module + row.folder).toStdString());
+    try {
+        fs::remove_all(folder);
+        if (amount != Absent) {
+            fs::create_directories(folder);
+            row.make(folder, amount);
+        }
+    } catch (const fs::filesystem_error& error) {
+        const auto why = QString::fromLocal8Bit(error.code().message().c_str());
+        return unexpected(Error::failed(u"cannot make the files of a fault: %1"_s.arg(why), module));
+    }
+    return {};
+}
+
 } // namespace
 
 Expected<void> HostileTree::sync(const std::vector<Act>& acts)
 {
     for (const Row& row : Rows) {
         const auto act = std::ranges::find(acts, row.kind, &Act::kind);
-        const auto wanted = act == acts.end() ? std::nullopt : std::optional(act->amount);
-        const auto made = m_made.find(row.kind);
-        if (wanted == (made == m_made.end() ? std::nullopt : std::optional(made->second)))
+        const qint64 wanted = act == acts.end() ? Absent : act->amount;
+        const auto made = m_made.try_emplace(row.kind, Absent).first;
+        if (wanted == made->second)
             continue;
-        const fs::path folder(QFile::encodeName(m_folder + row.folder).toStdString());
-        try {
-            fs::remove_all(folder); // also what a killed process left half done
-            m_made.erase(row.kind);
-            if (wanted) {
-                fs::create_directories(folder);
-                row.make(folder, *wanted);
-                m_made.insert_or_assign(row.kind, *wanted);
-            }
-        } catch (const fs::filesystem_error& error) {
-            return unexpected(Error::failed(u"cannot make the files of a fault: %1"_s.arg(
-                                                QString::fromLocal8Bit(error.code().message().c_str())),
-                                            m_folder));
-        }
+        if (auto remade = remake(row, m_folder, wanted); !remade)
+            return remade;
+        made->second = wanted;
     }
     return {};
 }
