@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QEventLoop>
+#include <QJsonArray>
 #include <QTimer>
 
 namespace caretaker::cli {
@@ -18,12 +19,26 @@ namespace {
 
 constexpr auto RepublishEvery = std::chrono::seconds(5); ///< also how soon a `lab break` is seen
 
-std::string faultKindNames()
+/// What the target of a fault is, in the words of `lab break`.
+QString targetOf(lab::FaultKind kind) { return lab::isRepositoryFault(kind) ? u"repository"_s : u"CA"_s; }
+
+QJsonObject kindJson(lab::FaultKind kind)
 {
-    QStringList names;
-    for (const lab::FaultKind kind : lab::allFaultKinds())
-        names << lab::toString(kind);
-    return names.join(u", "_s).toStdString();
+    QJsonObject json{{u"kind"_s, lab::toString(kind)},
+                     {u"target"_s, lab::isRepositoryFault(kind) ? u"repository"_s : u"ca"_s},
+                     {u"description"_s, lab::describe(kind)}};
+    if (const auto amount = lab::defaultAmountOf(kind))
+        json[u"default_amount"_s] = *amount;
+    return json;
+}
+
+QString kindText(lab::FaultKind kind)
+{
+    QString text =
+        u"%1 %2 %3"_s.arg(lab::toString(kind), -27).arg(targetOf(kind), -10).arg(lab::describe(kind));
+    if (const auto amount = lab::defaultAmountOf(kind))
+        text += u" (default: %1)"_s.arg(*amount);
+    return text;
 }
 
 Expected<Duration> durationArgument(const char* option, const std::string& text)
@@ -75,6 +90,12 @@ void LabCommand::addMake(CommandLine& line, CLI::App& lab)
         ->check(CLI::Range(0, 256));
     sub->add_option("--seed", m_make.seed, "Decides prefixes and AS numbers; keys are always fresh")
         ->capture_default_str();
+    sub->add_flag("--own-ports", m_make.ownPorts,
+                  "A free port for each repository, which faults of the socket need (mute-tcp, tls-expired)");
+    sub->add_flag(
+        "--names", m_make.names,
+        "Repositories are at NAME.lab.test, which faults of the name need (dns-mute); only the DNS server "
+        "of `lab serve` knows these names");
     sub->add_option("--https-port", m_make.httpsPort, "Written into the certificates")->capture_default_str();
     sub->add_option("--rsync-port", m_make.rsyncPort, "Written into the certificates")->capture_default_str();
 }
@@ -88,6 +109,7 @@ void LabCommand::addServe(CommandLine& line, CLI::App& lab)
     sub->add_option("--https-port", m_serve.httpsPort,
                     "Other than in the certificates: everything is issued again for it");
     sub->add_option("--rsync-port", m_serve.rsyncPort, "The same for rsync");
+    sub->add_option("--dns-port", m_serve.dnsPort, "For a lab made with --names (default: any free one)");
 }
 
 void LabCommand::addBreak(CommandLine& line, CLI::App& lab)
@@ -96,11 +118,13 @@ void LabCommand::addBreak(CommandLine& line, CLI::App& lab)
         lab, "break",
         "Add a fault, list the faults, or clear them; a running `lab serve` sees it within seconds",
         "caretaker lab break lab ca-0003 stopped\n  caretaker lab break lab cloud dark --on 30m --off 2h\n"
+        "  caretaker lab break lab cloud many-files --amount 1000\n  caretaker lab break --list\n"
         "  caretaker lab break lab --clear",
         [this] { return breakIt(); });
-    sub->add_option("DIR", m_dir, "A folder that `lab make` made")->required();
+    sub->add_option("DIR", m_dir, "A folder that `lab make` made");
     sub->add_option("TARGET", m_break.target, "A CA's handle or a repository's name; none lists the faults");
-    sub->add_option("KIND", m_break.kind, "One of: " + faultKindNames());
+    sub->add_option("KIND", m_break.kind, "What breaks; --list names all kinds");
+    sub->add_flag("--list", m_break.list, "List all kinds of fault");
     sub->add_option("--from", m_break.from, "RFC 3339 (default: now)")->type_name("TIME");
     sub->add_option("--to", m_break.to, "RFC 3339 (default: for ever)")->type_name("TIME");
     sub->add_option("--on", m_break.on, "For a fault that comes and goes: how long it is on")
@@ -109,7 +133,10 @@ void LabCommand::addBreak(CommandLine& line, CLI::App& lab)
     sub->add_option("--object", m_break.object,
                     "roa, crl, manifest, certificate (the CA's own), a file name or a pattern "
                     "(default: roa)");
-    sub->add_option("--skew", m_break.skew, "For clock-skew (default: 2h)")->type_name("DURATION");
+    sub->add_option("--skew", m_break.skew, "For clock-skew (default: 2h) and clock-off (default: 3h)")
+        ->type_name("DURATION");
+    sub->add_option("--amount", m_break.amount, "How many, how long or how large, where --list says so")
+        ->check(CLI::PositiveNumber);
     sub->add_option("--delay-ms", m_break.delayMs, "For slow: how late the first byte is (default: 12000)");
     sub->add_flag("--clear", m_break.clear, "Remove all faults");
 }
@@ -147,6 +174,8 @@ int LabCommand::make()
     options.seed = m_make.seed;
     options.httpsPort = m_make.httpsPort;
     options.rsyncPort = m_make.rsyncPort;
+    options.ownPorts = m_make.ownPorts;
+    options.labNames = m_make.names;
     options.start = context().now();
     const auto world = lab::World::create(options, qs(m_dir), progress());
     if (!world)
@@ -191,6 +220,7 @@ int LabCommand::serveUntilStopped(lab::World& world) const
     QEventLoop loop;
     QObject::connect(&termination, &Termination::requested, &loop, &QEventLoop::quit);
     lab::Server server(world);
+    server.setDnsPort(m_serve.dnsPort);
     int code = Done;
     const auto publish = [&]() -> Expected<void> {
         return world.reloadFaults()
@@ -210,6 +240,8 @@ int LabCommand::serveUntilStopped(lab::World& world) const
     const lab::RepositoryOptions& first = world.options().repositories.front();
     context().print(u"Ready: %1 and %2, TAL %3; stop with Ctrl-C or SIGTERM"_s.arg(
         first.httpsBase(), first.rsyncBase(), world.talPath()));
+    if (!server.dnsServer().isEmpty())
+        context().print(u"DNS: %1"_s.arg(server.dnsServer()));
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, &loop, publishOrStop);
     timer.start(RepublishEvery);
@@ -235,7 +267,7 @@ Expected<lab::Fault> LabCommand::faultFromOptions() const
     const auto kind = lab::faultKindFromString(qs(m_break.kind));
     if (!kind)
         return unexpected(Error::usage(u"\"%1\" is not a kind of fault"_s.arg(qs(m_break.kind)), u"KIND"_s,
-                                       u"one of "_s + qs(faultKindNames())));
+                                       u"caretaker lab break --list names them"_s));
     lab::Fault fault{qs(m_break.target), *kind};
     const auto from = instantArgument("--from", m_break.from, context().now());
     if (!from)
@@ -259,6 +291,8 @@ Expected<lab::Fault> LabCommand::faultFromOptions() const
     }
     if (!m_break.object.empty())
         fault.object = qs(m_break.object);
+    if (m_break.amount > 0)
+        fault.amount = m_break.amount;
     if (m_break.delayMs > 0)
         fault.firstByteDelay = Milliseconds(m_break.delayMs);
     return fault;
@@ -278,8 +312,26 @@ int LabCommand::listFaults(const lab::FaultScript& script) const
     return Done;
 }
 
+int LabCommand::listKinds() const
+{
+    QJsonArray kinds;
+    for (const lab::FaultKind kind : lab::allFaultKinds()) {
+        if (context().options.json)
+            kinds << kindJson(kind);
+        else
+            context().print(kindText(kind));
+    }
+    if (context().options.json)
+        context().print(QJsonObject{{u"schema"_s, u"caretaker/lab-break/1"_s}, {u"kinds"_s, kinds}});
+    return Done;
+}
+
 int LabCommand::breakIt()
 {
+    if (m_break.list)
+        return listKinds();
+    if (m_dir.empty())
+        return context().fail(Error::usage(u"no folder"_s, u"DIR"_s, u"name one that `lab make` made"_s));
     auto world = lab::World::load(qs(m_dir));
     if (!world)
         return context().fail(world.error());

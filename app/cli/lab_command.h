@@ -21,6 +21,7 @@ private:
     int make();
     int serve();
     int breakIt();
+    int listKinds() const;
     int listFaults(const lab::FaultScript& script) const;
     Expected<lab::Fault> faultFromOptions() const;
     Expected<std::optional<lab::FaultCycle>> cycleFromOptions() const;
@@ -35,16 +36,18 @@ private:
         int cas = 20, roas = 10, eeKeys = 8;
         unsigned seed = 1;
         std::uint16_t httpsPort = 8443, rsyncPort = 8873;
+        bool ownPorts = false, names = false;
     } m_make;
     struct
     {
-        std::uint16_t httpsPort = 0, rsyncPort = 0;
+        std::uint16_t httpsPort = 0, rsyncPort = 0, dnsPort = 0;
     } m_serve;
     struct
     {
         std::string target, kind, from, to, on, off, object, skew;
         int delayMs = 0;
-        bool clear = false;
+        std::int64_t amount = 0;
+        bool clear = false, list = false;
     } m_break;
 };
 

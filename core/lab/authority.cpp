@@ -64,7 +64,13 @@ void Authority::certifySuccessor(const Authority& child, Authority& successor)
     m_plans.push_back({.name = successor.certificateName(),
                        .child = &successor,
                        .resources = plan->resources,
-                       .successor = true});
+                       .onDemand = true});
+}
+
+void Authority::certifyOnDemand(Authority& child)
+{
+    certify(child, {.inherit = true});
+    m_plans.back().onDemand = true;
 }
 
 void Authority::authorise(const RoaPlan& roa)

@@ -38,6 +38,7 @@ struct AuthorityPlace
     QString certificateUri; ///< rsync URI of its certificate, in its issuer's folder
     QString caRepository;   ///< rsync URI of its folder, with a slash
     QString notification;
+    friend bool operator==(const AuthorityPlace&, const AuthorityPlace&) = default;
 };
 
 class Authority
@@ -59,7 +60,12 @@ public:
     void certify(Authority& child, const Resources& resources);
     /// The same resources as `child` has, but only while SigningConduct::successors names the certificate.
     void certifySuccessor(const Authority& child, Authority& successor);
+    /// What `child` inherits, but only while SigningConduct::successors names the certificate.
+    void certifyOnDemand(Authority& child);
     void authorise(const RoaPlan& roa);
+    /// Whom it certifies beside its children while FaultKind::CasPointingAtEachOther says so. Must outlive
+    /// it.
+    void know(const Authority& peer) { m_peers.push_back(&peer); }
     /// Plans what `predecessor` plans.
     void succeed(const Authority& predecessor) { m_plans = predecessor.m_plans; }
 
@@ -85,7 +91,7 @@ private:
         const Authority* child = nullptr; ///< a certificate for it, or else:
         std::optional<RoaPlan> roa{};
         Resources resources{};
-        bool successor = false;
+        bool onDemand = false;
     };
     struct Signed
     {
@@ -128,6 +134,7 @@ private:
     Duration m_phase;
     std::vector<Plan> m_plans;
     const Authority* m_issuer = nullptr; ///< null for the trust anchor
+    std::vector<const Authority*> m_peers;
 
     std::map<QString, Signed> m_signed; ///< of the plans
     Products m_listed;

@@ -31,7 +31,7 @@ struct Authority::Issue
     const SigningKey& eeKey(std::uint64_t serial) const { return eeKeys[serial % eeKeys.size()]; }
     bool wants(const Plan& plan) const
     {
-        return !conduct.bare && (!plan.successor || conduct.successors.contains(plan.name));
+        return !conduct.bare && (!plan.onDemand || conduct.successors.contains(plan.name));
     }
 };
 
@@ -159,6 +159,10 @@ void Authority::listPlanned(const Issue& issue)
         listLoop(*this, certificateName(), issue);
     if (issue.conduct.has(FaultKind::LoopThroughParent) && m_issuer)
         listLoop(*m_issuer, m_issuer->certificateName(), issue);
+    for (const Authority* peer : m_peers) {
+        if (issue.flaws.names(FaultKind::CasPointingAtEachOther, peer->certificateName()))
+            listLoop(*peer, peer->certificateName(), issue);
+    }
 }
 
 void Authority::listLoop(const Authority& subject, const QString& name, const Issue& issue)

@@ -28,8 +28,12 @@ void applyTo(ServiceCondition& condition, const Fault& fault)
     case FaultKind::DripFeed:
         condition.bytesPerSecond = fault.bytesPerSecond;
         break;
+    case FaultKind::Frozen:
+        condition.frozen = true;
+        break;
     default:
-        break; // of CAs
+        condition.acts.push_back(
+            {fault.kind, amountOf(fault), fault.kind == FaultKind::ClockOff ? skewOf(fault) : Duration{0}});
     }
 }
 
@@ -39,6 +43,19 @@ void addFlaws(SigningConduct& signing, FaultKind kind, const QStringList& object
         signing.add({kind});
     for (const QString& object : objects)
         signing.add({kind, object});
+}
+
+/// What a CA's fault alters by a number.
+qint64 flawAmountOf(const Fault& fault)
+{
+    switch (fault.kind) {
+    case FaultKind::ManifestRollback:
+        return fault.rollbackBy;
+    case FaultKind::ManifestGap:
+        return fault.gapBy;
+    default:
+        return amountOf(fault);
+    }
 }
 
 auto orderOf(const Flaw& flaw) { return std::tie(flaw.kind, flaw.object, flaw.amount); }
@@ -78,20 +95,32 @@ void applyFault(Conduct& conduct, const Fault& fault, Instant since, const QStri
         conduct.withdrawn = conduct.withdrawn || fault.everything;
         break;
     case FaultKind::ClockSkew:
-        signing.skew = fault.skew;
+    case FaultKind::ClockOff:
+        signing.skew = skewOf(fault);
         break;
     case FaultKind::ManifestRollback:
-        signing.add({fault.kind, {}, fault.rollbackBy});
-        break;
     case FaultKind::ManifestGap:
-        signing.add({fault.kind, {}, fault.gapBy});
+    case FaultKind::ManifestTooLong:
+        signing.add({fault.kind, {}, static_cast<int>(flawAmountOf(fault))});
         break;
+    case FaultKind::DeepChain:
+        break; // the hierarchy's business
     case FaultKind::ExpiredCrl:
         addFlaws(signing, FaultKind::ExpiredObject, objects);
         break;
     default:
         addFlaws(signing, fault.kind, objects);
     }
+}
+
+bool ServiceCondition::does(FaultKind kind) const
+{
+    return std::ranges::any_of(acts, [kind](const Act& act) { return act.kind == kind; });
+}
+
+bool ServiceCondition::actsOn(FaultLevel level) const
+{
+    return std::ranges::any_of(acts, [level](const Act& act) { return levelOf(act.kind) == level; });
 }
 
 ServiceCondition conditionOf(const FaultScript& script, const QString& repository, Instant now)

@@ -15,7 +15,7 @@ struct Flaw
 {
     FaultKind kind;
     QString object{}; ///< file name; empty for a kind that has none
-    int amount = 0;   ///< of ManifestRollback and ManifestGap
+    int amount = 0;   ///< of ManifestRollback, ManifestGap and ManifestTooLong
     friend bool operator==(const Flaw&, const Flaw&) = default;
 };
 
@@ -25,7 +25,8 @@ struct SigningConduct
     Duration skew{0};
     std::vector<Flaw> flaws{}; ///< sorted, each once
     bool bare = false;         ///< signs a CRL and a manifest only, as one of the two instances in a key roll
-    QStringList successors{};  ///< file names of certificates that key rolls of its children need, sorted
+    QStringList
+        successors{}; ///< file names of the certificates that key rolls and chains below it need, sorted
 
     bool has(FaultKind kind) const { return amountOf(kind).has_value(); }
     /// The amount of the first flaw of this kind.

@@ -62,6 +62,12 @@ std::optional<int> positiveInt(const QJsonValue& value)
     return number > 0 ? std::optional(number) : std::nullopt;
 }
 
+std::optional<qint64> positiveAmount(const QJsonValue& value)
+{
+    const qint64 number = value.toInteger(-1);
+    return number > 0 ? std::optional(number) : std::nullopt;
+}
+
 std::optional<Milliseconds> milliseconds(const QJsonValue& value)
 {
     const auto number = positiveInt(value);
@@ -90,10 +96,11 @@ void addParameters(QJsonObject& json, const Fault& fault)
 {
     if (!objectSortsOf(fault.kind).isEmpty())
         json[u"object"_s] = fault.object;
+    if (fault.skew)
+        json[u"skew"_s] = formatDuration(*fault.skew);
+    if (fault.amount)
+        json[u"amount"_s] = *fault.amount;
     switch (fault.kind) {
-    case FaultKind::ClockSkew:
-        json[u"skew"_s] = formatDuration(fault.skew);
-        break;
     case FaultKind::ManifestRollback:
         json[u"rollback_by"_s] = fault.rollbackBy;
         break;
@@ -128,6 +135,7 @@ std::optional<QString> readMembers(const QJsonObject& json, Fault& fault)
     reader.read(u"everything"_s, fault.everything, boolOf);
     reader.read(u"delay_ms"_s, fault.firstByteDelay, milliseconds);
     reader.read(u"bytes_per_second"_s, fault.bytesPerSecond, positiveInt);
+    reader.read(u"amount"_s, fault.amount, positiveAmount);
     return reader.bad();
 }
 

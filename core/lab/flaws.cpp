@@ -118,25 +118,41 @@ QByteArray firstHalf(const QByteArray& bytes, const QString&) { return bytes.fir
 
 using Entries = std::vector<ManifestEntry>;
 
-void leaveOut(Entries& entries, const QString& name)
+void leaveOut(Entries& entries, const Flaw& flaw)
 {
-    std::erase_if(entries, [&](const ManifestEntry& entry) { return entry.fileName == name; });
+    std::erase_if(entries, [&](const ManifestEntry& entry) { return entry.fileName == flaw.object; });
 }
 
-void repeat(Entries& entries, const QString& name)
+void repeat(Entries& entries, const Flaw& flaw)
 {
     const auto entry = std::find_if(entries.begin(), entries.end(),
-                                    [&](const ManifestEntry& one) { return one.fileName == name; });
+                                    [&](const ManifestEntry& one) { return one.fileName == flaw.object; });
     if (entry != entries.end())
         entries.insert(entry, ManifestEntry(*entry));
 }
 
-void lie(Entries& entries, const QString& name)
+void lie(Entries& entries, const Flaw& flaw)
 {
     for (ManifestEntry& entry : entries) {
-        if (entry.fileName == name)
+        if (entry.fileName == flaw.object)
             entry.hash = sha256Of(entry.hash.toByteArray());
     }
+}
+
+/// One hash for all: what counts is their number.
+void pad(Entries& entries, const Flaw& flaw)
+{
+    const Sha256 hash = sha256Of("nothing");
+    for (int i = 0; i < flaw.amount; ++i)
+        entries.push_back({u"x%1.roa"_s.arg(i, 6, 10, QChar(u'0')), hash});
+}
+
+void climb(Entries& entries, const Flaw&)
+{
+    const Sha256 hash = sha256Of("nothing");
+    for (const QString& name : {u"../registry/stolen.roa"_s, u"sub/folder.roa"_s, u"/etc/passwd.roa"_s,
+                                u".."_s, u"..\\windows.roa"_s})
+        entries.push_back({name, hash});
 }
 
 /// A row of the table: what a kind of flaw alters. Those that add products or change the manifest's number
@@ -148,10 +164,10 @@ struct Alteration
     void (*crl)(CrlDraft&, const Making&) = nullptr;
     void (*manifest)(ManifestTimes&, const Making&) = nullptr;
     QByteArray (*bytes)(const QByteArray&, const QString& name) = nullptr;
-    void (*list)(Entries&, const QString& name) = nullptr;
+    void (*list)(Entries&, const Flaw& flaw) = nullptr;
 };
 
-constexpr std::array<Alteration, 15> Alterations{{
+constexpr std::array<Alteration, 17> Alterations{{
     {.kind = FaultKind::MalformedObject, .bytes = garbage},
     {.kind = FaultKind::TruncatedObject, .bytes = firstHalf},
     {.kind = FaultKind::WrongSigner, .certificate = strangerSigns, .crl = strangerSignsCrl},
@@ -166,6 +182,8 @@ constexpr std::array<Alteration, 15> Alterations{{
     {.kind = FaultKind::UnlistedObject, .list = leaveOut},
     {.kind = FaultKind::ListedTwice, .list = repeat},
     {.kind = FaultKind::WrongHash, .list = lie},
+    {.kind = FaultKind::ManifestTooLong, .list = pad},
+    {.kind = FaultKind::ManifestTraversal, .list = climb},
     {.kind = FaultKind::ForeignCrl, .crl = strangerIssuesCrl},
 }};
 
@@ -228,15 +246,14 @@ void Flaws::alter(std::vector<ManifestEntry>& list) const
     for (const Flaw& flaw : m_flaws) {
         const Alteration* alteration = alterationOf(flaw.kind);
         if (alteration && alteration->list)
-            alteration->list(list, flaw.object);
+            alteration->list(list, flaw);
     }
 }
 
-bool Flaws::revoked(const QString& name) const
+bool Flaws::names(FaultKind kind, const QString& object) const
 {
-    return std::any_of(m_flaws.begin(), m_flaws.end(), [&](const Flaw& flaw) {
-        return flaw.kind == FaultKind::RevokedObject && flaw.object == name;
-    });
+    return std::any_of(m_flaws.begin(), m_flaws.end(),
+                       [&](const Flaw& flaw) { return flaw.kind == kind && flaw.object == object; });
 }
 
 } // namespace caretaker::lab

@@ -41,7 +41,9 @@ public:
     void alter(const QString& name, ManifestTimes& times) const;
     QByteArray altered(const QString& name, QByteArray encoded) const;
     void alter(std::vector<ManifestEntry>& list) const;
-    bool revoked(const QString& name) const;
+    /// Whether there is a flaw of this kind and this object.
+    bool names(FaultKind kind, const QString& object) const;
+    bool revoked(const QString& name) const { return names(FaultKind::RevokedObject, name); }
 
 private:
     const std::vector<Flaw>& m_flaws;

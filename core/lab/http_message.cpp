@@ -17,6 +17,8 @@ QByteArray reasonOf(int status)
     switch (status) {
     case 200:
         return "OK";
+    case 302:
+        return "Found";
     case 304:
         return "Not Modified";
     case 400:
@@ -25,12 +27,12 @@ QByteArray reasonOf(int status)
         return "Not Found";
     case 405:
         return "Method Not Allowed";
+    case 429:
+        return "Too Many Requests";
     default:
         return "Service Unavailable";
     }
 }
-
-QByteArray field(const QByteArray& name, const QByteArray& value) { return name + ": " + value + "\r\n"; }
 
 void readField(HttpRequest& request, const QByteArray& line)
 {
@@ -41,6 +43,8 @@ void readField(HttpRequest& request, const QByteArray& line)
         request.ifNoneMatch = value;
     else if (name == "if-modified-since")
         request.ifModifiedSince = value;
+    else if (name == "host")
+        request.host = value;
     else if (name == "connection")
         request.keepAlive =
             value.toLower() == "keep-alive" || (request.keepAlive && value.toLower() != "close");
@@ -54,18 +58,36 @@ bool isUnchanged(const HttpRequest& request, const HttpFile& file)
     return !request.ifModifiedSince.isEmpty() && request.ifModifiedSince == formatHttpDate(file.lastModified);
 }
 
+constexpr qint64 FillingPiece = 262'144;
+
+/// The filling, piece by piece, and then the end of the file.
+std::function<QByteArray()> restOf(const HttpFile& file)
+{
+    return [left = file.filling->count, tail = file.bytes.sliced(file.filling->at)]() mutable {
+        if (left <= 0)
+            return std::exchange(tail, {});
+        const qint64 piece = std::min(left, FillingPiece);
+        left -= piece;
+        return QByteArray(piece, 'A');
+    };
+}
+
+qint64 lengthOf(const HttpFile& file) { return file.bytes.size() + (file.filling ? file.filling->count : 0); }
+
 HttpAnswer answer(const HttpRequest& request, int status, const QByteArray& fields, const QByteArray& body,
-                  Instant date)
+                  Instant date, std::optional<qint64> length = {})
 {
     QByteArray head = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonOf(status) + "\r\n";
-    head += field("Date", formatHttpDate(date)) + field("Server", "caretaker-lab") + fields;
+    head += httpField("Date", formatHttpDate(date)) + httpField("Server", "caretaker-lab") + fields;
     if (status != 304)
-        head += field("Content-Length", QByteArray::number(body.size()));
-    head += field("Connection", request.keepAlive ? "keep-alive" : "close") + "\r\n";
+        head += httpField("Content-Length", QByteArray::number(length.value_or(body.size())));
+    head += httpField("Connection", request.keepAlive ? "keep-alive" : "close") + "\r\n";
     return {status, head, request.method == "HEAD" || status == 304 ? QByteArray() : body};
 }
 
 } // namespace
+
+QByteArray httpField(const QByteArray& name, const QByteArray& value) { return name + ": " + value + "\r\n"; }
 
 QByteArray formatHttpDate(Instant at)
 {
@@ -89,18 +111,32 @@ std::optional<HttpRequest> parseHttpRequest(const QByteArray& head)
 HttpAnswer answerWithFile(const HttpRequest& request, const HttpFile* file, Instant date)
 {
     if (request.method != "GET" && request.method != "HEAD")
-        return answer(request, 405, field("Allow", "GET, HEAD"), {}, date);
+        return answer(request, 405, httpField("Allow", "GET, HEAD"), {}, date);
     if (!file)
         return answerWithStatus(request, 404, date);
-    const QByteArray fields = field("Content-Type", file->contentType) + field("ETag", file->etag) +
-                              field("Last-Modified", formatHttpDate(file->lastModified));
-    return isUnchanged(request, *file) ? answer(request, 304, fields, {}, date)
-                                       : answer(request, 200, fields, file->bytes, date);
+    const QByteArray fields = httpField("Content-Type", file->contentType) + httpField("ETag", file->etag) +
+                              httpField("Last-Modified", formatHttpDate(file->lastModified));
+    if (isUnchanged(request, *file))
+        return answer(request, 304, fields, {}, date);
+    if (!file->filling)
+        return answer(request, 200, fields, file->bytes, date);
+    HttpAnswer filled =
+        answer(request, 200, fields, file->bytes.first(file->filling->at), date, lengthOf(*file));
+    if (request.method == "GET")
+        filled.rest = restOf(*file);
+    return filled;
 }
 
-HttpAnswer answerWithStatus(const HttpRequest& request, int status, Instant date)
+HttpAnswer answerWithStatus(const HttpRequest& request, int status, Instant date, const QByteArray& fields)
 {
-    return answer(request, status, field("Content-Type", "text/plain"), reasonOf(status) + '\n', date);
+    return answer(request, status, httpField("Content-Type", "text/plain") + fields, reasonOf(status) + '\n',
+                  date);
+}
+
+HttpAnswer answerWithBody(const HttpRequest& request, const QByteArray& fields, const QByteArray& body,
+                          Instant date)
+{
+    return answer(request, 200, fields, body, date);
 }
 
 } // namespace caretaker::lab

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <optional>
 
 namespace caretaker::lab {
@@ -16,6 +17,7 @@ struct HttpRequest
 {
     QByteArray method;
     QString path; ///< without query
+    QByteArray host{};
     QByteArray ifNoneMatch{};
     QByteArray ifModifiedSince{};
     bool keepAlive = true;
@@ -31,11 +33,19 @@ struct HttpAnswer
     int status = 200;
     QByteArray head; ///< status line and fields, with the empty line
     QByteArray body; ///< as sent: empty for HEAD
+    /// What follows the body, piece by piece, until a piece is empty; none: nothing.
+    std::function<QByteArray()> rest{};
+    bool closes = false; ///< the connection ends after it, whatever the head says
 };
 
 /// `file` is null for 404.
 HttpAnswer answerWithFile(const HttpRequest& request, const HttpFile* file, Instant date);
-HttpAnswer answerWithStatus(const HttpRequest& request, int status, Instant date);
+HttpAnswer answerWithStatus(const HttpRequest& request, int status, Instant date,
+                            const QByteArray& fields = {});
+/// 200 with `fields`, and no conditions looked at.
+HttpAnswer answerWithBody(const HttpRequest& request, const QByteArray& fields, const QByteArray& body,
+                          Instant date);
+QByteArray httpField(const QByteArray& name, const QByteArray& value);
 
 /// "Sun, 06 Nov 1994 08:49:37 GMT".
 QByteArray formatHttpDate(Instant at);

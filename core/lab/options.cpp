@@ -16,11 +16,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// For a shared port: paths and modules tell repositories apart, so only names are needed.
-RepositoryOptions sharedPortRepository(const WorldOptions& options, const QString& name,
-                                       const QString& operatorName)
+/// On a shared port paths and modules tell repositories apart, so only names are needed.
+RepositoryOptions madeUp(const WorldOptions& options, const QString& name, const QString& operatorName)
 {
-    return {name, operatorName, options.httpsPort, options.rsyncPort};
+    RepositoryOptions repository{name, operatorName, options.httpsPort, options.rsyncPort};
+    if (options.ownPorts)
+        repository.httpsPort = repository.rsyncPort = 0;
+    if (options.labNames)
+        repository.httpsHost = name + ".lab.test"_L1;
+    return repository;
 }
 
 QString madeUpHandle(int index) { return u"ca-%1"_s.arg(index + 1, 4, 10, QChar(u'0')); }
@@ -66,12 +70,12 @@ void makeUpCas(WorldOptions& options)
 
 void makeUpRepositories(WorldOptions& options)
 {
-    options.repositories = {sharedPortRepository(options, u"registry"_s, u"registry"_s),
-                            sharedPortRepository(options, u"cloud"_s, u"Example Cloud"_s)};
+    options.repositories = {madeUp(options, u"registry"_s, u"registry"_s),
+                            madeUp(options, u"cloud"_s, u"Example Cloud"_s)};
     QSet<QString> known{u"registry"_s, u"cloud"_s};
     for (const CaOptions& ca : options.caOptions) {
         if (!known.contains(ca.repository))
-            options.repositories.push_back(sharedPortRepository(options, ca.repository, {}));
+            options.repositories.push_back(madeUp(options, ca.repository, {}));
         known << ca.repository;
     }
 }
@@ -110,11 +114,20 @@ bool isPlainName(const QString& name)
     return form.match(name).hasMatch();
 }
 
+bool isHost(const QString& host)
+{
+    static const QString domain = u".lab.test"_s;
+    return host == "localhost"_L1 || (host.endsWith(domain) && isPlainName(host.chopped(domain.size())));
+}
+
 Expected<void> checkNames(const WorldOptions& options)
 {
     QSet<QString> repositories;
     QSet<QString> handles{u"ta"_s, u"registry"_s};
     for (const RepositoryOptions& repository : options.repositories) {
+        if (!isHost(repository.httpsHost))
+            return unexpected(
+                Error::badInput(u"a repository is at localhost or NAME.lab.test"_s, repository.httpsHost));
         if (!isPlainName(repository.name) || !isPlainName(repository.module) ||
             repositories.contains(repository.name))
             return unexpected(Error::badInput(u"bad or repeated repository name"_s, repository.name));
@@ -152,10 +165,9 @@ Expected<void> checkNumbers(const WorldOptions& options)
 
 } // namespace
 
-QString RepositoryOptions::httpsBase() const
-{
-    return u"https://localhost:%1/%2"_s.arg(httpsPort).arg(httpsPath);
-}
+QString RepositoryOptions::httpsOrigin() const { return u"https://%1:%2"_s.arg(httpsHost).arg(httpsPort); }
+
+QString RepositoryOptions::httpsBase() const { return httpsOrigin() + u'/' + httpsPath; }
 
 QString RepositoryOptions::rsyncBase() const
 {

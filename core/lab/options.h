@@ -28,8 +28,13 @@ struct RepositoryOptions
     quint16 rsyncPort = 0;
     QString httpsPath{}; ///< "" or "path/"; the notification is https://localhost:PORT/PATHnotification.xml
     QString module{};
+    /// "localhost", or NAME.lab.test: a name that only the DNS server of the lab knows, whose faults a
+    /// repository can have then. For HTTPS only; rsync is on localhost.
+    QString httpsHost = QStringLiteral("localhost");
 
-    QString httpsBase() const; ///< "https://localhost:8443/cloud/"
+    QString httpsOrigin() const; ///< "https://localhost:8443"
+    QString httpsBase() const;   ///< "https://localhost:8443/cloud/"
+    bool hasLabName() const { return httpsHost != QLatin1String("localhost"); }
     QString rsyncBase() const; ///< "rsync://localhost:8873/cloud/"
     friend bool operator==(const RepositoryOptions&, const RepositoryOptions&) = default;
 };
@@ -80,7 +85,10 @@ struct WorldOptions
     std::vector<CaOptions> caOptions{};
     Lifetimes lifetimes{};
     TreeMode treeMode = TreeMode::Always;
-    int eeKeys = 8; ///< pool of end-entity keys, shared by all objects of all CAs
+    int eeKeys = 8;        ///< pool of end-entity keys, shared by all objects of all CAs
+    bool ownPorts = false; ///< repositories made up here have free ports of their own, not shared ones
+    bool labNames =
+        false; ///< repositories made up here are named NAME.lab.test (RepositoryOptions::httpsHost)
 
     friend bool operator==(const WorldOptions&, const WorldOptions&) = default;
 };

@@ -16,7 +16,8 @@ QJsonObject repositoryJson(const RepositoryOptions& repository)
             {u"https_port"_s, repository.httpsPort},
             {u"rsync_port"_s, repository.rsyncPort},
             {u"https_path"_s, repository.httpsPath},
-            {u"module"_s, repository.module}};
+            {u"module"_s, repository.module},
+            {u"https_host"_s, repository.httpsHost}};
 }
 
 quint16 portOf(const QJsonValue& value)
@@ -27,8 +28,13 @@ quint16 portOf(const QJsonValue& value)
 
 RepositoryOptions repositoryFrom(const QJsonValue& json)
 {
-    return {json[u"name"_s].toString(),    json[u"operator"_s].toString(),   portOf(json[u"https_port"_s]),
-            portOf(json[u"rsync_port"_s]), json[u"https_path"_s].toString(), json[u"module"_s].toString()};
+    return {json[u"name"_s].toString(),
+            json[u"operator"_s].toString(),
+            portOf(json[u"https_port"_s]),
+            portOf(json[u"rsync_port"_s]),
+            json[u"https_path"_s].toString(),
+            json[u"module"_s].toString(),
+            json[u"https_host"_s].toString(u"localhost"_s)};
 }
 
 QJsonObject contactJson(const fleet::Contact& contact)
@@ -114,7 +120,9 @@ QJsonObject toJson(const WorldOptions& options)
             {u"reissue_s"_s, secondsOf(options.lifetimes.reissue)},
             {u"certificate_s"_s, secondsOf(options.lifetimes.certificate)},
             {u"tree"_s, nameOf(options.treeMode)},
-            {u"ee_keys"_s, options.eeKeys}};
+            {u"ee_keys"_s, options.eeKeys},
+            {u"own_ports"_s, options.ownPorts},
+            {u"lab_names"_s, options.labNames}};
 }
 
 Expected<WorldOptions> worldOptionsFromJson(const QJsonObject& json)
@@ -133,7 +141,9 @@ Expected<WorldOptions> worldOptionsFromJson(const QJsonObject& json)
                         .lifetimes = {durationFrom(json[u"manifest_s"_s]), durationFrom(json[u"reissue_s"_s]),
                                       durationFrom(json[u"certificate_s"_s])},
                         .treeMode = treeModeFrom(json[u"tree"_s].toString()),
-                        .eeKeys = json[u"ee_keys"_s].toInt()};
+                        .eeKeys = json[u"ee_keys"_s].toInt(),
+                        .ownPorts = json[u"own_ports"_s].toBool(),
+                        .labNames = json[u"lab_names"_s].toBool()};
 }
 
 } // namespace caretaker::lab

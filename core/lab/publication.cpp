@@ -131,7 +131,7 @@ void Publication::trimDeltas(qsizetype snapshotSize)
 
 QByteArray Publication::notificationXml(const QByteArray& snapshotHash) const
 {
-    const QByteArray origin = u"https://localhost:%1"_s.arg(m_where.httpsPort).toLatin1();
+    const QByteArray origin = m_where.httpsOrigin().toLatin1();
     QByteArray xml = opening("notification");
     xml +=
         "  <snapshot uri=\"" + origin + m_snapshot.first.toLatin1() + "\" hash=\"" + snapshotHash + "\"/>\n";

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QStandardPaths>
 #include <QTcpSocket>
+#include <QThread>
 
 #include <csignal>
 #include <sys/prctl.h>
@@ -26,9 +27,10 @@ QByteArray identity() { return geteuid() == 0 ? "uid = 0\ngid = 0\n" : ""; }
 
 QByteArray configOf(const QMap<QString, QString>& modules)
 {
-    QByteArray config = "use chroot = no\nreverse lookup = no\nread only = yes\nmunge symlinks = no\n"
-                        "log file = /dev/null\n" +
-                        identity();
+    QByteArray config =
+        "listen backlog = 1000\nuse chroot = no\nreverse lookup = no\nread only = yes\nmunge symlinks = no\n"
+        "log file = /dev/null\n" +
+        identity();
     for (auto module = modules.begin(); module != modules.end(); ++module)
         config += "\n[" + module.key().toUtf8() + "]\npath = " + QFile::encodeName(module.value()) + '\n';
     return config;
@@ -105,6 +107,21 @@ void RsyncDaemon::stop()
         return;
     ::kill(static_cast<pid_t>(-m_process.processId()), SIGKILL); // the group; it holds nothing worth saving
     m_process.waitForFinished(StopMilliseconds);
+    waitUntilRefused();
+}
+
+/// A child that serves a connection may hold the port a moment longer than its parent.
+void RsyncDaemon::waitUntilRefused() const
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < StopMilliseconds) {
+        QTcpSocket probe;
+        probe.connectToHost(u"127.0.0.1"_s, m_port);
+        if (!probe.waitForConnected(StopMilliseconds))
+            return;
+        QThread::msleep(5);
+    }
 }
 
 } // namespace caretaker::lab

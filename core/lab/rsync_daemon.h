@@ -29,6 +29,7 @@ public:
 private:
     Expected<void> start();
     Expected<void> waitUntilReady();
+    void waitUntilRefused() const;
     Error cannotStart(const QString& why) const;
 
     quint16 m_port;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/server.h"
 
+#include "core/lab/dns_server.h"
 #include "core/lab/http_listener.h"
 #include "core/lab/rsync_daemon.h"
 #include "core/lab/world.h"
 
 #include <QDir>
-#include <QSslCertificate>
-#include <QSslKey>
 #include <QThread>
 
 #include <openssl/crypto.h>
@@ -21,32 +20,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Expected<QSslConfiguration> tlsFrom(const QByteArray& pem)
-{
-    const QSslCertificate certificate(pem, QSsl::Pem);
-    const QSslKey key(pem, QSsl::Ec, QSsl::Pem, QSsl::PrivateKey);
-    if (certificate.isNull() || key.isNull())
-        return unexpected(Error::badInput(u"no TLS key and certificate for the lab's server"_s));
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setLocalCertificate(certificate);
-    tls.setPrivateKey(key);
-    tls.setPeerVerifyMode(QSslSocket::VerifyNone); // of clients, which have no certificate
-    return tls;
-}
-
 /// Lives in the server's thread and owns everything there.
 class Worker : public QObject
 {
 public:
-    Worker(const QSslConfiguration& tls, QString workDir, ServerCounters& counters)
-        : m_tls(tls), m_workDir(std::move(workDir)), m_counters(counters)
+    Worker(TlsConfigurations tls, QString workDir, quint16 dnsPort, ServerCounters& counters)
+        : m_tls(std::move(tls)), m_workDir(std::move(workDir)), m_dnsPort(dnsPort), m_counters(counters)
     {
     }
 
     Expected<void> update(const std::vector<ServedRepository>& repositories, Instant now)
     {
-        return updateHttps(repositories, now).and_then([&] { return updateRsync(repositories); });
+        return updateHttps(repositories, now)
+            .and_then([&] { return updateRsync(repositories); })
+            .and_then([&] { return updateDns(repositories); });
     }
+    quint16 dnsPort() const { return m_dns ? m_dns->port() : quint16(0); }
 
 private:
     Expected<void> updateHttps(const std::vector<ServedRepository>& repositories, Instant now)
@@ -85,11 +74,28 @@ private:
         return {};
     }
 
-    QSslConfiguration m_tls;
+    Expected<void> updateDns(const std::vector<ServedRepository>& repositories)
+    {
+        const DnsZone zone = zoneOf(repositories);
+        if (!m_dns && zone.isEmpty())
+            return {};
+        if (!m_dns) {
+            auto server = DnsServer::listen(m_dnsPort);
+            if (!server)
+                return unexpected(server.error());
+            m_dns = std::move(*server);
+        }
+        m_dns->serve(zone);
+        return {};
+    }
+
+    TlsConfigurations m_tls;
     QString m_workDir;
+    quint16 m_dnsPort;
     ServerCounters& m_counters;
     std::map<quint16, std::unique_ptr<HttpListener>> m_listeners;
     std::map<quint16, std::unique_ptr<RsyncDaemon>> m_daemons;
+    std::unique_ptr<DnsServer> m_dns;
 };
 
 /// Ends with nothing left of it: QThread::wait() returns before the thread's own cleaning up has run, and a
@@ -128,25 +134,27 @@ private:
 
 struct Server::Private
 {
-    QByteArray tlsIdentity;
+    TlsIdentity tlsIdentity;
     QString workDir;
+    quint16 dnsPort = 0; ///< wanted before the start, had after an update
+    bool hasDns = false;
     ServerCounters counters{};
     ServerThread thread{};
 
     Expected<void> start()
     {
-        auto tls = tlsFrom(tlsIdentity);
+        auto tls = tlsConfigurationsOf(tlsIdentity);
         if (!tls)
             return unexpected(tls.error());
         thread.setObjectName(u"lab server"_s);
-        thread.serve(std::make_unique<Worker>(*tls, workDir, counters));
+        thread.serve(std::make_unique<Worker>(std::move(*tls), workDir, dnsPort, counters));
         return {};
     }
 };
 
-Server::Server(QByteArray tlsIdentityPem, QString workDir) : d(std::make_unique<Private>())
+Server::Server(TlsIdentity tls, QString workDir) : d(std::make_unique<Private>())
 {
-    d->tlsIdentity = std::move(tlsIdentityPem);
+    d->tlsIdentity = std::move(tls);
     d->workDir = std::move(workDir);
 }
 
@@ -162,12 +170,21 @@ Expected<void> Server::update(const std::vector<ServedRepository>& repositories,
     }
     Expected<void> result;
     QMetaObject::invokeMethod(
-        d->thread.worker(), [&] { result = d->thread.worker()->update(repositories, now); },
+        d->thread.worker(),
+        [&] {
+            result = d->thread.worker()->update(repositories, now);
+            d->hasDns = d->thread.worker()->dnsPort() != 0;
+            d->dnsPort = d->hasDns ? d->thread.worker()->dnsPort() : d->dnsPort;
+        },
         Qt::BlockingQueuedConnection);
     return result;
 }
 
 Expected<void> Server::update(const World& world) { return update(world.served(), world.publishedAt()); }
+
+QString Server::dnsServer() const { return d->hasDns ? u"127.0.0.1:%1"_s.arg(d->dnsPort) : QString(); }
+
+void Server::setDnsPort(quint16 port) { d->dnsPort = port; }
 
 void Server::stop() { d->thread.stop(); }
 

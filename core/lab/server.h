@@ -11,12 +11,15 @@
 // A dark repository on a port of its own refuses connections; on a shared port the connection is closed as
 // soon as the request names it. The rsync daemon is rsync itself, a child process that dies with this one.
 //
+// Where a repository has a name of lab.test, a DNS server answers for it, on UDP.
+//
 // Threads: runs in a thread of its own; all methods may be called from any one thread, and return when done:
 // after update() every new request is answered by the new world.
 #pragma once
 
 #include "core/base/expected.h"
 #include "core/lab/served.h"
+#include "core/lab/tls_identity.h"
 
 #include <memory>
 
@@ -28,7 +31,7 @@ class Server
 {
 public:
     /// `workDir` takes the rsync configuration files.
-    Server(QByteArray tlsIdentityPem, QString workDir);
+    Server(TlsIdentity tls, QString workDir);
     explicit Server(const World& world);
     ~Server(); ///< stops
     Q_DISABLE_COPY_MOVE(Server)
@@ -37,6 +40,12 @@ public:
     Expected<void> update(const std::vector<ServedRepository>& repositories, Instant now);
     Expected<void> update(const World& world);
     void stop();
+
+    /// Where names of lab.test are to be asked for, "127.0.0.1:PORT": for clients' configuration. Empty when
+    /// no repository has such a name. The port is any free one unless setDnsPort() was called before the
+    /// first update().
+    QString dnsServer() const;
+    void setDnsPort(quint16 port);
 
     qint64 requestsServed() const; ///< HTTPS requests answered, whatever the answer
     qint64 bytesServed() const;    ///< of HTTPS bodies

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/world.h"
 
+#include "core/lab/hostile_files.h"
 #include "core/lab/world_p.h"
 
 #include <QDir>
@@ -8,6 +9,7 @@
 #include <algorithm>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace caretaker::lab {
 
@@ -29,7 +31,12 @@ void World::Private::makePublications()
         trees.emplace_back(
             u"%1/tree/localhost:%2/%3/"_s.arg(dir).arg(repository.rsyncPort).arg(repository.module));
     }
+    hostileTrees.clear();
+    for (const ModuleTree& tree : trees)
+        hostileTrees.emplace_back(tree.folder());
     conditions.assign(publications.size(), {});
+    files.assign(publications.size(), std::make_shared<const HttpFiles>());
+    alteredFrom.assign(publications.size(), nullptr);
 }
 
 bool World::Private::treeWanted(const ServiceCondition& condition) const
@@ -38,7 +45,7 @@ bool World::Private::treeWanted(const ServiceCondition& condition) const
     case TreeMode::Always:
         return true;
     case TreeMode::OnDemand:
-        return condition.rsyncUp && !condition.rrdpUp;
+        return condition.rsyncUp && (!condition.rrdpUp || condition.actsOn(FaultLevel::Module));
     case TreeMode::Never:
         return false;
     }
@@ -46,17 +53,35 @@ bool World::Private::treeWanted(const ServiceCondition& condition) const
 }
 
 /// True when the repository's content changed.
-Expected<bool> World::Private::publish(size_t index, Instant now)
+Expected<bool> World::Private::publish(size_t index, const Products& objects, Instant now)
 {
     Publication& publication = publications[index];
     const QString& name = publication.where().name;
-    const bool changed = publication.update(hierarchy.publishedIn(name, now, faults), now);
-    conditions[index] = conditionOf(faults, name, now);
-    if (treeWanted(conditions[index])) {
-        if (auto synced = trees[index].sync(publication.objects(), now); !synced)
-            return unexpected(synced.error());
-    }
+    const ServiceCondition before = std::exchange(conditions[index], conditionOf(faults, name, now));
+    const bool frozen = conditions[index].frozen && publication.serial() > 0 && !publication.files()->empty();
+    const bool changed = !frozen && publication.update(objects, now);
+    if (alteredFrom[index] != publication.files() || before.acts != conditions[index].acts ||
+        conditions[index].does(FaultKind::MutatedDelta))
+        alterFiles(index, now);
+    if (auto written = writeTree(index, objects, now); !written)
+        return unexpected(written.error());
     return changed;
+}
+
+void World::Private::alterFiles(size_t index, Instant now)
+{
+    const Publication& publication = publications[index];
+    alteredFrom[index] = publication.files();
+    files[index] = hostileFiles(publication.where(), publication.files(), conditions[index].acts, now);
+}
+
+Expected<void> World::Private::writeTree(size_t index, const Products& objects, Instant now)
+{
+    if (!treeWanted(conditions[index]))
+        return {};
+    return trees[index].sync(objects, now).and_then([&] {
+        return hostileTrees[index].sync(conditions[index].acts);
+    });
 }
 
 Expected<PublishReport> World::Private::publishAll(Instant now, const Progress& progress)
@@ -65,8 +90,9 @@ Expected<PublishReport> World::Private::publishAll(Instant now, const Progress& 
     if (!issued)
         return unexpected(issued.error());
     PublishReport report{.casIssued = issued->cas, .objectsSigned = issued->objects};
+    auto objects = hierarchy.publishedAt(now, faults);
     for (size_t i = 0; i < publications.size(); ++i) {
-        const auto changed = publish(i, now);
+        const auto changed = publish(i, objects[publications[i].where().name], now);
         if (!changed)
             return unexpected(changed.error());
         report.repositoriesChanged += *changed ? 1 : 0;
@@ -116,12 +142,35 @@ const FaultScript& World::faults() const { return d->faults; }
 
 Expected<void> World::Private::check(const Fault& fault) const
 {
-    if (isRepositoryFault(fault.kind)) {
-        const bool known = std::any_of(publications.begin(), publications.end(),
-                                       [&](const Publication& p) { return fault.appliesTo(p.where().name); });
-        return known ? Expected<void>()
-                     : unexpected(Error::badInput(u"the lab has no such repository"_s, fault.target));
+    return isRepositoryFault(fault.kind) ? checkRepository(fault) : checkCa(fault);
+}
+
+Expected<void> World::Private::checkRepository(const Fault& fault) const
+{
+    bool known = false;
+    for (const RepositoryOptions& repository : options.repositories) {
+        if (!fault.appliesTo(repository.name))
+            continue;
+        known = true;
+        const auto other = std::ranges::find_if(options.repositories, [&](const RepositoryOptions& one) {
+            return one.httpsPort == repository.httpsPort && !fault.appliesTo(one.name);
+        });
+        if (levelOf(fault.kind) == FaultLevel::Socket && other != options.repositories.end())
+            return unexpected(
+                Error::badInput(u"%1 is of the socket, which the repository shares with \"%2\""_s.arg(
+                                    toString(fault.kind), other->name),
+                                repository.name, u"make the lab with repositories on ports of their own"_s));
+        if (levelOf(fault.kind) == FaultLevel::Name && !repository.hasLabName())
+            return unexpected(Error::badInput(
+                u"%1 is of the name, and the repository is at localhost"_s.arg(toString(fault.kind)),
+                repository.name, u"make the lab with names"_s));
     }
+    return known ? Expected<void>()
+                 : unexpected(Error::badInput(u"the lab has no such repository"_s, fault.target));
+}
+
+Expected<void> World::Private::checkCa(const Fault& fault) const
+{
     if (fault.target == "*"_L1)
         return {};
     if (!hierarchy.find(fault.target))
@@ -205,8 +254,8 @@ std::vector<ServedRepository> World::served() const
     for (size_t i = 0; i < d->publications.size(); ++i) {
         const Publication& publication = d->publications[i];
         const bool onDisk = d->treeWanted(d->conditions[i]);
-        served.push_back({publication.where(), publication.files(), onDisk ? d->trees[i].folder() : QString(),
-                          d->conditions[i]});
+        served.push_back(
+            {publication.where(), d->files[i], onDisk ? d->trees[i].folder() : QString(), d->conditions[i]});
     }
     return served;
 }

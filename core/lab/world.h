@@ -10,7 +10,7 @@
 //
 // On disk, below the world's folder:
 //   tree/HOST:PORT/MODULE/...  the rsync-layout tree   lab.tal    trust anchor locator (RFC 8630)
-//   ca.pem                     CA bundle for HTTPS     tls.pem    server key and certificate
+//   ca.pem                     CA bundle for HTTPS     tls.pem    server keys and certificates
 //   faults.json                the script (fault.h)    state.json options, keys, counters
 //   objects.bin                all signed objects
 //
@@ -23,6 +23,7 @@
 #include "core/lab/fault.h"
 #include "core/lab/options.h"
 #include "core/lab/served.h"
+#include "core/lab/tls_identity.h"
 
 #include <memory>
 
@@ -89,7 +90,9 @@ public:
     Expected<void> moveToPorts(quint16 httpsPort, quint16 rsyncPort, const Progress& progress = {});
 
     const FaultScript& faults() const;
-    /// In effect from the next publishAt on. BadInput when the target does not exist.
+    /// In effect from the next publishAt on. BadInput when the target does not exist, or cannot have it: a
+    /// fault of FaultLevel::Socket needs a repository with a port of its own, one of FaultLevel::Name one
+    /// with a name of its own.
     Expected<void> addFault(const Fault& fault);
     Expected<void> setFaults(const FaultScript& script);
     void clearFaults();
@@ -102,8 +105,8 @@ public:
     std::vector<IntendedVrp> intendedVrps() const; ///< sorted
 
     QByteArray tal() const;
-    QByteArray caBundle() const;    ///< PEM
-    QByteArray tlsIdentity() const; ///< PEM: private key and certificate of the server
+    QByteArray caBundle() const;            ///< PEM
+    const TlsIdentity& tlsIdentity() const; ///< of the server
     QString directory() const;
     QString talPath() const;
     QString treePath() const;

@@ -135,7 +135,7 @@ Expected<void> World::Private::renewTls()
     if (!made)
         return unexpected(made.error());
     tls = std::move(*made);
-    return writeSecret(tlsPath(dir), tls.server).and_then([this] {
+    return writeSecret(tlsPath(dir), tls.serversPem()).and_then([this] {
         return replaceFile(dir + "/ca.pem"_L1, tls.caBundle);
     });
 }
@@ -232,7 +232,7 @@ Expected<World> World::load(const QString& dir)
     const auto objects = readAll(objectsPath(folder));
     if (!objects)
         return unexpected(objects.error());
-    world.d->tls.server = readAll(tlsPath(folder)).value_or(QByteArray());
+    world.d->tls.readServers(readAll(tlsPath(folder)).value_or(QByteArray()));
     world.d->tls.caBundle = readAll(world.caBundlePath()).value_or(QByteArray());
     const auto done =
         world.d->readObjects(*objects).and_then([&] { return world.d->renewTls(); }).and_then([&] {
@@ -259,7 +259,7 @@ QByteArray World::tal() const
 
 QByteArray World::caBundle() const { return d->tls.caBundle; }
 
-QByteArray World::tlsIdentity() const { return d->tls.server; }
+const TlsIdentity& World::tlsIdentity() const { return d->tls; }
 
 QString World::directory() const { return d->dir; }
 

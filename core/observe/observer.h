@@ -104,6 +104,8 @@ struct RepositoryOutcome
     int requests = 0; ///< that it cost the repository: HTTPS requests, rsync runs
     /// Everything that it publishes now, after a successful synchronisation; shares, so that a copy is cheap.
     std::optional<rpki::ObjectSet> published{};
+    std::optional<Milliseconds>
+        completed{}; ///< when all of it was here, from the start of the round; not scaled
 };
 
 struct RoundCounters

@@ -19,6 +19,7 @@ RepositoryFetches::RepositoryFetches(Observer::Memory& memory, FetchedSource& so
       m_rsyncLane(limits::MaxConcurrentRsyncs, limits::MaxSlowRsyncs, limits::RsyncPatience),
       m_probeLane(limits::MaxConcurrentProbes, limits::MaxSlowSyncs, limits::SyncPatience)
 {
+    m_clock.start();
 }
 
 void RepositoryFetches::request(const rpki::PublicationPoint& point, bool watched)
@@ -80,6 +81,7 @@ void RepositoryFetches::onRrdp(const HttpsUri& notification, RrdpSyncResult resu
                                           : std::nullopt);
     Rrdp& rrdp = m_rrdp[notification];
     rrdp.result = std::move(result);
+    rrdp.completed = Milliseconds(m_clock.elapsed());
     turnToRsync(rrdp);
     m_gate.end();
 }
@@ -280,6 +282,7 @@ RepositoryOutcome RepositoryFetches::rrdpRecord(const HttpsUri& notification, co
         record.session = state.session;
         record.serial = state.serial;
         record.objects = state.objects.size();
+        record.completed = rrdp.completed;
     }
     return record;
 }

@@ -10,6 +10,8 @@
 #include "core/observe/memory.h"
 #include "core/observe/rrdp_sync.h"
 
+#include <QElapsedTimer>
+
 #include <map>
 #include <set>
 
@@ -50,6 +52,7 @@ private:
         std::optional<RrdpSyncResult> result; ///< nothing while under way
         std::set<RsyncUri> modules;           ///< of the points that use it
         std::set<RsyncUri> watched;
+        Milliseconds completed{0}; ///< from the start of the round
     };
     struct Rsync
     {
@@ -75,6 +78,7 @@ private:
     FetchedSource& m_source;
     Gate& m_gate;
     Instant m_now;
+    QElapsedTimer m_clock;
     Lane m_syncLane;
     Lane m_hopelessLane; ///< of repositories that never worked yet: they cannot starve those that do
     Lane m_rsyncLane;

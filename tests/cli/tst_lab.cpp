@@ -22,6 +22,9 @@ private Q_SLOTS:
     void servesUntilSigterm();
     void cyclesAgainstTheServedLab();
     void aFaultIsSeenByTheNextLook();
+    void listsWhatCanBreak();
+    void socketFaultsNeedOwnPorts();
+    void namesAreServed();
     void aSecondCycleAtOnceIsRefused();
 
 private:
@@ -121,6 +124,54 @@ void LabCommandTest::aFaultIsSeenByTheNextLook()
     QCOMPARE(cas.at(1)["reading"_L1].toString(), u"good"_s);
     QVERIFY(stop(server));
     QCOMPARE(run({u"lab"_s, u"break"_s, dir(), u"--clear"_s}).exitCode, 0);
+}
+
+void LabCommandTest::listsWhatCanBreak()
+{
+    const Ran text = run({u"lab"_s, u"break"_s, u"--list"_s});
+    QCOMPARE(text.exitCode, 0);
+    QVERIFY(text.out.contains("gzip-bomb") && text.out.contains("repository"));
+    const QJsonArray kinds =
+        run({u"--json"_s, u"lab"_s, u"break"_s, u"--list"_s}).json()["kinds"_L1].toArray();
+    int hostile = 0;
+    for (const QJsonValue& kind : kinds) {
+        QVERIFY(!kind["description"_L1].toString().isEmpty());
+        hostile += kind["target"_L1].toString() == "repository"_L1 ? 1 : 0;
+    }
+    QVERIFY2(hostile >= 30, qPrintable(QString::number(hostile)));
+    QCOMPARE(run({u"lab"_s, u"break"_s}).exitCode, 2); // whose faults?
+}
+
+void LabCommandTest::socketFaultsNeedOwnPorts()
+{
+    const Ran refused = run({u"lab"_s, u"break"_s, dir(), u"cloud"_s, u"mute-tcp"_s});
+    QCOMPARE(refused.exitCode, 3);
+    QVERIFY2(refused.err.contains("shares with") && refused.err.contains("ports of their own"),
+             refused.err.constData());
+    const Ran amount =
+        run({u"--json"_s, u"lab"_s, u"break"_s, dir(), u"cloud"_s, u"many-files"_s, u"--amount"_s, u"7"_s});
+    QCOMPARE(amount.exitCode, 0);
+    QCOMPARE(amount.json()["faults"_L1].toArray().at(0)["amount"_L1].toInt(), 7);
+    QCOMPARE(run({u"lab"_s, u"break"_s, dir(), u"--clear"_s}).exitCode, 0);
+}
+
+void LabCommandTest::namesAreServed()
+{
+    const QString named = m_dir.filePath(u"named"_s);
+    QCOMPARE(run({u"--quiet"_s, u"lab"_s, u"make"_s, named, u"--cas"_s, u"1"_s, u"--roas"_s, u"1"_s,
+                  u"--own-ports"_s, u"--names"_s})
+                 .exitCode,
+             0);
+    for (const QString& kind : {u"tls-expired"_s, u"dns-nxdomain"_s})
+        QCOMPARE(run({u"lab"_s, u"break"_s, named, u"cloud"_s, kind}).exitCode, 0);
+    QProcess server;
+    server.start(caretaker::test::programPath(), {u"lab"_s, u"serve"_s, named}, QIODevice::ReadOnly);
+    QByteArray said;
+    while (!said.contains("DNS: 127.0.0.1:") && server.waitForReadyRead(60'000))
+        said += server.readAllStandardOutput();
+    QVERIFY2(said.contains("https://registry.lab.test:"), said.constData());
+    QVERIFY2(said.contains("DNS: 127.0.0.1:"), said.constData());
+    QVERIFY(stop(server));
 }
 
 void LabCommandTest::aSecondCycleAtOnceIsRefused()

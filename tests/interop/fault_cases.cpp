@@ -17,7 +17,7 @@ constexpr int EeKeys = 8;
 bool isVisibleAtOnce(lab::FaultKind kind)
 {
     return !lab::isRepositoryFault(kind) && kind != lab::FaultKind::Stopped &&
-           kind != lab::FaultKind::ExpiredCrl;
+           kind != lab::FaultKind::ExpiredCrl && !lab::isAttack(kind); // against limits, which differ
 }
 
 std::vector<NamedFault> makeFaults()

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void flappingIsDarkWithACycle();
     void scriptFileRoundTrip();
     void unknownTargetsAreRefused();
+    void socketFaultsNeedAPortOfTheirOwn();
+    void everyKindIsDescribed();
 
 private:
     void breakIt(Fault fault)
@@ -222,7 +224,7 @@ void TestFaults::repositoryConditions_data()
 {
     QTest::addColumn<int>("kind");
     for (const FaultKind kind : allFaultKinds()) {
-        if (isRepositoryFault(kind))
+        if (levelOf(kind) == FaultLevel::Repository)
             QTest::newRow(qPrintable(toString(kind))) << static_cast<int>(kind);
     }
 }
@@ -246,6 +248,9 @@ void TestFaults::repositoryConditions()
     case FaultKind::Slow:
         expected.firstByteDelay = 12s;
         break;
+    case FaultKind::Frozen:
+        expected.frozen = true;
+        break;
     default:
         expected.bytesPerSecond = 1;
     }
@@ -268,7 +273,8 @@ void TestFaults::jsonRoundTrip()
          .firstByteDelay = Milliseconds(7)},
         {.target = u"c"_s, .kind = FaultKind::MissingObject, .object = u"crl"_s},
         {.target = u"d"_s, .kind = FaultKind::DripFeed, .bytesPerSecond = 9},
-        {.target = u"e"_s, .kind = FaultKind::ManifestRollback, .rollbackBy = 2}};
+        {.target = u"e"_s, .kind = FaultKind::ManifestRollback, .rollbackBy = 2},
+        {.target = u"f"_s, .kind = FaultKind::HugeFile, .amount = 12'345'678'901}};
     QVERIFY(faultScriptFromJson(toJson(script)) == script);
 }
 
@@ -324,6 +330,29 @@ void TestFaults::unknownTargetsAreRefused()
     QVERIFY(!m_lab.world().addFault(
         {.target = u"ca-0001"_s, .kind = FaultKind::MissingObject, .object = u"roa-0999.roa"_s}));
     QVERIFY(m_lab.world().faults().empty());
+}
+
+void TestFaults::socketFaultsNeedAPortOfTheirOwn()
+{
+    const auto shared = m_lab.world().addFault({.target = u"cloud"_s, .kind = FaultKind::MuteTcp});
+    QVERIFY(!shared && shared.error().what.contains("registry"_L1));
+    QVERIFY(m_lab.world().addFault({.target = u"*"_s, .kind = FaultKind::MuteTcp})); // all who share it
+    m_lab.world().clearFaults();
+    const auto nameless = m_lab.world().addFault({.target = u"cloud"_s, .kind = FaultKind::DnsMute});
+    QVERIFY(!nameless && nameless.error().what.contains("localhost"_L1));
+}
+
+void TestFaults::everyKindIsDescribed()
+{
+    QSet<QString> names;
+    for (const FaultKind kind : allFaultKinds()) {
+        QVERIFY2(describe(kind).size() > 10, qPrintable(toString(kind)));
+        QCOMPARE(describe(kind).contains("AMOUNT"_L1), defaultAmountOf(kind).has_value());
+        QVERIFY(describe(kind).contains("OBJECT"_L1) != objectSortsOf(kind).isEmpty());
+        names << toString(kind);
+    }
+    QCOMPARE(names.size(), static_cast<qsizetype>(allFaultKinds().size()));
+    QVERIFY(std::ranges::count_if(allFaultKinds(), isRepositoryFault) >= 30);
 }
 
 QTEST_GUILESS_MAIN(TestFaults)

@@ -3,6 +3,7 @@
 // The server over real sockets on loopback. Waits are for events, with a time-out that is never reached when
 // all is well.
 #include "core/lab/server.h"
+#include "lab_client.h"
 #include "lab_fixture.h"
 
 #include <QDirIterator>
@@ -22,8 +23,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int Patience = 10'000;
-
 /// Two repositories on ports of their own, or on a shared one.
 WorldOptions serverOptions(bool ownPorts)
 {
@@ -33,99 +32,6 @@ WorldOptions serverOptions(bool ownPorts)
         options.repositories = {{.name = u"registry"_s, .operatorName = u"registry"_s},
                                 {.name = u"cloud"_s, .operatorName = u"Example Cloud"_s}};
     return options;
-}
-
-struct Reply
-{
-    bool connected = false;
-    int status = 0; ///< 0: closed without an answer
-    QByteArray head;
-    QByteArray body;
-    qint64 firstByteMs = -1;
-};
-
-class Client
-{
-public:
-    explicit Client(const World& world)
-    {
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.setCaCertificates(QSslCertificate::fromData(world.caBundle(), QSsl::Pem));
-        m_socket.setSslConfiguration(tls);
-        m_socket.setProxy(QNetworkProxy::NoProxy);
-    }
-
-    bool connectTo(quint16 port)
-    {
-        m_socket.connectToHostEncrypted(u"localhost"_s, port);
-        return m_socket.waitForEncrypted(Patience);
-    }
-
-    void ask(const QString& path, const QByteArray& fields = {})
-    {
-        m_socket.write("GET " + path.toLatin1() + " HTTP/1.1\r\nHost: localhost\r\n" + fields + "\r\n");
-        m_socket.flush();
-        m_asked.start();
-    }
-
-    /// The whole answer, or what came before the server closed.
-    Reply answer()
-    {
-        Reply reply{.connected = true};
-        QByteArray all;
-        while (!all.contains("\r\n\r\n") && more(all))
-            reply.firstByteMs = reply.firstByteMs < 0 ? m_asked.elapsed() : reply.firstByteMs;
-        const qsizetype end = all.indexOf("\r\n\r\n");
-        if (end < 0)
-            return reply;
-        reply.head = all.left(end);
-        reply.status = reply.head.mid(9, 3).toInt();
-        const qsizetype length = fieldOf(reply.head, "Content-Length: ").toLongLong();
-        reply.body = all.mid(end + 4);
-        while (reply.body.size() < length && more(reply.body)) {
-        }
-        return reply;
-    }
-
-    bool waitClosed()
-    {
-        return m_socket.state() == QAbstractSocket::UnconnectedState ||
-               m_socket.waitForDisconnected(Patience);
-    }
-
-    static QByteArray fieldOf(const QByteArray& head, const QByteArray& name)
-    {
-        const qsizetype at = head.indexOf(name);
-        return at < 0 ? QByteArray() : head.mid(at + name.size(), head.indexOf('\r', at) - at - name.size());
-    }
-
-private:
-    bool more(QByteArray& into)
-    {
-        if (m_socket.bytesAvailable() == 0 && !m_socket.waitForReadyRead(Patience))
-            return false;
-        into += m_socket.readAll();
-        return true;
-    }
-
-    QSslSocket m_socket;
-    QElapsedTimer m_asked;
-};
-
-QStringList rsyncList(const QString& uri)
-{
-    QProcess rsync;
-    rsync.start(u"rsync"_s, {u"--recursive"_s, u"--list-only"_s, uri});
-    if (!rsync.waitForFinished(Patience) || rsync.exitCode() != 0)
-        return {};
-    return QString::fromUtf8(rsync.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
-}
-
-bool refusesConnections(quint16 port)
-{
-    QTcpSocket socket;
-    socket.connectToHost(u"127.0.0.1"_s, port);
-    return !socket.waitForConnected(Patience) && socket.error() == QAbstractSocket::ConnectionRefusedError;
 }
 
 } // namespace

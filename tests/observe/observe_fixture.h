@@ -29,7 +29,9 @@ class ObserveFixture
 public:
     static constexpr Instant Start = Instant(std::chrono::sys_days(std::chrono::year(2026) / 1 / 1));
 
-    ObserveFixture() : world(makeWorld(folder.filePath(u"world"_s))), server(world)
+    /// `names`: "island" is at island.lab.test, a name that only the lab's server knows.
+    explicit ObserveFixture(bool names = false)
+        : world(makeWorld(folder.filePath(u"world"_s), names)), server(world)
     {
         observer = makeObserver(observerOptions());
         fleet = lab::fleetOf(world);
@@ -37,12 +39,15 @@ public:
     }
 
     /// A copy of one world made once a process: keys are slow to make.
-    static lab::World makeWorld(const QString& path)
+    static lab::World makeWorld(const QString& path, bool names = false)
     {
         static const QTemporaryDir made;
-        const QString original = made.filePath(u"world"_s);
+        const QString original = made.filePath(names ? u"named"_s : u"world"_s);
         if (!lab::World::existsIn(original)) {
-            const auto first = lab::World::create(worldOptions(), original);
+            lab::WorldOptions options = worldOptions();
+            if (names)
+                options.repositories.back().httpsHost = u"island.lab.test"_s;
+            const auto first = lab::World::create(options, original);
             if (!first || !first->save())
                 qFatal("the lab cannot make a world");
         }

@@ -83,8 +83,12 @@ two-crls: CRL_UNEXPECTED
 foreign-crl: CRL_ISSUER_MISMATCH
 manifest-gap:
 manifest-reuse:
+manifest-too-long: OBJECT_MALFORMED
+manifest-traversal: MFT_FILE_NAME
 loop: CA_LOOP
 loop-through-parent: CA_LOOP
+cas-pointing-at-each-other: CA_LOOP CA_LOOP CERT_OVERCLAIM CERT_OVERCLAIM CERT_OVERCLAIM CERT_OVERCLAIM CERT_OVERCLAIM CERT_OVERCLAIM
+deep-chain: CA_TOO_DEEP
 key-roll-staged:
 key-roll-switched:
 )";

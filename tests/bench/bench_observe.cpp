@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How do a thousand repositories look, and what do hostile ones among them cost the others?
+//
+//   first      a round over all of them, with nothing known before
+//   unchanged  a second one of the same observer: what a round costs when nothing happened
+//   hostile    a round of another observer, while each tenth repository plays one of the lab's attacks
+//
+// What counts is when each healthy repository was fetched, from the start of the round, the observer's memory
+// at its highest, and its CPU time, with that of the processes that it starts.
+//
+//   bench_observe --json OUT [--repositories 1000] [--lab DIR] [--program IGNORED]
+#include "core/observe/observer.h"
+#include "tests/bench/observe_lab.h"
+#include "tests/bench/process_run.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <sys/resource.h>
+
+using namespace caretaker;
+using namespace caretaker::bench;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Look
+{
+    double wall = 0; ///< seconds
+    double cpu = 0;  ///< seconds, this process and its children
+    double peakMib = 0;
+    observe::RoundResult result;
+};
+
+/// A thousand listeners, and as many connections.
+void raiseFileLimit()
+{
+    rlimit limit{};
+    getrlimit(RLIMIT_NOFILE, &limit);
+    limit.rlim_cur = limit.rlim_max;
+    setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+double cpuSeconds()
+{
+    double seconds = 0;
+    for (const int who : {RUSAGE_SELF, RUSAGE_CHILDREN}) {
+        rusage usage{};
+        getrusage(who, &usage);
+        for (const timeval& time : {usage.ru_utime, usage.ru_stime})
+            seconds += static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+    }
+    return seconds;
+}
+
+/// From now on the peak is that of what follows (proc(5), clear_refs).
+void forgetPeak() { writeFile(u"/proc/self/clear_refs"_s, "5"); }
+
+double peakMib()
+{
+    for (const QByteArray& line : readFile(u"/proc/self/status"_s).split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.simplified().split(' ')[1].toDouble() / 1024;
+    }
+    fail(u"/proc/self/status has no VmHWM"_s);
+}
+
+std::unique_ptr<observe::Observer> makeObserver(const ObserveLab& lab, const QString& mirrors)
+{
+    observe::ObserverOptions options;
+    options.https.addresses.allowSpecialPurpose = true;
+    options.https.caBundle = lab.caBundle();
+    options.rsync.addresses.allowSpecialPurpose = true;
+    options.rsync.mirrorFolder = mirrors;
+    options.httpsDeadlines = {.connect = 5s, .firstByte = 5s, .idle = 5s, .total = 10s};
+    options.rsyncDeadlines = {.connect = 5s, .greeting = 5s, .idle = 5s, .total = 10s};
+    auto observer = observe::Observer::create(options);
+    if (!observer)
+        fail(observer.error().toString());
+    return std::move(*observer);
+}
+
+Look look(observe::Observer& observer, const ObserveLab& lab)
+{
+    QEventLoop loop;
+    std::optional<observe::RoundResult> result;
+    const double before = cpuSeconds();
+    const auto start = std::chrono::steady_clock::now();
+    const auto round =
+        observer.startRound({lab.fleet(), lab.tal(), lab.publishedAt(), VantageName::fromString(u"bench"_s)});
+    QObject::connect(round.get(), &observe::Round::finished, &loop, [&](const observe::RoundResult& got) {
+        result = got;
+        loop.quit();
+    });
+    loop.exec();
+    const std::chrono::duration<double> wall = std::chrono::steady_clock::now() - start;
+    return {wall.count(), cpuSeconds() - before, peakMib(), std::move(*result)};
+}
+
+bool isAmong(const observe::RepositoryOutcome& repository, const QSet<QString>& paths)
+{
+    return std::ranges::any_of(paths, [&](const QString& path) { return repository.key.contains(path); });
+}
+
+/// Milliseconds, sorted, of the repositories that are not among the hostile ones; one that never came counts
+/// as the whole round.
+std::vector<double> completions(const Look& look, const QSet<QString>& hostile)
+{
+    std::vector<double> times;
+    for (const observe::RepositoryOutcome& repository : look.result.repositories) {
+        if (repository.endpoint.transport != observe::Transport::Rrdp || isAmong(repository, hostile))
+            continue;
+        times.push_back(repository.completed ? static_cast<double>(repository.completed->count())
+                                             : look.wall * 1000);
+    }
+    std::ranges::sort(times);
+    return times;
+}
+
+double percentile(const std::vector<double>& sorted, double part)
+{
+    if (sorted.empty())
+        fail(u"no healthy repository was looked at"_s);
+    return sorted[std::min(sorted.size() - 1,
+                           static_cast<size_t>(part * static_cast<double>(sorted.size())))];
+}
+
+qint64 countGood(const Look& look, const QSet<QString>& hostile, const std::vector<fleet::DelegatedCa>& fleet)
+{
+    qint64 good = 0;
+    for (size_t i = 0; i < fleet.size(); ++i) {
+        const observe::Observation& one = look.result.observations[i];
+        const QString uri = fleet[i].notification ? fleet[i].notification->toString() : QString();
+        const bool isHostile =
+            std::ranges::any_of(hostile, [&](const QString& path) { return uri.contains(path); });
+        good += !isHostile && one.functional && one.complete ? 1 : 0;
+    }
+    return good;
+}
+
+QJsonObject jsonOf(const Look& look, const QSet<QString>& hostile, const ObserveLab& lab)
+{
+    const std::vector<double> times = completions(look, hostile);
+    return {{u"wall_s"_s, look.wall},
+            {u"cpu_s"_s, look.cpu},
+            {u"peak_mib"_s, look.peakMib},
+            {u"healthy"_s, static_cast<qint64>(times.size())},
+            {u"p50_ms"_s, percentile(times, 0.50)},
+            {u"p99_ms"_s, percentile(times, 0.99)},
+            {u"good_cas"_s, countGood(look, hostile, lab.fleet())},
+            {u"requests"_s, look.result.counters.fetches},
+            {u"probes"_s, look.result.counters.probes},
+            {u"bytes"_s, look.result.counters.bytes},
+            {u"tree_runs"_s, look.result.counters.treeRuns},
+            {u"signatures"_s, look.result.counters.signaturesVerified},
+            {u"blind"_s, look.result.blind}};
+}
+
+void print(const char* name, const QJsonObject& row)
+{
+    std::printf("%-10s %8.2f %8.2f %9.1f %9.0f %9.0f %8lld %9lld %12lld\n", name, row["wall_s"_L1].toDouble(),
+                row["cpu_s"_L1].toDouble(), row["peak_mib"_L1].toDouble(), row["p50_ms"_L1].toDouble(),
+                row["p99_ms"_L1].toDouble(), static_cast<long long>(row["good_cas"_L1].toInteger()),
+                static_cast<long long>(row["requests"_L1].toInteger()),
+                static_cast<long long>(row["bytes"_L1].toInteger()));
+    std::fflush(stdout);
+}
+
+bool judge(const char* what, double value, double goal)
+{
+    const bool reached = value < goal;
+    std::printf("%-58s %9.3f, goal below %.2f: %s\n", what, value, goal, reached ? "reached" : "MISSED");
+    return reached;
+}
+
+/// Both rounds measured over the same repositories: those that are never hostile.
+QJsonObject measure(ObserveLab& lab, int repositories)
+{
+    const lab::FaultScript script = hostileScript(repositories);
+    const QSet<QString> hostile = pathsOf(script);
+    const QTemporaryDir mirrors;
+    QJsonObject rows;
+    std::printf("%-10s %8s %8s %9s %9s %9s %8s %9s %12s\n", "round", "wall s", "CPU s", "peak MiB", "p50 ms",
+                "p99 ms", "good CAs", "requests", "bytes");
+    const auto run = [&](const char* name, observe::Observer& observer) {
+        forgetPeak();
+        const QJsonObject row = jsonOf(look(observer, lab), hostile, lab);
+        print(name, row);
+        rows.insert(QString::fromLatin1(name), row);
+    };
+    auto observer = makeObserver(lab, mirrors.filePath(u"first"_s));
+    run("first", *observer);
+    run("unchanged", *observer);
+    observer.reset();
+    lab.breakIt(script);
+    observer = makeObserver(lab, mirrors.filePath(u"hostile"_s));
+    run("hostile", *observer);
+    return rows;
+}
+
+QJsonObject goalsOf(const QJsonObject& rows)
+{
+    const auto value = [&](const char* row, const char* column) {
+        return rows[QString::fromLatin1(row)][QString::fromLatin1(column)].toDouble();
+    };
+    const double growth = value("hostile", "p99_ms") / value("first", "p99_ms");
+    const double cpu = value("unchanged", "cpu_s") / value("first", "cpu_s");
+    const double peak =
+        std::max({value("first", "peak_mib"), value("unchanged", "peak_mib"), value("hostile", "peak_mib")});
+    const bool allGood = judge("healthy p99 with hostile ones, of that without", growth, 1.10);
+    const bool cheap = judge("CPU of an unchanged round, of that of the first", cpu, 0.15);
+    const bool small = judge("peak memory, MiB", peak, 400.0 * 1'000'000 / 1'048'576);
+    return {{u"p99_growth"_s, growth},
+            {u"unchanged_cpu"_s, cpu},
+            {u"peak_mib"_s, peak},
+            {u"reached"_s, allGood && cheap && small}};
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    raiseFileLimit();
+    QCommandLineParser options;
+    options.addHelpOption();
+    options.addOptions({{u"program"_s, u"not needed"_s, u"FILE"_s},
+                        {u"json"_s, u"where the result goes"_s, u"FILE"_s},
+                        {u"repositories"_s, u"how many"_s, u"N"_s, u"1000"_s},
+                        {u"lab"_s, u"where the lab is kept (default: beside the result)"_s, u"DIR"_s},
+                        {u"make"_s, u"make a lab in DIR and end"_s, u"DIR"_s},
+                        {u"serve"_s, u"serve the lab in DIR"_s, u"DIR"_s}});
+    options.process(app);
+    const int repositories = std::clamp(options.value(u"repositories"_s).toInt(), 10, 2000);
+    if (options.isSet(u"make"_s))
+        return ObserveLab::make(options.value(u"make"_s), repositories);
+    if (options.isSet(u"serve"_s))
+        return ObserveLab::serve(options.value(u"serve"_s));
+    const QString json = options.value(u"json"_s);
+    if (json.isEmpty())
+        fail(u"say --json FILE"_s);
+    const QString dir = options.isSet(u"lab"_s) ? options.value(u"lab"_s)
+                                                : QFileInfo(json).absolutePath() + u"/observe-lab"_s;
+    std::printf("%s\n", qUtf8Printable(machine()));
+    ObserveLab lab(dir, repositories);
+    const QJsonObject rows = measure(lab, repositories);
+    writeFile(json, QJsonDocument(QJsonObject{{u"schema"_s, u"caretaker/bench-observe/1"_s},
+                                              {u"machine"_s, machine()},
+                                              {u"repositories"_s, repositories},
+                                              {u"rounds"_s, rows},
+                                              {u"goals"_s, goalsOf(rows)}})
+                        .toJson());
+    std::printf("written: %s\n", qUtf8Printable(json));
+    return 0;
+}
