@@ -12,6 +12,7 @@ RepositoryFetches::RepositoryFetches(Observer::Memory& memory, FetchedSource& so
     : QObject(parent), m_memory(memory), m_source(source), m_gate(gate), m_now(now),
       m_syncLane(limits::MaxConcurrentSyncs), m_rsyncLane(limits::MaxConcurrentRsyncs)
 {
+    m_clock.start();
 }
 
 void RepositoryFetches::request(const rpki::PublicationPoint& point, bool watched)
@@ -57,6 +58,11 @@ void RepositoryFetches::onRrdp(const HttpsUri& notification, RrdpSyncResult resu
     countDone();
     m_counters.fetches += result.fetches;
     m_counters.bytes += result.bytes;
+    if (result.serverDate) {
+        const Milliseconds answered = Milliseconds(m_clock.elapsed()) - result.sinceNotification;
+        result.outcome.endpoint.clockOffset =
+            *result.serverDate - (m_now + std::chrono::floor<Duration>(answered));
+    }
     const bool usable = result.outcome.endpoint.synchronised;
     m_source.setRrdp(notification, usable ? std::optional(m_memory.published(
                                                 notification.toString(),

@@ -9,6 +9,8 @@
 #include "core/observe/gate.h"
 #include "core/observe/memory.h"
 
+#include <QElapsedTimer>
+
 #include <map>
 #include <set>
 
@@ -73,6 +75,7 @@ private:
     FetchedSource& m_source;
     Gate& m_gate;
     Instant m_now;
+    QElapsedTimer m_clock; ///< since m_now
     Lane m_syncLane;
     Lane m_rsyncLane;
     std::map<HttpsUri, Rrdp> m_rrdp;

@@ -47,6 +47,7 @@ void RrdpSync::onNotification(const transport::HttpsResult& result)
 {
     m_notificationDone = Milliseconds(m_clock.elapsed());
     m_result.outcome.endpoint.layers = result.layers;
+    m_result.serverDate = result.serverDate;
     m_etag = result.etag;
     m_lastModified = result.lastModified;
     if (result.failure)
@@ -209,6 +210,7 @@ void RrdpSync::succeed()
 void RrdpSync::finish()
 {
     deleteLater();
+    m_result.sinceNotification = Milliseconds(m_clock.elapsed()) - m_notificationDone;
     m_done(std::move(m_result));
 }
 

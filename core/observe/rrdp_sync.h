@@ -32,6 +32,8 @@ struct RrdpSyncResult
     bool snapshotTaken = false;
     qint64 bytes = 0;
     int fetches = 0;
+    std::optional<Instant> serverDate{}; ///< that the notification came with
+    Milliseconds sinceNotification{0};   ///< how long ago that was
 };
 
 class RrdpSync : public QObject

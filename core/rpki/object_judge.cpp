@@ -58,6 +58,14 @@ void ObjectTally::append(ObjectTally&& later)
     moveAppend(findings, later.findings);
     moveAppend(children, later.children);
     payloads.append(std::move(later.payloads));
+    if (later.firstToExpire)
+        noteExpiry(*later.firstToExpire);
+}
+
+void ObjectTally::noteExpiry(const Expiry& expiry)
+{
+    if (!firstToExpire || expiry.at < firstToExpire->at)
+        firstToExpire = expiry;
 }
 
 std::optional<PublishedObject> ObjectJudge::find(const ManifestEntry& entry)
@@ -104,8 +112,10 @@ bool ObjectJudge::judgeCertificate(const Listed& listed)
         return judgeRouter(*certificate.verified, listed);
     auto child = m_validator.validate(*certificate.verified, m_ca, listed.crl, *uri);
     add(child.findings, listed);
-    if (child)
+    if (child) {
+        m_tally.noteExpiry({uriText(listed.fileName), (*child)->certificate().notAfter});
         m_tally.children.push_back(std::move(*child));
+    }
     return child.value.has_value();
 }
 
@@ -144,6 +154,7 @@ bool ObjectJudge::judgeSigned(const Listed& listed)
     if (!validated || !isPermitted(validated->certificate(), listed))
         return false;
     count(validated->content());
+    m_tally.noteExpiry({uriText(listed.fileName), validated->certificate().notAfter});
     return true;
 }
 

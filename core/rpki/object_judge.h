@@ -18,7 +18,9 @@ struct ObjectTally
     Findings findings{};
     Payloads payloads{};
     std::vector<ValidatedCaPtr> children{};
+    std::optional<Expiry> firstToExpire{};
 
+    void noteExpiry(const Expiry& expiry);
     /// Adds what the objects after these gave.
     void append(ObjectTally&& later);
 };
