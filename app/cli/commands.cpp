@@ -12,6 +12,7 @@
 #include "app/cli/ingest_command.h"
 #include "app/cli/inspect_command.h"
 #include "app/cli/lab_command.h"
+#include "app/cli/metrics_command.h"
 #include "app/cli/notice_command.h"
 #include "app/cli/policy_command.h"
 #include "app/cli/status_command.h"
@@ -30,6 +31,7 @@ void addCommands(CommandLine& line)
     line.commands.push_back(std::make_unique<DiscoverCommand>(line));
     line.commands.push_back(std::make_unique<StatusCommand>(line));
     line.commands.push_back(std::make_unique<EvidenceCommand>(line));
+    line.commands.push_back(std::make_unique<MetricsCommand>(line));
     line.commands.push_back(std::make_unique<CaseCommand>(line));
     line.commands.push_back(std::make_unique<NoticeCommand>(line));
     line.commands.push_back(std::make_unique<ChecklistCommand>(line));

@@ -89,6 +89,10 @@ inline constexpr qint64 MaxRsyncMemory =
     1'000'000'000; ///< address space of the child; 1 000 000 files need 300 MB
 inline constexpr qsizetype MaxTranscriptBytes = 64'000;
 
+// Payloads of one CA that are compared between two looks, to find those that come and go: more at once is a
+// bulk update, not a flip
+inline constexpr std::size_t MaxPayloadsCompared = 10'000;
+
 // RFC 8183 messages (section 5.1: handles, tags and base64 have these lengths)
 inline constexpr qint64 MaxSetupMessageBytes = 2'000'000; ///< a certificate and some referrals
 inline constexpr qsizetype MaxSetupHandleLength = 255;

@@ -8,6 +8,7 @@
 #include "core/base/time.h"
 
 #include <cstdint>
+#include <vector>
 
 namespace caretaker::health {
 
@@ -68,14 +69,25 @@ struct SlowRules
     friend bool operator==(const SlowRules&, const SlowRules&) = default;
 };
 
-/// Thresholds of the badges beside the state (issue.h).
+/// Thresholds of the badges beside the state (issue.h), and when one that was seen has ended (episode.h).
 struct IssueRules
 {
-    Duration manifestAge = 24h;         ///< thisUpdate older than this: stale (C-2: gap <= 24 h)
-    Duration clockSkew = 5min;          ///< thisUpdate further in the future than this
+    Duration manifestAge = 24h;     ///< thisUpdate older than this: stale (C-2: gap <= 24 h)
+    Duration manifestGap = 24h;     ///< watched without a valid manifest (C-2)
+    Duration manifestEvery = 30min; ///< more often than this without other changes is too frequent (C-2)
+    Duration clockSkew = 5min;      ///< thisUpdate, or the server's clock, further off than this
+    Duration backdating = 2h; ///< a manifest that is new says that it is older than this at the look before
     double availability = 0.995;        ///< below this over availabilityWindow (C-1)
     Duration availabilityWindow = 720h; ///< 30 days; at most HealthRecord's downtime memory
     Duration availabilityWatched = 24h; ///< no verdict on availability from less watched time
+    std::vector<Duration> expiry{720h, 672h, 168h, 24h}; ///< horizons (O-1, C-5), descending
+    double churn = 2.0;         ///< products reissued in 24 h, to products: each one twice a day is needless
+    int churnAtLeast = 10;      ///< fewer reissued products are no churn
+    double storm = 0.5;         ///< share of the products that changed between two looks
+    int stormAtLeast = 100;     ///< fewer changed products are no storm
+    int flips = 4;              ///< one prefix and origin announced or withdrawn so often ...
+    Duration flipsWithin = 24h; ///< ... within this time
+    StreakRules end;            ///< of readings without it, until an issue has ended
     friend bool operator==(const IssueRules&, const IssueRules&) = default;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/churn.h"
 
+#include "core/metrics/counters.h"
+
 #include <array>
 #include <utility>
 
@@ -10,26 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <typename Counts>
-Churn churnWhere(const ObjectSnapshot& before, const ObjectSnapshot& after, Counts counts)
+void count(Churn& churn, const ObjectChange& change)
 {
-    Churn churn;
-    for (auto it = before.objects.constBegin(); it != before.objects.constEnd(); ++it) {
-        if (!counts(it.key()))
-            continue;
-        ++churn.previous;
-        const auto now = after.objects.constFind(it.key());
-        churn.removed += now == after.objects.constEnd();
-        churn.modified += now != after.objects.constEnd() && *now != it.value();
-    }
-    for (auto it = after.objects.constBegin(); it != after.objects.constEnd(); ++it)
-        churn.added += counts(it.key()) && !before.objects.contains(it.key());
-    return churn;
+    churn.added += change.after && !change.before;
+    churn.removed += change.before && !change.after;
+    churn.modified += change.before && change.after;
 }
 
 } // namespace
 
-ObjectType objectTypeOf(QStringView uri)
+ObjectType objectTypeOf(QStringView name)
 {
     static constexpr std::array<std::pair<QLatin1StringView, ObjectType>, 5> types{
         {{".cer"_L1, ObjectType::Certificate},
@@ -38,23 +30,49 @@ ObjectType objectTypeOf(QStringView uri)
          {".roa"_L1, ObjectType::Roa},
          {".asa"_L1, ObjectType::Aspa}}};
     for (const auto& [extension, type] : types)
-        if (uri.endsWith(extension))
+        if (name.endsWith(extension))
             return type;
     return ObjectType::Other;
 }
 
-Ratio Churn::rate() const { return ratio(changed(), previous); }
-
-Ratio Churn::withdrawal() const { return ratio(removed, previous); }
-
-Churn churnBetween(const ObjectSnapshot& before, const ObjectSnapshot& after)
+void Census::add(ObjectType type, qint64 count)
 {
-    return churnWhere(before, after, [](const QString&) { return true; });
+    objects += count;
+    products += isProduct(type) ? count : 0;
+    roas += type == ObjectType::Roa ? count : 0;
+    certificates += type == ObjectType::Certificate ? count : 0;
 }
 
-Churn churnBetween(const ObjectSnapshot& before, const ObjectSnapshot& after, ObjectType type)
+ChurnCounters churnOf(const std::vector<ObjectChange>& changes, const Census& before)
 {
-    return churnWhere(before, after, [type](const QString& uri) { return objectTypeOf(uri) == type; });
+    ChurnCounters counters{.comparisons = 1};
+    for (const ObjectChange& change : changes) {
+        count(counters.objects, change);
+        if (isProduct(change.type))
+            count(counters.products, change);
+        if (change.type == ObjectType::Roa)
+            count(counters.roas, change);
+        if (change.type == ObjectType::Certificate)
+            count(counters.certificates, change);
+    }
+    counters.objects.previous = before.objects;
+    counters.products.previous = before.products;
+    counters.roas.previous = before.roas;
+    counters.certificates.previous = before.certificates;
+    return counters;
+}
+
+void addPosition(ChurnCounters& counters, const RrdpPosition& before, const RrdpPosition& after,
+                 bool isChanged)
+{
+    const auto step = serialProgress(before, after);
+    counters.sessions += !step;
+    if (!step)
+        return;
+    ++counters.serialSteps;
+    counters.serialProgress += *step;
+    counters.serialRegressions += *step < 0;
+    counters.serialStalls += *step == 0 && isChanged;
 }
 
 std::optional<qint64> serialProgress(const RrdpPosition& before, const RrdpPosition& after)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/base/time.h"
+#include "core/metrics/counters.h"
 #include "core/observe/observation.h"
 
 #include <QJsonObject>
@@ -13,26 +14,7 @@
 
 namespace caretaker::metrics {
 
-using Ratio = std::optional<double>;
-/// part / whole; undefined when `whole` is zero or less.
-Ratio ratio(qint64 part, qint64 whole);
-
-/// Base counters of one repository and transport over any window; windows add up with +=.
-struct BaseCounters
-{
-    qint64 connectionsAttempted = 0, connectionsSucceeded = 0;
-    qint64 dnsQueries = 0, dnsSucceeded = 0;
-    qint64 syncsAttempted = 0, syncsSucceeded = 0;
-    qint64 fetchesAttempted = 0, fetchesSucceeded = 0;
-    qint64 objects = 0, validObjects = 0, invalidObjects = 0, expiredObjects = 0;
-    qint64 referenced = 0, referencedPresent = 0;
-    qint64 hashesVerified = 0, hashMismatches = 0;
-
-    BaseCounters& operator+=(const BaseCounters& other);
-    friend bool operator==(const BaseCounters&, const BaseCounters&) = default;
-};
-
-/// What one look adds. A blind look adds nothing.
+/// What one look at a CA adds, over all of its endpoints. A blind look adds nothing.
 BaseCounters countersOf(const observe::Observation& observation);
 
 struct HealthIndicators

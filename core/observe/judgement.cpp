@@ -106,6 +106,9 @@ private:
                             std::ranges::all_of(m_result.endpoints, &EndpointOutcome::synchronised);
         m_result.manifest = verdict.manifest;
         m_result.objects = verdict.objects;
+        const QString certificate = verdict.certificateUri ? verdict.certificateUri->toString() : QString();
+        m_result.certificateExpiry = Expiry{certificate, verdict.certificateNotAfter};
+        m_result.objectExpiry = verdict.firstToExpire;
         append(m_result.findings, verdict.findings);
         if (m_look.rrdpVerdict)
             append(m_result.findings, m_look.rrdpVerdict->findings);

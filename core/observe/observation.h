@@ -18,6 +18,7 @@
 namespace caretaker::observe {
 
 /// The lower layers are transport's, so the type lives there.
+using rpki::Expiry;
 using transport::AddressFamily;
 using transport::FamilyOutcome;
 using transport::Layer;
@@ -38,6 +39,7 @@ struct EndpointOutcome
     std::vector<LayerOutcome> layers;
     std::vector<FamilyOutcome>
         families{}; ///< of the host, apart from the layers: one that fails is no failure yet
+    std::optional<Duration> clockOffset{}; ///< the server's clock less ours, from its Date header
     friend bool operator==(const EndpointOutcome&, const EndpointOutcome&) = default;
 };
 
@@ -63,6 +65,8 @@ struct Observation
     std::vector<Sha256> evidence;
     std::optional<Blame> blame{}; ///< nothing: nothing is wrong
     QString blameReason{};        ///< which rule said so: "transport", "content", ...
+    std::optional<Expiry> certificateExpiry{}; ///< of the CA's own certificate
+    std::optional<Expiry> objectExpiry{};      ///< of what it publishes, the first to end
 
     /// *Any valid manifest*, apart from `functional`, *published now*: the last one that could be fetched in
     /// whole has not expired yet, so relying parties with a cache do not suffer yet (RFC 9286 section 6.6).

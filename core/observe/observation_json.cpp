@@ -43,6 +43,22 @@ std::optional<Milliseconds> millisecondsFromJson(const QJsonValue& value)
     return value.isDouble() ? std::optional(Milliseconds(value.toInteger())) : std::nullopt;
 }
 
+std::optional<Duration> secondsFromJson(const QJsonValue& value)
+{
+    return value.isDouble() ? std::optional(Duration(value.toInteger())) : std::nullopt;
+}
+
+QJsonValue toJson(const Expiry& expiry)
+{
+    return QJsonObject{{u"uri"_s, expiry.uri}, {u"at"_s, formatRfc3339(expiry.at)}};
+}
+
+std::optional<Expiry> expiryFromJson(const QJsonValue& json)
+{
+    const auto at = parseRfc3339(json[u"at"_s].toString());
+    return at ? std::optional(Expiry{json[u"uri"_s].toString(), *at}) : std::nullopt;
+}
+
 QJsonValue toJson(const LayerOutcome& layer)
 {
     QJsonObject json{
@@ -95,6 +111,8 @@ QJsonValue toJson(const EndpointOutcome& endpoint)
         json[u"retrieval_ms"_s] = toJson(*endpoint.retrieval);
     if (!endpoint.families.empty())
         json[u"families"_s] = arrayOf(endpoint.families, [](const FamilyOutcome& f) { return toJson(f); });
+    if (endpoint.clockOffset)
+        json[u"clock_offset_s"_s] = static_cast<qint64>(endpoint.clockOffset->count());
     return json;
 }
 
@@ -113,7 +131,8 @@ std::optional<EndpointOutcome> endpointFromJson(const QJsonValue& json)
                            millisecondsFromJson(json[u"first_byte_ms"_s]),
                            millisecondsFromJson(json[u"retrieval_ms"_s]),
                            std::move(*layers),
-                           std::move(*families)};
+                           std::move(*families),
+                           secondsFromJson(json[u"clock_offset_s"_s])};
 }
 
 QJsonObject toJson(const rpki::ManifestFacts& facts)
@@ -163,6 +182,10 @@ void addOptional(QJsonObject& json, const Observation& observation)
         json[u"blame"_s] = toString(*observation.blame);
     if (!observation.blameReason.isEmpty())
         json[u"blame_reason"_s] = observation.blameReason;
+    if (observation.certificateExpiry)
+        json[u"certificate_expiry"_s] = toJson(*observation.certificateExpiry);
+    if (observation.objectExpiry)
+        json[u"object_expiry"_s] = toJson(*observation.objectExpiry);
 }
 
 /// False when something is present that does not read.
@@ -176,9 +199,13 @@ bool readOptional(const QJsonObject& json, Observation& observation)
     observation.blameReason = json[u"blame_reason"_s].toString();
     if (json.contains(u"blame"_s))
         observation.blame = blameFromString(json[u"blame"_s].toString());
+    observation.certificateExpiry = expiryFromJson(json[u"certificate_expiry"_s]);
+    observation.objectExpiry = expiryFromJson(json[u"object_expiry"_s]);
     return observation.blame.has_value() == json.contains(u"blame"_s) &&
            observation.manifest.has_value() == json.contains(u"manifest"_s) &&
-           observation.validUntil.has_value() == json.contains(u"valid_until"_s);
+           observation.validUntil.has_value() == json.contains(u"valid_until"_s) &&
+           observation.certificateExpiry.has_value() == json.contains(u"certificate_expiry"_s) &&
+           observation.objectExpiry.has_value() == json.contains(u"object_expiry"_s);
 }
 
 bool readLists(const QJsonObject& json, Observation& observation)

@@ -72,6 +72,11 @@ void RepositoryFetches::onRrdp(const HttpsUri& notification, RrdpSyncResult resu
     countDone();
     m_counters.fetches += result.fetches;
     m_counters.bytes += result.bytes;
+    if (result.serverDate) {
+        const Milliseconds answered = Milliseconds(m_clock.elapsed()) - result.sinceNotification;
+        result.outcome.endpoint.clockOffset =
+            *result.serverDate - (m_now + std::chrono::floor<Duration>(answered));
+    }
     const bool usable = result.outcome.endpoint.synchronised;
     const RrdpMemory& memory = m_memory.repository(notification);
     if (!result.unchanged && (usable || !memory.state)) // a failed transfer leaves what is known as it was

@@ -78,7 +78,7 @@ private:
     FetchedSource& m_source;
     Gate& m_gate;
     Instant m_now;
-    QElapsedTimer m_clock;
+    QElapsedTimer m_clock; ///< since m_now
     Lane m_syncLane;
     Lane m_hopelessLane; ///< of repositories that never worked yet: they cannot starve those that do
     Lane m_rsyncLane;

@@ -36,7 +36,9 @@ void RrdpSync::fetch(const HttpsUri& uri, qint64 maxBytes, OnBody then)
         request.lastModified = m_memory.lastModified;
     }
     ++m_result.fetches;
-    m_tools.fetcher.fetch(request, this, [this, then](const transport::HttpsResult& result) {
+    const Milliseconds begun(m_clock.elapsed());
+    m_tools.fetcher.fetch(request, this, [this, then, begun](const transport::HttpsResult& result) {
+        m_idle += std::max(Milliseconds(0), Milliseconds(m_clock.elapsed()) - begun - result.total);
         auto& firstByte = m_result.outcome.endpoint.firstByte;
         firstByte = std::max(firstByte, result.firstByte);
         m_result.bytes += result.body.size();
@@ -91,8 +93,9 @@ void RrdpSync::onDecoderFailure(const DecodeOutcome& outcome, const HttpsUri& ur
 
 void RrdpSync::onNotification(const transport::HttpsResult& result)
 {
-    m_notificationDone = Milliseconds(m_clock.elapsed());
+    m_notificationDone = spent();
     m_result.outcome.endpoint.layers = result.layers;
+    m_result.serverDate = result.serverDate;
     m_etag = result.etag;
     m_lastModified = result.lastModified;
     if (result.failure)
@@ -254,8 +257,7 @@ void RrdpSync::failRrdp(const QString& detail)
 
 void RrdpSync::addRrdpLayer(bool ok, const QString& detail)
 {
-    m_result.outcome.endpoint.layers.push_back(
-        {Layer::Rrdp, ok, Milliseconds(m_clock.elapsed()) - m_notificationDone, detail});
+    m_result.outcome.endpoint.layers.push_back({Layer::Rrdp, ok, spent() - m_notificationDone, detail});
 }
 
 void RrdpSync::stayUnchanged(const QString& why)
@@ -273,7 +275,7 @@ void RrdpSync::succeed(const QString& detail)
     addRrdpLayer(true, detail);
     auto& endpoint = m_result.outcome.endpoint;
     endpoint.synchronised = true;
-    endpoint.retrieval = Milliseconds(m_clock.elapsed());
+    endpoint.retrieval = spent();
     finish();
 }
 
@@ -281,6 +283,7 @@ void RrdpSync::finish()
 {
     m_body = {};
     deleteLater();
+    m_result.sinceNotification = Milliseconds(m_clock.elapsed()) - m_notificationDone;
     m_done(std::move(m_result));
 }
 

@@ -22,6 +22,8 @@ struct RrdpSyncResult
     bool snapshotTaken = false;
     qint64 bytes = 0;
     int fetches = 0;
+    std::optional<Instant> serverDate{}; ///< that the notification came with
+    Milliseconds sinceNotification{0};   ///< how long ago that was
 };
 
 class RrdpSync : public QObject
@@ -78,6 +80,9 @@ private:
     void stayUnchanged(const QString& why);
     void succeed(const QString& detail);
     void finish();
+    /// Since the start, but for time in which the repository had done its part: a whole answer waited for the
+    /// other address family to be tried.
+    Milliseconds spent() const { return Milliseconds(m_clock.elapsed()) - m_idle; }
 
     Tools m_tools;
     HttpsUri m_uri;
@@ -94,6 +99,7 @@ private:
     QByteArray m_etag;
     QByteArray m_lastModified;
     Milliseconds m_notificationDone{0};
+    Milliseconds m_idle{0};
 };
 
 } // namespace caretaker::observe

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace caretaker::policy {
@@ -168,6 +169,39 @@ void Table::read(const QString& key, std::optional<Duration>& value, Duration le
 {
     if (const auto parsed = duration(key, least, most))
         value = parsed;
+}
+
+void Table::read(const QString& key, std::vector<Duration>& values, Duration least, Duration most)
+{
+    const std::vector<const Node*> nodes = words(key);
+    if (!nodes.empty())
+        values.clear();
+    for (const Node* node : nodes) {
+        const auto parsed = parseDuration(node->text);
+        if (!parsed || *parsed < least || *parsed > most)
+            return m_problems.report(node->at, u"\"%1\" is no duration for %2"_s.arg(node->text, named(key)),
+                                     u"for example \"24h\" or \"7d\"; from %1 to %2"_s.arg(
+                                         formatDuration(least), formatDuration(most)));
+        values.push_back(*parsed);
+    }
+}
+
+void Table::read(const QString& key, std::optional<double>& value, metrics::Unit unit)
+{
+    if (!has(key)) {
+        take(key);
+    } else if (unit == metrics::Unit::Share) {
+        double share = 0;
+        readShare(key, share);
+        value = share;
+    } else if (unit == metrics::Unit::Time) {
+        value = static_cast<double>(
+            duration(key, Duration(0), std::chrono::hours(24 * 365)).value_or(Duration(0)).count());
+    } else {
+        int count = 0;
+        read(key, count, 0, std::numeric_limits<int>::max());
+        value = count;
+    }
 }
 
 void Table::read(const QString& key, Milliseconds& value)

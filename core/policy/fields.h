@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/time.h"
+#include "core/metrics/indicator.h"
 #include "core/policy/document.h"
 
 #include <QStringList>
@@ -50,6 +51,10 @@ public:
     /// "24h", from `least` to `most`.
     void read(const QString& key, Duration& value, Duration least, Duration most);
     void read(const QString& key, std::optional<Duration>& value, Duration least, Duration most);
+    /// ["24h", "7d"], not empty.
+    void read(const QString& key, std::vector<Duration>& values, Duration least, Duration most);
+    /// "95%", "12" or 12, "24h", by the unit: the number that it stands for, zero or more.
+    void read(const QString& key, std::optional<double>& value, metrics::Unit unit);
     /// "10s" or "500ms", above zero.
     void read(const QString& key, Milliseconds& value);
     /// "20%", from 0 % to 100 %.

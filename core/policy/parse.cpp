@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/fields.h"
+#include "core/policy/parse_metrics.h"
 #include "core/policy/parse_timeline.h"
 #include "core/policy/words.h"
 
+#include <algorithm>
 #include <array>
 
 namespace caretaker::policy {
@@ -20,6 +22,7 @@ constexpr Duration Hour = 1h;
 constexpr Duration Day = 24h;
 constexpr Duration Year = 365 * Day;
 constexpr int Many = 1000;
+constexpr int Millions = 10'000'000;
 
 void readStreak(Table& table, health::StreakRules& rules)
 {
@@ -59,10 +62,23 @@ void readSlow(Table& table, health::SlowRules& rules)
 void readIssues(Table& table, health::IssueRules& rules)
 {
     table.read(u"manifest_age"_s, rules.manifestAge, Minute, Year);
+    table.read(u"manifest_gap"_s, rules.manifestGap, Minute, Year);
+    table.read(u"manifest_every"_s, rules.manifestEvery, Second, 30 * Day);
     table.read(u"clock_skew"_s, rules.clockSkew, Second, 30 * Day);
+    table.read(u"backdating"_s, rules.backdating, Second, 30 * Day);
     table.readShare(u"availability"_s, rules.availability);
     table.read(u"availability_window"_s, rules.availabilityWindow, Day, LongestWindow);
     table.read(u"availability_watched"_s, rules.availabilityWatched, Minute, LongestWindow);
+    table.read(u"expiry"_s, rules.expiry, Hour, Year);
+    std::ranges::sort(rules.expiry, std::ranges::greater());
+    table.read(u"churn"_s, rules.churn);
+    table.read(u"churn_at_least"_s, rules.churnAtLeast, 1, Millions);
+    table.readShare(u"storm"_s, rules.storm);
+    table.read(u"storm_at_least"_s, rules.stormAtLeast, 1, Millions);
+    table.read(u"flips"_s, rules.flips, 2, Many);
+    table.read(u"flips_within"_s, rules.flipsWithin, Minute, 30 * Day);
+    table.read(u"end_readings"_s, rules.end.readings, 1, Many);
+    table.read(u"end_over"_s, rules.end.over, 0s, 30 * Day);
 }
 
 void readHealth(Table& table, HealthRules& rules)
@@ -137,6 +153,7 @@ void readPolicy(Table& root, Policy& policy)
     root.readTable(u"health"_s, [&](Table& t) { readHealth(t, policy.health); });
     root.readTable(u"quorum"_s, [&](Table& t) { readQuorum(t, policy.quorum); });
     root.readTable(u"guards"_s, [&](Table& t) { readGuards(t, policy.guards); });
+    root.readTable(u"metrics"_s, [&](Table& t) { readMetrics(t, policy.metrics); });
     root.readTables(u"timeline"_s, [&](Table& t) { readTimeline(t, policy.timelines); });
     root.require(u"timeline"_s, u"a policy has at least one [[timeline]]"_s);
     root.finish();

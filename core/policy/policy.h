@@ -4,9 +4,10 @@
 // bytes, which every verdict records. Immutable once parsed; safe from any thread.
 //
 // The file: schema = "caretaker/policy/1", name, title, source, then [scope], [health] with
-// [health.dead|recover|flapping|partial|slow|issues], [quorum], [guards] and [[timeline]] with
-// [[timeline.step]]. What is not stated has the default of the struct below. Durations carry units ("24h"),
-// shares a per cent sign
+// [health.dead|recover|flapping|partial|slow|issues], [quorum], [guards], [metrics] with [[metrics.alert]],
+// and
+// [[timeline]] with [[timeline.step]]. What is not stated has the default of the struct below. Durations
+// carry units ("24h"), shares a per cent sign
 // ("20%"). Unknown keys are refused with the nearest known one; every error names file:line:column and what
 // is allowed.
 #pragma once
@@ -19,6 +20,7 @@
 #include "core/health/record.h"
 #include "core/health/rules.h"
 #include "core/health/state.h"
+#include "core/metrics/rules.h"
 
 #include <QByteArray>
 #include <QString>
@@ -108,6 +110,7 @@ struct Policy
     health::HealthRules health{};
     health::QuorumRules quorum{};
     GuardRules guards{};
+    metrics::MetricsRules metrics{};
     std::vector<Timeline> timelines{};
 
     /// Error::badInput with where = "FILE:LINE:COLUMN" and a hint that says what is allowed.

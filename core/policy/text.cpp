@@ -31,6 +31,14 @@ QString share(double value) { return quoted(QString::number(value * 100, 'g', 12
 
 QString number(double value) { return QString::number(value, 'g', 15); }
 
+QString list(const std::vector<Duration>& values)
+{
+    QStringList words;
+    for (const Duration value : values)
+        words << quoted(value);
+    return u'[' + words.join(", "_L1) + u']';
+}
+
 template <typename T>
 QString list(const std::vector<T>& values)
 {
@@ -94,10 +102,22 @@ void writeIssues(Writer& out, const health::IssueRules& rules)
 {
     out.section(u"[health.issues]"_s);
     out.line("manifest_age"_L1, quoted(rules.manifestAge));
+    out.line("manifest_gap"_L1, quoted(rules.manifestGap));
+    out.line("manifest_every"_L1, quoted(rules.manifestEvery));
     out.line("clock_skew"_L1, quoted(rules.clockSkew));
+    out.line("backdating"_L1, quoted(rules.backdating));
     out.line("availability"_L1, share(rules.availability));
     out.line("availability_window"_L1, quoted(rules.availabilityWindow));
     out.line("availability_watched"_L1, quoted(rules.availabilityWatched));
+    out.line("expiry"_L1, list(rules.expiry));
+    out.line("churn"_L1, number(rules.churn));
+    out.line("churn_at_least"_L1, QString::number(rules.churnAtLeast));
+    out.line("storm"_L1, share(rules.storm));
+    out.line("storm_at_least"_L1, QString::number(rules.stormAtLeast));
+    out.line("flips"_L1, QString::number(rules.flips));
+    out.line("flips_within"_L1, quoted(rules.flipsWithin));
+    out.line("end_readings"_L1, QString::number(rules.end.readings));
+    out.line("end_over"_L1, quoted(rules.end.over));
 }
 
 void writeHealth(Writer& out, const health::HealthRules& rules)
@@ -123,6 +143,38 @@ void writeGuards(Writer& out, const GuardRules& rules)
     out.line("corroboration"_L1, QString::number(rules.corroboration));
     out.line("corroboration_waiver"_L1, rules.corroborationWaiver ? u"true"_s : u"false"_s);
     out.line("fresh_look"_L1, quoted(rules.freshLook));
+}
+
+QString limit(metrics::Unit unit, double value)
+{
+    if (unit == metrics::Unit::Share)
+        return share(value);
+    return unit == metrics::Unit::Time ? quoted(Duration(static_cast<Duration::rep>(value))) : number(value);
+}
+
+void writeAlert(Writer& out, const metrics::AlertRule& rule)
+{
+    const metrics::Unit unit = metrics::unitOf(rule.indicator);
+    out.section(u"[[metrics.alert]]"_s);
+    out.line("indicator"_L1, quoted(metrics::toString(rule.indicator)));
+    if (rule.below)
+        out.line("below"_L1, limit(unit, *rule.below));
+    if (rule.above)
+        out.line("above"_L1, limit(unit, *rule.above));
+    if (rule.deviation) {
+        out.line("deviation"_L1, number(*rule.deviation));
+        out.line("at_least"_L1, limit(unit, rule.atLeast));
+    }
+    out.line("window"_L1, quoted(rule.window));
+}
+
+void writeMetrics(Writer& out, const metrics::MetricsRules& rules)
+{
+    out.section(u"[metrics]"_s);
+    out.line("windows"_L1, list(rules.windows));
+    out.line("baseline_hours"_L1, QString::number(rules.baselineHours));
+    for (const metrics::AlertRule& rule : rules.alerts)
+        writeAlert(out, rule);
 }
 
 void writeStep(Writer& out, const Step& step)
@@ -170,6 +222,7 @@ QString Policy::toToml() const
     out.line("vantages"_L1, QString::number(quorum.vantages));
     out.line("fresh"_L1, quoted(quorum.fresh));
     writeGuards(out, guards);
+    writeMetrics(out, metrics);
     for (const Timeline& timeline : timelines)
         writeTimeline(out, timeline);
     return out.text();

@@ -48,7 +48,7 @@ QStringList anchorWords() { return namesOf(Anchor::FirstFailure, Anchor::NoticeD
 QStringList conditionWords()
 {
     return namesOf(health::State::Slow, health::State::Dead) +
-           namesOf(health::IssueKind::StaleManifest, health::IssueKind::Availability);
+           namesOf(health::IssueKind::StaleManifest, health::LastIssueKind);
 }
 
 } // namespace caretaker::policy

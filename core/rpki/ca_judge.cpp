@@ -219,6 +219,7 @@ void CaJudge::finish()
     CaVerdict& verdict = m_outcome.verdict;
     m_tally.counts.total = verdict.objects.total;
     verdict.objects = m_tally.counts;
+    verdict.firstToExpire = m_tally.firstToExpire;
     append(verdict.findings, m_tally.findings);
     if (isFailedFetch(verdict.objects)) {
         add(FindingId::MFT_FAILED_FETCH, m_ca->publicationPoint().manifest.toString());

@@ -64,6 +64,14 @@ void ObjectTally::append(ObjectTally&& later)
     moveAppend(children, later.children);
     moveAppend(known, later.known);
     payloads.append(std::move(later.payloads));
+    if (later.firstToExpire)
+        noteExpiry(*later.firstToExpire);
+}
+
+void ObjectTally::noteExpiry(const Expiry& expiry)
+{
+    if (!firstToExpire || expiry.at < firstToExpire->at)
+        firstToExpire = expiry;
 }
 
 std::optional<PublishedObject> ObjectJudge::find(const ManifestEntry& entry)
@@ -91,10 +99,10 @@ void ObjectJudge::judge(const ManifestEntry& entry, const ValidatedCrl& crl)
     if (const KnownObject* known = m_known ? m_known->find(entry, crl) : nullptr) {
         ++m_tally.totals.objectsValidated;
         m_tally.known.push_back(*known);
-        return accept(known->object);
+        return accept(known->object, entry.fileName);
     }
     if (const auto valid = judgeListed(entry, *object, crl))
-        accept(*valid);
+        accept(*valid, entry.fileName);
     else
         ++m_tally.counts.invalid;
 }
@@ -110,9 +118,12 @@ ObjectJudge::Judgement ObjectJudge::judgeListed(const ManifestEntry& entry, cons
     return valid;
 }
 
-void ObjectJudge::accept(const ValidListed& object)
+void ObjectJudge::accept(const ValidListed& object, const QByteArray& fileName)
 {
     ++m_tally.counts.valid;
+    const Certificate* certificate = certificateOf(object);
+    if (certificate && (!m_tally.firstToExpire || certificate->notAfter < m_tally.firstToExpire->at))
+        m_tally.firstToExpire = Expiry{uriText(fileName), certificate->notAfter};
     std::visit([this](const auto& valid) { count(valid); }, object);
 }
 

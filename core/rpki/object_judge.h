@@ -20,7 +20,9 @@ struct ObjectTally
     Payloads payloads{};
     std::vector<ValidatedCaPtr> children{};
     std::vector<KnownObject> known{}; ///< those that were in order
+    std::optional<Expiry> firstToExpire{};
 
+    void noteExpiry(const Expiry& expiry);
     /// Adds what the objects after these gave.
     void append(ObjectTally&& later);
 };
@@ -68,7 +70,7 @@ private:
     Judgement passOver(const Listed& listed);
     Judgement judgeRouter(const Verified<Certificate>& certificate, const Listed& listed);
 
-    void accept(const ValidListed& object);
+    void accept(const ValidListed& object, const QByteArray& fileName);
     void count(std::monostate) {}
     void count(const ValidatedCaPtr& child) { m_tally.children.push_back(child); }
     void count(const RouterKey& key);

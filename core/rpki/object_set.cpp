@@ -65,6 +65,31 @@ Sha256 ObjectSet::Folder::digest() const
     return *m_digest;
 }
 
+namespace {
+
+using Files = QHash<QByteArray, PublishedObject>; ///< of one folder, by name
+
+std::optional<PublishedObject> fileOf(const Files& files, const QByteArray& name)
+{
+    const auto found = files.constFind(name);
+    return found == files.cend() ? std::nullopt : std::optional(*found);
+}
+
+void compare(const QString& folder, const Files& before, const Files& after,
+             std::vector<ObjectDifference>& differences)
+{
+    for (auto file = after.cbegin(); file != after.cend(); ++file) {
+        auto old = fileOf(before, file.key());
+        if (!old || old->hash != file->hash)
+            differences.push_back({folder, file.key(), std::move(old), *file});
+    }
+    for (auto file = before.cbegin(); file != before.cend(); ++file)
+        if (!after.contains(file.key()))
+            differences.push_back({folder, file.key(), *file, std::nullopt});
+}
+
+} // namespace
+
 /// Holds the folder, so that a set may change meanwhile.
 class ObjectSet::FolderView final : public PublishedFolder
 {
@@ -168,6 +193,30 @@ qsizetype ObjectSet::size() const
     for (const FolderPtr& folder : m_folders)
         size += folder->objects().size();
     return size;
+}
+
+std::vector<ObjectDifference> ObjectSet::difference(const ObjectSet& before) const
+{
+    std::vector<ObjectDifference> differences;
+    if (m_folders.isSharedWith(before.m_folders))
+        return differences;
+    for (auto folder = m_folders.cbegin(); folder != m_folders.cend(); ++folder) {
+        const FolderPtr old = before.m_folders.value(folder.key());
+        if (old != *folder)
+            compare(folder.key(), old ? old->objects() : Files(), (*folder)->objects(), differences);
+    }
+    for (auto folder = before.m_folders.cbegin(); folder != before.m_folders.cend(); ++folder)
+        if (!m_folders.contains(folder.key()))
+            compare(folder.key(), (*folder)->objects(), {}, differences);
+    return differences;
+}
+
+void ObjectSet::forEach(
+    const std::function<void(const QString&, const QByteArray&, const PublishedObject&)>& visit) const
+{
+    for (auto folder = m_folders.cbegin(); folder != m_folders.cend(); ++folder)
+        for (auto file = (*folder)->objects().cbegin(); file != (*folder)->objects().cend(); ++file)
+            visit(folder.key(), file.key(), *file);
 }
 
 std::unique_ptr<PublishedFolder> ObjectSet::folder(const RsyncUri& folder) const

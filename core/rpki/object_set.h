@@ -10,9 +10,21 @@
 
 #include <QHash>
 
+#include <functional>
 #include <mutex>
+#include <vector>
 
 namespace caretaker::rpki {
+
+/// One file that two sets do not have in common; at least one of `before` and `after` is there.
+struct ObjectDifference
+{
+    QString folder; ///< the folder's URI
+    QByteArray name;
+    std::optional<PublishedObject> before{};
+    std::optional<PublishedObject> after{};
+    friend bool operator==(const ObjectDifference&, const ObjectDifference&) = default;
+};
 
 class ObjectSet final : public RepositoryView
 {
@@ -30,6 +42,12 @@ public:
 
     std::optional<PublishedObject> object(const RsyncUri& uri) const;
     qsizetype size() const;
+    /// What was added, withdrawn or given other bytes since `before`, in no particular order. Costs nothing
+    /// for a folder that both share, as copies do until one of them changes it.
+    std::vector<ObjectDifference> difference(const ObjectSet& before) const;
+    /// In no particular order.
+    void forEach(const std::function<void(const QString& folder, const QByteArray& name,
+                                          const PublishedObject& object)>& visit) const;
 
     std::unique_ptr<PublishedFolder> folder(const RsyncUri& folder) const override;
 

@@ -56,6 +56,14 @@ struct ObjectCounts
     friend bool operator==(const ObjectCounts&, const ObjectCounts&) = default;
 };
 
+/// When a certificate ends, or the EE certificate in a signed object.
+struct Expiry
+{
+    QString uri;
+    Instant at;
+    friend bool operator==(const Expiry&, const Expiry&) = default;
+};
+
 struct CaVerdict
 {
     Ski ski;
@@ -71,6 +79,7 @@ struct CaVerdict
     std::optional<ManifestFacts> manifest{}; ///< of the manifest found, valid or not, when it decoded
     std::optional<CrlFacts> crl{};
     ObjectCounts objects{};
+    std::optional<Expiry> firstToExpire{}; ///< of the valid objects on the manifest
     Findings findings{};
     QByteArray manifestBytes{}; ///< raw, for evidence; empty when there was none
     QByteArray crlBytes{};

@@ -119,6 +119,16 @@ Expected<void> Cycle::loadAll()
     auto book = CaseBook::load(m_workspace.database);
     if (!book)
         return unexpected(book.error());
+    const auto last = store::RoundStore(m_workspace.database).last();
+    if (!last)
+        return unexpected(last.error());
+    const auto asOf = *last ? std::optional((*last)->at) : std::nullopt;
+    auto issues = IssueKeeper::load(m_workspace.database, m_workspace.config.vantage, *fleet,
+                                    m_workspace.policy.health.issues, asOf);
+    if (!issues)
+        return unexpected(issues.error());
+    m_issues.emplace(std::move(*issues));
+    m_metrics.emplace(m_workspace.database);
     m_fleet = std::move(*fleet);
     m_judge = std::move(*judge);
     *m_book = std::move(*book);
@@ -190,7 +200,7 @@ Expected<std::optional<Instant>> Cycle::lastLook() const
     return last;
 }
 
-Expected<void> Cycle::storeLook(store::Transaction& transaction, const observe::RoundResult& look)
+Expected<CaChanges> Cycle::storeLook(store::Transaction& transaction, const observe::RoundResult& look)
 {
     store::EvidenceStore evidence(m_workspace.database);
     for (const observe::EvidenceBlob& blob : look.evidence)
@@ -199,12 +209,38 @@ Expected<void> Cycle::storeLook(store::Transaction& transaction, const observe::
             !put)
             return unexpected(put.error());
     for (const observe::Observation& observation : look.observations)
-        if (auto appended = m_observations.append(transaction, observation).and_then([&] {
+        if (const auto appended = m_observations.append(transaction, observation).and_then([&] {
                 return linkEvidence(transaction, observation);
             });
             !appended)
-            return appended;
-    return {};
+            return unexpected(appended.error());
+    return m_metrics->record(transaction, look, m_fleet);
+}
+
+Expected<IssueKeeper::Facts> Cycle::storeLooks(store::Transaction& transaction,
+                                               const std::vector<observe::RoundResult>& looks)
+{
+    IssueKeeper::Facts facts;
+    for (const observe::RoundResult& look : looks) {
+        const auto changes = storeLook(transaction, look);
+        if (!changes)
+            return unexpected(changes.error());
+        if (&look != &looks.front())
+            continue;
+        auto known = m_issues->take(transaction, look, *changes, m_workspace.policy.health.issues);
+        if (!known)
+            return known;
+        facts = std::move(*known);
+    }
+    return facts;
+}
+
+Expected<void> Cycle::saveJudged(store::Transaction& transaction, const std::vector<Judged>& round,
+                                 Instant now)
+{
+    return m_judge.save(transaction, round).and_then([&] {
+        return m_issues->save(transaction, round, m_workspace.policy.health.issues, now);
+    });
 }
 
 Expected<void> Cycle::linkEvidence(store::Transaction& transaction, const observe::Observation& observation)
@@ -275,15 +311,15 @@ Expected<CycleReport> Cycle::commitRound(const std::vector<observe::RoundResult>
     auto transaction = store::Transaction::begin(m_workspace.database);
     if (!transaction)
         return unexpected(transaction.error());
-    for (const observe::RoundResult& look : looks)
-        if (const auto stored = storeLook(*transaction, look); !stored)
-            return unexpected(stored.error());
+    const auto facts = storeLooks(*transaction, looks);
+    if (!facts)
+        return unexpected(facts.error());
     const policy::Policy& policy = m_workspace.policy;
     const auto seen = withOtherEyes(observationsOf(looks), now);
     if (!seen)
         return unexpected(seen.error());
-    const std::vector<Judged> round = m_judge.judge(m_fleet, *seen, policy, now);
-    if (const auto saved = m_judge.save(*transaction, round); !saved)
+    const std::vector<Judged> round = m_judge.judge(m_fleet, *seen, policy, now, *facts);
+    if (const auto saved = saveJudged(*transaction, round, now); !saved)
         return unexpected(saved.error());
     const auto enforced = Enforcer(m_workspace.config, *m_book).enforce(*transaction, round, policy, now);
     if (!enforced)
@@ -325,7 +361,13 @@ Expected<void> Cycle::remember(const observe::RoundResult& look)
     auto transaction = store::Transaction::begin(m_workspace.database);
     if (!transaction)
         return unexpected(transaction.error());
-    return storeLook(*transaction, look).and_then([&] { return transaction->commit(); });
+    const auto stored =
+        storeLook(*transaction, look).and_then([&](const CaChanges&) { return transaction->commit(); });
+    if (stored)
+        return {};
+    if (const auto reloaded = loadAll(); !reloaded) // what is kept in memory may be ahead of the store
+        return reloaded;
+    return stored;
 }
 
 } // namespace caretaker::service

@@ -9,7 +9,9 @@
 
 #include "core/service/case_book.h"
 #include "core/service/enforcer.h"
+#include "core/service/issue_keeper.h"
 #include "core/service/judge.h"
+#include "core/service/metrics_recorder.h"
 #include "core/service/watcher.h"
 #include "core/service/workspace.h"
 #include "core/store/observation_store.h"
@@ -69,7 +71,11 @@ private:
     Expected<void> loadAll();
     Expected<void> notePolicy(Instant now);
     Expected<std::vector<store::ObservationRun>> runsToRecall(const fleet::DelegatedCa& ca) const;
-    Expected<void> storeLook(store::Transaction& transaction, const observe::RoundResult& look);
+    Expected<CaChanges> storeLook(store::Transaction& transaction, const observe::RoundResult& look);
+    /// All looks; what the first one, our own, says against those before it.
+    Expected<IssueKeeper::Facts> storeLooks(store::Transaction& transaction,
+                                            const std::vector<observe::RoundResult>& looks);
+    Expected<void> saveJudged(store::Transaction& transaction, const std::vector<Judged>& round, Instant now);
     Expected<void> linkEvidence(store::Transaction& transaction, const observe::Observation& observation);
     Expected<qint64> tidyEvidence(store::Transaction& transaction, bool added, Instant now);
     Expected<void> storeRound(store::Transaction& transaction, const CycleReport& report);
@@ -80,6 +86,8 @@ private:
     store::ObservationStore m_observations;
     std::vector<fleet::DelegatedCa> m_fleet;
     Judge m_judge;
+    std::optional<MetricsRecorder> m_metrics;
+    std::optional<IssueKeeper> m_issues;
     std::shared_ptr<CaseBook> m_book = std::make_shared<CaseBook>();
 };
 

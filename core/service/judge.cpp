@@ -20,11 +20,14 @@ Observations byCa(const std::vector<observe::Observation>& observations)
 }
 
 /// Of the first vantage: the probe that runs this cycle.
-std::vector<health::Issue> issuesOf(const Judged& judged, const policy::Policy& policy, Instant now)
+std::vector<health::Issue> issuesOf(const Judged& judged, const policy::Policy& policy, Instant now,
+                                    const std::map<CaHandle, health::IssueFacts>& facts)
 {
     if (judged.observations.empty())
         return {};
-    return health::issuesOf(judged.observations.front(), judged.record, policy.health.issues, now);
+    const auto known = facts.find(judged.ca.handle);
+    return health::issuesOf(judged.observations.front(), judged.record, policy.health.issues, now,
+                            known == facts.end() ? health::IssueFacts{} : known->second);
 }
 
 Expected<void> saveOne(store::HealthStore& store, store::Transaction& transaction, const Judged& judged)
@@ -92,7 +95,8 @@ Expected<Judge> Judge::load(const store::Database& database)
 
 std::vector<Judged> Judge::judge(const std::vector<fleet::DelegatedCa>& fleet,
                                  const std::vector<observe::Observation>& observations,
-                                 const policy::Policy& policy, Instant now)
+                                 const policy::Policy& policy, Instant now,
+                                 const std::map<CaHandle, health::IssueFacts>& facts)
 {
     const Observations seen = byCa(observations);
     std::vector<Judged> round;
@@ -112,7 +116,7 @@ std::vector<Judged> Judge::judge(const std::vector<fleet::DelegatedCa>& fleet,
         round[i].reading = readings[i];
         round[i].record = m_records[round[i].ca.handle] = advanced.record;
         round[i].transition = std::move(advanced.transition);
-        round[i].issues = issuesOf(round[i], policy, now);
+        round[i].issues = issuesOf(round[i], policy, now, facts);
         if (auto disagreement = health::disagreementOf(round[i].observations))
             round[i].findings.push_back(std::move(*disagreement));
     }

@@ -51,10 +51,12 @@ public:
     /// Failed when a stored record does not decode: it is never silently begun anew.
     static Expected<Judge> load(const store::Database& database);
 
-    /// A CA without an observation in this round keeps its record. The fleet brake runs over all of them.
+    /// `facts` are what issues need of the looks before. A CA without an observation in this round keeps its
+    /// record. The fleet brake runs over all of them.
     std::vector<Judged> judge(const std::vector<fleet::DelegatedCa>& fleet,
                               const std::vector<observe::Observation>& observations,
-                              const policy::Policy& policy, Instant now);
+                              const policy::Policy& policy, Instant now,
+                              const std::map<CaHandle, health::IssueFacts>& facts = {});
     Expected<void> save(store::Transaction& transaction, const std::vector<Judged>& round) const;
 
     /// The fleet brake's incident, while it holds.

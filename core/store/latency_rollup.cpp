@@ -46,6 +46,16 @@ Milliseconds LatencyRollup::percentile(int percent) const
     return max;
 }
 
+LatencyRollup& LatencyRollup::operator+=(const LatencyRollup& other)
+{
+    count += other.count;
+    sum += other.sum;
+    max = std::max(max, other.max);
+    for (std::size_t i = 0; i < histogram.size(); ++i)
+        histogram[i] += other.histogram[i];
+    return *this;
+}
+
 int latencyClass(std::optional<Milliseconds> latency)
 {
     using namespace std::chrono_literals;

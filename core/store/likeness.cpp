@@ -5,6 +5,8 @@
 
 #include <QCborValue>
 
+#include <bit>
+
 namespace caretaker::store {
 
 namespace {
@@ -15,6 +17,14 @@ std::optional<Milliseconds> withoutJitter(std::optional<Milliseconds> latency)
     if (!latency)
         return std::nullopt;
     return Milliseconds(latencyClass(latency));
+}
+
+/// Minutes, by powers of two: what is off by an hour is another thing than what is off by a second.
+Duration withoutJitter(Duration clockOffset)
+{
+    const auto minutes = static_cast<std::uint64_t>(std::chrono::abs(clockOffset) / std::chrono::minutes(1));
+    const auto size = Duration(std::bit_width(minutes));
+    return clockOffset < Duration(0) ? -size : size;
 }
 
 observe::Observation withoutJitter(observe::Observation observation)
@@ -29,6 +39,8 @@ observe::Observation withoutJitter(observe::Observation observation)
             if (layer.ok)
                 layer.detail.clear(); // how it worked: a reused connection, the same serial
         }
+        if (endpoint.clockOffset)
+            endpoint.clockOffset = withoutJitter(*endpoint.clockOffset);
         for (observe::FamilyOutcome& family : endpoint.families)
             family.elapsed = Milliseconds(0);
     }

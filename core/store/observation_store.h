@@ -55,6 +55,8 @@ struct LatencyRollup
     std::array<qint64, LatencyBounds.size() + 1> histogram{};
     /// The upper bound of the bucket that holds the `percent`-th percentile, but never above `max`.
     Milliseconds percentile(int percent) const;
+    /// Of several hours: the histograms are the same and add up. `from` stays.
+    LatencyRollup& operator+=(const LatencyRollup& other);
 };
 
 enum class Latency { FirstByte, Retrieval };

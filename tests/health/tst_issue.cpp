@@ -59,7 +59,7 @@ void TestIssue::findingsMakeIssues()
 {
     EQUAL(kindsOf(withFinding(FindingId::MFT_EXPIRED)), Kinds{IssueKind::StaleManifest});
     EQUAL(kindsOf(withFinding(FindingId::OBJECT_MISSING)), Kinds{IssueKind::InconsistentPublication});
-    EQUAL(kindsOf(withFinding(FindingId::OBJECT_HASH_MISMATCH)), Kinds{IssueKind::InconsistentPublication});
+    EQUAL(kindsOf(withFinding(FindingId::OBJECT_HASH_MISMATCH)), Kinds{IssueKind::HashMismatch});
     EQUAL(kindsOf(withFinding(FindingId::OBJECT_MALFORMED)), Kinds{IssueKind::MalformedObjects});
     EQUAL(kindsOf(withFinding(FindingId::CMS_SIGNATURE)), Kinds{IssueKind::MalformedObjects});
     EQUAL(kindsOf(withFinding(FindingId::CERT_EXPIRED)), Kinds{IssueKind::Expiring});
@@ -67,9 +67,10 @@ void TestIssue::findingsMakeIssues()
     EQUAL(kindsOf(withFinding(FindingId::RRDP_SERIAL_REGRESSION)), Kinds{IssueKind::RrdpDesync});
     EQUAL(kindsOf(withFinding(FindingId::RRDP_DESYNC)), Kinds{IssueKind::RrdpDesync});
     EQUAL(kindsOf(withFinding(FindingId::RRDP_SNAPSHOT_CHANGED)), Kinds{IssueKind::RrdpDesync});
-    EQUAL(kindsOf(withFinding(FindingId::MFT_NUMBER_REGRESSED)), Kinds{IssueKind::InconsistentPublication});
-    EQUAL(kindsOf(withFinding(FindingId::MFT_THIS_UPDATE_REGRESSED)),
-          Kinds{IssueKind::InconsistentPublication});
+    EQUAL(kindsOf(withFinding(FindingId::MFT_NUMBER_REGRESSED)), Kinds{IssueKind::NumberRegress});
+    EQUAL(kindsOf(withFinding(FindingId::MFT_THIS_UPDATE_REGRESSED)), Kinds{IssueKind::NumberRegress});
+    EQUAL(kindsOf(withFinding(FindingId::CRL_NUMBER_REGRESSED)), Kinds{IssueKind::NumberRegress});
+    EQUAL(kindsOf(withFinding(FindingId::RRDP_FOREIGN_ORIGIN)), Kinds{IssueKind::CrossOrigin});
     EQUAL(kindsOf(withFinding(FindingId::MFT_NUMBER_GAP)), Kinds{}); // a notice
 }
 
@@ -116,7 +117,7 @@ void TestIssue::aNoticeIsNoIssue()
 
 void TestIssue::survivesJson()
 {
-    for (int i = 0; i <= int(IssueKind::Availability); ++i) {
+    for (int i = 0; i <= int(health::LastIssueKind); ++i) {
         const auto kind = static_cast<IssueKind>(i);
         EQUAL(health::issueKindFromString(health::toString(kind)), kind);
     }

@@ -69,6 +69,7 @@ void TestIndicators::countsOneLook()
     QCOMPARE(indicators.syncSuccess, Ratio(0.5));
     QCOMPARE(indicators.objectCompleteness, Ratio(0.8)); // 8 of 10 listed objects are published
     QCOMPARE(indicators.validationSuccess, Ratio(6.0 / 8.0));
+    QCOMPARE(indicators.fetchSuccess, Ratio(8.0 / 11.0)); // the manifest was asked for, too, and not had
     QCOMPARE(indicators.hashMismatch, Ratio(1.0 / 8.0));
     QCOMPARE(indicators.expiredObjects, Ratio(0.0));
 }
