@@ -2,7 +2,7 @@
 #include "core/service/ingest_service.h"
 
 #include "core/base/limits.h"
-#include "core/rrdp/snapshot_file.h"
+#include "core/service/ingest_json.h"
 #include "core/service/ingest_routinator.h"
 #include "core/service/ingest_rpki_client.h"
 #include "core/store/fleet_store.h"
@@ -30,17 +30,26 @@ struct Parsed
     ValidatorOutput output;
 };
 
+/// One byte more than the limit, where there is more; a pipe gives it piece by piece.
+QByteArray readAtMost(QFile& file, qint64 most)
+{
+    constexpr qint64 Piece = 1 << 20;
+    QByteArray bytes;
+    for (QByteArray piece = file.read(Piece); !piece.isEmpty() && bytes.size() <= most;
+         piece = file.read(Piece))
+        bytes += piece;
+    return bytes;
+}
+
 Expected<Parsed> parseFile(ValidatorKind kind, const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return unexpected(Error::badInput(u"cannot be read: "_s + file.errorString(), path));
-    const QByteArray bytes = file.read(limits::MaxValidatorOutputBytes + 1);
-    auto text = rrdp::gunzipIfNeeded(bytes, limits::MaxValidatorOutputBytes);
-    if (!text) {
-        text.error().where = path;
+    const QByteArray bytes = readAtMost(file, limits::MaxValidatorOutputBytes);
+    const auto text = inflated(bytes, limits::MaxValidatorOutputBytes, path);
+    if (!text)
         return unexpected(text.error());
-    }
     auto output =
         kind == ValidatorKind::RpkiClient ? parseRpkiClient(*text, path) : parseRoutinator(*text, path);
     if (!output)
