@@ -3,6 +3,7 @@
 
 #include "core/rpki/publication_history.h"
 #include "core/service/notice_desk.h"
+#include "core/service/other_eyes.h"
 #include "core/store/evidence_store.h"
 #include "core/store/fleet_store.h"
 #include "core/store/round_store.h"
@@ -238,10 +239,8 @@ Expected<qint64> Cycle::tidyEvidence(store::Transaction& transaction, bool added
 Expected<std::vector<observe::Observation>> Cycle::withOtherEyes(std::vector<observe::Observation> looks,
                                                                  Instant now) const
 {
-    std::set<VantageName> looking;
-    for (const observe::Observation& look : looks)
-        looking.insert(look.vantage);
-    return m_observations.lastSeen(now - m_workspace.policy.quorum.fresh, now, looking)
+    const Instant since = now - m_workspace.policy.quorum.fresh;
+    return otherEyes(m_workspace.database, looks, since, now)
         .map([&](const std::vector<observe::Observation>& others) {
             looks.insert(looks.end(), others.begin(), others.end());
             return std::move(looks);

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aWarmCacheDoesNotHideAFailure();
     void aWarmCacheCountsWhereNobodyElseLooked();
     void failuresCorroborate();
+    void anUpgradedValidatorIsOneWitness();
     void staleWordsDoNotCount();
 
 private:
@@ -374,6 +375,24 @@ void IngestTest::failuresCorroborate()
     registry.ingest(calls(u"2026-01-01T01:30:00Z"_s, {nonFunctional(u"alder"_s, skiOf('A'))}),
                     u"rpki-client"_s);
     QCOMPARE(facts(registry.look(at + 40min, Sees::Failed)), 2);
+}
+
+void IngestTest::anUpgradedValidatorIsOneWitness()
+{
+    const Registry registry({m_alder});
+    const std::vector failed{nonFunctional(u"alder"_s, skiOf('A'))};
+    const auto ingestAs = [&](const QString& version, const QString& time) {
+        IngestRequest request{.files = {write(u"v.json"_s, calls(time, failed).bytes())},
+                              .engineVersion = version,
+                              .scope = {u"ripe"_s, {}},
+                              .now = registry.fixture.start + 24h};
+        QVERIFY(ingest(registry.cycle->workspace(), request).has_value());
+    };
+    ingestAs(u"9.5"_s, u"2026-01-01T00:10:00Z"_s);
+    ingestAs(u"9.6"_s, u"2026-01-01T00:20:00Z"_s);
+    QCOMPARE(registry.look(registry.fixture.start + 1h, Sees::Failed).reading.agreeing, 2); // it, and we
+    registry.ingest(calls(u"2026-01-01T00:30:00Z"_s, failed), u"second machine"_s);
+    QCOMPARE(registry.look(registry.fixture.start + 90min, Sees::Failed).reading.agreeing, 3);
 }
 
 void IngestTest::staleWordsDoNotCount()
