@@ -31,7 +31,9 @@ private Q_SLOTS:
     void scopeIsTrustAnchorAndPlace();
     void routinatorIsBlindAndShowsRepositories();
     void takenAgainChangesNothing();
+    void takenAgainSpeaksToNewcomers();
     void olderFilesFillInHistory();
+    void namesMustNotMix();
     void refusesTheFutureAndTheAmbiguous();
     void anotherVantageKeepsACaFunctional();
     void twoVantagesKeepAMajorityFailed();
@@ -269,6 +271,38 @@ void IngestTest::takenAgainChangesNothing()
     const auto vantages = store::VantageStore(workspace.database).list();
     QCOMPARE(vantages->front().name.toString(), u"rpki-client"_s);
     QCOMPARE(vantages->front().machine, u"josephine"_s);
+}
+
+void IngestTest::takenAgainSpeaksToNewcomers()
+{
+    const Registry registry({m_alder});
+    const Workspace& workspace = registry.cycle->workspace();
+    const IngestRequest request{.files = {write(u"a.json"_s, calls(u"2026-01-01T01:00:00Z"_s).bytes())},
+                                .scope = {u"ripe"_s, {}},
+                                .now = registry.fixture.start + 2h};
+    QVERIFY(ingest(workspace, request).has_value());
+    QVERIFY(importCas(workspace.database, {m_birch}, {u"test"_s, registry.fixture.start}).has_value());
+    QVERIFY(ingest(workspace, request).has_value());
+    const store::ObservationStore store(workspace.database);
+    QCOMPARE(store.latest(m_birch.handle)->size(), std::size_t(1));
+    QCOMPARE(store.latest(m_alder.handle)->front().count, 1);
+}
+
+void IngestTest::namesMustNotMix()
+{
+    const Registry registry({m_alder});
+    const Workspace& workspace = registry.cycle->workspace();
+    IngestRequest request{.files = {write(u"a.json"_s, calls(u"2026-01-01T01:00:00Z"_s).bytes())},
+                          .vantage = u"local"_s,
+                          .now = registry.fixture.start + 2h};
+    const auto ours = ingest(workspace, request);
+    QVERIFY(!ours && ours.error().kind == Error::Kind::Refused);
+    request.vantage = u"office"_s;
+    QVERIFY(ingest(workspace, request).has_value());
+    request.kind = ValidatorKind::Routinator;
+    request.files = {write(u"status.json"_s, routinatorSample())};
+    const auto other = ingest(workspace, request);
+    QVERIFY(!other && other.error().what.contains(u"rpki-client"_s));
 }
 
 void IngestTest::olderFilesFillInHistory()
