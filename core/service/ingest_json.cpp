@@ -94,32 +94,40 @@ Expected<qsizetype> JsonCutter::expect(char c, qsizetype at, qsizetype end) cons
     return at + 1;
 }
 
+/// The member that begins here; after it.
+Expected<qsizetype> JsonCutter::member(qsizetype at, const OnMember& read) const
+{
+    const qsizetype end = m_text.size();
+    const qsizetype keyAt = skipSpace(at, end);
+    const qsizetype keyEnd = keyAt < end && m_text.at(keyAt) == '"' ? endOfText(keyAt, end) : keyAt;
+    if (keyEnd < keyAt + 2 || m_text.at(keyEnd - 1) != '"')
+        return bad(keyAt, u"a name in quotation marks is missing"_s);
+    const auto colon = expect(':', keyEnd, end);
+    if (!colon)
+        return colon;
+    const qsizetype begin = skipSpace(*colon, end);
+    const qsizetype valueEnd = endOfValue(begin, end);
+    if (valueEnd == begin)
+        return bad(begin, u"a value is missing"_s);
+    return read(QString::fromUtf8(m_text.sliced(keyAt + 1, keyEnd - keyAt - 2)), {begin, valueEnd - begin})
+        .map([&] { return skipSpace(valueEnd, end); });
+}
+
 Expected<void> JsonCutter::members(const OnMember& read) const
 {
     const qsizetype end = m_text.size();
+    const auto isClosed = [&](qsizetype at) { return at < end && m_text.at(at) == '}'; };
     auto at = expect('{', 0, end);
-    if (at && skipSpace(*at, end) < end && m_text.at(skipSpace(*at, end)) == '}')
+    if (at && isClosed(skipSpace(*at, end)))
         return {};
     while (at) {
-        const qsizetype keyAt = skipSpace(*at, end);
-        const qsizetype keyEnd = keyAt < end && m_text.at(keyAt) == '"' ? endOfText(keyAt, end) : keyAt;
-        if (keyEnd == keyAt || m_text.at(keyEnd - 1) != '"')
-            return bad(keyAt, u"a name in quotation marks is missing"_s);
-        at = expect(':', keyEnd, end);
-        if (!at)
-            break;
-        const qsizetype begin = skipSpace(*at, end);
-        const qsizetype valueEnd = endOfValue(begin, end);
-        if (valueEnd == begin)
-            return bad(begin, u"a value is missing"_s);
-        const QString key = QString::fromUtf8(m_text.sliced(keyAt + 1, keyEnd - keyAt - 2));
-        if (auto done = read(key, {begin, valueEnd - begin}); !done)
-            return done;
-        const qsizetype next = skipSpace(valueEnd, end);
-        if (next < end && m_text.at(next) == '}')
-            return skipSpace(next + 1, end) == end ? Expected<void>()
-                                                   : bad(next + 1, u"something follows it"_s);
-        at = expect(',', next, end);
+        const auto next = member(*at, read);
+        if (!next)
+            return unexpected(next.error());
+        if (isClosed(*next))
+            return skipSpace(*next + 1, end) == end ? Expected<void>()
+                                                    : bad(*next + 1, u"something follows it"_s);
+        at = expect(',', *next, end);
     }
     return unexpected(at.error());
 }

@@ -45,6 +45,7 @@ public:
     bool isList(JsonSpan span) const { return m_text.at(span.begin) == '['; }
 
 private:
+    Expected<qsizetype> member(qsizetype at, const OnMember& read) const;
     qsizetype skipSpace(qsizetype at, qsizetype end) const;
     qsizetype endOfValue(qsizetype at, qsizetype end) const;
     qsizetype endOfText(qsizetype at, qsizetype end) const;

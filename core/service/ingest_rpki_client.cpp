@@ -62,7 +62,8 @@ std::optional<NonFunctionalCa> nonFunctionalFrom(const QJsonValue& entry)
 QSet<QString> trustAnchorFilesOf(const QJsonValue& value)
 {
     QStringList paths = value.isString() ? value.toString().split(u' ', Qt::SkipEmptyParts) : QStringList();
-    for (const QJsonValue& path : value.toArray())
+    const QJsonArray list = value.toArray();
+    for (const QJsonValue& path : list)
         paths << path.toString();
     QSet<QString> names;
     for (const QString& path : std::as_const(paths))

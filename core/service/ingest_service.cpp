@@ -173,9 +173,8 @@ Expected<void> Ingester::writeOutput(store::Transaction& transaction, const Inge
 Expected<void> Ingester::writeObservations(store::Transaction& transaction, const IngestedFile& file)
 {
     for (const observe::Observation& seen : file.result.observations) {
-        const auto stored = file.taken != Taken::Added
-                                ? m_observations.fillIn(transaction, seen).map([](bool) {})
-                                : m_observations.append(transaction, seen);
+        auto stored = file.taken != Taken::Added ? m_observations.fillIn(transaction, seen).map([](bool) {})
+                                                 : m_observations.append(transaction, seen);
         if (!stored)
             return stored;
     }
@@ -196,7 +195,7 @@ Expected<void> Ingester::writeStrangers(store::Transaction& transaction, const I
 
 Expected<void> Ingester::write(store::Transaction& transaction, IngestedFile& file, const Sha256& hash)
 {
-    if (const auto fits = refuseOtherEngine(file); !fits)
+    if (auto fits = refuseOtherEngine(file); !fits)
         return fits;
     const auto before = known(file, hash);
     if (!before)
