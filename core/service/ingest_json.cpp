@@ -102,7 +102,7 @@ Expected<qsizetype> JsonCutter::member(qsizetype at, const OnMember& read) const
     const qsizetype keyEnd = keyAt < end && m_text.at(keyAt) == '"' ? endOfText(keyAt, end) : keyAt;
     if (keyEnd < keyAt + 2 || m_text.at(keyEnd - 1) != '"')
         return bad(keyAt, u"a name in quotation marks is missing"_s);
-    const auto colon = expect(':', keyEnd, end);
+    auto colon = expect(':', keyEnd, end);
     if (!colon)
         return colon;
     const qsizetype begin = skipSpace(*colon, end);

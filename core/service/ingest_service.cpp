@@ -184,9 +184,8 @@ Expected<void> Ingester::writeObservations(store::Transaction& transaction, cons
 Expected<void> Ingester::writeStrangers(store::Transaction& transaction, const IngestedFile& file)
 {
     for (const NonFunctionalCa& ca : file.result.strangers) {
-        const auto put =
-            m_vantages.put(transaction, store::Stranger{ca.manifest, ca.ski, file.vantage, file.output.at,
-                                                        file.output.at, toJson(ca)});
+        auto put = m_vantages.put(transaction, store::Stranger{ca.manifest, ca.ski, file.vantage,
+                                                               file.output.at, file.output.at, toJson(ca)});
         if (!put)
             return put;
     }
