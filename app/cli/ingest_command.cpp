@@ -3,6 +3,8 @@
 
 #include "app/cli/workspace_argument.h"
 
+#include <QMap>
+
 namespace caretaker::cli {
 
 using namespace Qt::StringLiterals;
@@ -138,10 +140,15 @@ void IngestCommand::print(const IngestedFile& file) const
                         .arg(result.failed)
                         .arg(result.blind)
                         .arg(result.outOfScope));
-    for (const observe::Observation& seen : result.observations)
-        if (!seen.functional)
-            context().print(u"  %1 %2%3"_s.arg(seen.ca.toString(), seen.blind ? u"not known"_s : u"FAILED"_s,
-                                               seen.blind ? u": "_s + seen.blindReason : QString()));
+    QMap<QString, int> unknown;
+    for (const observe::Observation& seen : result.observations) {
+        if (seen.blind)
+            ++unknown[seen.blindReason];
+        else if (!seen.functional)
+            context().print(u"  FAILED %1"_s.arg(seen.ca.toString()));
+    }
+    for (auto it = unknown.begin(); it != unknown.end(); ++it)
+        context().print(u"  not known of %1: %2"_s.arg(it.value()).arg(it.key()));
     for (const service::RepositorySync& sync : file.output.repositories)
         if (!sync.synchronised)
             context().print(u"  repository %1: %2"_s.arg(sync.uri, sync.status));

@@ -105,6 +105,7 @@ inline constexpr qint64 MaxFleetFileBytes = 256'000'000;
 
 // Other validators' outputs, after gunzip: the JSON of the whole RPKI had 105 MB in 2026, and grows by a fifth a year
 inline constexpr qint64 MaxValidatorOutputBytes = 400'000'000;
+inline constexpr qint64 MaxValidatorStatusBytes = 64'000'000; ///< without payloads; real ones have some 100 kB
 inline constexpr qsizetype MaxTrustAnchorsPerOutput = 1000; ///< real ones have 5 to 10
 inline constexpr qsizetype MaxRepositoriesPerOutput = 100'000;
 

@@ -72,7 +72,8 @@ Expected<Judged> CaseService::lastJudged(const CaHandle& ca) const
         return unexpected(runs.error());
     Judged judged{*known, health->reading, health->record, {}, health->issues, {}};
     for (const store::ObservationRun& run : *runs)
-        judged.observations.push_back(run.observation);
+        if (run.lastAt >= health->reading.at - m_workspace.policy.quorum.fresh)
+            judged.observations.push_back(run.observation);
     return judged;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/rpki/publication_history.h"
 #include "core/service/notice_desk.h"
+#include "core/service/other_eyes.h"
 #include "core/store/evidence_store.h"
 #include "core/store/fleet_store.h"
 #include "core/store/round_store.h"
@@ -11,7 +12,6 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <set>
 
 namespace caretaker::service {
 
@@ -243,41 +243,11 @@ Expected<void> Cycle::saveJudged(store::Transaction& transaction, const std::vec
     });
 }
 
-Expected<void> Cycle::linkEvidence(store::Transaction& transaction, const observe::Observation& observation)
-{
-    store::EvidenceStore evidence(m_workspace.database);
-    for (const Sha256& id : observation.evidence)
-        if (auto linked = evidence.link(transaction, id, observation.ca, observation.vantage, observation.at);
-            !linked)
-            return linked;
-    return {};
-}
-
-/// What expired goes in every round; whether there is too much is asked when something was added.
-Expected<qint64> Cycle::tidyEvidence(store::Transaction& transaction, bool added, Instant now)
-{
-    std::set<CaHandle> kept;
-    for (const enforcement::Case* one : m_book->all())
-        if (one->isOpen())
-            kept.insert(one->ca);
-    store::EvidenceStore evidence(m_workspace.database);
-    if (const auto expired = evidence.expire(transaction, now, kept); !expired)
-        return unexpected(expired.error());
-    if (!added)
-        return 0;
-    const qint64 most = m_workspace.config.evidenceMaxBytes;
-    return evidence.trim(transaction, most, kept).map([most](const store::Trimmed& trimmed) {
-        return std::max<qint64>(0, trimmed.bytes - most);
-    });
-}
-
 Expected<std::vector<observe::Observation>> Cycle::withOtherEyes(std::vector<observe::Observation> looks,
                                                                  Instant now) const
 {
-    std::set<VantageName> looking;
-    for (const observe::Observation& look : looks)
-        looking.insert(look.vantage);
-    return m_observations.lastSeen(now - m_workspace.policy.quorum.fresh, now, looking)
+    const Instant since = now - m_workspace.policy.quorum.fresh;
+    return otherEyes(m_workspace.database, looks, since, now)
         .map([&](const std::vector<observe::Observation>& others) {
             looks.insert(looks.end(), others.begin(), others.end());
             return std::move(looks);

@@ -178,6 +178,7 @@ std::vector<DiscoveredCa> Discovery::run()
 std::vector<fleet::Contact> fleetContacts(const std::vector<DiscoveredContact>& contacts)
 {
     std::vector<fleet::Contact> result;
+    result.reserve(contacts.size());
     for (const DiscoveredContact& contact : contacts)
         result.push_back({u"technical"_s, contact.email, u"en"_s});
     return result;

@@ -217,6 +217,7 @@ Expected<ImportReport> importDiscovered(const store::Database& database, const D
                                         const store::Author& author)
 {
     std::vector<fleet::DelegatedCa> cas;
+    cas.reserve(report.cas.size());
     for (const DiscoveredCa& ca : report.cas)
         cas.push_back(ca.toFleet());
     return importCas(database, cas, author);

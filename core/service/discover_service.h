@@ -67,7 +67,7 @@ Expected<DiscoverReport> discover(const DiscoverBasis& basis, const DiscoverRequ
 Expected<ImportReport> importDiscovered(const store::Database& database, const DiscoverReport& report,
                                         const store::Author& author);
 
-/// {"schema":"caretaker/discover/1","at","trust_anchor","cas":[{"handle","known","ski","issuer","depth",
+/// {"schema":"caretaker/discover/1","at","trust_anchor","tree_cas","cas":[{"handle","known","ski","issuer","depth",
 /// "certificate_uri","ca_repository","manifest_uri","notification_uri","resources":[],"functional","complete",
 /// "not_after","keys":[ski],"contacts":[{"name","organization","email"}]}],"repositories":[{"uri","cas",
 /// "non_functional"}],"unknown_non_functional":[{...,"vantage","last_seen"}],"findings":[]}; contacts only

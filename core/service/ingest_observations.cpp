@@ -120,7 +120,7 @@ QString Ingestion::unprocessed() const
 /// The manifest of a listed CA in whose repository the certificate lies; empty when there is none.
 QString Ingestion::failedAbove(const RsyncUri& certificate) const
 {
-    const QString uri = certificate.toString();
+    const QString& uri = certificate.toString();
     for (qsizetype slash = uri.lastIndexOf(u'/'); slash > 0; slash = uri.lastIndexOf(u'/', slash - 1))
         if (const NonFunctionalCa* entry = m_byRepository.value(uri.left(slash + 1)))
             return entry->manifest.toString();

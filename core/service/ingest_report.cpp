@@ -64,6 +64,7 @@ QJsonObject fileJson(const IngestedFile& file)
             {u"at"_s, formatRfc3339(output.at)},
             {u"trust_anchor"_s, file.scope.trustAnchor},
             {u"under"_s, file.scope.under},
+            {u"cache"_s, file.cacheWasEmpty ? u"empty"_s : u"may be warm"_s},
             {u"vrps"_s, output.vrps},
             {u"vrps_by_trust_anchor"_s, byTrustAnchor},
             {u"non_functional"_s, file.nonFunctional},

@@ -112,11 +112,24 @@ Expected<void> readHead(ValidatorOutput& output, const QJsonObject& json, const 
     return {};
 }
 
+Expected<QJsonObject> objectFrom(const QByteArray& bytes, const QString& fileName)
+{
+    const auto text = inflated(bytes, limits::MaxValidatorStatusBytes, fileName);
+    if (!text)
+        return unexpected(text.error());
+    const auto value = JsonCutter(*text, fileName).value({0, text->size()});
+    if (!value)
+        return unexpected(value.error());
+    if (!value->isObject())
+        return unexpected(Error::badInput(u"holds no JSON object"_s, fileName, Hint));
+    return value->toObject();
+}
+
 } // namespace
 
 Expected<ValidatorOutput> parseRoutinator(const QByteArray& bytes, const QString& fileName)
 {
-    const auto json = jsonObjectFrom(bytes, fileName);
+    const auto json = objectFrom(bytes, fileName);
     if (!json)
         return unexpected(json.error());
     ValidatorOutput output{.engine = u"routinator"_s, .begun = {}, .at = {}};

@@ -62,7 +62,8 @@ std::optional<NonFunctionalCa> nonFunctionalFrom(const QJsonValue& entry)
 QSet<QString> trustAnchorFilesOf(const QJsonValue& value)
 {
     QStringList paths = value.isString() ? value.toString().split(u' ', Qt::SkipEmptyParts) : QStringList();
-    for (const QJsonValue& path : value.toArray())
+    const QJsonArray list = value.toArray();
+    for (const QJsonValue& path : list)
         paths << path.toString();
     QSet<QString> names;
     for (const QString& path : std::as_const(paths))
@@ -95,67 +96,106 @@ void noteProcessed(ValidatorOutput& output, const QString& trustAnchor)
         output.processed.insert(trustAnchor);
 }
 
-void countVrps(ValidatorOutput& output, const QJsonArray& roas)
+/// Reads one output, member by member.
+class Reader
 {
-    QString last;
-    qint64* counter = nullptr;
-    for (const QJsonValue& roa : roas) {
-        const QString trustAnchor = trustAnchorOf(roa);
-        if (!counter || trustAnchor != last) {
-            if (output.vrpsByTrustAnchor.size() >= limits::MaxTrustAnchorsPerOutput)
-                break;
-            counter = &output.vrpsByTrustAnchor[trustAnchor];
-            last = trustAnchor;
-            noteProcessed(output, trustAnchor);
-        }
-        ++*counter;
+public:
+    Reader(const QByteArray& text, const QString& fileName) : m_cutter(text, fileName), m_fileName(fileName)
+    {
     }
-    output.vrps = roas.size();
+    Expected<ValidatorOutput> run();
+
+private:
+    Expected<void> read(const QString& key, JsonSpan span);
+    Expected<void> countVrp(const QJsonValue& roa);
+    Expected<void> addNonFunctional(const QJsonValue& entry);
+    Error missing(const QString& what) const;
+
+    JsonCutter m_cutter;
+    const QString& m_fileName;
+    ValidatorOutput m_output{.engine = u"rpki-client"_s, .begun = {}, .at = {}};
+    bool m_hasMetadata = false;
+    bool m_hasRoas = false;
+};
+
+Error Reader::missing(const QString& what) const
+{
+    return Error::badInput(what, m_fileName, u"give the file \"json\" that rpki-client -j writes"_s);
 }
 
-Expected<void> readNonFunctional(ValidatorOutput& output, const QJsonArray& list, const QString& fileName)
+Expected<void> Reader::countVrp(const QJsonValue& roa)
 {
-    if (list.size() > limits::MaxCasPerTree)
-        return unexpected(Error::badInput(
-            u"\"nonfunc_cas\" lists more than %1 CAs"_s.arg(limits::MaxCasPerTree), fileName));
-    output.nonFunctional.emplace();
-    for (const QJsonValue& entry : list) {
-        auto ca = nonFunctionalFrom(entry);
-        if (!ca) {
-            ++output.unreadable;
-            continue;
-        }
-        if (!ca->isTrustAnchor)
-            noteProcessed(output, ca->trustAnchor);
-        output.nonFunctional->push_back(std::move(*ca));
-    }
+    const QString trustAnchor = trustAnchorOf(roa);
+    ++m_output.vrps;
+    const bool isNew = !m_output.vrpsByTrustAnchor.contains(trustAnchor);
+    if (isNew && m_output.vrpsByTrustAnchor.size() >= limits::MaxTrustAnchorsPerOutput)
+        return {};
+    ++m_output.vrpsByTrustAnchor[trustAnchor];
+    if (isNew)
+        noteProcessed(m_output, trustAnchor);
     return {};
+}
+
+Expected<void> Reader::addNonFunctional(const QJsonValue& entry)
+{
+    if (static_cast<qsizetype>(m_output.nonFunctional->size()) >= limits::MaxCasPerTree)
+        return unexpected(Error::badInput(
+            u"\"nonfunc_cas\" lists more than %1 CAs"_s.arg(limits::MaxCasPerTree), m_fileName));
+    auto ca = nonFunctionalFrom(entry);
+    if (!ca) {
+        ++m_output.unreadable;
+        return {};
+    }
+    if (!ca->isTrustAnchor)
+        noteProcessed(m_output, ca->trustAnchor);
+    m_output.nonFunctional->push_back(std::move(*ca));
+    return {};
+}
+
+Expected<void> Reader::read(const QString& key, JsonSpan span)
+{
+    if (key == "metadata"_L1) {
+        m_hasMetadata = true;
+        return m_cutter.value(span).and_then(
+            [&](const QJsonValue& metadata) { return readMetadata(m_output, metadata, m_fileName); });
+    }
+    if (key == "nonfunc_cas"_L1) {
+        if (!m_cutter.isList(span))
+            return unexpected(Error::badInput(u"\"nonfunc_cas\" is not a list"_s, m_fileName));
+        m_output.nonFunctional.emplace();
+        return m_cutter.elements(span, [&](const QJsonValue& entry) { return addNonFunctional(entry); });
+    }
+    if (key == "roas"_L1 && m_cutter.isList(span)) {
+        m_hasRoas = true;
+        return m_cutter.elements(span, [&](const QJsonValue& roa) { return countVrp(roa); });
+    }
+    if ((key == "bgpsec_keys"_L1 || key == "signedprefixlists"_L1) && m_cutter.isList(span))
+        return m_cutter.elements(span, [&](const QJsonValue& payload) {
+            noteProcessed(m_output, trustAnchorOf(payload));
+            return Expected<void>();
+        });
+    return {};
+}
+
+Expected<ValidatorOutput> Reader::run()
+{
+    const auto done = m_cutter.members([&](const QString& key, JsonSpan span) { return read(key, span); });
+    if (!done)
+        return unexpected(done.error());
+    if (!m_hasMetadata)
+        return unexpected(missing(u"has no \"metadata\" with a \"buildtime\""_s));
+    if (!m_hasRoas)
+        return unexpected(missing(u"has no list \"roas\""_s));
+    return std::move(m_output);
 }
 
 } // namespace
 
 Expected<ValidatorOutput> parseRpkiClient(const QByteArray& bytes, const QString& fileName)
 {
-    const auto json = jsonObjectFrom(bytes, fileName);
-    if (!json)
-        return unexpected(json.error());
-    ValidatorOutput output{.engine = u"rpki-client"_s, .begun = {}, .at = {}};
-    if (const auto read = readMetadata(output, json->value("metadata"_L1), fileName); !read)
-        return unexpected(read.error());
-    if (!json->value("roas"_L1).isArray())
-        return unexpected(Error::badInput(u"has no list \"roas\""_s, fileName,
-                                          u"give the file \"json\" that rpki-client -j writes"_s));
-    countVrps(output, json->value("roas"_L1).toArray());
-    for (const QLatin1StringView payloads : {"bgpsec_keys"_L1, "signedprefixlists"_L1})
-        for (const QJsonValue& payload : json->value(payloads).toArray())
-            noteProcessed(output, trustAnchorOf(payload));
-    const QJsonValue list = json->value("nonfunc_cas"_L1);
-    if (!list.isUndefined() && !list.isArray())
-        return unexpected(Error::badInput(u"\"nonfunc_cas\" is not a list"_s, fileName));
-    if (list.isArray())
-        if (const auto read = readNonFunctional(output, list.toArray(), fileName); !read)
-            return unexpected(read.error());
-    return output;
+    return inflated(bytes, limits::MaxValidatorOutputBytes, fileName).and_then([&](const QByteArray& text) {
+        return Reader(text, fileName).run();
+    });
 }
 
 } // namespace caretaker::service

@@ -2,7 +2,7 @@
 #include "core/service/ingest_service.h"
 
 #include "core/base/limits.h"
-#include "core/rrdp/snapshot_file.h"
+#include "core/service/ingest_json.h"
 #include "core/service/ingest_routinator.h"
 #include "core/service/ingest_rpki_client.h"
 #include "core/store/fleet_store.h"
@@ -30,17 +30,26 @@ struct Parsed
     ValidatorOutput output;
 };
 
+/// One byte more than the limit, where there is more; a pipe gives it piece by piece.
+QByteArray readAtMost(QFile& file, qint64 most)
+{
+    constexpr qint64 Piece = 1 << 20;
+    QByteArray bytes;
+    for (QByteArray piece = file.read(Piece); !piece.isEmpty() && bytes.size() <= most;
+         piece = file.read(Piece))
+        bytes += piece;
+    return bytes;
+}
+
 Expected<Parsed> parseFile(ValidatorKind kind, const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return unexpected(Error::badInput(u"cannot be read: "_s + file.errorString(), path));
-    const QByteArray bytes = file.read(limits::MaxValidatorOutputBytes + 1);
-    auto text = rrdp::gunzipIfNeeded(bytes, limits::MaxValidatorOutputBytes);
-    if (!text) {
-        text.error().where = path;
+    const QByteArray bytes = readAtMost(file, limits::MaxValidatorOutputBytes);
+    const auto text = inflated(bytes, limits::MaxValidatorOutputBytes, path);
+    if (!text)
         return unexpected(text.error());
-    }
     auto output =
         kind == ValidatorKind::RpkiClient ? parseRpkiClient(*text, path) : parseRoutinator(*text, path);
     if (!output)
@@ -67,13 +76,17 @@ Expected<std::vector<Parsed>> parseAll(const IngestRequest& request)
     return all;
 }
 
-Expected<VantageName> nameFor(const IngestRequest& request, const ValidatorOutput& output)
+Expected<VantageName> nameFor(const IngestRequest& request, const ValidatorOutput& output,
+                              const VantageName& own)
 {
     const QString engine = output.version.isEmpty() ? output.engine : output.engine + u'-' + output.version;
     const auto name = VantageName::tryFromString(request.vantage.isEmpty() ? engine : request.vantage);
     if (!name)
         return unexpected(
             Error::usage(u"\"%1\" cannot name a vantage"_s.arg(request.vantage), u"--vantage"_s));
+    if (*name == own)
+        return unexpected(Error::refused(u"\"%1\" is our own probe's name"_s.arg(own.toString()),
+                                         u"--vantage"_s, u"name the validator otherwise"_s));
     return *name;
 }
 
@@ -92,13 +105,15 @@ class Ingester
 {
 public:
     Ingester(const Workspace& workspace, const IngestRequest& request)
-        : m_database(workspace.database), m_request(request), m_scope(scopeFor(request, workspace)),
-          m_vantages(workspace.database), m_observations(workspace.database)
+        : m_database(workspace.database), m_own(workspace.config.vantage), m_request(request),
+          m_scope(scopeFor(request, workspace)), m_vantages(workspace.database),
+          m_observations(workspace.database)
     {
     }
     Expected<IngestedFile> store(const Parsed& parsed, const std::vector<fleet::DelegatedCa>& fleet);
 
 private:
+    Expected<void> refuseOtherEngine(const IngestedFile& file) const;
     Expected<std::optional<Taken>> known(const IngestedFile& file, const Sha256& hash) const;
     Expected<void> write(store::Transaction& transaction, IngestedFile& file, const Sha256& hash);
     Expected<void> writeOutput(store::Transaction& transaction, const IngestedFile& file, const Sha256& hash);
@@ -106,11 +121,25 @@ private:
     Expected<void> writeStrangers(store::Transaction& transaction, const IngestedFile& file);
 
     const store::Database& m_database;
+    const VantageName& m_own;
     const IngestRequest& m_request;
     IngestScope m_scope;
     store::VantageStore m_vantages;
     store::ObservationStore m_observations;
 };
+
+Expected<void> Ingester::refuseOtherEngine(const IngestedFile& file) const
+{
+    const auto vantages = m_vantages.list();
+    if (!vantages)
+        return unexpected(vantages.error());
+    const auto named = std::ranges::find(*vantages, file.vantage, &store::StoredVantage::name);
+    if (named == vantages->end() || named->engine == file.output.engine)
+        return {};
+    return unexpected(
+        Error::refused(u"\"%1\" is a vantage of %2"_s.arg(file.vantage.toString(), named->engine), file.file,
+                       u"each validator needs a name of its own: --vantage NAME"_s));
+}
 
 Expected<std::optional<Taken>> Ingester::known(const IngestedFile& file, const Sha256& hash) const
 {
@@ -144,9 +173,8 @@ Expected<void> Ingester::writeOutput(store::Transaction& transaction, const Inge
 Expected<void> Ingester::writeObservations(store::Transaction& transaction, const IngestedFile& file)
 {
     for (const observe::Observation& seen : file.result.observations) {
-        const auto stored = file.taken == Taken::FilledIn
-                                ? m_observations.fillIn(transaction, seen).map([](bool) {})
-                                : m_observations.append(transaction, seen);
+        auto stored = file.taken != Taken::Added ? m_observations.fillIn(transaction, seen).map([](bool) {})
+                                                 : m_observations.append(transaction, seen);
         if (!stored)
             return stored;
     }
@@ -156,9 +184,8 @@ Expected<void> Ingester::writeObservations(store::Transaction& transaction, cons
 Expected<void> Ingester::writeStrangers(store::Transaction& transaction, const IngestedFile& file)
 {
     for (const NonFunctionalCa& ca : file.result.strangers) {
-        const auto put =
-            m_vantages.put(transaction, store::Stranger{ca.manifest, ca.ski, file.vantage, file.output.at,
-                                                        file.output.at, toJson(ca)});
+        auto put = m_vantages.put(transaction, store::Stranger{ca.manifest, ca.ski, file.vantage,
+                                                               file.output.at, file.output.at, toJson(ca)});
         if (!put)
             return put;
     }
@@ -167,12 +194,14 @@ Expected<void> Ingester::writeStrangers(store::Transaction& transaction, const I
 
 Expected<void> Ingester::write(store::Transaction& transaction, IngestedFile& file, const Sha256& hash)
 {
+    if (auto fits = refuseOtherEngine(file); !fits)
+        return fits;
     const auto before = known(file, hash);
     if (!before)
         return unexpected(before.error());
     if (*before) {
         file.taken = **before;
-        return {};
+        return writeObservations(transaction, file);
     }
     const auto last = m_vantages.lastOutput(file.vantage);
     if (!last)
@@ -186,7 +215,7 @@ Expected<void> Ingester::write(store::Transaction& transaction, IngestedFile& fi
 
 Expected<IngestedFile> Ingester::store(const Parsed& parsed, const std::vector<fleet::DelegatedCa>& fleet)
 {
-    const auto name = nameFor(m_request, parsed.output);
+    const auto name = nameFor(m_request, parsed.output, m_own);
     if (!name)
         return unexpected(name.error());
     IngestedFile file{.file = parsed.file,
@@ -194,7 +223,8 @@ Expected<IngestedFile> Ingester::store(const Parsed& parsed, const std::vector<f
                       .output = parsed.output,
                       .scope = m_scope,
                       .result =
-                          observationsFrom(parsed.output, fleet, m_scope, *name, m_request.cacheWasEmpty)};
+                          observationsFrom(parsed.output, fleet, m_scope, *name, m_request.cacheWasEmpty),
+                      .cacheWasEmpty = m_request.cacheWasEmpty};
     if (parsed.output.nonFunctional)
         file.nonFunctional = static_cast<int>(parsed.output.nonFunctional->size());
     file.output.nonFunctional.reset();

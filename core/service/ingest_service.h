@@ -3,10 +3,11 @@
 // The use case behind `caretaker ingest`: other validators' outputs become vantages. Each file is a look of
 // one vantage at one time; the next cycle weighs it beside our own (core/service/judge.h) while it is fresh.
 //
-// Files may come in any order and again and again. One that is there already changes nothing. One that is
-// older than what its vantage said last fills in history where nothing is stored of that time; nothing newer
-// changes, and no judgement is made again. One from the future is refused: it would stay fresh for too long.
-// Runs beside a cycle: writers wait for each other, file by file.
+// Files may come in any order and again and again. One that is there already changes nothing, but for CAs
+// that joined the fleet since: they get their word of it. One that is older than what its vantage said last
+// fills in history where nothing is stored of that time; nothing newer changes, and no judgement is made
+// again. One from the future is refused: it would stay fresh for too long. Runs beside a cycle: writers wait
+// for each other, file by file.
 #pragma once
 
 #include "core/service/ingest_observations.h"
@@ -46,11 +47,13 @@ struct IngestedFile
     int nonFunctional = 0;  ///< on its list, in scope or not
     IngestScope scope;
     Ingested result;
+    bool cacheWasEmpty = false;
     Taken taken = Taken::Added;
 };
 
 /// All files are read before the first is stored. BadInput names the file; Refused for an output from the
-/// future, and for two different outputs of one vantage and one time.
+/// future, for two different outputs of one vantage and one time, and for a name that is our own probe's or
+/// another engine's: what they say must not become one story.
 Expected<std::vector<IngestedFile>> ingest(const Workspace& workspace, const IngestRequest& request);
 
 /// {"schema":"caretaker/ingest/1","files":[{"file","taken","vantage","engine","version","machine","at",

@@ -68,10 +68,12 @@ std::optional<HealthSnapshot> healthSnapshotFromJson(const QJsonObject& json)
     if (!record || !reading)
         return std::nullopt;
     HealthSnapshot snapshot{*record, *reading, {}};
-    for (const QJsonValue& value : json.value("issues"_L1).toArray())
+    const QJsonArray issues = json.value("issues"_L1).toArray();
+    for (const QJsonValue& value : issues)
         if (auto issue = health::issueFromJson(value.toObject()))
             snapshot.issues.push_back(std::move(*issue));
-    for (const QJsonValue& value : json.value("findings"_L1).toArray())
+    const QJsonArray findings = json.value("findings"_L1).toArray();
+    for (const QJsonValue& value : findings)
         if (auto finding = findingFromJson(value.toObject()))
             snapshot.findings.push_back(std::move(*finding));
     return snapshot;

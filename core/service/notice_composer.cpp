@@ -103,7 +103,7 @@ Findings findingsOf(const std::vector<observe::Observation>& observations)
 {
     Findings all;
     for (const observe::Observation& observation : observations)
-        for (const Finding& finding : observation.findings)
+        for (const Finding& finding : observation.blind ? Findings{} : observation.findings)
             if (std::find(all.begin(), all.end(), finding) == all.end())
                 all.push_back(finding);
     return all;
@@ -190,7 +190,8 @@ notice::NoticeFacts factsOf(const NoticeSubject& subject, notice::Kind kind, con
     if (subject.health.state == health::State::Flapping)
         facts.changes = changesWithin(subject.health, subject.policy.health.flapping.within, now);
     for (const observe::Observation& observation : subject.observations)
-        facts.vantages.push_back(viewOf(observation));
+        if (!observation.blind) // else it would be named among those that it fails for
+            facts.vantages.push_back(viewOf(observation));
     facts.findings = findingsOf(subject.observations);
     facts.blame = blameOf(subject.observations);
     facts.repositoryOperator = subject.ca.repositoryOperator;

@@ -60,6 +60,7 @@ void TestPolicy::whatIsNotStatedHasTheDesignsDefaults()
     QVERIFY(policy.health.dead.after == 24h);
     QVERIFY(policy.health.maxGap == 6h);
     QVERIFY(policy.quorum == health::QuorumRules{});
+    QVERIFY(policy.quorum.fresh == 2h);
     QVERIFY(policy.guards == policy::GuardRules{});
     QCOMPARE(policy.guards.corroboration, 2);
     QCOMPARE(policy.timelines[0].steps[0].approvals, 0);

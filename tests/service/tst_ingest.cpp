@@ -31,13 +31,16 @@ private Q_SLOTS:
     void scopeIsTrustAnchorAndPlace();
     void routinatorIsBlindAndShowsRepositories();
     void takenAgainChangesNothing();
+    void takenAgainSpeaksToNewcomers();
     void olderFilesFillInHistory();
+    void namesMustNotMix();
     void refusesTheFutureAndTheAmbiguous();
     void anotherVantageKeepsACaFunctional();
     void twoVantagesKeepAMajorityFailed();
     void aWarmCacheDoesNotHideAFailure();
     void aWarmCacheCountsWhereNobodyElseLooked();
     void failuresCorroborate();
+    void anUpgradedValidatorIsOneWitness();
     void staleWordsDoNotCount();
 
 private:
@@ -270,6 +273,38 @@ void IngestTest::takenAgainChangesNothing()
     QCOMPARE(vantages->front().machine, u"josephine"_s);
 }
 
+void IngestTest::takenAgainSpeaksToNewcomers()
+{
+    const Registry registry({m_alder});
+    const Workspace& workspace = registry.cycle->workspace();
+    const IngestRequest request{.files = {write(u"a.json"_s, calls(u"2026-01-01T01:00:00Z"_s).bytes())},
+                                .scope = {u"ripe"_s, {}},
+                                .now = registry.fixture.start + 2h};
+    QVERIFY(ingest(workspace, request).has_value());
+    QVERIFY(importCas(workspace.database, {m_birch}, {u"test"_s, registry.fixture.start}).has_value());
+    QVERIFY(ingest(workspace, request).has_value());
+    const store::ObservationStore store(workspace.database);
+    QCOMPARE(store.latest(m_birch.handle)->size(), std::size_t(1));
+    QCOMPARE(store.latest(m_alder.handle)->front().count, 1);
+}
+
+void IngestTest::namesMustNotMix()
+{
+    const Registry registry({m_alder});
+    const Workspace& workspace = registry.cycle->workspace();
+    IngestRequest request{.files = {write(u"a.json"_s, calls(u"2026-01-01T01:00:00Z"_s).bytes())},
+                          .vantage = u"local"_s,
+                          .now = registry.fixture.start + 2h};
+    const auto ours = ingest(workspace, request);
+    QVERIFY(!ours && ours.error().kind == Error::Kind::Refused);
+    request.vantage = u"office"_s;
+    QVERIFY(ingest(workspace, request).has_value());
+    request.kind = ValidatorKind::Routinator;
+    request.files = {write(u"status.json"_s, routinatorSample())};
+    const auto other = ingest(workspace, request);
+    QVERIFY(!other && other.error().what.contains(u"rpki-client"_s));
+}
+
 void IngestTest::olderFilesFillInHistory()
 {
     const Registry registry({m_alder});
@@ -374,6 +409,24 @@ void IngestTest::failuresCorroborate()
     registry.ingest(calls(u"2026-01-01T01:30:00Z"_s, {nonFunctional(u"alder"_s, skiOf('A'))}),
                     u"rpki-client"_s);
     QCOMPARE(facts(registry.look(at + 40min, Sees::Failed)), 2);
+}
+
+void IngestTest::anUpgradedValidatorIsOneWitness()
+{
+    const Registry registry({m_alder});
+    const std::vector failed{nonFunctional(u"alder"_s, skiOf('A'))};
+    const auto ingestAs = [&](const QString& version, const QString& time) {
+        IngestRequest request{.files = {write(u"v.json"_s, calls(time, failed).bytes())},
+                              .engineVersion = version,
+                              .scope = {u"ripe"_s, {}},
+                              .now = registry.fixture.start + 24h};
+        QVERIFY(ingest(registry.cycle->workspace(), request).has_value());
+    };
+    ingestAs(u"9.5"_s, u"2026-01-01T00:10:00Z"_s);
+    ingestAs(u"9.6"_s, u"2026-01-01T00:20:00Z"_s);
+    QCOMPARE(registry.look(registry.fixture.start + 1h, Sees::Failed).reading.agreeing, 2); // it, and we
+    registry.ingest(calls(u"2026-01-01T00:30:00Z"_s, failed), u"second machine"_s);
+    QCOMPARE(registry.look(registry.fixture.start + 90min, Sees::Failed).reading.agreeing, 3);
 }
 
 void IngestTest::staleWordsDoNotCount()

@@ -164,7 +164,11 @@ void IngestParsersTest::saysWhatIsWrong_data()
     QTest::addColumn<QString>("says");
     QTest::newRow("empty") << ""_ba << u"json:1:1: is not JSON"_s;
     QTest::newRow("cut off") << "{\"metadata\":\n {\"buildtime\""_ba << u"json:2:"_s;
-    QTest::newRow("a list") << "[]"_ba << u"json: holds no JSON object"_s;
+    QTest::newRow("a list") << "[]"_ba << u"json:1:1: is not JSON: \"{\" is missing"_s;
+    QTest::newRow("broken inside") << "{\"roas\":[{\"ta\":\"ripe\"},\n{\"ta\" \"ripe\"}]}"_ba << u"json:2:"_s;
+    QTest::newRow("a list that ends as an object") << "{\"roas\":[},\"a\":1}"_ba << u"json:1:"_s;
+    QTest::newRow("no comma") << "{\"a\":1 \"b\":2}"_ba << u"json:1:8: is not JSON: \",\" is missing"_s;
+    QTest::newRow("more behind it") << "{\"a\":1}\n{}"_ba << u"json:1:8: is not JSON: something follows"_s;
     QTest::newRow("another program's")
         << "{\"roas\":[]}"_ba << u"json: has no \"metadata\" with a \"buildtime\""_s;
     QTest::newRow("no time") << R"({"metadata":{"buildtime":"yesterday"},"roas":[]})"_ba
