@@ -26,29 +26,8 @@ namespace {
 constexpr int CasPerRepository = 2;
 constexpr int RoasPerCa = 3;
 constexpr int EeKeys = 8;
+constexpr int ModulesOfADaemon = 50;
 constexpr int Patience = 300'000;
-
-QString nameOf(int index) { return u"repo-%1"_s.arg(index, 4, 10, QChar(u'0')); }
-
-/// HTTPS ports of their own, as a thousand hosts have; one rsync daemon with a thousand modules, as nothing
-/// but its greeting matters to most.
-lab::WorldOptions optionsFor(int repositories)
-{
-    const auto rsyncPort = lab::findFreePorts(1);
-    if (!rsyncPort)
-        fail(rsyncPort.error().toString());
-    lab::WorldOptions options;
-    options.start = *parseRfc3339(u"2026-01-01T00:00:00Z");
-    options.eeKeys = EeKeys;
-    options.repositories.push_back({.name = u"registry"_s, .rsyncPort = rsyncPort->front()});
-    for (int i = 0; i < repositories; ++i) {
-        options.repositories.push_back({.name = nameOf(i), .rsyncPort = rsyncPort->front()});
-        for (int ca = 0; ca < CasPerRepository; ++ca)
-            options.caOptions.push_back(
-                {.handle = u"%1-ca-%2"_s.arg(nameOf(i)).arg(ca), .repository = nameOf(i), .roas = RoasPerCa});
-    }
-    return options;
-}
 
 template <typename T>
 T orFail(Expected<T> result)
@@ -56,6 +35,33 @@ T orFail(Expected<T> result)
     if (!result)
         fail(result.error().toString());
     return std::move(*result);
+}
+
+QString nameOf(int index) { return u"repo-%1"_s.arg(index, 4, 10, QChar(u'0')); }
+
+/// HTTPS ports of their own, as a thousand hosts have; rsync daemons of fifty modules, as each connection has
+/// the daemon read its whole configuration, and a thousand of them are too many processes.
+lab::WorldOptions optionsFor(int repositories)
+{
+    auto ports = orFail(lab::findFreePorts(repositories + repositories / ModulesOfADaemon + 2));
+    const auto take = [&] {
+        const quint16 port = ports.back();
+        ports.pop_back();
+        return port;
+    };
+    lab::WorldOptions options;
+    options.start = *parseRfc3339(u"2026-01-01T00:00:00Z");
+    options.eeKeys = EeKeys;
+    options.repositories.push_back({.name = u"registry"_s, .httpsPort = take(), .rsyncPort = take()});
+    quint16 rsyncPort = 0;
+    for (int i = 0; i < repositories; ++i) {
+        rsyncPort = i % ModulesOfADaemon == 0 ? take() : rsyncPort;
+        options.repositories.push_back({.name = nameOf(i), .httpsPort = take(), .rsyncPort = rsyncPort});
+        for (int ca = 0; ca < CasPerRepository; ++ca)
+            options.caOptions.push_back(
+                {.handle = u"%1-ca-%2"_s.arg(nameOf(i)).arg(ca), .repository = nameOf(i), .roas = RoasPerCa});
+    }
+    return options;
 }
 
 bool says(const char* what)
