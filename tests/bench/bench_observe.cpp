@@ -13,6 +13,7 @@
 #include "core/observe/observer.h"
 #include "tests/bench/observe_lab.h"
 #include "tests/bench/process_run.h"
+#include "tests/lab/lab_names.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -32,6 +33,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+
+constexpr bool Names = lab::AsksForNames<transport::HttpsOptions>; ///< then attacks on names, too
 
 struct Look
 {
@@ -83,6 +86,8 @@ std::unique_ptr<observe::Observer> makeObserver(const ObserveLab& lab, const QSt
     options.rsync.mirrorFolder = mirrors;
     options.httpsDeadlines = {.connect = 5s, .firstByte = 5s, .idle = 5s, .total = 10s};
     options.rsyncDeadlines = {.connect = 5s, .greeting = 5s, .idle = 5s, .total = 10s};
+    if (!lab.dnsServer().isEmpty())
+        lab::askForNamesAt(options.https, lab.dnsServer());
     auto observer = observe::Observer::create(options);
     if (!observer)
         fail(observer.error().toString());
@@ -185,7 +190,7 @@ bool judge(const char* what, double value, double goal)
 /// Both rounds measured over the same repositories: those that are never hostile.
 QJsonObject measure(ObserveLab& lab, int repositories)
 {
-    const lab::FaultScript script = hostileScript(repositories);
+    const lab::FaultScript script = hostileScript(repositories, Names);
     const QSet<QString> hostile = pathsOf(script);
     const QTemporaryDir mirrors;
     QJsonObject rows;
@@ -238,11 +243,12 @@ int main(int argc, char** argv)
                         {u"repositories"_s, u"how many"_s, u"N"_s, u"1000"_s},
                         {u"lab"_s, u"where the lab is kept (default: beside the result)"_s, u"DIR"_s},
                         {u"make"_s, u"make a lab in DIR and end"_s, u"DIR"_s},
+                        {u"names"_s, u"... in which each tenth repository has a name"_s},
                         {u"serve"_s, u"serve the lab in DIR"_s, u"DIR"_s}});
     options.process(app);
     const int repositories = std::clamp(options.value(u"repositories"_s).toInt(), 10, 2000);
     if (options.isSet(u"make"_s))
-        return ObserveLab::make(options.value(u"make"_s), repositories);
+        return ObserveLab::make(options.value(u"make"_s), repositories, options.isSet(u"names"_s));
     if (options.isSet(u"serve"_s))
         return ObserveLab::serve(options.value(u"serve"_s));
     const QString json = options.value(u"json"_s);
@@ -251,7 +257,7 @@ int main(int argc, char** argv)
     const QString dir = options.isSet(u"lab"_s) ? options.value(u"lab"_s)
                                                 : QFileInfo(json).absolutePath() + u"/observe-lab"_s;
     std::printf("%s\n", qUtf8Printable(machine()));
-    ObserveLab lab(dir, repositories);
+    ObserveLab lab(dir, repositories, Names);
     const QJsonObject rows = measure(lab, repositories);
     writeFile(json, QJsonDocument(QJsonObject{{u"schema"_s, u"caretaker/bench-observe/1"_s},
                                               {u"machine"_s, machine()},

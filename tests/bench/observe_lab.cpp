@@ -25,6 +25,7 @@ namespace {
 
 constexpr int CasPerRepository = 2;
 constexpr int RoasPerCa = 3;
+constexpr int HostileEvery = 10;
 constexpr int EeKeys = 8;
 constexpr int ModulesOfADaemon = 50;
 constexpr int Patience = 300'000;
@@ -41,7 +42,7 @@ QString nameOf(int index) { return u"repo-%1"_s.arg(index, 4, 10, QChar(u'0')); 
 
 /// HTTPS ports of their own, as a thousand hosts have; rsync daemons of fifty modules, as each connection has
 /// the daemon read its whole configuration, and a thousand of them are too many processes.
-lab::WorldOptions optionsFor(int repositories)
+lab::WorldOptions optionsFor(int repositories, bool names)
 {
     auto ports = orFail(lab::findFreePorts(repositories + repositories / ModulesOfADaemon + 2));
     const auto take = [&] {
@@ -57,6 +58,8 @@ lab::WorldOptions optionsFor(int repositories)
     for (int i = 0; i < repositories; ++i) {
         rsyncPort = i % ModulesOfADaemon == 0 ? take() : rsyncPort;
         options.repositories.push_back({.name = nameOf(i), .httpsPort = take(), .rsyncPort = rsyncPort});
+        if (names && i % HostileEvery == 0)
+            options.repositories.back().httpsHost = nameOf(i) + ".lab.test"_L1;
         for (int ca = 0; ca < CasPerRepository; ++ca)
             options.caOptions.push_back(
                 {.handle = u"%1-ca-%2"_s.arg(nameOf(i)).arg(ca), .repository = nameOf(i), .roas = RoasPerCa});
@@ -64,22 +67,27 @@ lab::WorldOptions optionsFor(int repositories)
     return options;
 }
 
-bool says(const char* what)
+QByteArray sizeOf(int repositories, bool names)
 {
-    std::printf("%s\n", what);
+    return QByteArray::number(repositories) + (names ? " with names" : "");
+}
+
+bool says(const QString& what)
+{
+    std::printf("%s\n", qUtf8Printable(what));
     return std::fflush(stdout) == 0;
 }
 
 } // namespace
 
-int ObserveLab::make(const QString& dir, int repositories)
+int ObserveLab::make(const QString& dir, int repositories, bool names)
 {
-    const lab::WorldOptions options = optionsFor(repositories);
+    const lab::WorldOptions options = optionsFor(repositories, names);
     auto keys = orFail(interop::makeCheapKeys(static_cast<int>(options.caOptions.size()) + 2 + EeKeys));
     const lab::WorldKeys worldKeys{{keys.begin(), keys.end() - EeKeys}, {keys.end() - EeKeys, keys.end()}};
     const auto world = orFail(lab::World::createWithKeys(options, dir, worldKeys));
     writeFile(dir + u"/fleet.json"_s, lab::fleetAsJson(world));
-    writeFile(dir + u"/size"_s, QByteArray::number(repositories));
+    writeFile(dir + u"/size"_s, sizeOf(repositories, names));
     return 0;
 }
 
@@ -95,25 +103,28 @@ int ObserveLab::serve(const QString& dir)
                                 .and_then([&](const lab::PublishReport&) { return server.update(world); });
         if (!served)
             fail(served.error().toString());
-        if (!says("served"))
+        if (!says(u"served "_s + server.dnsServer()))
             return 1;
     } while (std::getline(std::cin, line));
     return 0;
 }
 
-ObserveLab::ObserveLab(const QString& dir, int repositories) : m_dir(dir)
+ObserveLab::ObserveLab(const QString& dir, int repositories, bool names) : m_dir(dir)
 {
     const QString program = QCoreApplication::applicationFilePath();
     m_process.setProcessChannelMode(QProcess::SeparateChannels);
     for (int attempt = 0; attempt < 2; ++attempt) {
         QFile size(m_dir + u"/size"_s);
-        const bool there = size.open(QIODevice::ReadOnly) && size.readAll().toInt() == repositories;
+        const bool there = size.open(QIODevice::ReadOnly) && size.readAll() == sizeOf(repositories, names);
         if (there && start())
             return;
         std::printf("making a lab of %d repositories ...\n", repositories);
         std::fflush(stdout);
         QDir(m_dir).removeRecursively();
-        outputOf({program, u"--make"_s, m_dir, u"--repositories"_s, QString::number(repositories)});
+        QStringList command{program, u"--make"_s, m_dir, u"--repositories"_s, QString::number(repositories)};
+        if (names)
+            command << u"--names"_s;
+        outputOf(command);
     }
     if (!start())
         fail(u"the lab cannot be served: %1"_s.arg(QString::fromLocal8Bit(m_process.readAllStandardError())));
@@ -142,7 +153,9 @@ bool ObserveLab::waitUntilServed()
         if (!m_process.waitForReadyRead(Patience))
             return false;
     }
-    return m_process.readLine() == "served\n";
+    const QByteArray line = m_process.readLine();
+    m_dnsServer = QString::fromLatin1(line.mid(7)).trimmed();
+    return line.startsWith("served ");
 }
 
 void ObserveLab::breakIt(const lab::FaultScript& script)
@@ -170,16 +183,17 @@ rpki::Tal ObserveLab::tal() const
 
 Instant ObserveLab::publishedAt() const { return *parseRfc3339(u"2026-01-01T00:00:00Z"); }
 
-lab::FaultScript hostileScript(int repositories)
+lab::FaultScript hostileScript(int repositories, bool names)
 {
     std::vector<lab::FaultKind> kinds;
     for (const lab::FaultKind kind : lab::allFaultKinds()) {
-        if (lab::isRepositoryFault(kind) && levelOf(kind) != lab::FaultLevel::Name)
+        if (lab::isRepositoryFault(kind) && (names || levelOf(kind) != lab::FaultLevel::Name))
             kinds.push_back(kind);
     }
     lab::FaultScript script;
-    for (int i = 0; i < repositories / 10; ++i) {
-        lab::Fault fault{.target = nameOf(i * 10), .kind = kinds[static_cast<size_t>(i) % kinds.size()]};
+    for (int i = 0; i < repositories / HostileEvery; ++i) {
+        lab::Fault fault{.target = nameOf(i * HostileEvery),
+                         .kind = kinds[static_cast<size_t>(i) % kinds.size()]};
         if (fault.kind == lab::FaultKind::ManyFiles)
             fault.amount = 20'000;
         script.push_back(fault);
