@@ -38,8 +38,9 @@ constexpr bool Names = lab::AsksForNames<transport::HttpsOptions>; ///< then att
 
 struct Look
 {
-    double wall = 0; ///< seconds
-    double cpu = 0;  ///< seconds, this process and its children
+    double wall = 0;   ///< seconds
+    double cpu = 0;    ///< seconds, this process and its children
+    double labCpu = 0; ///< meanwhile, of the process that serves
     double peakMib = 0;
     observe::RoundResult result;
 };
@@ -99,6 +100,7 @@ Look look(observe::Observer& observer, const ObserveLab& lab)
     QEventLoop loop;
     std::optional<observe::RoundResult> result;
     const double before = cpuSeconds();
+    const double labBefore = lab.cpuSeconds();
     const auto start = std::chrono::steady_clock::now();
     const auto round =
         observer.startRound({lab.fleet(), lab.tal(), lab.publishedAt(), VantageName::fromString(u"bench"_s)});
@@ -108,7 +110,7 @@ Look look(observe::Observer& observer, const ObserveLab& lab)
     });
     loop.exec();
     const std::chrono::duration<double> wall = std::chrono::steady_clock::now() - start;
-    return {wall.count(), cpuSeconds() - before, peakMib(), std::move(*result)};
+    return {wall.count(), cpuSeconds() - before, lab.cpuSeconds() - labBefore, peakMib(), std::move(*result)};
 }
 
 bool isAmong(const observe::RepositoryOutcome& repository, const QSet<QString>& paths)
@@ -157,6 +159,7 @@ QJsonObject jsonOf(const Look& look, const QSet<QString>& hostile, const Observe
     const std::vector<double> times = completions(look, hostile);
     return {{u"wall_s"_s, look.wall},
             {u"cpu_s"_s, look.cpu},
+            {u"lab_cpu_s"_s, look.labCpu},
             {u"peak_mib"_s, look.peakMib},
             {u"healthy"_s, static_cast<qint64>(times.size())},
             {u"p50_ms"_s, percentile(times, 0.50)},
@@ -172,9 +175,10 @@ QJsonObject jsonOf(const Look& look, const QSet<QString>& hostile, const Observe
 
 void print(const char* name, const QJsonObject& row)
 {
-    std::printf("%-10s %8.2f %8.2f %9.1f %9.0f %9.0f %8lld %9lld %12lld\n", name, row["wall_s"_L1].toDouble(),
-                row["cpu_s"_L1].toDouble(), row["peak_mib"_L1].toDouble(), row["p50_ms"_L1].toDouble(),
-                row["p99_ms"_L1].toDouble(), static_cast<long long>(row["good_cas"_L1].toInteger()),
+    std::printf("%-10s %8.2f %8.2f %8.2f %9.1f %9.0f %9.0f %8lld %9lld %12lld\n", name,
+                row["wall_s"_L1].toDouble(), row["cpu_s"_L1].toDouble(), row["lab_cpu_s"_L1].toDouble(),
+                row["peak_mib"_L1].toDouble(), row["p50_ms"_L1].toDouble(), row["p99_ms"_L1].toDouble(),
+                static_cast<long long>(row["good_cas"_L1].toInteger()),
                 static_cast<long long>(row["requests"_L1].toInteger()),
                 static_cast<long long>(row["bytes"_L1].toInteger()));
     std::fflush(stdout);
@@ -194,8 +198,8 @@ QJsonObject measure(ObserveLab& lab, int repositories)
     const QSet<QString> hostile = pathsOf(script);
     const QTemporaryDir mirrors;
     QJsonObject rows;
-    std::printf("%-10s %8s %8s %9s %9s %9s %8s %9s %12s\n", "round", "wall s", "CPU s", "peak MiB", "p50 ms",
-                "p99 ms", "good CAs", "requests", "bytes");
+    std::printf("%-10s %8s %8s %8s %9s %9s %9s %8s %9s %12s\n", "round", "wall s", "CPU s", "lab CPU",
+                "peak MiB", "p50 ms", "p99 ms", "good CAs", "requests", "bytes");
     const auto run = [&](const char* name, observe::Observer& observer) {
         forgetPeak();
         const QJsonObject row = jsonOf(look(observer, lab), hostile, lab);

@@ -16,6 +16,7 @@
 #include <cstdio>
 #include <iostream>
 #include <string>
+#include <unistd.h>
 
 namespace caretaker::bench {
 
@@ -165,6 +166,13 @@ void ObserveLab::breakIt(const lab::FaultScript& script)
     m_process.write("again\n");
     if (!waitUntilServed())
         fail(u"the lab cannot be broken: %1"_s.arg(QString::fromLocal8Bit(m_process.readAllStandardError())));
+}
+
+double ObserveLab::cpuSeconds() const
+{
+    const QByteArray stat = readFile(u"/proc/%1/stat"_s.arg(m_process.processId()));
+    const QByteArrayList fields = stat.sliced(stat.lastIndexOf(')') + 2).split(' '); // from the third on
+    return (fields.at(11).toDouble() + fields.at(12).toDouble()) / static_cast<double>(sysconf(_SC_CLK_TCK));
 }
 
 std::vector<fleet::DelegatedCa> ObserveLab::fleet() const

@@ -24,6 +24,8 @@ public:
     /// Returns when it is served so.
     void breakIt(const lab::FaultScript& script);
 
+    /// Of its process so far, without the rsync daemons: on few cores it is time that the observer waits for.
+    double cpuSeconds() const;
     std::vector<fleet::DelegatedCa> fleet() const;
     rpki::Tal tal() const;
     Instant publishedAt() const; ///< the time to look at
