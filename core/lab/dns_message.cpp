@@ -86,6 +86,8 @@ DnsZone zoneOf(const std::vector<ServedRepository>& repositories)
                                                  .mute = condition.does(FaultKind::DnsMute),
                                                  .ipv6 = condition.does(FaultKind::Ipv6Broken)});
     }
+    if (!zone.isEmpty())
+        zone.insert(u"localhost"_s, {}); // where rsync is, and all other repositories are
     return zone;
 }
 

@@ -24,7 +24,8 @@ struct DnsEntry
 /// By name, in lower case, without a dot at the end. Names that are not in it do not exist.
 using DnsZone = QHash<QString, DnsEntry>;
 
-/// The names of those repositories that have one of lab.test, faults of FaultLevel::Name included.
+/// The names of those repositories that have one of lab.test, faults of FaultLevel::Name included, and
+/// localhost; empty when there are none.
 DnsZone zoneOf(const std::vector<ServedRepository>& repositories);
 
 /// Nothing when there is to be no answer: the query is none that we understand, or the name is mute. TTLs are

@@ -31,12 +31,12 @@ QByteArray retryAfter(const Asked& asked)
     return httpField("Retry-After", QByteArray::number(asked.act.amount));
 }
 
-HttpAnswer tooManyRequests(HttpAnswer, const Asked& asked)
+HttpAnswer tooManyRequests(const HttpAnswer&, const Asked& asked)
 {
     return answerWithStatus(asked.request, 429, asked.date, retryAfter(asked));
 }
 
-HttpAnswer unavailable(HttpAnswer, const Asked& asked)
+HttpAnswer unavailable(const HttpAnswer&, const Asked& asked)
 {
     return answerWithStatus(asked.request, 503, asked.date, retryAfter(asked));
 }
@@ -51,7 +51,7 @@ void replaceLength(HttpAnswer& answer, const QByteArray& field)
 }
 
 /// Blanks after the end of an XML document are legal, so that it stays a good one for ever.
-HttpAnswer endlessly(HttpAnswer, const Asked& asked)
+HttpAnswer endlessly(const HttpAnswer&, const Asked& asked)
 {
     HttpAnswer answer = answerWithFile(asked.request, asked.file, asked.date);
     replaceLength(answer, {});
@@ -59,14 +59,14 @@ HttpAnswer endlessly(HttpAnswer, const Asked& asked)
     return answer;
 }
 
-HttpAnswer cutShort(HttpAnswer, const Asked& asked)
+HttpAnswer cutShort(const HttpAnswer&, const Asked& asked)
 {
     HttpAnswer answer = answerWithFile(asked.request, asked.file, asked.date);
     replaceLength(answer, httpField("Content-Length", QByteArray::number(answer.body.size() + MissingBytes)));
     return answer;
 }
 
-HttpAnswer bomb(HttpAnswer, const Asked& asked)
+HttpAnswer bomb(const HttpAnswer&, const Asked& asked)
 {
     return answerWithBody(
         asked.request, httpField("Content-Type", "application/xml") + httpField("Content-Encoding", "gzip"),
@@ -79,13 +79,13 @@ HttpAnswer redirectTo(const QString& origin, const Asked& asked)
     return answerWithStatus(asked.request, 302, asked.date, httpField("Location", location));
 }
 
-HttpAnswer redirectToItself(HttpAnswer, const Asked& asked)
+HttpAnswer redirectToItself(const HttpAnswer&, const Asked& asked)
 {
     return redirectTo(asked.repository.where.httpsOrigin(), asked);
 }
 
 /// To the same server under another name, which is another origin (RFC 6454), and serves the file.
-HttpAnswer redirectElsewhere(HttpAnswer answer, const Asked& asked)
+HttpAnswer redirectElsewhere(const HttpAnswer& answer, const Asked& asked)
 {
     if (asked.request.host.startsWith("127.0.0.1"))
         return answer;
@@ -95,7 +95,7 @@ HttpAnswer redirectElsewhere(HttpAnswer answer, const Asked& asked)
 struct Row
 {
     FaultKind kind;
-    HttpAnswer (*answer)(HttpAnswer, const Asked&);
+    HttpAnswer (*answer)(const HttpAnswer&, const Asked&);
 };
 constexpr std::array<Row, 7> Rows{{{FaultKind::Http429, tooManyRequests},
                                    {FaultKind::Http503, unavailable},
@@ -145,7 +145,7 @@ HttpAnswer hostileAnswer(const HttpRequest& request, const HttpFile* file, const
     for (const Act& act : repository.condition.acts) {
         const auto row = std::ranges::find(Rows, act.kind, &Row::kind);
         if (row != Rows.end())
-            answer = row->answer(std::move(answer), {unconditional(request), file, repository, date, act});
+            answer = row->answer(answer, {unconditional(request), file, repository, date, act});
     }
     return answer;
 }

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype ChunkBytes = 256 * 1024; ///< kept in flight for one client
+constexpr qsizetype ChunkBytes = 262'144; ///< kept in flight for one client
 constexpr int DripsPerSecond = 10;
 
 } // namespace

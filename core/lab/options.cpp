@@ -120,19 +120,27 @@ bool isHost(const QString& host)
     return host == "localhost"_L1 || (host.endsWith(domain) && isPlainName(host.chopped(domain.size())));
 }
 
-Expected<void> checkNames(const WorldOptions& options)
+Expected<void> checkRepositories(const WorldOptions& options)
 {
-    QSet<QString> repositories;
-    QSet<QString> handles{u"ta"_s, u"registry"_s};
+    QSet<QString> names;
     for (const RepositoryOptions& repository : options.repositories) {
         if (!isHost(repository.httpsHost))
             return unexpected(
                 Error::badInput(u"a repository is at localhost or NAME.lab.test"_s, repository.httpsHost));
         if (!isPlainName(repository.name) || !isPlainName(repository.module) ||
-            repositories.contains(repository.name))
+            names.contains(repository.name))
             return unexpected(Error::badInput(u"bad or repeated repository name"_s, repository.name));
-        repositories << repository.name;
+        names << repository.name;
     }
+    return {};
+}
+
+Expected<void> checkCas(const WorldOptions& options)
+{
+    QSet<QString> repositories;
+    QSet<QString> handles{u"ta"_s, u"registry"_s};
+    for (const RepositoryOptions& repository : options.repositories)
+        repositories << repository.name;
     for (const CaOptions& ca : options.caOptions) {
         if (!isPlainName(ca.handle) || handles.contains(ca.handle))
             return unexpected(Error::badInput(u"bad or repeated CA handle"_s, ca.handle));
@@ -205,7 +213,8 @@ Expected<WorldOptions> completed(WorldOptions options)
         makeUpRepositories(options);
     }
     nameRepositories(options);
-    return checkNames(options)
+    return checkRepositories(options)
+        .and_then([&] { return checkCas(options); })
         .and_then([&] { return checkNumbers(options); })
         .and_then([&] { return findPorts(options); })
         .map([&] { return options; });

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/rrdp_files.h"
 
-#include <QCryptographicHash>
+#include <openssl/evp.h>
+
+#include <memory>
 
 namespace caretaker::lab {
 
@@ -22,6 +24,29 @@ QByteArray quoted(const QByteArray& xml, const QByteArray& before, qsizetype fro
     return xml.sliced(begin, xml.indexOf('"', begin) - begin);
 }
 
+/// OpenSSL's, which is several times as fast as Qt's.
+class Sha256Sum
+{
+public:
+    Sha256Sum() : m_context(EVP_MD_CTX_new(), EVP_MD_CTX_free)
+    {
+        EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr);
+    }
+    void add(QByteArrayView bytes)
+    {
+        EVP_DigestUpdate(m_context.get(), bytes.data(), static_cast<size_t>(bytes.size()));
+    }
+    QByteArray hex()
+    {
+        QByteArray hash(32, Qt::Uninitialized);
+        EVP_DigestFinal_ex(m_context.get(), reinterpret_cast<unsigned char*>(hash.data()), nullptr);
+        return hash.toHex();
+    }
+
+private:
+    std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> m_context;
+};
+
 } // namespace
 
 RrdpFiles::RrdpFiles(const RepositoryOptions& where, HttpFiles files)
@@ -34,14 +59,14 @@ RrdpFiles::RrdpFiles(const RepositoryOptions& where, HttpFiles files)
 
 QByteArray RrdpFiles::hashOf(const QByteArray& bytes, const std::optional<Filling>& filling)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256Sum sum;
     const qsizetype at = filling ? filling->at : bytes.size();
-    hash.addData(QByteArrayView(bytes).first(at));
+    sum.add(QByteArrayView(bytes).first(at));
     const QByteArray piece(filling ? FillingPiece : 0, 'A');
     for (qint64 left = filling ? filling->count : 0; left > 0; left -= FillingPiece)
-        hash.addData(QByteArrayView(piece).first(std::min(left, FillingPiece)));
-    hash.addData(QByteArrayView(bytes).sliced(at));
-    return hash.result().toHex();
+        sum.add(QByteArrayView(piece).first(std::min(left, FillingPiece)));
+    sum.add(QByteArrayView(bytes).sliced(at));
+    return sum.hex();
 }
 
 HttpFile RrdpFiles::fileOf(const QByteArray& bytes, const QByteArray& type) const

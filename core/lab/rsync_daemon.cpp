@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ReadyMilliseconds = 5000;
+constexpr QByteArrayView Greeting("@RSYNCD:");
 constexpr int StopMilliseconds = 2000;
 
 /// As root, rsync would become nobody, who may not read the tree.
@@ -92,8 +93,9 @@ Expected<void> RsyncDaemon::waitUntilReady()
     while (timer.elapsed() < ReadyMilliseconds) {
         QTcpSocket probe;
         probe.connectToHost(u"127.0.0.1"_s, m_port);
-        if (probe.waitForConnected(ReadyMilliseconds) && m_process.state() == QProcess::Running)
-            return {};
+        if (probe.waitForConnected(ReadyMilliseconds) && probe.waitForReadyRead(ReadyMilliseconds) &&
+            probe.peek(Greeting.size()) == Greeting && m_process.state() == QProcess::Running)
+            return {}; // and not another server that has the port
         if (m_process.waitForFinished(5))
             return unexpected(
                 cannotStart(QString::fromLocal8Bit(m_process.readAllStandardError()).trimmed()));

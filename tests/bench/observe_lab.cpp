@@ -16,6 +16,7 @@
 #include <cstdio>
 #include <iostream>
 #include <string>
+#include <unistd.h>
 
 namespace caretaker::bench {
 
@@ -25,30 +26,10 @@ namespace {
 
 constexpr int CasPerRepository = 2;
 constexpr int RoasPerCa = 3;
+constexpr int HostileEvery = 10;
 constexpr int EeKeys = 8;
+constexpr int ModulesOfADaemon = 50;
 constexpr int Patience = 300'000;
-
-QString nameOf(int index) { return u"repo-%1"_s.arg(index, 4, 10, QChar(u'0')); }
-
-/// HTTPS ports of their own, as a thousand hosts have; one rsync daemon with a thousand modules, as nothing
-/// but its greeting matters to most.
-lab::WorldOptions optionsFor(int repositories)
-{
-    const auto rsyncPort = lab::findFreePorts(1);
-    if (!rsyncPort)
-        fail(rsyncPort.error().toString());
-    lab::WorldOptions options;
-    options.start = *parseRfc3339(u"2026-01-01T00:00:00Z");
-    options.eeKeys = EeKeys;
-    options.repositories.push_back({.name = u"registry"_s, .rsyncPort = rsyncPort->front()});
-    for (int i = 0; i < repositories; ++i) {
-        options.repositories.push_back({.name = nameOf(i), .rsyncPort = rsyncPort->front()});
-        for (int ca = 0; ca < CasPerRepository; ++ca)
-            options.caOptions.push_back(
-                {.handle = u"%1-ca-%2"_s.arg(nameOf(i)).arg(ca), .repository = nameOf(i), .roas = RoasPerCa});
-    }
-    return options;
-}
 
 template <typename T>
 T orFail(Expected<T> result)
@@ -58,22 +39,56 @@ T orFail(Expected<T> result)
     return std::move(*result);
 }
 
-bool says(const char* what)
+QString nameOf(int index) { return u"repo-%1"_s.arg(index, 4, 10, QChar(u'0')); }
+
+/// HTTPS ports of their own, as a thousand hosts have; rsync daemons of fifty modules, as each connection has
+/// the daemon read its whole configuration, and a thousand of them are too many processes.
+lab::WorldOptions optionsFor(int repositories, bool names)
 {
-    std::printf("%s\n", what);
+    auto ports = orFail(lab::findFreePorts(repositories + repositories / ModulesOfADaemon + 2));
+    const auto take = [&] {
+        const quint16 port = ports.back();
+        ports.pop_back();
+        return port;
+    };
+    lab::WorldOptions options;
+    options.start = *parseRfc3339(u"2026-01-01T00:00:00Z");
+    options.eeKeys = EeKeys;
+    options.repositories.push_back({.name = u"registry"_s, .httpsPort = take(), .rsyncPort = take()});
+    quint16 rsyncPort = 0;
+    for (int i = 0; i < repositories; ++i) {
+        rsyncPort = i % ModulesOfADaemon == 0 ? take() : rsyncPort;
+        options.repositories.push_back({.name = nameOf(i), .httpsPort = take(), .rsyncPort = rsyncPort});
+        if (names && i % HostileEvery == 0)
+            options.repositories.back().httpsHost = nameOf(i) + ".lab.test"_L1;
+        for (int ca = 0; ca < CasPerRepository; ++ca)
+            options.caOptions.push_back(
+                {.handle = u"%1-ca-%2"_s.arg(nameOf(i)).arg(ca), .repository = nameOf(i), .roas = RoasPerCa});
+    }
+    return options;
+}
+
+QByteArray sizeOf(int repositories, bool names)
+{
+    return QByteArray::number(repositories) + (names ? " with names" : "");
+}
+
+bool says(const QString& what)
+{
+    std::printf("%s\n", qUtf8Printable(what));
     return std::fflush(stdout) == 0;
 }
 
 } // namespace
 
-int ObserveLab::make(const QString& dir, int repositories)
+int ObserveLab::make(const QString& dir, int repositories, bool names)
 {
-    const lab::WorldOptions options = optionsFor(repositories);
+    const lab::WorldOptions options = optionsFor(repositories, names);
     auto keys = orFail(interop::makeCheapKeys(static_cast<int>(options.caOptions.size()) + 2 + EeKeys));
     const lab::WorldKeys worldKeys{{keys.begin(), keys.end() - EeKeys}, {keys.end() - EeKeys, keys.end()}};
     const auto world = orFail(lab::World::createWithKeys(options, dir, worldKeys));
     writeFile(dir + u"/fleet.json"_s, lab::fleetAsJson(world));
-    writeFile(dir + u"/size"_s, QByteArray::number(repositories));
+    writeFile(dir + u"/size"_s, sizeOf(repositories, names));
     return 0;
 }
 
@@ -89,25 +104,28 @@ int ObserveLab::serve(const QString& dir)
                                 .and_then([&](const lab::PublishReport&) { return server.update(world); });
         if (!served)
             fail(served.error().toString());
-        if (!says("served"))
+        if (!says(u"served "_s + server.dnsServer()))
             return 1;
     } while (std::getline(std::cin, line));
     return 0;
 }
 
-ObserveLab::ObserveLab(const QString& dir, int repositories) : m_dir(dir)
+ObserveLab::ObserveLab(const QString& dir, int repositories, bool names) : m_dir(dir)
 {
     const QString program = QCoreApplication::applicationFilePath();
     m_process.setProcessChannelMode(QProcess::SeparateChannels);
     for (int attempt = 0; attempt < 2; ++attempt) {
         QFile size(m_dir + u"/size"_s);
-        const bool there = size.open(QIODevice::ReadOnly) && size.readAll().toInt() == repositories;
+        const bool there = size.open(QIODevice::ReadOnly) && size.readAll() == sizeOf(repositories, names);
         if (there && start())
             return;
         std::printf("making a lab of %d repositories ...\n", repositories);
         std::fflush(stdout);
         QDir(m_dir).removeRecursively();
-        outputOf({program, u"--make"_s, m_dir, u"--repositories"_s, QString::number(repositories)});
+        QStringList command{program, u"--make"_s, m_dir, u"--repositories"_s, QString::number(repositories)};
+        if (names)
+            command << u"--names"_s;
+        outputOf(command);
     }
     if (!start())
         fail(u"the lab cannot be served: %1"_s.arg(QString::fromLocal8Bit(m_process.readAllStandardError())));
@@ -136,7 +154,9 @@ bool ObserveLab::waitUntilServed()
         if (!m_process.waitForReadyRead(Patience))
             return false;
     }
-    return m_process.readLine() == "served\n";
+    const QByteArray line = m_process.readLine();
+    m_dnsServer = QString::fromLatin1(line.mid(7)).trimmed();
+    return line.startsWith("served ");
 }
 
 void ObserveLab::breakIt(const lab::FaultScript& script)
@@ -146,6 +166,13 @@ void ObserveLab::breakIt(const lab::FaultScript& script)
     m_process.write("again\n");
     if (!waitUntilServed())
         fail(u"the lab cannot be broken: %1"_s.arg(QString::fromLocal8Bit(m_process.readAllStandardError())));
+}
+
+double ObserveLab::cpuSeconds() const
+{
+    const QByteArray stat = readFile(u"/proc/%1/stat"_s.arg(m_process.processId()));
+    const QByteArrayList fields = stat.sliced(stat.lastIndexOf(')') + 2).split(' '); // from the third on
+    return (fields.at(11).toDouble() + fields.at(12).toDouble()) / static_cast<double>(sysconf(_SC_CLK_TCK));
 }
 
 std::vector<fleet::DelegatedCa> ObserveLab::fleet() const
@@ -164,16 +191,17 @@ rpki::Tal ObserveLab::tal() const
 
 Instant ObserveLab::publishedAt() const { return *parseRfc3339(u"2026-01-01T00:00:00Z"); }
 
-lab::FaultScript hostileScript(int repositories)
+lab::FaultScript hostileScript(int repositories, bool names)
 {
     std::vector<lab::FaultKind> kinds;
     for (const lab::FaultKind kind : lab::allFaultKinds()) {
-        if (lab::isRepositoryFault(kind) && levelOf(kind) != lab::FaultLevel::Name)
+        if (lab::isRepositoryFault(kind) && (names || levelOf(kind) != lab::FaultLevel::Name))
             kinds.push_back(kind);
     }
     lab::FaultScript script;
-    for (int i = 0; i < repositories / 10; ++i) {
-        lab::Fault fault{.target = nameOf(i * 10), .kind = kinds[static_cast<size_t>(i) % kinds.size()]};
+    for (int i = 0; i < repositories / HostileEvery; ++i) {
+        lab::Fault fault{.target = nameOf(i * HostileEvery),
+                         .kind = kinds[static_cast<size_t>(i) % kinds.size()]};
         if (fault.kind == lab::FaultKind::ManyFiles)
             fault.amount = 20'000;
         script.push_back(fault);

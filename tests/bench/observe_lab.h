@@ -16,21 +16,24 @@ namespace caretaker::bench {
 class ObserveLab
 {
 public:
-    /// Makes it where there is none of this size in `dir`, or none that can be served.
-    ObserveLab(const QString& dir, int repositories);
+    /// Makes it where there is none of this size in `dir`, or none that can be served. With `names`, each
+    /// tenth repository has a name of lab.test.
+    ObserveLab(const QString& dir, int repositories, bool names);
     ~ObserveLab(); ///< ends the process
 
     /// Returns when it is served so.
     void breakIt(const lab::FaultScript& script);
 
+    /// Of its process so far, without the rsync daemons: on few cores it is time that the observer waits for.
+    double cpuSeconds() const;
     std::vector<fleet::DelegatedCa> fleet() const;
     rpki::Tal tal() const;
     Instant publishedAt() const; ///< the time to look at
     QString caBundle() const { return m_dir + QStringLiteral("/ca.pem"); }
-    QString dnsServer() const { return m_dnsServer; }
+    const QString& dnsServer() const { return m_dnsServer; } ///< empty without names
 
     /// What the processes of this program do that are started with --make and --serve.
-    static int make(const QString& dir, int repositories);
+    static int make(const QString& dir, int repositories, bool names);
     static int serve(const QString& dir);
 
 private:
@@ -43,7 +46,7 @@ private:
 };
 
 /// Each tenth repository, by name, with one fault after the other out of all that a repository can have.
-lab::FaultScript hostileScript(int repositories);
+lab::FaultScript hostileScript(int repositories, bool names);
 /// The notification URIs' part that tells a repository: "/repo-0007/".
 QSet<QString> pathsOf(const lab::FaultScript& script);
 

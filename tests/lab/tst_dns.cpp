@@ -144,6 +144,7 @@ void TestDns::servesNamesAndFaultsOverUdp()
 {
     serve({});
     QCOMPARE(ask("cloud.lab.test", A)->address, Ipv4);
+    QCOMPARE(ask("localhost", A)->address, Ipv4); // rsync is there
     serve({{.target = u"cloud"_s, .kind = FaultKind::DnsNxdomain}});
     QCOMPARE(ask("cloud.lab.test", A)->code, 3);
     QCOMPARE(ask("registry.lab.test", A)->address, Ipv4);

@@ -6,6 +6,7 @@
 // The hostile one is "island", with CA "c"; "a" is in "cloud". Where only HTTPS or RRDP is hostile, "c" is
 // functional by rsync. An attack on rsync comes with RRDP down, since rsync is only asked for a greeting
 // else.
+#include "tests/lab/lab_names.h"
 #include "tests/observe/observe_fixture.h"
 
 #include <QElapsedTimer>
@@ -85,18 +86,6 @@ const std::vector<Row>& rows()
     return all;
 }
 
-/// True when the fetcher can be told where to ask for names.
-template <typename Options>
-bool askForNamesAt(Options& options, const QString& server)
-{
-    if constexpr (requires { options.dnsServers.append(server); }) {
-        options.dnsServers.append(server);
-        return true;
-    } else {
-        return false;
-    }
-}
-
 ObserverOptions impatient(ObserverOptions options)
 {
     options.httpsDeadlines = {.connect = 3s, .firstByte = 3s, .idle = 3s, .total = 5s};
@@ -137,21 +126,21 @@ void TestHostile::costsNobodyElse()
     QFETCH(int, index);
     const Row& row = rows()[static_cast<size_t>(index)];
     const bool named = levelOf(row.kind) == lab::FaultLevel::Name;
-    ObserveFixture lab(named);
-    ObserverOptions options = impatient(lab.observerOptions());
-    lab.publish(0h);
-    if (named && !askForNamesAt(options.https, lab.server.dnsServer()))
+    ObserveFixture fixture(named);
+    ObserverOptions options = impatient(fixture.observerOptions());
+    fixture.publish(0h);
+    if (named && !lab::askForNamesAt(options.https, fixture.server.dnsServer()))
         QSKIP("the fetcher cannot be told which name server to ask");
-    lab.observer = ObserveFixture::makeObserver(options);
-    lab.breakIt({.target = u"island"_s, .kind = row.kind, .amount = row.amount});
+    fixture.observer = ObserveFixture::makeObserver(options);
+    fixture.breakIt({.target = u"island"_s, .kind = row.kind, .amount = row.amount});
     if (row.with)
-        lab.breakIt({.target = u"island"_s, .kind = *row.with});
+        fixture.breakIt({.target = u"island"_s, .kind = *row.with});
     std::optional<RoundResult> result;
     for (const Duration after : row.looks) {
-        lab.publish(after);
+        fixture.publish(after);
         QElapsedTimer clock;
         clock.start();
-        result = lab.look();
+        result = fixture.look();
         QVERIFY2(Milliseconds(clock.elapsed()) < MostOfARound, qPrintable(QString::number(clock.elapsed())));
         QVERIFY(!result->blind);
         QVERIFY(of(*result, u"a"_s).functional && of(*result, u"a"_s).complete);
