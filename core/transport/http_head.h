@@ -24,7 +24,10 @@ public:
     int status() const { return m_status; }        ///< 0 before there is a status line
     bool isRedirect() const;
     const QByteArray& text() const { return m_text; } ///< status line and headers
-    const QByteArray& etag() const { return m_etag; } ///< empty when longer than we are ready to send back
+    const QByteArray& etag() const
+    {
+        return m_etag;
+    } ///< empty when we are not ready to send it back: too long, or odd
     const QByteArray& lastModified() const { return m_lastModified; } ///< the same
     std::optional<Instant> date() const { return m_date; }
     std::optional<Duration> age() const { return m_age; }

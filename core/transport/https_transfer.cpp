@@ -114,6 +114,8 @@ void HttpsTransfer::onEntered(Phase phase)
         break;
     case Phase::Tls:
         m_families.note(address(), m_exchange->times().tcp, {});
+        if (m_environment.lastAddress.size() >= MostLastAddresses)
+            m_environment.lastAddress.clear();
         m_environment.lastAddress.insert_or_assign(m_current.origin(), address());
         armPhase(m_since + m_request.deadlines.connect);
         break;
@@ -135,8 +137,9 @@ void HttpsTransfer::onDone()
     const auto failure = m_exchange->failure();
     if (!failure)
         return takeAnswer();
-    if (failure->layer != Layer::Tcp || failure->kind == Kind::AddressRefused ||
-        !tryNextAddress(failure->detail))
+    if (failure->layer == Layer::Tcp)
+        failToConnect(*failure, failure->kind != Kind::AddressRefused);
+    else
         fail(*failure);
 }
 
@@ -173,16 +176,20 @@ void HttpsTransfer::followRedirect()
     send();
 }
 
-bool HttpsTransfer::tryNextAddress(const QString& why)
+/// Goes on with the next address, if there is one. Of several failures one that the server had a part in
+/// tells more than that there is no way to it: this machine may just have no IPv6.
+void HttpsTransfer::failToConnect(const FetchFailure& failure, bool mayTryNext)
 {
     if (m_madeConnection)
-        m_families.note(address(), m_exchange->times().tcp, why);
-    if (m_addressIndex + 1 >= m_addresses.size() || now() >= m_since + m_request.deadlines.connect)
-        return false;
-    m_transcript.ended(u"%1: %2"_s.arg(address().toString(), why));
+        m_families.note(address(), m_exchange->times().tcp, failure.detail);
+    const bool isLast =
+        m_addressIndex + 1 >= m_addresses.size() || now() >= m_since + m_request.deadlines.connect;
+    if (isLast || !mayTryNext)
+        return fail(failure.kind == Kind::Unreachable ? m_earlierFailure.value_or(failure) : failure);
+    m_earlierFailure = m_earlierFailure.value_or(failure);
+    m_transcript.ended(u"%1: %2"_s.arg(address().toString(), failure.detail));
     ++m_addressIndex;
     send();
-    return true;
 }
 
 /// Of the exchange that ends: connecting is told of the first that did, the answer of the last one.
