@@ -89,6 +89,8 @@ private Q_SLOTS:
     void refusesRedirectsToAnotherOrigin();
     void endsRedirectLoops();
     void saysNothingToADeadContext();
+    void hangsUpWithItsContext();
+    void diesWithFetchesUnderWay();
     void refusesACaBundleWithoutCertificates();
 
 private:
@@ -392,6 +394,41 @@ void TestHttpsFetcher::saysNothingToADeadContext()
     context.reset();
     QVERIFY(fetch(*fetcher, request()).ok());
     QVERIFY(!called);
+}
+
+void TestHttpsFetcher::hangsUpWithItsContext()
+{
+    m_server->handler = [](const QByteArray&) {
+        return Answer{"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nx"};
+    };
+    const auto fetcher = makeFetcher();
+    bool called = false;
+    auto context = std::make_unique<QObject>();
+    fetcher->fetch(request(), context.get(), [&called](const HttpsResult&) { called = true; });
+    QTRY_COMPARE(m_server->requests.size(), 1);
+    QCOMPARE(m_server->disconnections, 0);
+    context.reset();
+    QTRY_COMPARE(m_server->disconnections, 1);
+    QVERIFY(!called);
+}
+
+void TestHttpsFetcher::diesWithFetchesUnderWay()
+{
+    m_server->handler = [](const QByteArray& sent) {
+        return sent.startsWith("GET /done ") ? Answer{httpAnswer("200 OK", "hello")} : Answer{};
+    };
+    auto fetcher = makeFetcher();
+    int called = 0;
+    for (const QString& path : {u"/1"_s, u"/2"_s, u"/3"_s, u"/4"_s, u"/5"_s, u"/6"_s}) // more than have room
+        fetcher->fetch(request(path), this, [&called](const HttpsResult&) { ++called; });
+    fetcher->fetch({uri(u"https://127.0.0.1:%1/"_s.arg(m_server->port())), 1000}, this, // another origin
+                   [&](const HttpsResult&) {
+                       ++called;
+                       fetcher.reset();
+                   });
+    QTRY_VERIFY(!fetcher);
+    QTRY_COMPARE(m_server->disconnections, m_server->connections);
+    QCOMPARE(called, 1);
 }
 
 void TestHttpsFetcher::refusesACaBundleWithoutCertificates()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void refusesLengthsThatContradict();
     void readsNoErrorBodyToItsEnd();
     void tellsTheStatusThoughItsBodyStalls();
+    void takesABodyThatEndsWithItsConnection();
     void followsNoRedirectAfterItsTime();
     void tellsTheFailureThatTheServerHadAPartIn();
     void opensNoConnectionForALiteralThatIsRefused();
@@ -246,6 +247,14 @@ void TestHttpsRefusals::tellsTheStatusThoughItsBodyStalls()
     impatient.deadlines.idle = 300ms;
     const HttpsResult result = fetchOnce(impatient);
     QVERIFY(result.failure && result.failure->kind == Kind::HttpStatus && result.retryAfter == Duration(9));
+}
+
+void TestHttpsRefusals::takesABodyThatEndsWithItsConnection()
+{
+    m_server->handler = [](const QByteArray&) { return Answer{"HTTP/1.1 200 OK\r\n\r\nhello", true}; };
+    const HttpsResult result = fetchOnce(request(m_server->port()));
+    QVERIFY(result.ok());
+    QCOMPARE(result.body.bytes(), QByteArray("hello"));
 }
 
 /// The redirect's own body stalls until the time is over: it is too late to follow it.
