@@ -2,13 +2,10 @@
 //
 // HttpsFetcher against real sockets on loopback: what it brings, what it refuses, and at which layer it says
 // that a fetch failed.
-#include "core/transport/https_fetcher.h"
-#include "tests/transport/https_test_server.h"
+#include "tests/transport/https_fetch.h"
 
 #include <QSignalSpy>
-#include <QTcpServer>
 #include <QTcpSocket>
-#include <QTest>
 
 using namespace caretaker;
 using namespace caretaker::transport;
@@ -18,24 +15,15 @@ using Kind = FetchFailure::Kind;
 
 namespace {
 
-HttpsUri uri(const QString& text) { return *HttpsUri::tryFromString(text); }
+HttpsUri uri(const QString& text) { return httpsUri(text); }
 
 std::unique_ptr<HttpsFetcher> makeFetcher(bool allowLoopback = true, bool trustFixture = true)
 {
-    HttpsOptions options;
+    HttpsOptions options = loopbackOptions();
     options.addresses.allowSpecialPurpose = allowLoopback;
-    if (trustFixture)
-        options.caBundle = HttpsTestServer::fixture(u"ca.pem"_s);
-    return std::move(*HttpsFetcher::create(options));
-}
-
-HttpsResult fetch(HttpsFetcher& fetcher, const HttpsRequest& request)
-{
-    std::optional<HttpsResult> result;
-    QObject context;
-    fetcher.fetch(request, &context, [&](HttpsResult got) { result = std::move(got); });
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(result.has_value(), 20'000); }();
-    return result.value_or(HttpsResult{});
+    if (!trustFixture)
+        options.caBundle.clear();
+    return transport::makeFetcher(options);
 }
 
 HttpsResult fetch(const HttpsRequest& request)
