@@ -97,7 +97,14 @@ void HttpHead::takeHeader(const QByteArray& name, const QByteArray& value)
     else if (name == "content-encoding" && value.toLower() != "identity")
         m_complaint =
             u"content encoding %1, which was not asked for"_s.arg(QString::fromLatin1(value.left(40)));
-    else if (name == "transfer-encoding" && value.toLower() != "chunked")
+    else if (name == "transfer-encoding")
+        takeTransferEncoding(value);
+}
+
+void HttpHead::takeTransferEncoding(const QByteArray& value)
+{
+    m_isChunked = value.toLower() == "chunked";
+    if (!m_isChunked)
         m_complaint =
             u"transfer encoding %1, which was not asked for"_s.arg(QString::fromLatin1(value.left(40)));
 }

@@ -33,6 +33,10 @@ public:
     std::optional<Duration> age() const { return m_age; }
     std::optional<Duration> retryAfter() const; ///< a date is counted from date()
     std::optional<qint64> contentLength() const { return m_contentLength; }
+    bool hasFraming() const
+    {
+        return m_isChunked || m_contentLength;
+    } ///< else the body ends with the connection
     /// Why the body cannot be taken: an encoding that was not asked for, lengths that contradict each other.
     /// Empty when it can.
     QString complaint() const;
@@ -42,6 +46,7 @@ public:
 private:
     void begin(QByteArrayView line);
     void takeHeader(const QByteArray& name, const QByteArray& value);
+    void takeTransferEncoding(const QByteArray& value);
     void takeLength(const QByteArray& value);
 
     qint64 m_bytes = 0;
@@ -55,6 +60,7 @@ private:
     std::optional<Instant> m_date;
     std::optional<Duration> m_age;
     std::optional<qint64> m_contentLength;
+    bool m_isChunked = false;
     QString m_complaint;
 };
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void readsNoErrorBodyToItsEnd();
     void tellsTheStatusThoughItsBodyStalls();
     void takesABodyThatEndsWithItsConnection();
+    void refusesABodyWhoseConnectionIsCut();
     void followsNoRedirectAfterItsTime();
     void tellsTheFailureThatTheServerHadAPartIn();
     void opensNoConnectionForALiteralThatIsRefused();
@@ -255,6 +256,21 @@ void TestHttpsRefusals::takesABodyThatEndsWithItsConnection()
     const HttpsResult result = fetchOnce(request(m_server->port()));
     QVERIFY(result.ok());
     QCOMPARE(result.body.bytes(), QByteArray("hello"));
+}
+
+/// Without a length only the farewell of TLS tells the end from a cut.
+void TestHttpsRefusals::refusesABodyWhoseConnectionIsCut()
+{
+    m_server->handler = [](const QByteArray&) {
+        Answer answer{"HTTP/1.1 200 OK\r\n\r\nhel"};
+        answer.cut = true;
+        return answer;
+    };
+    const HttpsResult result = fetchOnce(request(m_server->port()));
+    QVERIFY(result.failure && result.failure->kind == Kind::Unreachable &&
+            result.failure->layer == Layer::Http);
+    QCOMPARE(result.failure->detail, u"the connection was cut in the middle of the body"_s);
+    QVERIFY(result.body.isEmpty());
 }
 
 /// The redirect's own body stalls until the time is over: it is too late to follow it.
