@@ -86,7 +86,7 @@ Farewell farewellOf(SSL* connection)
     if (const auto* known = static_cast<Farewell*>(SSL_get_ex_data(connection, farewellIndex())))
         return *known;
     auto made = std::make_unique<Farewell>(std::make_shared<bool>(false));
-    const Farewell farewell = *made;
+    Farewell farewell = *made;
     if (SSL_set_ex_data(connection, farewellIndex(), made.get()) == 1)
         (void)made.release(); // freeFarewell()
     return farewell;
