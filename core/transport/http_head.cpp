@@ -16,9 +16,11 @@ namespace {
 constexpr qsizetype MaxValidatorLength = 1024; // an ETag that we are ready to send back
 constexpr qsizetype MaxSecondsDigits = 9;      // of Age and Retry-After: thirty years
 
-QByteArray ifShort(const QByteArray& value)
+/// Short, and nothing that would break a header of ours.
+QByteArray ifUsable(const QByteArray& value)
 {
-    return value.size() <= MaxValidatorLength ? value : QByteArray();
+    const bool isPlain = std::ranges::all_of(value, [](char c) { return c >= ' ' && c <= '~'; });
+    return isPlain && value.size() <= MaxValidatorLength ? value : QByteArray();
 }
 
 bool isNumber(const QByteArray& text, qsizetype mostDigits)
@@ -79,15 +81,15 @@ void HttpHead::begin(QByteArrayView line)
 void HttpHead::takeHeader(const QByteArray& name, const QByteArray& value)
 {
     if (name == "etag")
-        m_etag = ifShort(value);
+        m_etag = ifUsable(value);
     else if (name == "last-modified")
-        m_lastModified = ifShort(value);
+        m_lastModified = ifUsable(value);
     else if (name == "location")
         m_location = value;
     else if (name == "retry-after")
-        m_retryAfter = ifShort(value);
+        m_retryAfter = ifUsable(value);
     else if (name == "date")
-        m_date = parseHttpDate(ifShort(value));
+        m_date = parseHttpDate(ifUsable(value));
     else if (name == "age")
         m_age = seconds(value);
     else if (name == "content-length")
@@ -95,7 +97,14 @@ void HttpHead::takeHeader(const QByteArray& name, const QByteArray& value)
     else if (name == "content-encoding" && value.toLower() != "identity")
         m_complaint =
             u"content encoding %1, which was not asked for"_s.arg(QString::fromLatin1(value.left(40)));
-    else if (name == "transfer-encoding" && value.toLower() != "chunked")
+    else if (name == "transfer-encoding")
+        takeTransferEncoding(value);
+}
+
+void HttpHead::takeTransferEncoding(const QByteArray& value)
+{
+    m_isChunked = value.toLower() == "chunked";
+    if (!m_isChunked)
         m_complaint =
             u"transfer encoding %1, which was not asked for"_s.arg(QString::fromLatin1(value.left(40)));
 }

@@ -24,12 +24,19 @@ public:
     int status() const { return m_status; }        ///< 0 before there is a status line
     bool isRedirect() const;
     const QByteArray& text() const { return m_text; } ///< status line and headers
-    const QByteArray& etag() const { return m_etag; } ///< empty when longer than we are ready to send back
+    const QByteArray& etag() const
+    {
+        return m_etag;
+    } ///< empty when we are not ready to send it back: too long, or odd
     const QByteArray& lastModified() const { return m_lastModified; } ///< the same
     std::optional<Instant> date() const { return m_date; }
     std::optional<Duration> age() const { return m_age; }
     std::optional<Duration> retryAfter() const; ///< a date is counted from date()
     std::optional<qint64> contentLength() const { return m_contentLength; }
+    bool hasFraming() const
+    {
+        return m_isChunked || m_contentLength;
+    } ///< else the body ends with the connection
     /// Why the body cannot be taken: an encoding that was not asked for, lengths that contradict each other.
     /// Empty when it can.
     QString complaint() const;
@@ -39,6 +46,7 @@ public:
 private:
     void begin(QByteArrayView line);
     void takeHeader(const QByteArray& name, const QByteArray& value);
+    void takeTransferEncoding(const QByteArray& value);
     void takeLength(const QByteArray& value);
 
     qint64 m_bytes = 0;
@@ -52,6 +60,7 @@ private:
     std::optional<Instant> m_date;
     std::optional<Duration> m_age;
     std::optional<qint64> m_contentLength;
+    bool m_isChunked = false;
     QString m_complaint;
 };
 

@@ -55,17 +55,14 @@ void HttpsTransfer::timedOut(Phase phase, const QString& words)
             phase, m_addresses.isEmpty() ? Layer::Dns : Layer::Tcp,
             m_addresses.isEmpty() ? words : u"other transfers of this host had all connections"_s));
     const HttpHead& head = m_exchange->head();
-    if (head.isComplete() && head.status() != 200)
+    const bool mayGoOn = phase != Phase::Total;
+    if (head.isComplete() && head.status() != 200 && (mayGoOn || !head.isRedirect()))
         return takeAnswer(); // the status tells more than a body that nobody wants
-    if (m_exchange->layer() == Layer::Tcp) {
-        const bool nextMayFit = phase == Phase::Connect;
-        const QString why = u"timed out at connect"_s;
-        if (nextMayFit && tryNextAddress(why))
-            return;
-        if (!nextMayFit && m_madeConnection)
-            m_families.note(address(), m_exchange->times().tcp, why);
-    }
-    fail(FetchFailure::timedOut(phase, m_exchange->layer(), words));
+    const auto failure = FetchFailure::timedOut(phase, m_exchange->layer(), words);
+    if (failure.layer == Layer::Tcp)
+        failToConnect(failure, mayGoOn);
+    else
+        fail(failure);
 }
 
 QString HttpsTransfer::wordsFor(Phase phase) const

@@ -144,8 +144,10 @@ int HttpsExchange::onConnection(void* data, char* address, char*, int, int)
     }
     curl_tlssessioninfo* session = nullptr;
     if (curl_easy_getinfo(self.m_easy, CURLINFO_TLS_SSL_PTR, &session) == CURLE_OK && session &&
-        session->internals)
+        session->internals) {
         self.m_tls.facts = tlsFactsOf(static_cast<SSL*>(session->internals));
+        self.m_farewell = tlsFarewellOf(static_cast<SSL*>(session->internals));
+    }
     self.enter(Phase::FirstByte);
     return CURL_PREREQFUNC_OK;
 }

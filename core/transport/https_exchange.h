@@ -81,6 +81,7 @@ private:
     bool takeBody(QByteArrayView bytes);
     void enter(Phase phase);
     bool refuse(FetchFailure failure);
+    bool wasCutOff() const;
     FetchFailure failureOf(CURLcode code) const;
     FetchFailure connectFailure() const;
     QString errorText() const;
@@ -100,6 +101,7 @@ private:
     bool m_isNew = false;
     HttpHead m_head;
     TlsRecord m_tls;
+    std::shared_ptr<const bool> m_farewell; ///< of the connection
     BodyWriter m_body;
     qint64 m_received = 0;
     qint64 m_passedOver = 0;               ///< of a body that nobody wants

@@ -14,12 +14,23 @@ std::optional<FetchFailure> HttpsExchange::failure() const
 {
     if (m_refusal)
         return m_refusal;
+    if (m_code == CURLE_OK && wasCutOff())
+        return FetchFailure{Kind::Unreachable, Layer::Http,
+                            u"the connection was cut in the middle of the body"_s};
     if (m_isEnough || m_code == CURLE_OK)
         return m_head.isComplete() ? std::nullopt
                                    : std::optional(FetchFailure{Kind::Protocol, Layer::Http, u"no answer"_s});
     if (m_head.isComplete() && m_head.status() != 200)
         return std::nullopt; // the status tells more than the end of a body that nobody wants
     return failureOf(m_code);
+}
+
+/// Where no length tells the end of a body, only the farewell of TLS tells it from a cut (RFC 9112
+/// section 9.8); libcurl takes both for an end.
+bool HttpsExchange::wasCutOff() const
+{
+    const bool endsWithConnection = m_head.isComplete() && m_head.status() == 200 && !m_head.hasFraming();
+    return endsWithConnection && m_farewell && !*m_farewell;
 }
 
 FetchFailure HttpsExchange::failureOf(CURLcode code) const

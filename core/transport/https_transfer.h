@@ -46,7 +46,7 @@ private:
     void onDone();
     void takeAnswer();
     void followRedirect();
-    bool tryNextAddress(const QString& why);
+    void failToConnect(const FetchFailure& failure, bool mayTryNext);
     void keepTimes();
 
     void armPhase(Milliseconds untilFromStart);
@@ -85,6 +85,7 @@ private:
     QList<QHostAddress> m_addresses;
     QList<QHostAddress> m_refused;
     qsizetype m_addressIndex = 0;
+    std::optional<FetchFailure> m_earlierFailure; ///< of an address before
     std::unique_ptr<HttpsExchange> m_exchange;
     FamilyCheck m_families{this};
 

@@ -5,6 +5,7 @@
 #include "core/transport/rsync_fetcher.h"
 
 #include <csignal>
+#include <linux/close_range.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -42,6 +43,7 @@ void confineChild(qint64 maxMemory)
 {
     ::setpgid(0, 0);
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    ::close_range(STDERR_FILENO + 1, ~0U, CLOSE_RANGE_CLOEXEC); // whatever a library forgot to mark
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_FSIZE, LargestFile);
     limit(RLIMIT_AS, static_cast<rlim_t>(maxMemory));

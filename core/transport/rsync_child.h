@@ -12,8 +12,8 @@ namespace caretaker::transport {
 /// Nothing of ours but what a program needs: no RSYNC_* variable can redirect or feed it.
 QProcessEnvironment plainEnvironment();
 
-/// To be called in the child before it becomes rsync: a process group of its own, limits on memory and on the
-/// size of a file, no core dump, and death with its parent.
+/// To be called in the child before it becomes rsync: a process group of its own, no descriptors of ours,
+/// limits on memory and on the size of a file, no core dump, and death with its parent.
 void confineChild(qint64 maxMemory);
 
 /// The failure that an exit status stands for; nothing for 0. `output` is what rsync said.

@@ -49,40 +49,36 @@ QString describeRsyncExit(int status)
 
 struct RsyncFetcher::Private
 {
-    explicit Private(RsyncOptions given)
-        : options(std::move(given)), resolver(options.dnsServers), debts(options.maxBytes)
-    {
-        RsyncMirror::sweep(options.mirrorFolder);
-    }
-
-    RsyncOptions options;
-    Resolver resolver;
-    RsyncDebts debts;
+    RsyncEnvironment environment;
 };
 
-RsyncFetcher::RsyncFetcher(RsyncOptions options) : d(std::make_unique<Private>(std::move(options))) {}
+RsyncFetcher::RsyncFetcher(const RsyncOptions& options)
+    : d(new Private{{options, Resolver(options.dnsServers), RsyncDebts(options.maxBytes)}})
+{
+    RsyncMirror::sweep(options.mirrorFolder);
+}
 
 RsyncFetcher::~RsyncFetcher()
 {
     qDeleteAll(findChildren<RsyncTransfer*>(Qt::FindDirectChildrenOnly)); // before the resolver that they use
 }
 
-const RsyncOptions& RsyncFetcher::options() const { return d->options; }
+const RsyncOptions& RsyncFetcher::options() const { return d->environment.options; }
 
 void RsyncFetcher::fetch(const RsyncUri& uri, const RsyncDeadlines& deadlines, QObject* context,
                          std::function<void(RsyncResult)> done)
 {
-    auto* transfer =
-        new RsyncTransfer(d->options, d->resolver, d->debts, uri, deadlines, context, std::move(done),
-                          this); // deletes itself
+    auto* transfer = new RsyncTransfer(d->environment, uri, deadlines, context, std::move(done),
+                                       this); // deletes itself
     transfer->start();
 }
 
 void RsyncFetcher::probe(const RsyncUri& uri, const RsyncDeadlines& deadlines, QObject* context,
                          std::function<void(RsyncProbeResult)> done)
 {
-    auto* probe = new RsyncProbe(d->resolver, d->options.addresses, uri, deadlines, context,
-                                 std::move(done)); // deletes itself
+    auto* probe =
+        new RsyncProbe(d->environment.resolver, d->environment.options.addresses, uri, deadlines, context,
+                       std::move(done)); // deletes itself
     probe->start();
 }
 

@@ -80,7 +80,7 @@ class RsyncFetcher : public QObject
 {
     Q_OBJECT
 public:
-    explicit RsyncFetcher(RsyncOptions options);
+    explicit RsyncFetcher(const RsyncOptions& options);
     ~RsyncFetcher() override;
 
     /// Mirrors `uri`, a folder (a module's root as a rule) or a single file (a trust anchor certificate), and

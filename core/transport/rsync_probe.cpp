@@ -91,27 +91,27 @@ void RsyncProbe::onSocketError()
     if (m_connected)
         return fail({Kind::Unreachable, Layer::Rsync, u"the server closed the connection"_s});
     const bool refused = m_socket.error() == QAbstractSocket::ConnectionRefusedError;
-    const QString words = refused ? u"connection refused"_s : m_socket.errorString();
-    if (!tryNext(words))
-        fail({refused ? Kind::ConnectionRefused : Kind::Unreachable, Layer::Tcp, words});
+    failToConnect({refused ? Kind::ConnectionRefused : Kind::Unreachable, Layer::Tcp,
+                   refused ? u"connection refused"_s : m_socket.errorString()});
 }
 
 void RsyncProbe::onDeadline()
 {
     if (m_connected)
         fail(FetchFailure::timedOut(Phase::FirstByte, Layer::Rsync, u"no greeting"_s));
-    else if (!tryNext(u"timed out at connect"_s))
-        fail(FetchFailure::timedOut(Phase::Connect, Layer::Tcp, u"no connection"_s));
+    else
+        failToConnect(FetchFailure::timedOut(Phase::Connect, Layer::Tcp, u"no connection"_s));
 }
 
-bool RsyncProbe::tryNext(const QString& why)
+/// As HttpsTransfer does.
+void RsyncProbe::failToConnect(const FetchFailure& failure)
 {
-    m_families.note(QHostAddress(m_result.address), now() - m_connecting, why);
+    m_families.note(QHostAddress(m_result.address), now() - m_connecting, failure.detail);
     if (m_left.isEmpty())
-        return false;
+        return fail(failure.kind == Kind::Unreachable ? m_earlierFailure.value_or(failure) : failure);
+    m_earlierFailure = m_earlierFailure.value_or(failure);
     m_socket.abort();
     connectToNext();
-    return true;
 }
 
 void RsyncProbe::fail(FetchFailure failure)

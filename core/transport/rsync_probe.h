@@ -28,7 +28,7 @@ public:
 private:
     void onResolved(const Resolution& resolution);
     void connectToNext();
-    bool tryNext(const QString& why);
+    void failToConnect(const FetchFailure& failure);
     void onConnected();
     void onReadable();
     void onSocketError();
@@ -49,6 +49,7 @@ private:
     QTcpSocket m_socket;
     QList<QHostAddress> m_left;
     QList<QHostAddress> m_refused;
+    std::optional<FetchFailure> m_earlierFailure; ///< of an address before
     FamilyCheck m_families{this};
     Milliseconds m_connecting{0};
     std::optional<Milliseconds> m_connected;

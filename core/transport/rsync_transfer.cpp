@@ -21,10 +21,10 @@ qint64 wholeSeconds(Milliseconds duration)
 
 } // namespace
 
-RsyncTransfer::RsyncTransfer(const RsyncOptions& options, Resolver& resolver, RsyncDebts& debts, RsyncUri uri,
-                             RsyncDeadlines deadlines, QObject* context, Done done, QObject* parent)
-    : QObject(parent), m_options(options), m_resolver(resolver), m_debts(debts), m_deadlines(deadlines),
-      m_mirror(options.mirrorFolder, std::move(uri)), m_context(context), m_done(std::move(done))
+RsyncTransfer::RsyncTransfer(RsyncEnvironment& environment, RsyncUri uri, RsyncDeadlines deadlines,
+                             QObject* context, Done done, QObject* parent)
+    : QObject(parent), m_environment(environment), m_options(environment.options), m_deadlines(deadlines),
+      m_mirror(m_options.mirrorFolder, std::move(uri)), m_context(context), m_done(std::move(done))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &RsyncTransfer::onDeadline);
@@ -50,8 +50,8 @@ void RsyncTransfer::start()
 {
     m_clock.start();
     m_timer.start(m_deadlines.total);
-    auto* probe = new RsyncProbe(m_resolver, m_options.addresses, m_mirror.uri(), m_deadlines, this,
-                                 [this](RsyncProbeResult result) {
+    auto* probe = new RsyncProbe(m_environment.resolver, m_options.addresses, m_mirror.uri(), m_deadlines,
+                                 this, [this](RsyncProbeResult result) {
                                      m_result.probe = std::move(result);
                                      m_result.layers = m_result.probe.layers;
                                      m_result.failure = m_result.probe.failure;
@@ -178,7 +178,7 @@ void RsyncTransfer::finish()
     m_timer.stop();
     m_process.disconnect(this);
     killGroup();
-    m_debts.settle(m_mirror, m_census.received(), m_result.failure);
+    m_environment.debts.settle(m_mirror, m_census.received(), m_result.failure);
     m_result.total = now();
     deleteLater();
     auto done = std::exchange(m_done, nullptr);

@@ -13,14 +13,22 @@
 
 namespace caretaker::transport {
 
+/// What the transfers of one fetcher share; it outlives them.
+struct RsyncEnvironment
+{
+    RsyncOptions options;
+    Resolver resolver;
+    RsyncDebts debts;
+};
+
 class RsyncTransfer : public QObject
 {
     Q_OBJECT
 public:
     using Done = std::function<void(RsyncResult)>;
 
-    RsyncTransfer(const RsyncOptions& options, Resolver& resolver, RsyncDebts& debts, RsyncUri uri,
-                  RsyncDeadlines deadlines, QObject* context, Done done, QObject* parent);
+    RsyncTransfer(RsyncEnvironment& environment, RsyncUri uri, RsyncDeadlines deadlines, QObject* context,
+                  Done done, QObject* parent);
     ~RsyncTransfer() override;
     void start();
 
@@ -39,9 +47,8 @@ private:
     void finish();
     Milliseconds now() const { return Milliseconds(m_clock.elapsed()); }
 
-    RsyncOptions m_options;
-    Resolver& m_resolver;
-    RsyncDebts& m_debts;
+    RsyncEnvironment& m_environment;
+    const RsyncOptions& m_options;
     RsyncDeadlines m_deadlines;
     RsyncMirror m_mirror;
     QPointer<QObject> m_context;

@@ -67,6 +67,37 @@ int verify(X509_STORE_CTX* asked, void* data)
     return good == 1 ? 1 : 0;
 }
 
+using Farewell = std::shared_ptr<bool>;
+
+void freeFarewell(void*, void* farewell, CRYPTO_EX_DATA*, int, long, void*)
+{
+    delete static_cast<Farewell*>(farewell);
+}
+
+int farewellIndex()
+{
+    static const int index = SSL_get_ex_new_index(0, nullptr, nullptr, nullptr, &freeFarewell);
+    return index;
+}
+
+/// The connection's own, made when it is first asked for.
+Farewell farewellOf(SSL* connection)
+{
+    if (const auto* known = static_cast<Farewell*>(SSL_get_ex_data(connection, farewellIndex())))
+        return *known;
+    auto made = std::make_unique<Farewell>(std::make_shared<bool>(false));
+    Farewell farewell = *made;
+    if (SSL_set_ex_data(connection, farewellIndex(), made.get()) == 1)
+        (void)made.release(); // freeFarewell()
+    return farewell;
+}
+
+void onInfo(const SSL* connection, int where, int value)
+{
+    if ((where & SSL_CB_READ_ALERT) == SSL_CB_READ_ALERT && (value & 0xff) == SSL_AD_CLOSE_NOTIFY)
+        *farewellOf(const_cast<SSL*>(connection)) = true;
+}
+
 QByteArray nameOf(const X509_NAME* name)
 {
     const std::unique_ptr<BIO, decltype(&BIO_free)> out(BIO_new(BIO_s_mem()), &BIO_free);
@@ -97,9 +128,12 @@ void TlsTrust::install(SSL_CTX* context, TlsRecord& record) const
     // A later handshake on a kept connection would write to a record that is gone.
     SSL_CTX_set_options(context, SSL_OP_NO_RENEGOTIATION);
     SSL_CTX_set_cert_verify_callback(context, &verify, &record);
+    SSL_CTX_set_info_callback(context, &onInfo);
 }
 
 TlsFacts tlsFactsOf(SSL* connection) { return factsOf(connection, SSL_get_peer_cert_chain(connection)); }
+
+std::shared_ptr<const bool> tlsFarewellOf(SSL* connection) { return farewellOf(connection); }
 
 QByteArray describeCertificate(const QByteArray& der)
 {

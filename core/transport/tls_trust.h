@@ -41,6 +41,10 @@ private:
 /// Of a connection that stands.
 TlsFacts tlsFactsOf(SSL* connection);
 
+/// True as soon as the server has said on this connection that it sends no more (close_notify). It may be
+/// kept when the connection is gone.
+std::shared_ptr<const bool> tlsFarewellOf(SSL* connection);
+
 /// "CN=a, issued by CN=b", for people.
 QByteArray describeCertificate(const QByteArray& der);
 

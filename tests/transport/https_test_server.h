@@ -15,6 +15,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <sys/socket.h>
 
 struct Answer
 {
@@ -22,6 +23,7 @@ struct Answer
     bool close = false; ///< afterwards
     QByteArray drip{};  ///< afterwards, one byte each `dripEvery`
     std::chrono::milliseconds dripEvery{5};
+    bool cut = false; ///< afterwards: no farewell of TLS, as when somebody cuts the line
 };
 
 inline QByteArray httpAnswer(const QByteArray& status, const QByteArray& body, const QByteArray& headers = {})
@@ -75,6 +77,7 @@ public:
     std::function<Answer(const QByteArray&)> handler;
     QList<QByteArray> requests;
     int connections = 0; ///< with TLS standing
+    int disconnections = 0;
 
 private:
     void accept()
@@ -83,6 +86,7 @@ private:
             ++connections;
             m_sockets.append(socket);
             connect(socket, &QSslSocket::readyRead, this, [this, socket] { serve(socket); });
+            connect(socket, &QSslSocket::disconnected, this, [this] { ++disconnections; });
             connect(socket, &QSslSocket::disconnected, socket, &QObject::deleteLater);
             serve(socket);
         }
@@ -98,8 +102,16 @@ private:
         socket->write(answer.bytes);
         if (answer.close)
             socket->disconnectFromHost();
+        if (answer.cut)
+            cut(socket);
         if (!answer.drip.isEmpty())
             drip(socket, answer);
+    }
+
+    static void cut(QSslSocket* socket)
+    {
+        socket->flush();
+        ::shutdown(static_cast<int>(socket->socketDescriptor()), SHUT_WR);
     }
 
     static void drip(QSslSocket* socket, const Answer& answer)

@@ -2,13 +2,10 @@
 //
 // HttpsFetcher against real sockets on loopback: what it brings, what it refuses, and at which layer it says
 // that a fetch failed.
-#include "core/transport/https_fetcher.h"
-#include "tests/transport/https_test_server.h"
+#include "tests/transport/https_fetch.h"
 
 #include <QSignalSpy>
-#include <QTcpServer>
 #include <QTcpSocket>
-#include <QTest>
 
 using namespace caretaker;
 using namespace caretaker::transport;
@@ -18,24 +15,15 @@ using Kind = FetchFailure::Kind;
 
 namespace {
 
-HttpsUri uri(const QString& text) { return *HttpsUri::tryFromString(text); }
+HttpsUri uri(const QString& text) { return httpsUri(text); }
 
 std::unique_ptr<HttpsFetcher> makeFetcher(bool allowLoopback = true, bool trustFixture = true)
 {
-    HttpsOptions options;
+    HttpsOptions options = loopbackOptions();
     options.addresses.allowSpecialPurpose = allowLoopback;
-    if (trustFixture)
-        options.caBundle = HttpsTestServer::fixture(u"ca.pem"_s);
-    return std::move(*HttpsFetcher::create(options));
-}
-
-HttpsResult fetch(HttpsFetcher& fetcher, const HttpsRequest& request)
-{
-    std::optional<HttpsResult> result;
-    QObject context;
-    fetcher.fetch(request, &context, [&](HttpsResult got) { result = std::move(got); });
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(result.has_value(), 20'000); }();
-    return result.value_or(HttpsResult{});
+    if (!trustFixture)
+        options.caBundle.clear();
+    return transport::makeFetcher(options);
 }
 
 HttpsResult fetch(const HttpsRequest& request)
@@ -89,6 +77,8 @@ private Q_SLOTS:
     void refusesRedirectsToAnotherOrigin();
     void endsRedirectLoops();
     void saysNothingToADeadContext();
+    void hangsUpWithItsContext();
+    void diesWithFetchesUnderWay();
     void refusesACaBundleWithoutCertificates();
 
 private:
@@ -392,6 +382,41 @@ void TestHttpsFetcher::saysNothingToADeadContext()
     context.reset();
     QVERIFY(fetch(*fetcher, request()).ok());
     QVERIFY(!called);
+}
+
+void TestHttpsFetcher::hangsUpWithItsContext()
+{
+    m_server->handler = [](const QByteArray&) {
+        return Answer{"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nx"};
+    };
+    const auto fetcher = makeFetcher();
+    bool called = false;
+    auto context = std::make_unique<QObject>();
+    fetcher->fetch(request(), context.get(), [&called](const HttpsResult&) { called = true; });
+    QTRY_COMPARE(m_server->requests.size(), 1);
+    QCOMPARE(m_server->disconnections, 0);
+    context.reset();
+    QTRY_COMPARE(m_server->disconnections, 1);
+    QVERIFY(!called);
+}
+
+void TestHttpsFetcher::diesWithFetchesUnderWay()
+{
+    m_server->handler = [](const QByteArray& sent) {
+        return sent.startsWith("GET /done ") ? Answer{httpAnswer("200 OK", "hello")} : Answer{};
+    };
+    auto fetcher = makeFetcher();
+    int called = 0;
+    for (const QString& path : {u"/1"_s, u"/2"_s, u"/3"_s, u"/4"_s, u"/5"_s, u"/6"_s}) // more than have room
+        fetcher->fetch(request(path), this, [&called](const HttpsResult&) { ++called; });
+    fetcher->fetch({uri(u"https://127.0.0.1:%1/"_s.arg(m_server->port())), 1000}, this, // another origin
+                   [&](const HttpsResult&) {
+                       ++called;
+                       fetcher.reset();
+                   });
+    QTRY_VERIFY(!fetcher);
+    QTRY_COMPARE(m_server->disconnections, m_server->connections);
+    QCOMPARE(called, 1);
 }
 
 void TestHttpsFetcher::refusesACaBundleWithoutCertificates()

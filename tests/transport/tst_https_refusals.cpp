@@ -30,6 +30,10 @@ private Q_SLOTS:
     void refusesLengthsThatContradict();
     void readsNoErrorBodyToItsEnd();
     void tellsTheStatusThoughItsBodyStalls();
+    void takesABodyThatEndsWithItsConnection();
+    void refusesABodyWhoseConnectionIsCut();
+    void followsNoRedirectAfterItsTime();
+    void tellsTheFailureThatTheServerHadAPartIn();
     void opensNoConnectionForALiteralThatIsRefused();
 
 private:
@@ -244,6 +248,53 @@ void TestHttpsRefusals::tellsTheStatusThoughItsBodyStalls()
     impatient.deadlines.idle = 300ms;
     const HttpsResult result = fetchOnce(impatient);
     QVERIFY(result.failure && result.failure->kind == Kind::HttpStatus && result.retryAfter == Duration(9));
+}
+
+void TestHttpsRefusals::takesABodyThatEndsWithItsConnection()
+{
+    m_server->handler = [](const QByteArray&) { return Answer{"HTTP/1.1 200 OK\r\n\r\nhello", true}; };
+    const HttpsResult result = fetchOnce(request(m_server->port()));
+    QVERIFY(result.ok());
+    QCOMPARE(result.body.bytes(), QByteArray("hello"));
+}
+
+/// Without a length only the farewell of TLS tells the end from a cut.
+void TestHttpsRefusals::refusesABodyWhoseConnectionIsCut()
+{
+    m_server->handler = [](const QByteArray&) {
+        Answer answer{"HTTP/1.1 200 OK\r\n\r\nhel"};
+        answer.cut = true;
+        return answer;
+    };
+    const HttpsResult result = fetchOnce(request(m_server->port()));
+    QVERIFY(result.failure && result.failure->kind == Kind::Unreachable &&
+            result.failure->layer == Layer::Http);
+    QCOMPARE(result.failure->detail, u"the connection was cut in the middle of the body"_s);
+    QVERIFY(result.body.isEmpty());
+}
+
+/// The redirect's own body stalls until the time is over: it is too late to follow it.
+void TestHttpsRefusals::followsNoRedirectAfterItsTime()
+{
+    m_server->handler = [](const QByteArray&) {
+        return Answer{"HTTP/1.1 302 Found\r\nLocation: /new\r\nContent-Length: 50\r\n\r\n"};
+    };
+    HttpsRequest impatient = request(m_server->port());
+    impatient.deadlines.total = 500ms;
+    const HttpsResult result = fetchOnce(impatient);
+    QVERIFY(result.failure && result.failure->phase == Phase::Total && result.redirects == 0);
+    QCOMPARE(m_server->requests.size(), 1);
+}
+
+/// An address without a way to it (link-local, of no link) comes last, and tells nothing about the server.
+void TestHttpsRefusals::tellsTheFailureThatTheServerHadAPartIn()
+{
+    m_dns->handler = [](const QString&, int) { return DnsReply{0, {u"127.0.0.1"_s, u"fe80::1"_s}}; };
+    const HttpsRequest gone = request(m_server->port());
+    m_server.reset();
+    const HttpsResult result = fetchOnce(gone);
+    QVERIFY(result.failure && result.failure->kind == Kind::ConnectionRefused);
+    QVERIFY(result.families.size() == 2 && !result.families.at(1).reachable);
 }
 
 void TestHttpsRefusals::opensNoConnectionForALiteralThatIsRefused()

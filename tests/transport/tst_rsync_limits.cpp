@@ -9,8 +9,10 @@
 #include <QDirIterator>
 #include <QTest>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
+#include <unistd.h>
 
 using namespace caretaker;
 using namespace caretaker::transport;
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void endsAChildWhileItRuns();
     void leavesOutALargeFileAndSaysSo();
     void confinesTheChild();
+    void inheritsNoDescriptors();
     void endsAFileThatGrowsBeyondItsSize();
     void tellsExitsApart_data();
     void tellsExitsApart();
@@ -209,6 +212,16 @@ void TestRsyncLimits::confinesTheChild()
     QVERIFY2(said.contains(u"file %1\n"_s.arg(2 * limits::MaxObjectBytes / 512)), qPrintable(said));
     const QStringList group = said.section(u"group "_s, 1).trimmed().split(u' ');
     QVERIFY2(group.size() == 3 && group.at(0) == group.at(2), qPrintable(said));
+}
+
+void TestRsyncLimits::inheritsNoDescriptors()
+{
+    m_daemon->write(u"../secret"_s, "secret");
+    const int forgotten = ::open(QFile::encodeName(m_daemon->path(u"../secret"_s)).constData(), O_RDONLY);
+    QVERIFY(forgotten >= 0); // open, and not marked to be closed
+    const QByteArray said = fetch(scripted("ls -l /proc/$$/fd >&2\n")).transcript;
+    ::close(forgotten);
+    QVERIFY2(said.contains("/dev/null") && !said.contains("secret"), said.constData());
 }
 
 void TestRsyncLimits::endsAFileThatGrowsBeyondItsSize()
