@@ -48,7 +48,7 @@ public:
     /// SHA-256 over all names and hashes: the same digest means the same files. Nothing when that cannot be
     /// told without reading them.
     virtual std::optional<Sha256> digest() const { return std::nullopt; }
-    /// How many files there are; nothing when that cannot be told without looking for them.
+    /// How many files there are; nothing when that cannot be told.
     virtual std::optional<qsizetype> fileCount() const { return std::nullopt; }
     /// Their names, in any order; none where there is no fileCount().
     virtual std::vector<QByteArray> fileNames() const { return {}; }

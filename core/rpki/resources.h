@@ -1,74 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Internet number resources (RFC 3779): prefixes, ranges, sets of them, and what a certificate claims.
+// Internet number resources (RFC 3779): sets of them, and what a certificate claims.
 //
 // A ResourceSet is what a CA really holds: `inherit` is resolved. A ResourceClaim is what its certificate
 // says: per kind a set, `inherit`, or nothing.
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/rpki/range_set.h"
+#include "core/rpki/ip_prefix.h"
 
 #include <QString>
 #include <QStringList>
 
-#include <array>
 #include <optional>
 #include <variant>
 
 namespace caretaker::rpki {
 
-enum class IpFamily : std::uint8_t { V4, V6 };
-/// Bits of an address: 32 or 128.
-constexpr int addressBits(IpFamily family) { return family == IpFamily::V4 ? 32 : 128; }
-
 using AsRange = Range<std::uint32_t>;
-using Ipv4Range = Range<std::uint32_t>;
-using Ipv6Range = Range<Ipv6Number>;
 using AsSet = RangeSet<std::uint32_t>;
 using Ipv4Set = RangeSet<std::uint32_t>;
 using Ipv6Set = RangeSet<Ipv6Number>;
 
-/// An IP prefix. Bits after the length are zero; an IPv4 prefix uses the first four bytes.
-class IpPrefix
-{
-public:
-    using Bytes = std::array<std::uint8_t, 16>;
-
-    /// Nothing when the length is too long for the family or a bit after it is set.
-    static std::optional<IpPrefix> tryMake(IpFamily family, const Bytes& bytes, int length);
-    /// "192.0.2.0/24", "2001:db8::/32".
-    static std::optional<IpPrefix> tryFromString(QStringView text);
-
-    IpFamily family() const { return m_family; }
-    const Bytes& bytes() const { return m_bytes; } ///< network byte order
-    int length() const { return m_length; }
-    Ipv4Range toIpv4Range() const; ///< of an IPv4 prefix only
-    Ipv6Range toIpv6Range() const; ///< of an IPv6 prefix only
-    /// True when the other lies within this one (or is the same).
-    bool contains(const IpPrefix& other) const;
-    /// RFC 5952 for IPv6.
-    QString toString() const;
-
-    friend auto operator<=>(const IpPrefix&, const IpPrefix&) = default;
-
-private:
-    IpPrefix(IpFamily family, const Bytes& bytes, int length)
-        : m_family(family), m_bytes(bytes), m_length(static_cast<std::uint8_t>(length))
-    {
-    }
-    IpFamily m_family;
-    Bytes m_bytes;
-    std::uint8_t m_length;
-};
-
-/// The prefix that is exactly this range; nothing when it takes several.
-std::optional<IpPrefix> asPrefix(const Ipv4Range& range);
-std::optional<IpPrefix> asPrefix(const Ipv6Range& range);
-
-QString toString(const AsRange& range);            ///< "AS64500" or "AS64500-AS64510"
-QString addressesToString(const Ipv4Range& range); ///< "192.0.2.0/24" or "192.0.2.0-192.0.2.9"
-QString addressesToString(const Ipv6Range& range);
+QString toString(const AsRange& range); ///< "AS64500" or "AS64500-AS64510"
 
 struct ResourceSet
 {

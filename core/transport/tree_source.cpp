@@ -9,6 +9,7 @@
 #include <QFileInfo>
 
 #include <cerrno>
+#include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -74,6 +75,24 @@ bool isPlainName(QByteArrayView name)
     return !name.isEmpty() && name != "." && name != ".." && !name.contains('/') && !name.contains('\0');
 }
 
+/// What may be a plain file in an open folder: links, too, and whatever the file system does not tell.
+std::vector<QByteArray> namesIn(int folder)
+{
+    std::vector<QByteArray> names;
+    const int copy = ::openat(folder, ".", O_RDONLY | O_CLOEXEC | O_DIRECTORY); // with a place of its own
+    DIR* const entries = copy < 0 ? nullptr : ::fdopendir(copy);
+    if (!entries) {
+        Descriptor closed(copy);
+        return names;
+    }
+    while (const dirent* entry = ::readdir(entries)) {
+        if (entry->d_type != DT_DIR && isPlainName(entry->d_name))
+            names.emplace_back(entry->d_name);
+    }
+    ::closedir(entries);
+    return names;
+}
+
 constexpr int OpenFlags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
 
 /// A folder of the tree, held open: a file costs no walk down the path.
@@ -95,6 +114,11 @@ public:
             return throughLink(name);
         return read(file);
     }
+    std::optional<qsizetype> fileCount() const override
+    {
+        return static_cast<qsizetype>(namesIn(m_folder.get()).size());
+    }
+    std::vector<QByteArray> fileNames() const override { return namesIn(m_folder.get()); }
 
 private:
     static std::optional<PublishedObject> read(const Descriptor& file)

@@ -70,9 +70,9 @@ wrong-ski certificate: CERT_SKI
 wrong-sia roa: CERT_SIA_MISMATCH
 wrong-sia manifest: CERT_SIA_MISMATCH
 wrong-sia certificate: MFT_MISSING
-unlisted-object roa:
+unlisted-object roa: OBJECT_UNLISTED
 unlisted-object crl: CRL_NOT_ON_MANIFEST
-unlisted-object certificate:
+unlisted-object certificate: OBJECT_UNLISTED
 listed-twice roa: MFT_FILE_NAME
 listed-twice crl: MFT_FILE_NAME
 listed-twice certificate: MFT_FILE_NAME
