@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/service/status_service.h"
 
 namespace caretaker::cli {
 
@@ -12,7 +13,11 @@ public:
     explicit StatusCommand(CommandLine& line);
 
 private:
+    using Episodes = std::vector<health::Episode>;
+
     int run();
+    Expected<Episodes> episodesOf(const service::Workspace& workspace,
+                                  const std::vector<report::StatusRow>& rows) const;
 
     std::string m_handle;
     bool m_exitCode = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text_width.h"
 #include "core/service/metrics_service.h"
+#include "core/service/status_service.h"
 
 #include <algorithm>
 
@@ -213,12 +214,8 @@ QString issuesText(const SubjectMetrics& subject, int width)
     if (subject.issues.empty())
         return {};
     QString text = u"ISSUES\n"_s;
-    for (const auto& [id, ca, episode] : subject.issues) {
-        const QString until = episode.ended ? u"to %1"_s.arg(formatForPeople(*episode.ended)) : u"open"_s;
-        text += cut(u"  %1  from %2 %3"_s.arg(QString(health::toString(episode.kind)).replace(u'_', u' '),
-                                              formatForPeople(episode.began), until),
-                    width);
-    }
+    for (const store::StoredEpisode& stored : subject.issues)
+        text += cut(u"  "_s + textOf(stored.episode), width);
     return text + u'\n';
 }
 
