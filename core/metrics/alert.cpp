@@ -3,6 +3,7 @@
 
 #include "core/metrics/indicators.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace caretaker::metrics {
@@ -55,6 +56,16 @@ std::vector<AlertRule> defaultAlerts()
             {.indicator = Indicator::ObjectChurn, .deviation = 6, .atLeast = 20, .window = 168h},
             {.indicator = Indicator::RoaChurn, .deviation = 6, .atLeast = 10, .window = 168h},
             {.indicator = Indicator::DeltaVolume, .deviation = 6, .atLeast = 20, .window = 168h}};
+}
+
+Duration reachOf(const MetricsRules& rules)
+{
+    Duration reach{0};
+    for (const Duration window : rules.windows)
+        reach = std::max(reach, window);
+    for (const AlertRule& rule : rules.alerts)
+        reach = std::max(reach, rule.window);
+    return reach;
 }
 
 Counters sumOver(const History& history, Duration window)

@@ -19,8 +19,6 @@ using metrics::SubjectKind;
 
 namespace {
 
-constexpr Duration Retention = std::chrono::hours(24 * 400); ///< no policy looks back further than a year
-
 void addPayloads(std::set<QString>& payloads, const QByteArray& bytes, ObjectType type)
 {
     if (payloads.size() >= limits::MaxPayloadsCompared ||
@@ -121,7 +119,7 @@ Expected<CaChanges> MetricsRecorder::record(store::Transaction& transaction, con
         if (auto added = m_metrics.add(transaction, look.vantage, seen.subject, look.at, counters); !added)
             return unexpected(added.error());
     }
-    return m_metrics.forget(transaction, look.at - Retention).map([this] { return std::move(m_changes); });
+    return m_metrics.forget(transaction, look.at - m_retention).map([this] { return std::move(m_changes); });
 }
 
 Expected<void> MetricsRecorder::takeRepository(store::Transaction& transaction,

@@ -22,15 +22,6 @@ std::vector<Duration> windowsOf(const Workspace& workspace, const MetricsRequest
     return request.window ? std::vector{*request.window} : workspace.policy.metrics.windows;
 }
 
-/// The longest that any window or alert asks for.
-Duration reachOf(const std::vector<Duration>& windows, const metrics::MetricsRules& rules)
-{
-    Duration reach = *std::ranges::max_element(windows);
-    for (const metrics::AlertRule& rule : rules.alerts)
-        reach = std::max(reach, rule.window);
-    return reach;
-}
-
 WindowMetrics windowOf(const History& history, Duration window)
 {
     WindowMetrics result{window, metrics::sumOver(history, window), {}};
@@ -72,7 +63,7 @@ Expected<SubjectMetrics> metricsOf(const Workspace& workspace, const MetricsRequ
     const std::vector<Duration> windows = windowsOf(workspace, request);
     const metrics::MetricsRules& rules = workspace.policy.metrics;
     const store::MetricsStore store(workspace.database);
-    auto hours = store.hours(vantage, subject, now - reachOf(windows, rules), now);
+    auto hours = store.hours(vantage, subject, now - std::max(windows.back(), metrics::reachOf(rules)), now);
     if (!hours)
         return unexpected(hours.error());
     const auto snapshot = store::SnapshotStore(workspace.database).headOf(vantage.toString(), subject.name);
