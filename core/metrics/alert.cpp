@@ -82,6 +82,9 @@ std::optional<double> valueOver(const History& history, Indicator indicator, Dur
 {
     if (indicator != Indicator::UpdateFreshness)
         return valueOf(indicator, sumOver(history, window));
+    // An rsync module beside an RRDP that works is only looked at, and does not grow old by that.
+    if (sumOver(history, window).base.syncsAttempted == 0)
+        return std::nullopt;
     const auto freshness = updateFreshness(history.lastUpdate, history.now);
     return freshness ? std::optional(static_cast<double>(freshness->count())) : std::nullopt;
 }

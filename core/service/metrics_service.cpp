@@ -39,20 +39,36 @@ std::vector<BaselineMetrics> baselinesOf(const History& history, Duration window
     return baselines;
 }
 
+/// The one of this name; else the only repository whose key has it in it.
+std::vector<Subject> named(const std::vector<Subject>& subjects, const QString& name)
+{
+    std::vector<Subject> exact;
+    std::vector<Subject> partly;
+    for (const Subject& subject : subjects) {
+        if (subject.name == name)
+            exact.push_back(subject);
+        else if (subject.kind == SubjectKind::Repository && subject.name.contains(name))
+            partly.push_back(subject);
+    }
+    return exact.empty() && partly.size() == 1 ? partly : exact;
+}
+
 Expected<std::vector<Subject>> chosen(const store::MetricsStore& store, const MetricsRequest& request,
                                       const VantageName& vantage)
 {
     auto subjects = store.subjects(vantage);
     if (!subjects)
         return subjects;
-    const bool isNamed = !request.subject.isEmpty();
-    std::erase_if(*subjects, [&](const Subject& subject) {
-        return isNamed ? subject.name != request.subject
-                       : subject.kind == SubjectKind::Ca && !request.withCas;
-    });
-    if (isNamed && subjects->empty())
+    if (request.subject.isEmpty()) {
+        std::erase_if(*subjects, [&](const Subject& subject) {
+            return subject.kind == SubjectKind::Ca && !request.withCas;
+        });
+        return subjects;
+    }
+    *subjects = named(*subjects, request.subject);
+    if (subjects->empty())
         return unexpected(Error::badInput(
-            u"no metrics of such a CA or repository from vantage %1"_s.arg(vantage.toString()),
+            u"no metrics of such a CA, or of one such repository, from vantage %1"_s.arg(vantage.toString()),
             request.subject, u"caretaker metrics shows all repositories, caretaker ca list all CAs"_s));
     return subjects;
 }

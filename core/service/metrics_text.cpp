@@ -61,12 +61,13 @@ QString listLine(const QString& name, const QStringList& values, int width)
     return cut(line, width);
 }
 
-/// The end tells repositories of one host apart, the scheme does not.
+/// What all of them have in common is left out where the whole does not fit; `metrics` takes a part of the
+/// name.
 QString shortName(const metrics::Subject& subject, int width)
 {
     QString name = subject.name;
-    if (name.size() > width && name.startsWith("https://"_L1))
-        name.remove(0, 8);
+    if (name.size() > width)
+        name.remove("https://"_L1).remove("/notification.xml"_L1);
     return name;
 }
 

@@ -83,7 +83,7 @@ void MetricsTest::allRepositoriesFitEightyColumns()
     QCOMPARE(ran.exitCode, 0);
     QVERIFY(widest(textOf(ran)) <= 100); // not on a terminal
     QVERIFY(ran.out.contains("REPOSITORY"));
-    QVERIFY(ran.out.contains("kiwi/notification.xml: sync-success 0 % below 95 %"));
+    QVERIFY(ran.out.contains("/kiwi: sync-success 0 % below 95 % over 1d"));
     QVERIFY(!ran.out.contains("garnet-ix")); // a CA
     QVERIFY(on({u"metrics"_s, u"--all"_s}).out.contains("garnet-ix"));
 }
@@ -106,6 +106,8 @@ void MetricsTest::oneRepositoryInDetail()
     const Ran ran = on({u"metrics"_s, cloud});
     QCOMPARE(ran.exitCode, 0);
     QVERIFY(ran.out.contains("RRDP session "));
+    QCOMPARE(on({u"metrics"_s, u"/cloud/notification"_s}).out, ran.out); // a part is enough
+    QCOMPARE(on({u"metrics"_s, u"/cloud"_s}).exitCode, 3);               // but not of two: its module, too
     QVERIFY(ran.out.contains("delta-volume"));
     const QJsonObject counters =
         first(first(json({u"metrics"_s, cloud}).value(u"subjects"_s)).value(u"windows"_s))
