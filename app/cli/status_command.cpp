@@ -14,6 +14,46 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr Duration Month = std::chrono::hours(720); ///< how long ended issues are told
+
+QString episodesText(const std::vector<health::Episode>& episodes)
+{
+    QStringList lines{u"Issues:"_s};
+    for (const health::Episode& episode : episodes)
+        lines << u"  "_s + service::textOf(episode);
+    return lines.join(u'\n');
+}
+
+QJsonArray episodesJson(const std::vector<health::Episode>& episodes)
+{
+    QJsonArray array;
+    for (const health::Episode& episode : episodes)
+        array.append(health::toJson(episode));
+    return array;
+}
+
+QJsonObject oneJson(const report::StatusRow& row, const std::vector<service::VantageWord>& words,
+                    const std::vector<health::Episode>& episodes)
+{
+    QJsonObject json = report::statusJson({row});
+    QJsonObject ca = json.value("cas"_L1).toArray().first().toObject();
+    QJsonArray vantages;
+    for (const service::VantageWord& word : words)
+        vantages.append(toJson(word));
+    ca.insert("vantages"_L1, vantages);
+    json.insert("cas"_L1, QJsonArray{ca});
+    json.insert("episodes"_L1, episodesJson(episodes));
+    return json;
+}
+
+QString wordText(const service::VantageWord& word)
+{
+    return u"  %1: %2%3%4 since %5, last seen %6%7"_s.arg(
+        word.vantage.toString(), word.word, word.mayBeCached ? u" (perhaps out of its cache)"_s : u""_s,
+        word.reason.isEmpty() ? QString() : u" (%1)"_s.arg(word.reason), formatForPeople(word.since),
+        formatForPeople(word.lastSeen), word.fresh ? u""_s : u", no longer counts"_s);
+}
+
 bool needsAttention(const report::StatusRow& row)
 {
     return row.state != "healthy"_L1 || row.candidate || row.openCase;
@@ -63,32 +103,27 @@ int StatusCommand::run()
     return m_exitCode && attention ? NeedsAttention : Done;
 }
 
-/// One CA: its row, what is to be said about its vantages, and what each of them saw last.
+/// One CA: its row, what is to be said about its vantages, what each of them saw last, and its issues.
 int StatusCommand::runOne(const service::Workspace& workspace, const report::StatusRow& row, Instant asOf)
 {
     const auto words = vantageWords(workspace, row.handle, asOf);
     if (!words)
         return context().fail(words.error());
+    const auto episodes = service::issueEpisodes(workspace, row.handle, Month);
+    if (!episodes)
+        return context().fail(episodes.error());
     if (context().options.json) {
-        QJsonObject json = report::statusJson({row});
-        QJsonObject ca = json.value("cas"_L1).toArray().first().toObject();
-        QJsonArray vantages;
-        for (const service::VantageWord& word : *words)
-            vantages.append(toJson(word));
-        ca.insert("vantages"_L1, vantages);
-        json.insert("cas"_L1, QJsonArray{ca});
-        context().print(json);
+        context().print(oneJson(row, *words, *episodes));
         return Done;
     }
-    context().print(
-        report::statusTable({row}, asOf, {context().columns(), context().isTerminal()}).trimmed());
+    const report::TableOptions table{context().columns(), context().isTerminal()};
+    context().print(report::statusTable({row}, asOf, table).trimmed());
     for (const Finding& finding : row.findings)
         context().print(u"%1: %2 %3"_s.arg(finding.name(), finding.detail(), infoOf(finding.id).remedy));
     for (const service::VantageWord& word : *words)
-        context().print(u"  %1: %2%3%4 since %5, last seen %6%7"_s.arg(
-            word.vantage.toString(), word.word, word.mayBeCached ? u" (perhaps out of its cache)"_s : u""_s,
-            word.reason.isEmpty() ? QString() : u" (%1)"_s.arg(word.reason), formatForPeople(word.since),
-            formatForPeople(word.lastSeen), word.fresh ? u""_s : u", no longer counts"_s));
+        context().print(wordText(word));
+    if (!episodes->empty())
+        context().print(episodesText(*episodes));
     return Done;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/metrics/indicators.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace caretaker::metrics {
@@ -57,6 +58,16 @@ std::vector<AlertRule> defaultAlerts()
             {.indicator = Indicator::DeltaVolume, .deviation = 6, .atLeast = 20, .window = 168h}};
 }
 
+Duration reachOf(const MetricsRules& rules)
+{
+    Duration reach{0};
+    for (const Duration window : rules.windows)
+        reach = std::max(reach, window);
+    for (const AlertRule& rule : rules.alerts)
+        reach = std::max(reach, rule.window);
+    return reach;
+}
+
 Counters sumOver(const History& history, Duration window)
 {
     Counters sum;
@@ -71,6 +82,9 @@ std::optional<double> valueOver(const History& history, Indicator indicator, Dur
 {
     if (indicator != Indicator::UpdateFreshness)
         return valueOf(indicator, sumOver(history, window));
+    // An rsync module beside an RRDP that works is only looked at, and does not grow old by that.
+    if (sumOver(history, window).base.syncsAttempted == 0)
+        return std::nullopt;
     const auto freshness = updateFreshness(history.lastUpdate, history.now);
     return freshness ? std::optional(static_cast<double>(freshness->count())) : std::nullopt;
 }

@@ -26,6 +26,7 @@ struct History
 
 /// A sliding window ends now and begins `window` earlier: every hour that overlaps it counts as a whole.
 Counters sumOver(const History& history, Duration window);
+/// Freshness is undefined where no synchronisation was attempted in the window.
 std::optional<double> valueOver(const History& history, Indicator indicator, Duration window);
 /// From the watched hours of the window, but for the last hour, which is what gets compared. Churn only.
 std::optional<Baseline> baselineOver(const History& history, Indicator indicator, Duration window);

@@ -34,4 +34,7 @@ struct MetricsRules
     friend bool operator==(const MetricsRules&, const MetricsRules&) = default;
 };
 
+/// The longest that any window or alert looks back: hours before that need not be kept.
+Duration reachOf(const MetricsRules& rules);
+
 } // namespace caretaker::metrics

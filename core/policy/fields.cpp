@@ -277,7 +277,9 @@ void Table::readTables(const QString& key, const std::function<void(Table&)>& re
     const Node* node = take(key);
     if (!node)
         return;
-    const QString path = m_path.isEmpty() ? u"[[%1]]"_s.arg(key) : m_path.chopped(2) + u'.' + key + u"]]"_s;
+    const qsizetype brackets = m_path.startsWith("[["_L1) ? 2 : 1;
+    const QString parent = m_path.isEmpty() ? QString() : m_path.sliced(brackets).chopped(brackets) + u'.';
+    const QString path = u"[[%1%2]]"_s.arg(parent, key);
     const auto isTable = [](const Node& item) { return item.kind == Node::Kind::Table; };
     if (node->kind != Node::Kind::Array || !std::all_of(node->items.begin(), node->items.end(), isTable))
         return refuse(key, u"%1 must be tables"_s.arg(named(key)), u"write each as %1"_s.arg(path));

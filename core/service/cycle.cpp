@@ -22,6 +22,9 @@ namespace {
 /// How far back a manifest is looked for that relying parties may still hold; few are valid for longer.
 constexpr Duration LongestRecall = std::chrono::hours(24 * 7);
 
+/// Counters are kept for longer than the policy's windows, so that a somewhat longer one has something to show.
+constexpr Duration MetricsReserve = std::chrono::hours(24 * 31);
+
 bool showsWhatIsCached(const observe::Observation& seen)
 {
     return seen.manifest && rpki::isFetched(seen.functional, seen.objects) &&
@@ -128,7 +131,7 @@ Expected<void> Cycle::loadAll()
     if (!issues)
         return unexpected(issues.error());
     m_issues.emplace(std::move(*issues));
-    m_metrics.emplace(m_workspace.database);
+    m_metrics.emplace(m_workspace.database, metrics::reachOf(m_workspace.policy.metrics) + MetricsReserve);
     m_fleet = std::move(*fleet);
     m_judge = std::move(*judge);
     *m_book = std::move(*book);

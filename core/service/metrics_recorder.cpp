@@ -119,7 +119,7 @@ Expected<CaChanges> MetricsRecorder::record(store::Transaction& transaction, con
         if (auto added = m_metrics.add(transaction, look.vantage, seen.subject, look.at, counters); !added)
             return unexpected(added.error());
     }
-    return std::move(m_changes);
+    return m_metrics.forget(transaction, look.at - m_retention).map([this] { return std::move(m_changes); });
 }
 
 Expected<void> MetricsRecorder::takeRepository(store::Transaction& transaction,

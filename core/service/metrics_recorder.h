@@ -27,7 +27,11 @@ using CaChanges = std::map<CaHandle, CaChange>;
 class MetricsRecorder
 {
 public:
-    explicit MetricsRecorder(const store::Database& database) : m_metrics(database), m_snapshots(database) {}
+    /// Hours older than `retention` are dropped.
+    MetricsRecorder(const store::Database& database, Duration retention)
+        : m_metrics(database), m_snapshots(database), m_retention(retention)
+    {
+    }
 
     /// A blind round records nothing.
     Expected<CaChanges> record(store::Transaction& transaction, const observe::RoundResult& look,
@@ -42,6 +46,7 @@ private:
 
     store::MetricsStore m_metrics;
     MetricsSnapshots m_snapshots;
+    Duration m_retention;
     // Of the round that is being recorded
     QHash<QString, CaHandle> m_folders; ///< where each CA publishes
     Churns m_churns;

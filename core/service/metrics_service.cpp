@@ -22,15 +22,6 @@ std::vector<Duration> windowsOf(const Workspace& workspace, const MetricsRequest
     return request.window ? std::vector{*request.window} : workspace.policy.metrics.windows;
 }
 
-/// The longest that any window or alert asks for.
-Duration reachOf(const std::vector<Duration>& windows, const metrics::MetricsRules& rules)
-{
-    Duration reach = *std::ranges::max_element(windows);
-    for (const metrics::AlertRule& rule : rules.alerts)
-        reach = std::max(reach, rule.window);
-    return reach;
-}
-
 WindowMetrics windowOf(const History& history, Duration window)
 {
     WindowMetrics result{window, metrics::sumOver(history, window), {}};
@@ -48,20 +39,36 @@ std::vector<BaselineMetrics> baselinesOf(const History& history, Duration window
     return baselines;
 }
 
+/// The one of this name; else the only repository whose key has it in it.
+std::vector<Subject> named(const std::vector<Subject>& subjects, const QString& name)
+{
+    std::vector<Subject> exact;
+    std::vector<Subject> partly;
+    for (const Subject& subject : subjects) {
+        if (subject.name == name)
+            exact.push_back(subject);
+        else if (subject.kind == SubjectKind::Repository && subject.name.contains(name))
+            partly.push_back(subject);
+    }
+    return exact.empty() && partly.size() == 1 ? partly : exact;
+}
+
 Expected<std::vector<Subject>> chosen(const store::MetricsStore& store, const MetricsRequest& request,
                                       const VantageName& vantage)
 {
     auto subjects = store.subjects(vantage);
     if (!subjects)
         return subjects;
-    const bool isNamed = !request.subject.isEmpty();
-    std::erase_if(*subjects, [&](const Subject& subject) {
-        return isNamed ? subject.name != request.subject
-                       : subject.kind == SubjectKind::Ca && !request.withCas;
-    });
-    if (isNamed && subjects->empty())
+    if (request.subject.isEmpty()) {
+        std::erase_if(*subjects, [&](const Subject& subject) {
+            return subject.kind == SubjectKind::Ca && !request.withCas;
+        });
+        return subjects;
+    }
+    *subjects = named(*subjects, request.subject);
+    if (subjects->empty())
         return unexpected(Error::badInput(
-            u"no metrics of such a CA or repository from vantage %1"_s.arg(vantage.toString()),
+            u"no metrics of such a CA, or of one such repository, from vantage %1"_s.arg(vantage.toString()),
             request.subject, u"caretaker metrics shows all repositories, caretaker ca list all CAs"_s));
     return subjects;
 }
@@ -72,7 +79,7 @@ Expected<SubjectMetrics> metricsOf(const Workspace& workspace, const MetricsRequ
     const std::vector<Duration> windows = windowsOf(workspace, request);
     const metrics::MetricsRules& rules = workspace.policy.metrics;
     const store::MetricsStore store(workspace.database);
-    auto hours = store.hours(vantage, subject, now - reachOf(windows, rules), now);
+    auto hours = store.hours(vantage, subject, now - std::max(windows.back(), metrics::reachOf(rules)), now);
     if (!hours)
         return unexpected(hours.error());
     const auto snapshot = store::SnapshotStore(workspace.database).headOf(vantage.toString(), subject.name);

@@ -16,7 +16,8 @@ namespace caretaker::service {
 
 struct MetricsRequest
 {
-    QString subject{};                    ///< a CA's handle or a repository's key; empty: all repositories
+    QString
+        subject{}; ///< a CA's handle, a repository's key or a part that only it has; empty: all repositories
     std::optional<Duration> window{};     ///< instead of those that the policy names
     std::optional<VantageName> vantage{}; ///< instead of our own
     bool withCas = false;                 ///< with an empty subject: all CAs, too

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text_width.h"
 #include "core/service/metrics_service.h"
+#include "core/service/status_service.h"
 
 #include <algorithm>
 
@@ -60,12 +61,13 @@ QString listLine(const QString& name, const QStringList& values, int width)
     return cut(line, width);
 }
 
-/// The end tells repositories of one host apart, the scheme does not.
+/// What all of them have in common is left out where the whole does not fit; `metrics` takes a part of the
+/// name.
 QString shortName(const metrics::Subject& subject, int width)
 {
     QString name = subject.name;
-    if (name.size() > width && name.startsWith("https://"_L1))
-        name.remove(0, 8);
+    if (name.size() > width)
+        name.remove("https://"_L1).remove("/notification.xml"_L1);
     return name;
 }
 
@@ -213,12 +215,8 @@ QString issuesText(const SubjectMetrics& subject, int width)
     if (subject.issues.empty())
         return {};
     QString text = u"ISSUES\n"_s;
-    for (const auto& [id, ca, episode] : subject.issues) {
-        const QString until = episode.ended ? u"to %1"_s.arg(formatForPeople(*episode.ended)) : u"open"_s;
-        text += cut(u"  %1  from %2 %3"_s.arg(QString(health::toString(episode.kind)).replace(u'_', u' '),
-                                              formatForPeople(episode.began), until),
-                    width);
-    }
+    for (const store::StoredEpisode& stored : subject.issues)
+        text += cut(u"  "_s + textOf(stored.episode), width);
     return text + u'\n';
 }
 

@@ -4,6 +4,7 @@
 #include "core/service/case_book.h"
 #include "core/service/judge.h"
 #include "core/store/fleet_store.h"
+#include "core/store/issue_store.h"
 #include "core/store/observation_store.h"
 #include "core/store/round_store.h"
 
@@ -122,6 +123,30 @@ Expected<std::vector<VantageWord>> vantageWords(const Workspace& workspace, cons
     for (const store::ObservationRun& run : *runs)
         words.push_back(wordOf(run, now - workspace.policy.quorum.fresh));
     return words;
+}
+
+Expected<std::vector<health::Episode>> issueEpisodes(const Workspace& workspace, const CaHandle& ca,
+                                                     Duration back)
+{
+    const auto last = store::RoundStore(workspace.database).last();
+    if (!last)
+        return unexpected(last.error());
+    const Instant since = *last ? (*last)->at - back : Instant{};
+    const auto stored = store::IssueStore(workspace.database).of(ca, since);
+    if (!stored)
+        return unexpected(stored.error());
+    std::vector<health::Episode> episodes;
+    for (const store::StoredEpisode& episode : *stored)
+        episodes.push_back(episode.episode);
+    return episodes;
+}
+
+QString textOf(const health::Episode& episode)
+{
+    const QString what = health::toString(episode.kind).replace(u'_', u' ');
+    const QString began = formatForPeople(episode.began);
+    return episode.ended ? u"%1, from %2 to %3"_s.arg(what, began, formatForPeople(*episode.ended))
+                         : u"%1, since %2"_s.arg(what, began);
 }
 
 Expected<FleetStatus> fleetStatus(const Workspace& workspace)

@@ -147,6 +147,8 @@ void TestAlert::freshnessIsNowLessTheLastUpdate()
     QVERIFY(alerts(made, rule).empty());
     made.lastUpdate = made.now - 2h;
     QCOMPARE(alerts(made, rule).front().value, 7200.0);
+    made.hours[0].counters = syncs(0, 0); // nobody asked for anything new
+    QVERIFY(alerts(made, rule).empty());
 }
 
 void TestAlert::indicatorsHaveNamesAndUnits()

@@ -41,6 +41,9 @@ Observation full()
     o.findings = {{FindingId::MFT_EXPIRED, u"rsync://h/m/x.mft"_s, {{u"next_update"_s, u"x"_s}}},
                   {FindingId::TCP_FAILED, {}}};
     o.evidence = {sha256Of("a"), sha256Of("b")};
+    o.endpoints[0].clockOffset = -90s;
+    o.certificateExpiry = Expiry{u"rsync://h/ca.cer"_s, At + 1000h};
+    o.objectExpiry = Expiry{u"rsync://h/m/a.roa"_s, At + 30h};
     return o;
 }
 

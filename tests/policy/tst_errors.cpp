@@ -53,6 +53,29 @@ void TestPolicyErrors::namesPlaceAndRemedy_data()
     row("unknown section", Head + u"[heatlh]\n"_s + Dead, {u"p.toml:3:2: "_s, u"did you mean \"health\"?"_s});
     row("nothing near", Head + u"[guards]\nzzzzzzzz = 1\n"_s + Dead,
         {u"p.toml:4:1: "_s, u"allowed here: fleet_brake,"_s});
+    row("no such indicator",
+        Head + u"[[metrics.alert]]\nindicator = \"fetch-sucess\"\nbelow = \"95%\"\n"_s + Dead,
+        {u"p.toml:4:13: "_s, u"\"indicator\" in [[metrics.alert]]"_s, u"did you mean \"fetch-success\"?"_s});
+    row("an alert without a limit", Head + u"[[metrics.alert]]\nindicator = \"fetch-success\"\n"_s + Dead,
+        {u"p.toml:4:13: "_s, u"has 0"_s, u"one of below, above and deviation"_s});
+    row("an alert with two limits",
+        Head + u"[[metrics.alert]]\nindicator = \"roa-churn\"\nabove = 3\ndeviation = 6\n"_s + Dead,
+        {u"p.toml:4:13: "_s, u"has 2"_s});
+    row("a share without per cent",
+        Head + u"[[metrics.alert]]\nindicator = \"fetch-success\"\nbelow = 0.95\n"_s + Dead,
+        {u"p.toml:5:9: "_s, u"\"0%\" to \"100%\""_s});
+    row("a count in per cent",
+        Head + u"[[metrics.alert]]\nindicator = \"roa-churn\"\nabove = \"5%\"\n"_s + Dead,
+        {u"p.toml:5:9: "_s, u"must be a whole number"_s});
+    row("no baseline", Head + u"[[metrics.alert]]\nindicator = \"sync-success\"\ndeviation = 6\n"_s + Dead,
+        {u"p.toml:5:13: "_s, u"\"sync-success\" has no baseline"_s});
+    row("a floor without deviation",
+        Head + u"[[metrics.alert]]\nindicator = \"roa-churn\"\nabove = 3\nat_least = 2\n"_s + Dead,
+        {u"p.toml:6:12: "_s, u"goes with \"deviation\" only"_s});
+    row("a window without unit", Head + u"[metrics]\nwindows = [\"24h\", \"7\"]\n"_s + Dead,
+        {u"p.toml:4:19: "_s, u"\"7\" is no duration for \"windows\" in [metrics]"_s});
+    row("a window of part of an hour", Head + u"[metrics]\nwindows = [\"90m\"]\n"_s + Dead,
+        {u"p.toml:4:11: "_s, u"whole hours"_s});
     row("no unit", Head + u"[health.dead]\nafter = \"24\"\n"_s + Dead,
         {u"p.toml:4:9: "_s, u"must be a duration with its unit"_s, u"\"24h\""_s});
     row("a bare number", Head + u"[health.dead]\nafter = 24\n"_s + Dead,

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void scopeByRoleAndStage();
     void scopeByCertificate();
     void latencyMayBeInMilliseconds();
+    void readsMetricsAndAlerts();
+    void readsTheNumbersOfIssues();
     void findsTimelinesAndSteps();
     void namesAreTheirOwnInverse();
 };
@@ -104,6 +106,40 @@ void TestPolicy::latencyMayBeInMilliseconds()
         "[[timeline]]", "[health]\nfirst_byte = \"500ms\"\nretrieval = \"2m\"\n[[timeline]]"));
     QVERIFY(policy.health.latency.firstByte == 500ms);
     QVERIFY(policy.health.latency.retrieval == 2min);
+}
+
+void TestPolicy::readsMetricsAndAlerts()
+{
+    using metrics::Indicator;
+    QVERIFY(parsed(Least).metrics == metrics::MetricsRules{});
+    const Policy policy = parsed(QByteArray(Least).replace(
+        "[[timeline]]",
+        "[metrics]\nwindows = [\"7d\", \"12h\"]\nbaseline_hours = 48\n"
+        "[[metrics.alert]]\nindicator = \"fetch-success\"\nbelow = \"95%\"\nwindow = \"12h\"\n"
+        "[[metrics.alert]]\nindicator = \"update-freshness\"\nabove = \"36h\"\n"
+        "[[metrics.alert]]\nindicator = \"roa-churn\"\ndeviation = 6\nat_least = 3\n[[timeline]]"));
+    QVERIFY((policy.metrics.windows == std::vector<Duration>{12h, 168h}));
+    QCOMPARE(policy.metrics.baselineHours, 48);
+    const std::vector<metrics::AlertRule> expected{
+        {.indicator = Indicator::FetchSuccess, .below = 0.95, .window = 12h},
+        {.indicator = Indicator::UpdateFreshness, .above = 36 * 3600},
+        {.indicator = Indicator::RoaChurn, .deviation = 6, .atLeast = 3}};
+    QVERIFY(policy.metrics.alerts == expected);
+    QVERIFY(Policy::parse(policy.toToml().toUtf8(), u"again"_s)->metrics == policy.metrics);
+}
+
+void TestPolicy::readsTheNumbersOfIssues()
+{
+    const Policy policy = parsed(QByteArray(Least).replace(
+        "[[timeline]]", "[health.issues]\nexpiry = [\"1d\", \"60d\"]\nchurn = 3\nstorm = \"25%\"\n"
+                        "manifest_every = \"10m\"\nend_readings = 5\nend_over = \"2h\"\n[[timeline]]"));
+    const health::IssueRules& rules = policy.health.issues;
+    QVERIFY((rules.expiry == std::vector<Duration>{1440h, 24h})); // descending
+    QCOMPARE(rules.churn, 3.0);
+    QCOMPARE(rules.storm, 0.25);
+    QVERIFY(rules.manifestEvery == 10min);
+    QVERIFY((rules.end == health::StreakRules{5, 2h}));
+    QVERIFY(Policy::parse(policy.toToml().toUtf8(), u"again"_s)->health == policy.health);
 }
 
 void TestPolicy::findsTimelinesAndSteps()

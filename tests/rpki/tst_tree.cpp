@@ -81,6 +81,7 @@ private Q_SLOTS:
 
     // Objects: siblings count
     void skipsExpiredRoa();
+    void tellsWhichValidObjectExpiresFirst();
     void skipsRevokedRoa();
     void skipsOverclaimingRoa();
     void skipsRoaThatItsCertificateDoesNotCover();
@@ -300,6 +301,21 @@ void TestTreeValidation::skipsExpiredRoa()
     tree.odd->plan.asn = 64999;
     check(tree, onlyObjectInvalid(FindingId::CERT_EXPIRED));
     QCOMPARE(tree.validate().cas[1].objects.invalid, 1);
+}
+
+void TestTreeValidation::tellsWhichValidObjectExpiresFirst()
+{
+    TestTree tree;
+    tree.odd = RoaKnobs{};
+    tree.odd->validity = {Now - 2h, Now + 7h};
+    tree.odd->plan.asn = 64999;
+    const auto named = [](const QString& path) { return TestTree::uri(path).toString(); };
+    auto cas = tree.validate().cas;
+    QVERIFY((cas[1].firstToExpire == Expiry{named(u"ca/odd.roa"_s), Now + 7h}));
+    QVERIFY((cas[0].firstToExpire == Expiry{named(u"ta/ca.cer"_s), Now + 24h * 30})); // a child's certificate
+    tree.odd->validity = {Now - 2h, Now - 1s}; // one that is not valid any more is another matter
+    cas = tree.validate().cas;
+    QVERIFY((cas[1].firstToExpire == Expiry{named(u"ca/good.roa"_s), Now + 24h}));
 }
 
 void TestTreeValidation::skipsRevokedRoa()

@@ -82,6 +82,7 @@ class TestObservationStore : public QObject
 private Q_SLOTS:
     void theFirstLookReadsBackExactly();
     void jitterExtendsTheRun();
+    void aServersClockJittersUntilItIsOff();
     void aChangeStartsARun();
     void slownessStartsARun();
     void aGapStartsARun();
@@ -127,6 +128,23 @@ void TestObservationStore::jitterExtendsTheRun()
     QCOMPARE(runs[0].firstByte, (LatencyFigures{3, 40ms, 120ms, 240ms}));
     QCOMPARE(runs[0].retrieval, (LatencyFigures{3, 500ms, 1000ms, 2400ms}));
     QVERIFY(runs[0].observation == lookAt(0));
+}
+
+void TestObservationStore::aServersClockJittersUntilItIsOff()
+{
+    Fixture fixture;
+    const Database database = fixture.open();
+    ObservationStore store(database);
+    std::vector<Observation> looks;
+    for (const Duration offset : {0s, 2s, -3s, 59s, 3600s, 3700s}) {
+        looks.push_back(lookAt(static_cast<qint64>(looks.size()) * Hour));
+        looks.back().endpoints[0].clockOffset = offset;
+    }
+    append(store, database, looks);
+    const auto runs = allRuns(store);
+    QCOMPARE(runs.size(), std::size_t(2));
+    QCOMPARE(runs[0].count, 4);
+    QCOMPARE(runs[1].count, 2); // an hour off
 }
 
 void TestObservationStore::aChangeStartsARun()
