@@ -3,28 +3,19 @@
 // Fetchers that ask the lab's name server.
 #pragma once
 
-#include <QHostAddress>
+#include "core/transport/dns_server.h"
+
 #include <QString>
+
+#include <vector>
 
 namespace caretaker::lab {
 
-template <typename Options>
-concept AsksForNames = requires(Options options)
+/// `server` is as Server::dnsServer() says: "127.0.0.1:PORT".
+inline void askForNamesAt(std::vector<transport::DnsServer>& servers, const QString& server)
 {
-    options.dnsServers.push_back({QHostAddress(), quint16(53)});
-};
-
-/// `server` is as Server::dnsServer() says. False when the fetcher cannot be told whom to ask.
-template <typename Options>
-bool askForNamesAt([[maybe_unused]] Options& options, [[maybe_unused]] const QString& server)
-{
-    if constexpr (AsksForNames<Options>) {
-        const QHostAddress address(server.section(QLatin1Char(':'), 0, 0));
-        options.dnsServers.push_back({address, server.section(QLatin1Char(':'), 1).toUShort()});
-        return true;
-    } else {
-        return false;
-    }
+    servers.push_back(
+        {QHostAddress(server.section(u':', 0, 0)), static_cast<quint16>(server.section(u':', 1).toUInt())});
 }
 
 } // namespace caretaker::lab
