@@ -22,7 +22,8 @@ namespace {
 /// How far back a manifest is looked for that relying parties may still hold; few are valid for longer.
 constexpr Duration LongestRecall = std::chrono::hours(24 * 7);
 
-/// Counters are kept for longer than the policy's windows, so that a somewhat longer one has something to show.
+/// Counters are kept for longer than the policy's windows, so that a somewhat longer one has something to
+/// show.
 constexpr Duration MetricsReserve = std::chrono::hours(24 * 31);
 
 bool showsWhatIsCached(const observe::Observation& seen)
