@@ -15,14 +15,15 @@
 
 namespace caretaker::observe {
 
+/// Of an rsync daemon.
+struct Greeting
+{
+    Instant at;
+    SyncOutcome outcome;
+};
+
 struct ModuleMemory
 {
-    struct Greeting
-    {
-        Instant at;
-        SyncOutcome outcome;
-    };
-    std::optional<Greeting> greeting;
     std::optional<Instant> crossCheckedInVain; ///< rsync left the CAs not functional that RRDP had left so
 };
 
@@ -45,6 +46,7 @@ struct Observer::Memory
     std::optional<RepositoryCache> onDisk; ///< always, once created
     std::map<HttpsUri, RrdpMemory> repositories;
     std::map<RsyncUri, ModuleMemory> modules;
+    std::map<QString, Greeting> greetings;             ///< by the daemon's authority
     std::map<QString, TrustAnchorMemory> trustAnchors; ///< by https URI
     std::map<CaHandle, CaMemory> cas;
     std::vector<rpki::PublicationPoint>

@@ -160,30 +160,31 @@ void RepositoryFetches::onRsync(const RsyncUri& moduleRoot, transport::RsyncResu
 void RepositoryFetches::probeIfDue(const RsyncUri& moduleRoot)
 {
     const auto& interval = m_memory.options.rsyncProbeInterval;
-    if (!interval || m_rsync.contains(moduleRoot) || m_greetings.contains(moduleRoot))
+    const QString authority = moduleRoot.authority();
+    if (!interval || m_rsync.contains(moduleRoot) || m_greetings.contains(authority))
         return;
-    const auto& last = m_memory.modules[moduleRoot].greeting;
-    if (last && m_now >= last->at && m_now - last->at < *interval) {
-        m_greetings[moduleRoot] = last->outcome;
+    const auto last = m_memory.greetings.find(authority);
+    if (last != m_memory.greetings.end() && m_now >= last->second.at && m_now - last->second.at < *interval) {
+        m_greetings[authority] = last->second.outcome;
         return;
     }
-    m_greetings[moduleRoot] = std::nullopt;
+    m_greetings[authority] = std::nullopt;
     ++m_counters.probes;
     m_gate.begin();
-    m_probeLane.run([this, moduleRoot](Lane::Ticket ticket) {
+    m_probeLane.run([this, moduleRoot, authority](Lane::Ticket ticket) {
         m_memory.rsync->probe(moduleRoot, m_memory.options.rsyncDeadlines, this,
-                              [this, moduleRoot, ticket](const transport::RsyncProbeResult& result) {
+                              [this, authority, ticket](const transport::RsyncProbeResult& result) {
                                   m_probeLane.release(ticket);
-                                  onProbe(moduleRoot, result);
+                                  onProbe(authority, result);
                               });
     });
 }
 
-void RepositoryFetches::onProbe(const RsyncUri& moduleRoot, const transport::RsyncProbeResult& result)
+void RepositoryFetches::onProbe(const QString& authority, const transport::RsyncProbeResult& result)
 {
-    SyncOutcome outcome = outcomeOf(result, moduleRoot.toString());
-    m_memory.modules[moduleRoot].greeting = ModuleMemory::Greeting{m_now, outcome};
-    m_greetings[moduleRoot] = std::move(outcome);
+    SyncOutcome outcome = outcomeOf(result, u"rsync://%1/"_s.arg(authority));
+    m_memory.greetings.insert_or_assign(authority, Greeting{m_now, outcome});
+    m_greetings[authority] = std::move(outcome);
     m_gate.end();
 }
 
@@ -198,7 +199,7 @@ const SyncOutcome* RepositoryFetches::rsyncOutcome(const RsyncUri& moduleRoot) c
     const auto transfer = m_rsync.find(moduleRoot);
     if (transfer != m_rsync.end() && transfer->second.outcome)
         return &*transfer->second.outcome;
-    const auto greeting = m_greetings.find(moduleRoot);
+    const auto greeting = m_greetings.find(moduleRoot.authority());
     return greeting == m_greetings.end() || !greeting->second ? nullptr : &*greeting->second;
 }
 
@@ -222,9 +223,10 @@ void RepositoryFetches::forgetOthers()
     m_memory.onDisk->keepOnly(named);
     std::erase_if(m_memory.repositories, [this](const auto& entry) { return !m_rrdp.contains(entry.first); });
     std::erase_if(m_memory.modules, [this](const auto& entry) {
-        return !m_rsync.contains(entry.first) && !m_greetings.contains(entry.first) &&
-               !entry.second.crossCheckedInVain;
+        return !m_rsync.contains(entry.first) && !entry.second.crossCheckedInVain;
     });
+    std::erase_if(m_memory.greetings,
+                  [this](const auto& entry) { return !m_greetings.contains(entry.first); });
     std::erase_if(m_memory.objects, [this](const auto& entry) {
         const auto notification = HttpsUri::tryFromString(entry.first);
         const auto module = RsyncUri::tryFromString(entry.first);

@@ -70,7 +70,7 @@ private:
     void rehearse(const RsyncUri& moduleRoot, transport::RsyncResult result);
     void onRsync(const RsyncUri& moduleRoot, transport::RsyncResult result, const DecodeOutcome& rehearsal);
     void probeIfDue(const RsyncUri& moduleRoot);
-    void onProbe(const RsyncUri& moduleRoot, const transport::RsyncProbeResult& result);
+    void onProbe(const QString& authority, const transport::RsyncProbeResult& result);
     std::optional<rpki::ObjectSet> publishedBy(const QString& repository, const SyncOutcome& outcome) const;
     RepositoryOutcome rrdpRecord(const HttpsUri& notification, const Rrdp& rrdp) const;
 
@@ -85,7 +85,8 @@ private:
     Lane m_probeLane;
     std::map<HttpsUri, Rrdp> m_rrdp;
     std::map<RsyncUri, Rsync> m_rsync;
-    std::map<RsyncUri, std::optional<SyncOutcome>> m_greetings; ///< nothing while under way
+    /// By the daemon's authority: however many modules it has, it greets once. Nothing while under way.
+    std::map<QString, std::optional<SyncOutcome>> m_greetings;
     RoundCounters m_counters;
     std::function<void()> m_progress = [] {};
     int m_done = 0;

@@ -95,7 +95,8 @@ void RrdpSync::onNotification(const transport::HttpsResult& result)
 {
     m_notificationDone = spent();
     m_result.outcome.endpoint.layers = result.layers;
-    m_result.serverDate = result.serverDate;
+    if (result.serverDate) // a cache's copy has the date at which it was made
+        m_result.serverDate = *result.serverDate + result.age.value_or(Duration{0});
     m_etag = result.etag;
     m_lastModified = result.lastModified;
     if (result.failure)
@@ -283,7 +284,7 @@ void RrdpSync::finish()
 {
     m_body = {};
     deleteLater();
-    m_result.sinceNotification = Milliseconds(m_clock.elapsed()) - m_notificationDone;
+    m_result.sinceNotification = spent() - m_notificationDone;
     m_done(std::move(m_result));
 }
 

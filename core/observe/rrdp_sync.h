@@ -22,7 +22,7 @@ struct RrdpSyncResult
     bool snapshotTaken = false;
     qint64 bytes = 0;
     int fetches = 0;
-    std::optional<Instant> serverDate{}; ///< that the notification came with
+    std::optional<Instant> serverDate{}; ///< the server's clock when the notification came
     Milliseconds sinceNotification{0};   ///< how long ago that was
 };
 

@@ -25,6 +25,7 @@ public:
     void breakIt(const lab::FaultScript& script);
 
     /// Of its process so far, without the rsync daemons: on few cores it is time that the observer waits for.
+    qint64 processId() const { return m_process.processId(); }
     double cpuSeconds() const;
     std::vector<fleet::DelegatedCa> fleet() const;
     rpki::Tal tal() const;
