@@ -248,14 +248,19 @@ bool Decoder::sendOne(const JobPtr& job)
 
 void Decoder::onMessage()
 {
+    std::array<char, sizeof(protocol::Report)> bytes{};
     protocol::Report report{};
-    const ssize_t size = ::recv(m_socket, &report, sizeof(report), 0);
+    protocol::Hello hello{};
+    const ssize_t size = ::recv(m_socket, bytes.data(), bytes.size(), 0);
     if (size <= 0)
         return onGone();
-    if (size == sizeof(protocol::Hello))
-        m_sandboxed = reinterpret_cast<const protocol::Hello*>(&report)->sandboxed;
-    else
+    if (size == sizeof(report)) {
+        std::memcpy(&report, bytes.data(), sizeof(report));
         onReport(report.job, report.status);
+    } else if (size == sizeof(hello)) {
+        std::memcpy(&hello, bytes.data(), sizeof(hello));
+        m_sandboxed = hello.sandboxed;
+    }
 }
 
 void Decoder::onReport(quint64 number, int status)

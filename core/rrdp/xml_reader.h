@@ -24,6 +24,7 @@ public:
     enum class Token { StartElement, EndElement, Text, End, Broken };
 
     explicit XmlReader(const QByteArray& xml);
+    explicit XmlReader(QByteArray&& xml) = delete; // it would not outlive the reader
     ~XmlReader();
     XmlReader(const XmlReader&) = delete;
     XmlReader& operator=(const XmlReader&) = delete;

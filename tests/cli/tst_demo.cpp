@@ -204,8 +204,8 @@ void DemoTest::statusHasTheAgreedShape()
     QCOMPARE(cas.size(), m_demo.value("cas"_L1).toInt());
     for (const QJsonValue& value : cas) {
         QStringList keys = value.toObject().keys();
-        QCOMPARE(keys, (QStringList{u"candidate"_s, u"case"_s, u"functional"_s, u"handle"_s, u"issues"_s,
-                                    u"since"_s, u"state"_s}));
+        QCOMPARE(keys, (QStringList{u"blame"_s, u"candidate"_s, u"case"_s, u"functional"_s, u"handle"_s,
+                                    u"issues"_s, u"since"_s, u"state"_s}));
         if (value["handle"_L1].toString() != "kiwi-fibre"_L1)
             continue;
         QCOMPARE(value["state"_L1].toString(), u"dead"_s);

@@ -293,7 +293,8 @@ void TestXmlReader::neverShowsWhereAChunkEnds()
 
 void TestXmlReader::takesOneTextBetweenTwoTags()
 {
-    XmlReader reader("<a>x<!-- c --> <![CDATA[<]]>&amp;<?pi?>y</a>");
+    const QByteArray xml = "<a>x<!-- c --> <![CDATA[<]]>&amp;<?pi?>y</a>";
+    XmlReader reader(xml);
     QCOMPARE(reader.next(), Token::StartElement);
     QCOMPARE(reader.next(), Token::Text);
     QCOMPARE(reader.text().toByteArray(), QByteArray("x <&y"));
@@ -335,7 +336,8 @@ void TestXmlReader::readsNoEncodingThatCouldHideMarkup()
 
 void TestXmlReader::namesTheLineOfWhatIsWrong()
 {
-    XmlReader reader("<a>\n<b>\n<c>\n<d>\n<e/></d></c></b></a>");
+    const QByteArray xml = "<a>\n<b>\n<c>\n<d>\n<e/></d></c></b></a>";
+    XmlReader reader(xml);
     Token token = reader.next();
     int line = 0;
     for (; token == Token::StartElement; token = reader.next())

@@ -30,7 +30,6 @@ lab::World smallWorld(const QString& dir, Instant start)
     lab::WorldOptions options;
     options.start = start;
     options.eeKeys = 1;
-    options.treeMode = lab::TreeMode::Never;
     options.repositories = {{.name = u"registry"_s, .operatorName = u"registry"_s}, {.name = u"island"_s}};
     options.caOptions = {{.handle = u"alder"_s, .repository = u"registry"_s, .roas = 1},
                          {.handle = u"birch"_s, .repository = u"island"_s, .roas = 1}};
