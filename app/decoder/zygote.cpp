@@ -23,6 +23,8 @@ using protocol::Exit;
 
 namespace {
 
+constexpr off_t Large = 10'000'000; // bytes of a document
+constexpr int Niceness = 10;
 constexpr std::size_t MaxMessage = 16'384; // a URI and a few numbers
 
 struct Order
@@ -97,6 +99,8 @@ Exit decode(const Order& order)
 [[noreturn]] void live(const Order& order)
 {
     const protocol::Request& request = order.request;
+    if (::lseek(order.document, 0, SEEK_END) > Large) // the small ones first
+        (void)!::nice(Niceness);
     enterSandbox({request.memoryBytes, request.answerBytes, request.cpuSeconds, request.wallSeconds});
     try {
         ::_exit(decode(order));

@@ -62,6 +62,8 @@ inline constexpr std::chrono::milliseconds RepositoryTimeout = 300s;
 inline constexpr int MaxRedirects = 5;      ///< all within the same origin (RFC 9674)
 inline constexpr qint64 MinimumRate = 1000; ///< bytes a second of a body: a drip costs a lane, not the round
 inline constexpr std::chrono::milliseconds MinimumRateOver = 30s;
+inline constexpr qint64 MaximumRate =
+    16'000'000; ///< bytes a second: no repository takes the line; 480 MB are not slow yet
 inline constexpr std::chrono::milliseconds OtherFamilyTimeout =
     3s; ///< for DNS and TCP of the address family that the content does not come by: one SYN and two more
 
@@ -103,9 +105,11 @@ inline constexpr std::size_t MaxSetupReferrals = 100; ///< real ones have one
 inline constexpr qint64 MaxConfigBytes = 4'000'000;
 inline constexpr qint64 MaxFleetFileBytes = 256'000'000;
 
-// Other validators' outputs, after gunzip: the JSON of the whole RPKI had 105 MB in 2026, and grows by a fifth a year
+// Other validators' outputs, after gunzip: the JSON of the whole RPKI had 105 MB in 2026, and grows by a
+// fifth a year
 inline constexpr qint64 MaxValidatorOutputBytes = 400'000'000;
-inline constexpr qint64 MaxValidatorStatusBytes = 64'000'000; ///< without payloads; real ones have some 100 kB
+inline constexpr qint64 MaxValidatorStatusBytes =
+    64'000'000;                                             ///< without payloads; real ones have some 100 kB
 inline constexpr qsizetype MaxTrustAnchorsPerOutput = 1000; ///< real ones have 5 to 10
 inline constexpr qsizetype MaxRepositoriesPerOutput = 100'000;
 

@@ -94,6 +94,7 @@ void HttpsExchange::setRestrictions()
     set(CURLOPT_NOSIGNAL, 1L);
     set(CURLOPT_NOPROGRESS, 1L);
     set(CURLOPT_BUFFERSIZE, ReceiveBuffer);
+    set(CURLOPT_MAX_RECV_SPEED_LARGE, static_cast<curl_off_t>(limits::MaximumRate));
     set(CURLOPT_MAXAGE_CONN, KeepIdleSeconds);
     set(CURLOPT_CONNECTTIMEOUT, KeepIdleSeconds); // the deadlines are our owner's
 }

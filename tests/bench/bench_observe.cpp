@@ -39,7 +39,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr bool Names = lab::AsksForNames<transport::HttpsOptions>; ///< then attacks on names, too
+constexpr bool Names = true; ///< attacks on names, too
 
 struct Look
 {
