@@ -91,30 +91,52 @@ std::optional<Verdict> verdictOn(const Observation& seen, const fleet::Delegated
     return Verdict{Blame::Ca, u"content"_s};
 }
 
+/// Each CA, and how those fared that share its repository.
+class Surroundings
+{
+public:
+    Surroundings(const std::vector<Observation>& round, std::span<const fleet::DelegatedCa> fleet)
+    {
+        for (const fleet::DelegatedCa& one : fleet)
+            m_fleet[one.handle] = &one;
+        for (const Observation& seen : round) {
+            if (const fleet::DelegatedCa* one = ca(seen); one && !seen.blind)
+                add(seen, *one);
+        }
+    }
+
+    const fleet::DelegatedCa* ca(const Observation& seen) const
+    {
+        const auto found = m_fleet.find(seen.ca);
+        return found == m_fleet.end() ? nullptr : found->second;
+    }
+    Neighbours neighbours(const Observation& seen) const
+    {
+        const fleet::DelegatedCa* one = ca(seen);
+        const auto found = one ? m_repositories.find(one->repositoryKey()) : m_repositories.end();
+        return found == m_repositories.end() ? Neighbours{} : found->second;
+    }
+
+private:
+    void add(const Observation& seen, const fleet::DelegatedCa& one)
+    {
+        Neighbours& neighbours = m_repositories[one.repositoryKey()];
+        ++neighbours.judged;
+        neighbours.failingAtContent += failsAtContent(seen) ? 1 : 0;
+        neighbours.operators.insert(one.operatorName);
+    }
+
+    std::map<CaHandle, const fleet::DelegatedCa*> m_fleet;
+    std::map<QString, Neighbours> m_repositories;
+};
+
 } // namespace
 
 void attribute(std::vector<Observation>& round, std::span<const fleet::DelegatedCa> fleet)
 {
-    std::map<CaHandle, const fleet::DelegatedCa*> known;
-    for (const fleet::DelegatedCa& ca : fleet)
-        known[ca.handle] = &ca;
-    const auto of = [&known](const Observation& seen) {
-        const auto found = known.find(seen.ca);
-        return found == known.end() ? nullptr : found->second;
-    };
-    std::map<QString, Neighbours> repositories;
-    for (const Observation& seen : round) {
-        const fleet::DelegatedCa* ca = of(seen);
-        if (!ca || seen.blind)
-            continue;
-        Neighbours& neighbours = repositories[ca->repositoryKey()];
-        ++neighbours.judged;
-        neighbours.failingAtContent += failsAtContent(seen) ? 1 : 0;
-        neighbours.operators.insert(ca->operatorName);
-    }
+    const Surroundings surroundings(round, fleet);
     for (Observation& seen : round) {
-        const fleet::DelegatedCa* ca = of(seen);
-        const auto verdict = verdictOn(seen, ca, ca ? repositories[ca->repositoryKey()] : Neighbours{});
+        const auto verdict = verdictOn(seen, surroundings.ca(seen), surroundings.neighbours(seen));
         seen.blame = verdict ? std::optional(verdict->blame) : std::nullopt;
         seen.blameReason = verdict ? verdict->reason : QString();
     }

@@ -61,7 +61,7 @@ void RrdpSync::noteConnection(const transport::HttpsResult& result)
 
 template <typename T>
 void RrdpSync::decode(Kind kind, const HttpsUri& uri,
-                      std::optional<rrdp::Decoded<T>> (*read)(const QByteArray&), void (RrdpSync::*then)(T),
+                      std::optional<rrdp::Decoded<T>> (*read)(const QByteArray&), void (RrdpSync::*then)(T&),
                       void (RrdpSync::*otherwise)())
 {
     const auto done = [this, uri, read, then, otherwise](const DecodeOutcome& outcome) {
@@ -75,7 +75,7 @@ void RrdpSync::decode(Kind kind, const HttpsUri& uri,
         if (uri == m_uri)
             m_memory.notificationFindings = std::move(decoded->findings);
         if (decoded->value)
-            (this->*then)(std::move(*decoded->value));
+            (this->*then)(*decoded->value);
         else
             (this->*otherwise)();
     };
@@ -115,7 +115,7 @@ void RrdpSync::onNotification(const transport::HttpsResult& result)
 
 void RrdpSync::refuseNotification() { failRrdp(u"the notification is not usable"_s); }
 
-void RrdpSync::takeNotification(rrdp::Notification notification)
+void RrdpSync::takeNotification(rrdp::Notification& notification)
 {
     m_notification = std::move(notification);
     auto plan = rrdp::planUpdate(*m_notification, m_memory.state ? &*m_memory.state : nullptr,
@@ -158,7 +158,7 @@ void RrdpSync::onDelta(const transport::HttpsResult& result)
            &RrdpSync::turnToSnapshot);
 }
 
-void RrdpSync::takeDelta(rrdp::Delta delta)
+void RrdpSync::takeDelta(rrdp::Delta& delta)
 {
     const QString uri = m_deltas.back().file.uri.toString();
     auto misfit = rrdp::checkIdentity(delta.session, delta.serial, m_notification->session,
@@ -201,7 +201,7 @@ void RrdpSync::onSnapshot(const transport::HttpsResult& result)
 
 void RrdpSync::refuseSnapshot() { failRrdp(u"the snapshot is not usable"_s); }
 
-void RrdpSync::takeSnapshot(rrdp::RepositoryState snapshot)
+void RrdpSync::takeSnapshot(rrdp::RepositoryState& snapshot)
 {
     const auto misfit = rrdp::checkIdentity(snapshot.session, snapshot.serial, m_notification->session,
                                             m_notification->serial, m_notification->snapshot.uri.toString());

@@ -50,25 +50,25 @@ private:
 
     void fetch(const HttpsUri& uri, qint64 maxBytes, OnBody then);
     void noteConnection(const transport::HttpsResult& result);
-    /// Has m_body decoded, reads the answer with `read`, and goes on with `then` when there is a value, else
-    /// with `otherwise`.
+    /// Has m_body decoded, reads the answer with `read`, and goes on with `then`, which may take the value,
+    /// else with `otherwise`.
     template <typename T>
     void decode(Kind kind, const HttpsUri& uri, std::optional<rrdp::Decoded<T>> (*read)(const QByteArray&),
-                void (RrdpSync::*then)(T), void (RrdpSync::*otherwise)());
+                void (RrdpSync::*then)(T&), void (RrdpSync::*otherwise)());
     void onDecoderFailure(const DecodeOutcome& outcome, const HttpsUri& uri, void (RrdpSync::*otherwise)());
 
     void onNotification(const transport::HttpsResult& result);
     void refuseNotification();
-    void takeNotification(rrdp::Notification notification);
+    void takeNotification(rrdp::Notification& notification);
     void followPlan(rrdp::UpdatePlan plan);
     void fetchNextDelta();
     void onDelta(const transport::HttpsResult& result);
-    void takeDelta(rrdp::Delta delta);
+    void takeDelta(rrdp::Delta& delta);
     void fetchSnapshot();
     void turnToSnapshot();
     void onSnapshot(const transport::HttpsResult& result);
     void refuseSnapshot();
-    void takeSnapshot(rrdp::RepositoryState snapshot);
+    void takeSnapshot(rrdp::RepositoryState& snapshot);
 
     bool checkFile(const transport::HttpsResult& result, const rrdp::FileReference& file);
     void add(const Findings& findings);

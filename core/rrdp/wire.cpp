@@ -147,9 +147,9 @@ std::optional<RepositoryState> readState(WireReader& in)
     const qsizetype count = in.count(limits::MaxObjectsPerRepository);
     for (qsizetype i = 0; i < count && in.ok(); ++i) {
         const auto uri = in.rsyncUri();
-        auto bytes = in.plain<QByteArray>();
+        const auto bytes = in.plain<QByteArray>();
         if (uri)
-            state.objects.insert(*uri, std::move(bytes));
+            state.objects.insert(*uri, bytes);
     }
     return state;
 }
