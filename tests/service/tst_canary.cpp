@@ -43,7 +43,10 @@ lab::World smallWorld(const QString& dir, Instant start)
 QStringList clocksOf(const service::Workspace& workspace)
 {
     QStringList all;
-    for (const store::StoredHealth& stored : *store::HealthStore(workspace.database).all()) {
+    const auto records = store::HealthStore(workspace.database).all();
+    if (!records)
+        qFatal("%s", qPrintable(records.error().toString()));
+    for (const store::StoredHealth& stored : *records) {
         const auto snapshot = service::healthSnapshotFromJson(stored.record);
         if (!snapshot)
             qFatal("a record does not decode");
