@@ -156,6 +156,8 @@ Observation judge(const fleet::DelegatedCa& ca, const RoundRequest& request, con
 
 void recall(const fleet::DelegatedCa& ca, const Observation& before, CaMemory& memory)
 {
+    if (!before.blind)
+        memory.outcome = fingerprint(before); // the same outcome needs no new evidence
     if (before.validUntil)
         memory.validUntil = before.validUntil;
     if (!before.manifest || !rpki::isFetched(before.functional, before.objects))

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void rsyncRescuesWhatRrdpLeftBroken();
     void scalesLatencies();
     void keepsEvidenceWhenTheOutcomeChanges();
+    void anOutcomeThatWasKnownBeforeARestartNeedsNoEvidence();
     void remembersTheLastValidManifestAcrossRestarts();
     void aRestoredBackupIsNoticed();
     void aDestroyedRoundLeavesTheObserverUsable();
@@ -340,6 +341,17 @@ void TestObserver::keepsEvidenceWhenTheOutcomeChanges()
     m_lab->breakIt({.target = u"a"_s, .kind = lab::FaultKind::MissingObject});
     const RoundResult changed = m_lab->lookAfter(10h);
     QVERIFY(!of(changed, u"a"_s).evidence.empty() && of(changed, u"b"_s).evidence.empty());
+}
+
+void TestObserver::anOutcomeThatWasKnownBeforeARestartNeedsNoEvidence()
+{
+    const RoundResult before = m_lab->lookAfter(1h);
+    m_lab->observer = ObserveFixture::makeObserver(m_lab->observerOptions());
+    for (const fleet::DelegatedCa& ca : m_lab->fleet)
+        m_lab->observer->seed(ca, of(before, ca.handle.toString()));
+    m_lab->breakIt({.target = u"a"_s, .kind = lab::FaultKind::MissingObject, .from = m_lab->now + 2h});
+    QVERIFY(m_lab->lookAfter(2h).evidence.empty());
+    QVERIFY(!of(m_lab->lookAfter(3h), u"a"_s).evidence.empty()); // another outcome
 }
 
 void TestObserver::remembersTheLastValidManifestAcrossRestarts()
