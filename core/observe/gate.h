@@ -69,13 +69,22 @@ public:
         startWaiting();
     }
 
+    /// Nobody waits, and nobody has a place; some may go on beside.
+    bool isEmpty() const { return m_waiting.empty() && m_inLane == 0; }
+    /// Called whenever the lane becomes empty.
+    void setEmptied(std::function<void()> emptied) { m_emptied = std::move(emptied); }
+
     void release(Ticket ticket)
     {
         const auto job = m_running.extract(ticket);
         if (!job)
             return;
-        ++(job.mapped() == Place::InLane ? m_free : m_freeBeside);
+        if (job.mapped() == Place::InLane)
+            leaveLane();
+        else
+            ++m_freeBeside;
         startWaiting();
+        tellIfEmpty();
     }
 
 private:
@@ -85,6 +94,7 @@ private:
     {
         while (m_free > 0 && !m_waiting.empty()) {
             --m_free;
+            ++m_inLane;
             const Ticket ticket = m_next++;
             m_running[ticket] = Place::InLane;
             auto job = std::move(m_waiting.front());
@@ -101,12 +111,26 @@ private:
             return;
         job->second = Place::Beside;
         --m_freeBeside;
-        ++m_free;
+        leaveLane();
         startWaiting();
+        tellIfEmpty();
+    }
+
+    void leaveLane()
+    {
+        ++m_free;
+        --m_inLane;
+    }
+    void tellIfEmpty() const
+    {
+        if (isEmpty() && m_emptied)
+            m_emptied();
     }
 
     int m_free;
     int m_freeBeside;
+    int m_inLane = 0;
+    std::function<void()> m_emptied;
     Milliseconds m_patience;
     Ticket m_next = 1;
     std::map<Ticket, Place> m_running;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace caretaker::observe {
 
@@ -20,6 +21,7 @@ RepositoryFetches::RepositoryFetches(Observer::Memory& memory, FetchedSource& so
       m_probeLane(limits::MaxConcurrentProbes, limits::MaxSlowSyncs, limits::SyncPatience)
 {
     m_clock.start();
+    m_syncLane.setEmptied([this] { startFallbacks(); });
 }
 
 void RepositoryFetches::request(const rpki::PublicationPoint& point, bool watched)
@@ -99,7 +101,24 @@ void RepositoryFetches::turnToRsync(const Rrdp& rrdp)
             probeIfDue(module);
     } else {
         for (const RsyncUri& module : rrdp.modules)
-            requestRsync(module);
+            fallBackToRsync(module);
+    }
+}
+
+/// What failed by RRDP takes its turn after what works by RRDP: a process and a transfer each is a lot.
+void RepositoryFetches::fallBackToRsync(const RsyncUri& moduleRoot)
+{
+    if (m_syncLane.isEmpty())
+        return requestRsync(moduleRoot);
+    if (!m_rsync.contains(moduleRoot) && m_fallbacks.insert(moduleRoot).second)
+        m_gate.begin();
+}
+
+void RepositoryFetches::startFallbacks()
+{
+    for (const RsyncUri& module : std::exchange(m_fallbacks, {})) {
+        requestRsync(module);
+        m_gate.end();
     }
 }
 

@@ -67,6 +67,8 @@ private:
     void onRrdp(const HttpsUri& notification, RrdpSyncResult result);
     void startSync(const HttpsUri& notification, Lane& lane, Lane::Ticket ticket);
     void turnToRsync(const Rrdp& rrdp);
+    void fallBackToRsync(const RsyncUri& moduleRoot);
+    void startFallbacks();
     void rehearse(const RsyncUri& moduleRoot, transport::RsyncResult result);
     void onRsync(const RsyncUri& moduleRoot, transport::RsyncResult result, const DecodeOutcome& rehearsal);
     void probeIfDue(const RsyncUri& moduleRoot);
@@ -85,6 +87,7 @@ private:
     Lane m_probeLane;
     std::map<HttpsUri, Rrdp> m_rrdp;
     std::map<RsyncUri, Rsync> m_rsync;
+    std::set<RsyncUri> m_fallbacks; ///< that wait until RRDP leaves them the machine
     /// By the daemon's authority: however many modules it has, it greets once. Nothing while under way.
     std::map<QString, std::optional<SyncOutcome>> m_greetings;
     RoundCounters m_counters;

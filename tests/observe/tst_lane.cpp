@@ -42,6 +42,21 @@ private Q_SLOTS:
         QCOMPARE(started->size(), 4u);
     }
 
+    void saysWhenItIsEmpty()
+    {
+        Lane lane(1, 1, 1ms);
+        int emptied = 0;
+        lane.setEmptied([&emptied] { ++emptied; });
+        QVERIFY(lane.isEmpty());
+        const auto started = fill(lane, 2);
+        QVERIFY(!lane.isEmpty() && emptied == 0);
+        QTRY_COMPARE(started->size(), 2u); // the first one went beside, and counts no more
+        QCOMPARE(emptied, 0);
+        lane.release(started->at(1));
+        QVERIFY(lane.isEmpty());
+        QCOMPARE(emptied, 1);
+    }
+
     void aTicketCountsOnce()
     {
         Lane lane(1, 0, 1h);
