@@ -16,6 +16,9 @@ FindingId findingIdFor(const transport::FetchFailure& failure)
         return FindingId::ADDRESS_REFUSED;
     if (failure.kind == Kind::TooLarge)
         return FindingId::FETCH_TOO_LARGE;
+    const bool connected = failure.layer != Layer::Dns && failure.layer != Layer::Tcp;
+    if (failure.kind == Kind::TimedOut && connected)
+        return FindingId::FETCH_TIMED_OUT;
     switch (failure.layer) {
     case Layer::Dns:
         return FindingId::DNS_FAILED;
@@ -26,8 +29,6 @@ FindingId findingIdFor(const transport::FetchFailure& failure)
     default:
         break;
     }
-    if (failure.kind == Kind::TimedOut)
-        return FindingId::FETCH_TIMED_OUT;
     return failure.layer == Layer::Rsync ? FindingId::RSYNC_FAILED : FindingId::HTTP_FAILED;
 }
 
