@@ -38,9 +38,9 @@ struct Reading
     bool manifestBackward = false;
     /// A key roll or a moved manifest: numbers start anew, so going back means nothing this time.
     bool manifestRestarted = false;
-    int vantages = 0;  ///< how many vantages judged (were not blind)
-    int agreeing = 0;  ///< how many of them say exactly `kind`
-    Reasons reasons{}; ///< why it is not Good; empty for Good
+    int vantages = 0;                      ///< how many vantages judged (were not blind)
+    int agreeing = 0;                      ///< how many of them say exactly `kind`
+    Reasons reasons{};                     ///< why it is not Good; empty for Good
     std::optional<observe::Blame> blame{}; ///< who has to act, as the look behind `kind` says
 
     friend bool operator==(const Reading&, const Reading&) = default;

@@ -63,8 +63,8 @@ struct Observation
     rpki::ObjectCounts objects;
     Findings findings;
     std::vector<Sha256> evidence;
-    std::optional<Blame> blame{}; ///< nothing: nothing is wrong
-    QString blameReason{};        ///< which rule said so: "transport", "content", ...
+    std::optional<Blame> blame{};              ///< nothing: nothing is wrong
+    QString blameReason{};                     ///< which rule said so: "transport", "content", ...
     std::optional<Expiry> certificateExpiry{}; ///< of the CA's own certificate
     std::optional<Expiry> objectExpiry{};      ///< of what it publishes, the first to end
 
