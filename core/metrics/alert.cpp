@@ -110,10 +110,10 @@ std::vector<Alert> alertsOf(const History& history, const MetricsRules& rules)
 {
     std::vector<Alert> alerts;
     for (const AlertRule& rule : rules.alerts) {
-        auto alert =
+        const auto alert =
             rule.deviation ? byDeviation(history, rule, rules.baselineHours) : byThreshold(history, rule);
         if (alert)
-            alerts.push_back(std::move(*alert));
+            alerts.push_back(*alert);
     }
     return alerts;
 }

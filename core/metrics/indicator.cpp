@@ -109,6 +109,7 @@ QStringList indicatorNames()
 std::vector<Indicator> allIndicators()
 {
     std::vector<Indicator> all;
+    all.reserve(static_cast<std::size_t>(IndicatorCount));
     for (int i = 0; i < IndicatorCount; ++i)
         all.push_back(static_cast<Indicator>(i));
     return all;

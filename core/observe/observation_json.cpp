@@ -27,7 +27,7 @@ std::optional<std::vector<T>> vectorOf(const QJsonValue& value, Function fromVal
     if (!value.isArray())
         return std::nullopt;
     std::vector<T> result;
-    for (const QJsonValue& item : value.toArray()) {
+    for (const QJsonValue item : value.toArray()) {
         std::optional<T> one = fromValue(item);
         if (!one)
             return std::nullopt;

@@ -21,14 +21,13 @@ struct CertificateOf
 
 const Certificate* certificateOf(const ValidListed& object) { return std::visit(CertificateOf{}, object); }
 
-KnownObjects::KnownObjects(NamedCrl namedCrl, const TimeWindow& window, std::vector<KnownObject>&& objects)
+KnownObjects::KnownObjects(NamedCrl namedCrl, const TimeWindow& window,
+                           const std::vector<KnownObject>& objects)
     : m_namedCrl(std::move(namedCrl)), m_window(window)
 {
     m_objects.reserve(static_cast<qsizetype>(objects.size()));
-    for (KnownObject& object : objects) {
-        const Sha256 hash = object.entry.hash;
-        m_objects.insert(hash, std::move(object));
-    }
+    for (const KnownObject& object : objects)
+        m_objects.insert(object.entry.hash, object);
 }
 
 const KnownObject* KnownObjects::find(const ManifestEntry& entry, const ValidatedCrl& crl) const

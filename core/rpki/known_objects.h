@@ -48,7 +48,7 @@ struct KnownObject
 class KnownObjects
 {
 public:
-    KnownObjects(NamedCrl namedCrl, const TimeWindow& window, std::vector<KnownObject>&& objects);
+    KnownObjects(NamedCrl namedCrl, const TimeWindow& window, const std::vector<KnownObject>& objects);
 
     const NamedCrl& namedCrl() const { return m_namedCrl; }
     /// When all were in order, as far as time goes.
