@@ -14,6 +14,11 @@ target_compile_options(caretaker_flags INTERFACE
   -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Wno-missing-field-initializers
   -fstack-protector-strong -fPIC -fno-plt)
 target_link_options(caretaker_flags INTERFACE -Wl,-z,relro,-z,now)
+# The tests are a hundred and fifty programs, which lld links in a third of the time. What is shipped is linked as Debian does.
+find_program(CARETAKER_LLD ld.lld)
+if(CARETAKER_LLD AND CMAKE_BUILD_TYPE STREQUAL "Debug")
+  target_link_options(caretaker_flags INTERFACE -fuse-ld=lld)
+endif()
 if(CARETAKER_WERROR)
   # A precompiled header that does not fit a source costs time only.
   target_compile_options(caretaker_flags INTERFACE -Werror -Wno-error=invalid-pch)
