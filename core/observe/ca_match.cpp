@@ -14,7 +14,7 @@ bool showsItsChildren(const CaVerdict& ca)
     return ca.functional && ca.objects.missing == 0 && ca.objects.mismatched == 0;
 }
 
-TreeIndex::TreeIndex(const rpki::TreeResult& tree) : m_tree(tree)
+TreeIndex::TreeIndex(const rpki::TreeResult& tree)
 {
     for (const CaVerdict& ca : tree.cas) {
         m_bySki.insert(ca.ski.toHex(), &ca);

@@ -29,7 +29,6 @@ private:
     using Index = QMultiHash<QString, const rpki::CaVerdict*>;
     static const rpki::CaVerdict* best(const Index& index, const QString& key);
 
-    const rpki::TreeResult& m_tree;
     Index m_bySki;
     Index m_byManifest;
     Index m_byRepository;

@@ -9,11 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void insertObject(RepositoryState& state, RrdpReader& reader, RsyncUri uri, QByteArray content)
+void insertObject(RepositoryState& state, RrdpReader& reader, const RsyncUri& uri, const QByteArray& content)
 {
     const auto known = state.objects.constFind(uri);
     if (known == state.objects.constEnd()) {
-        state.objects.insert(std::move(uri), std::move(content));
+        state.objects.insert(uri, content);
         return;
     }
     reader.add(FindingId::RRDP_DUPLICATE_PUBLISH, uri.toString());
@@ -30,7 +30,7 @@ void readPublish(RepositoryState& state, RrdpReader& reader)
     auto uri = readObjectUri(reader);
     auto content = readObjectContent(reader, uri ? uri->toString() : QString());
     if (uri && content)
-        insertObject(state, reader, std::move(*uri), std::move(*content));
+        insertObject(state, reader, *uri, *content);
 }
 
 } // namespace

@@ -132,6 +132,7 @@ void XmlEvents::onDocumentType(void* self, const xmlChar*, const xmlChar*, const
     eventsOf(self).refuse(u"a DTD"_s);
 }
 
+// NOLINTNEXTLINE(readability-function-size): libxml2 hands over so many
 void XmlEvents::onStart(void* self, const xmlChar* name, const xmlChar*, const xmlChar* uri, int,
                         const xmlChar**, int attributeCount, int, const xmlChar** attributes)
 {

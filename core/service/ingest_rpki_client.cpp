@@ -63,7 +63,7 @@ QSet<QString> trustAnchorFilesOf(const QJsonValue& value)
 {
     QStringList paths = value.isString() ? value.toString().split(u' ', Qt::SkipEmptyParts) : QStringList();
     const QJsonArray list = value.toArray();
-    for (const QJsonValue& path : list)
+    for (const auto& path : list)
         paths << path.toString();
     QSet<QString> names;
     for (const QString& path : std::as_const(paths))

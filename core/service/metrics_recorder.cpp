@@ -66,6 +66,7 @@ void addPayloadChanges(CaChange& ca, const std::vector<const FileChange*>& files
 std::vector<ObjectChange> kindsOf(const std::vector<const FileChange*>& files)
 {
     std::vector<ObjectChange> changes;
+    changes.reserve(files.size());
     for (const FileChange* file : files)
         changes.push_back({metrics::objectTypeOf(file->name), file->before, file->after});
     return changes;
@@ -74,6 +75,7 @@ std::vector<ObjectChange> kindsOf(const std::vector<const FileChange*>& files)
 std::vector<const FileChange*> pointersTo(const std::vector<FileChange>& files)
 {
     std::vector<const FileChange*> pointers;
+    pointers.reserve(files.size());
     for (const FileChange& file : files)
         pointers.push_back(&file);
     return pointers;

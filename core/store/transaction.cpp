@@ -22,7 +22,9 @@ Expected<Transaction> Transaction::begin(const Database& database)
 }
 
 Transaction::Transaction(Transaction&& other) noexcept
-    : m_database(other.m_database), m_open(std::exchange(other.m_open, false))
+    // Copied: who has the old one may still ask it for its database.
+    : m_database(other.m_database), // NOLINT(performance-move-constructor-init)
+      m_open(std::exchange(other.m_open, false))
 {
 }
 
