@@ -78,6 +78,7 @@ class TestIssues : public QObject
 
 private Q_SLOTS:
     void aPrefixThatComesAndGoes();
+    void roasAndAspasThatContradictEachOther();
     void blindRoundsEndNothing();
     void anEpisodeSurvivesARestart();
     void aRoundThatWasRolledBackIsTakenAgain();
@@ -110,6 +111,29 @@ void TestIssues::aPrefixThatComesAndGoes()
     const auto over = watched.episodes(u"c"_s, IssueKind::InconsistentPolicies);
     QCOMPARE(over.size(), 1U);
     QVERIFY(over[0].ended == ObserveFixture::Start + 26h);
+}
+
+/// From hour 2 to hour 5, c disavows the prefixes of its first ROA and has two ASPAs of one customer.
+void TestIssues::roasAndAspasThatContradictEachOther()
+{
+    Watched watched;
+    watched.lab.breakIt(during(u"c"_s, lab::FaultKind::Contradiction, 2h, 5h));
+    for (int hour = 0; hour <= 8; ++hour)
+        watched.round(std::chrono::hours(hour));
+    const auto found = watched.episodes(u"c"_s, IssueKind::InconsistentPolicies);
+    QCOMPARE(found.size(), 1U);
+    QVERIFY(found[0].began == ObserveFixture::Start + 2h);
+    QVERIFY(found[0].ended == ObserveFixture::Start + 5h);
+    QMap<QString, health::Reason> reasons;
+    for (const health::Reason& reason : found[0].reasons)
+        reasons.insert(reason.code, reason);
+    const auto disavowed = reasons.value(u"ROA_AS0_CONTRADICTED"_s).arguments;
+    QVERIFY(disavowed.value(u"prefix"_s).contains(u'/'));
+    QVERIFY(disavowed.value(u"origins"_s).startsWith(u"AS0, AS"_s));
+    QVERIFY(disavowed.value(u"authorised_by"_s).contains(disavowed.value(u"origins"_s).sliced(5)));
+    QCOMPARE(reasons.value(u"ASPA_DIVIDED"_s).arguments.value(u"providers"_s), u"AS65536 | AS65537"_s);
+    QVERIFY(watched.episodes(u"c"_s, IssueKind::MalformedObjects).empty()); // each by itself is sound
+    QVERIFY(watched.episodes(u"a"_s, IssueKind::InconsistentPolicies).empty());
 }
 
 void TestIssues::blindRoundsEndNothing()
