@@ -31,7 +31,7 @@ QByteArray someBytes(qsizetype size)
 
 Body written(const QByteArray& bytes, qsizetype piece, const QString& folder = {})
 {
-    BodyWriter writer(folder);
+    BodyWriter writer(std::make_shared<Spool>(folder, limits::MaxSpoolBytes));
     for (qsizetype at = 0; at < bytes.size(); at += piece)
         [&] {
             QVERIFY(writer.append(QByteArrayView(bytes).sliced(at, std::min(piece, bytes.size() - at))));
@@ -133,7 +133,7 @@ void TestBody::copiesOutliveIt()
 
 void TestBody::saysWhenThereIsNoDisk()
 {
-    BodyWriter writer(u"/nowhere"_s);
+    BodyWriter writer(std::make_shared<Spool>(u"/nowhere"_s, limits::MaxSpoolBytes));
     QVERIFY(writer.append(QByteArray(limits::MaxBodyInMemory, 'x')));
     const auto failed = writer.append("x");
     QVERIFY(!failed && failed.error().what.startsWith(u"cannot keep a body"_s));
