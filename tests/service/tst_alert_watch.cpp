@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // When alerts are judged, by which hours, and whose they are. Over a real store; no network.
+#include "core/policy/policy.h"
 #include "core/service/alert_watch.h"
 #include "tests/store/store_fixture.h"
 
@@ -101,6 +102,7 @@ private Q_SLOTS:
     void aCaIsNotChargedForFetchesThatFailedWithItsRepository();
     void deviationsAreOfTheLastWholeHour();
     void thresholdsAreThoseOfAllHours();
+    void startsATimeline();
 };
 
 void TestAlertWatch::judgesOnceAnHour()
@@ -211,6 +213,13 @@ void TestAlertWatch::thresholdsAreThoseOfAllHours()
         raised += static_cast<int>(alerts.size());
     }
     QVERIFY(raised > 5 && raised < 100);
+}
+
+/// As every kind of issue: `when = "metric_alert"`.
+void TestAlertWatch::startsATimeline()
+{
+    QVERIFY(policy::conditionFromString(u"metric_alert"_s) ==
+            policy::Condition(health::IssueKind::MetricAlert));
 }
 
 QTEST_GUILESS_MAIN(TestAlertWatch)
