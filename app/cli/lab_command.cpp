@@ -96,6 +96,8 @@ void LabCommand::addMake(CommandLine& line, CLI::App& lab)
         "--names", m_make.names,
         "Repositories are at NAME.lab.test, which faults of the name need (dns-mute); only the DNS server "
         "of `lab serve` knows these names");
+    sub->add_flag("--ghostbusters", m_make.ghostbusters,
+                  "Every second CA publishes whom to contact, which `discover --contacts` finds");
     sub->add_option("--https-port", m_make.httpsPort, "Written into the certificates")->capture_default_str();
     sub->add_option("--rsync-port", m_make.rsyncPort, "Written into the certificates")->capture_default_str();
 }
@@ -176,6 +178,7 @@ int LabCommand::make()
     options.rsyncPort = m_make.rsyncPort;
     options.ownPorts = m_make.ownPorts;
     options.labNames = m_make.names;
+    options.ghostbusters = m_make.ghostbusters;
     options.start = context().now();
     const auto world = lab::World::create(options, qs(m_dir), progress());
     if (!world)

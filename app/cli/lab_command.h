@@ -36,7 +36,7 @@ private:
         int cas = 20, roas = 10, eeKeys = 8;
         unsigned seed = 1;
         std::uint16_t httpsPort = 8443, rsyncPort = 8873;
-        bool ownPorts = false, names = false;
+        bool ownPorts = false, names = false, ghostbusters = false;
     } m_make;
     struct
     {

@@ -67,18 +67,6 @@ Received receive(int socket, Order& order)
     return Received::Order;
 }
 
-bool writeAll(int descriptor, const QByteArray& bytes)
-{
-    for (qsizetype done = 0; done < bytes.size();) {
-        const ssize_t written =
-            ::write(descriptor, bytes.constData() + done, static_cast<std::size_t>(bytes.size() - done));
-        if (written <= 0)
-            return false;
-        done += written;
-    }
-    return true;
-}
-
 /// In the process that may die.
 Exit decode(const Order& order)
 {
@@ -93,7 +81,10 @@ Exit decode(const Order& order)
     if (bytes == MAP_FAILED)
         return Exit::NoDocument;
     const auto document = QByteArray::fromRawData(static_cast<const char*>(bytes), end);
-    return writeAll(order.answer, rrdp::perform(*task, document)) ? Exit::Done : Exit::NoAnswer;
+    const auto write = [&order](const char* from, std::size_t count) {
+        return ::write(order.answer, from, count);
+    };
+    return protocol::writeAll(rrdp::perform(*task, document), write) ? Exit::Done : Exit::NoAnswer;
 }
 
 [[noreturn]] void live(const Order& order)

@@ -31,7 +31,9 @@ inline constexpr qsizetype MaxResourceRanges = 200'000; ///< one certificate's I
 inline constexpr int MaxExtensionItems =
     100; ///< extensions of a certificate, and URIs, policies, usages in one; real ones have at most 11
 inline constexpr std::size_t MaxUnlistedReported = 8; ///< findings a folder; the rest is counted
-inline constexpr int MaxBerDepth = 32;                ///< a signed object needs about 12
+inline constexpr std::size_t MaxContradictionsReported =
+    8;                                 ///< of one kind a CA; the rest is more of the same
+inline constexpr int MaxBerDepth = 32; ///< a signed object needs about 12
 
 // The tree (rpki-client depth 12, Routinator 32)
 inline constexpr int MaxChainDepth = 32;
@@ -71,7 +73,9 @@ inline constexpr std::chrono::milliseconds OtherFamilyTimeout =
 inline constexpr qint64 MaxHttpHeaderBytes = 64'000; ///< of all headers of one answer; real ones have 1 kB
 inline constexpr qint64 MaxErrorBodyBytes =
     64'000; ///< read of an answer that is of no use, so that the connection stays usable
-inline constexpr qint64 MaxBodyInMemory = 1'000'000; ///< what is larger waits in a file
+inline constexpr qint64 MaxBodyInMemory = 1'000'000;    ///< what is larger waits in a file
+inline constexpr qint64 MaxSpoolBytes = 16'000'000'000; ///< of all these files together: eight of the
+                                                        ///< largest; all public snapshots had 2 GB in 2026
 
 // One round over a tree: who publishes under a trust anchor can name any number of repositories
 inline constexpr int MaxRepositoriesPerRound = 2000; ///< rpki-client 1000 a trust anchor

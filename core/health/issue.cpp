@@ -14,7 +14,7 @@ constexpr auto Names = std::to_array<QLatin1StringView>(
     {"stale_manifest"_L1, "inconsistent_publication"_L1, "clock_skew"_L1, "malformed_objects"_L1,
      "resource_churn"_L1, "publication_storm"_L1, "inconsistent_policies"_L1, "expiring"_L1, "rrdp_desync"_L1,
      "availability"_L1, "manifest_gap"_L1, "frequent_manifests"_L1, "hash_mismatch"_L1, "number_regress"_L1,
-     "cross_origin"_L1});
+     "cross_origin"_L1, "metric_alert"_L1});
 static_assert(Names.size() == static_cast<std::size_t>(LastIssueKind) + 1);
 
 /// Which findings make which issue: the first row whose text begins the finding's name decides.
@@ -49,7 +49,9 @@ constexpr auto Rows = std::to_array<Row>({
     {"MFT_THIS_UPDATE_"_L1, IssueKind::NumberRegress},
     {"MFT_FAILED_FETCH"_L1, IssueKind::InconsistentPublication},
     {"MFT_"_L1, IssueKind::MalformedObjects},
+    {"ROA_AS0_"_L1, IssueKind::InconsistentPolicies},
     {"ROA_"_L1, IssueKind::MalformedObjects},
+    {"ASPA_DIVIDED"_L1, IssueKind::InconsistentPolicies},
     {"ASPA_"_L1, IssueKind::MalformedObjects},
     {"RRDP_FOREIGN_ORIGIN"_L1, IssueKind::CrossOrigin},
     {"RRDP_DESYNC"_L1, IssueKind::RrdpDesync},
@@ -60,7 +62,6 @@ constexpr auto Rows = std::to_array<Row>({
     {"RRDP_IDENTITY_MISMATCH"_L1, IssueKind::RrdpDesync},
     {"RESOURCE_CHURN"_L1, IssueKind::ResourceChurn},
     {"PUBLICATION_STORM"_L1, IssueKind::PublicationStorm},
-    {"INCONSISTENT_POLICIES"_L1, IssueKind::InconsistentPolicies},
 });
 
 std::optional<IssueKind> kindFor(const QString& findingName)
@@ -76,6 +77,16 @@ bool isRegress(const QString& findingName)
     return findingName.endsWith("_REGRESSED"_L1) || findingName.endsWith("_REUSED"_L1);
 }
 
+/// What is contradictory is nothing without its two sides; elsewhere, what an argument says may change with
+/// every look, and the finding has it.
+Reason reasonOf(const Finding& finding, IssueKind kind)
+{
+    Reason reason{finding.name(), {{u"uri"_s, finding.uri}}};
+    if (kind == IssueKind::InconsistentPolicies)
+        reason.arguments.insert(finding.arguments);
+    return reason;
+}
+
 void addFindings(Collected& issues, const Findings& findings)
 {
     for (const Finding& finding : findings) {
@@ -85,7 +96,7 @@ void addFindings(Collected& issues, const Findings& findings)
                                    ? Severity::Notice
                                    : Severity::Warning;
         if (kind && finding.severity() >= least)
-            add(issues, *kind, {finding.name(), {{u"uri"_s, finding.uri}}});
+            add(issues, *kind, reasonOf(finding, *kind));
     }
 }
 

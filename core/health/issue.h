@@ -8,6 +8,7 @@
 #include "core/health/reason.h"
 #include "core/health/record.h"
 #include "core/health/rules.h"
+#include "core/metrics/alert.h"
 #include "core/metrics/churn.h"
 #include "core/observe/observation.h"
 
@@ -34,8 +35,9 @@ enum class IssueKind : std::uint8_t {
     HashMismatch,
     NumberRegress,
     CrossOrigin,
+    MetricAlert,
 };
-inline constexpr IssueKind LastIssueKind = IssueKind::CrossOrigin;
+inline constexpr IssueKind LastIssueKind = IssueKind::MetricAlert;
 /// "stale_manifest", "inconsistent_publication", ..., "availability", "manifest_gap", ... Stable for ever.
 QString toString(IssueKind kind);
 std::optional<IssueKind> issueKindFromString(QStringView text);
@@ -55,6 +57,17 @@ struct FlippingPayload
     friend bool operator==(const FlippingPayload&, const FlippingPayload&) = default;
 };
 
+/// A rule of the policy's [[metrics.alert]] that the numbers break: of the CA, or of a repository that it
+/// uses.
+struct MetricAlert
+{
+    metrics::Alert alert;
+    QString repository{}; ///< empty: of the CA's own numbers
+    /// Who has to act, by the rules of observe/attribution.h.
+    observe::Blame blame = observe::Blame::Ca;
+    friend bool operator==(const MetricAlert&, const MetricAlert&) = default;
+};
+
 /// What earlier looks of the same vantage tell about this one. What is not known is absent, and no issue.
 struct IssueFacts
 {
@@ -63,6 +76,7 @@ struct IssueFacts
     std::optional<metrics::Churn> sinceLook; ///< of products: neither manifests nor CRLs
     std::optional<metrics::Churn> day;       ///< the same over 24 h; `previous` as of now
     std::vector<FlippingPayload> flipping;   ///< that changed at least IssueRules::flips times
+    std::vector<MetricAlert> alerts{};       ///< as of the last hour that was looked at
 };
 
 /// In the order of IssueKind, each kind at most once. A blind observation has no issues but Availability,

@@ -141,6 +141,29 @@ void addChurn(Collected& issues, const IssueFacts& facts, const IssueRules& rule
                   {u"within"_s, formatDuration(rules.flipsWithin)}}});
 }
 
+QString limitOf(const metrics::AlertRule& rule)
+{
+    if (rule.deviation)
+        return u"%1 deviations from the usual"_s.arg(*rule.deviation);
+    return (rule.below ? u"below "_s : u"above "_s) +
+           metrics::textOf(rule.indicator, rule.below ? rule.below : rule.above);
+}
+
+/// A repository's number says by name whose it is and who has to act: a CA is not charged for its host.
+void addAlert(Collected& issues, const MetricAlert& raised)
+{
+    const metrics::AlertRule& rule = raised.alert.rule;
+    Reason reason{raised.repository.isEmpty() ? u"metric"_s : u"repository-metric"_s,
+                  {{u"indicator"_s, metrics::toString(rule.indicator)},
+                   {u"value"_s, metrics::textOf(rule.indicator, raised.alert.value)},
+                   {u"limit"_s, limitOf(rule)},
+                   {u"window"_s, formatDuration(rule.window)},
+                   {u"blame"_s, observe::toString(raised.blame)}}};
+    if (!raised.repository.isEmpty())
+        reason.arguments.insert(u"repository"_s, raised.repository);
+    add(issues, IssueKind::MetricAlert, std::move(reason));
+}
+
 } // namespace
 
 void add(Collected& issues, IssueKind kind, Reason reason)
@@ -158,6 +181,8 @@ void addHistory(Collected& issues, const observe::Observation& observation, cons
         addFrequency(issues, *observation.manifest, facts, rules);
     }
     addChurn(issues, facts, rules);
+    for (const MetricAlert& raised : facts.alerts)
+        addAlert(issues, raised);
 }
 
 void addAvailability(Collected& issues, const HealthRecord& record, const IssueRules& rules)

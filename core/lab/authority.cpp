@@ -80,6 +80,12 @@ void Authority::authorise(const RoaPlan& roa)
         {.name = u"roa-%1.roa"_s.arg(number, 4, 10, QChar(u'0')), .roa = roa, .resources = resourcesOf(roa)});
 }
 
+void Authority::introduce(const QStringList& card)
+{
+    m_plans.push_back(
+        {.name = u"contact.gbr"_s, .content = ghostbustersContent(card), .resources = {.inherit = true}});
+}
+
 QStringList Authority::namesMatching(const QString& pattern) const
 {
     if (pattern == "manifest"_L1)

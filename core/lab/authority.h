@@ -11,6 +11,7 @@
 #include "core/lab/conduct.h"
 #include "core/lab/flaws.h"
 #include "core/lab/keys.h"
+#include "core/lab/payload_encoder.h"
 #include "core/lab/resources_plan.h"
 
 #include <QDataStream>
@@ -63,6 +64,8 @@ public:
     /// What `child` inherits, but only while SigningConduct::successors names the certificate.
     void certifyOnDemand(Authority& child);
     void authorise(const RoaPlan& roa);
+    /// Publishes whom to contact about it: the lines of a vCard (RFC 6493).
+    void introduce(const QStringList& card);
     /// Whom it certifies beside its children while FaultKind::CasPointingAtEachOther says so. Must outlive
     /// it.
     void know(const Authority& peer) { m_peers.push_back(&peer); }
@@ -90,6 +93,7 @@ private:
         QString name;
         const Authority* child = nullptr; ///< a certificate for it, or else:
         std::optional<RoaPlan> roa{};
+        std::optional<SignedContent> content{}; ///< of another signed object
         Resources resources{};
         bool onDemand = false;
     };
@@ -119,6 +123,9 @@ private:
     void list(const QString& name, const QByteArray& encoded, const Issue& issue);
     void listPlanned(const Issue& issue);
     void listLoop(const Authority& subject, const QString& name, const Issue& issue);
+    void listContradiction(const Issue& issue);
+    void listExtra(const QString& name, const SignedContent& content, const Resources& resources,
+                   const Issue& issue);
     void issueCrls(const Issue& issue, std::uint64_t manifestSerial);
     std::vector<RevokedCertificate> revokedNow(const Issue& issue, std::uint64_t manifestSerial) const;
     void issueManifest(const Issue& issue, std::uint64_t serial);

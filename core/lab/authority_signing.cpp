@@ -15,6 +15,9 @@ namespace {
 /// notBefore of certificates, as CAs do for others' slow clocks.
 constexpr Duration Backdated = std::chrono::hours(1);
 
+/// Of the ASPAs of FaultKind::Contradiction; among those that mean nobody (RFC 5398).
+constexpr std::uint32_t FirstProvider = 65'536;
+
 /// Certificates of one age do not all end in the same hour.
 Duration jitter(size_t index, Duration lifetime) { return lifetime * static_cast<int>(index % 16) / 128; }
 
@@ -86,8 +89,8 @@ int Authority::renewPlanned(const Issue& issue)
 QByteArray Authority::signPlanned(const Plan& plan, const Validity& validity, std::uint64_t serial,
                                   const Issue& issue, const Flaws& flaws) const
 {
-    if (plan.roa)
-        return signAround(plan.name, roaContent(*plan.roa),
+    if (!plan.child)
+        return signAround(plan.name, plan.roa ? roaContent(*plan.roa) : *plan.content,
                           eeDraft(plan.name, plan.resources, validity, serial, issue.eeKey(serial)),
                           validity.notBefore + Backdated, flaws);
     CertificateSpec spec = certificateDraft(*plan.child, plan.resources, validity, serial);
@@ -159,6 +162,8 @@ void Authority::listPlanned(const Issue& issue)
         listLoop(*this, certificateName(), issue);
     if (issue.conduct.has(FaultKind::LoopThroughParent) && m_issuer)
         listLoop(*m_issuer, m_issuer->certificateName(), issue);
+    if (issue.conduct.has(FaultKind::Contradiction))
+        listContradiction(issue);
     for (const Authority* peer : m_peers) {
         if (issue.flaws.names(FaultKind::CasPointingAtEachOther, peer->certificateName()))
             listLoop(*peer, peer->certificateName(), issue);
@@ -170,6 +175,33 @@ void Authority::listLoop(const Authority& subject, const QString& name, const Is
     const Validity validity{issue.now - Backdated, issue.now + issue.lifetimes.certificate};
     list(name, encodeCertificate(certificateDraft(subject, {.inherit = true}, validity, m_nextSerial++)),
          issue);
+}
+
+void Authority::listExtra(const QString& name, const SignedContent& content, const Resources& resources,
+                          const Issue& issue)
+{
+    const Validity validity{issue.now - Backdated, issue.now + issue.lifetimes.certificate};
+    const std::uint64_t serial = m_nextSerial++;
+    list(name,
+         signAround(name, content, eeDraft(name, resources, validity, serial, issue.eeKey(serial)), issue.now,
+                    issue.flaws),
+         issue);
+}
+
+/// Nothing of a CA without ROAs.
+void Authority::listContradiction(const Issue& issue)
+{
+    const auto plan =
+        std::find_if(m_plans.begin(), m_plans.end(), [](const Plan& p) { return p.roa.has_value(); });
+    if (plan == m_plans.end())
+        return;
+    const RoaPlan& roa = *plan->roa;
+    RoaPlan disavowal = roa;
+    disavowal.asn = 0;
+    listExtra(u"as0.roa"_s, roaContent(disavowal), plan->resources, issue);
+    const Resources customer{.asns = {{roa.asn, roa.asn}}};
+    listExtra(u"one.asa"_s, aspaContent({roa.asn, {FirstProvider}}), customer, issue);
+    listExtra(u"other.asa"_s, aspaContent({roa.asn, {FirstProvider + 1}}), customer, issue);
 }
 
 /// All that the CRL names: what was revoked, the manifest before (one-time EE, RFC 9286 section 4.2.1), and

@@ -63,6 +63,8 @@ enum class FaultKind {
     LoopThroughParent,      ///< publishes a certificate for its parent's key and publication point
     CasPointingAtEachOther, ///< it and the next CA of the world each publish a certificate for the other
     DeepChain, ///< publishes a certificate for a CA, which does the same, and so on, `amount` deep
+    // What valid objects say against each other
+    Contradiction, ///< disavows its first ROA's prefixes by one for AS0, and has two ASPAs of one customer
     // No faults, but states worth testing with them: the two stages of a key roll (RFC 6489). Any other fault
     // of the CA is then one of the instance that signs its products. The end of the "fault" undoes the roll.
     KeyRollStaged,   ///< the new key is certified, with a CRL and a manifest of its own and no products

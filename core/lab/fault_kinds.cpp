@@ -50,7 +50,7 @@ struct KindEntry
     qint64 amount = 0; ///< 0: it has none
 };
 /// In the order of the enumeration.
-constexpr std::array<KindEntry, 71> Kinds{{
+constexpr std::array<KindEntry, 72> Kinds{{
     {FaultKind::Stopped, Ca, "stopped"_L1, "re-issues nothing: its manifest grows stale, then expires"_L1},
     {FaultKind::ExpiredCrl, Ca, "expired-crl"_L1, "a current manifest lists a CRL that has expired"_L1},
     {FaultKind::MissingObject, Ca, "missing-object"_L1, "OBJECT is listed and not published"_L1, Any},
@@ -92,6 +92,8 @@ constexpr std::array<KindEntry, 71> Kinds{{
     {FaultKind::CasPointingAtEachOther, Ca, "cas-pointing-at-each-other"_L1,
      "it and the next CA certify each other"_L1},
     {FaultKind::DeepChain, Ca, "deep-chain"_L1, "a chain of AMOUNT CAs hangs below it"_L1, 0, 40},
+    {FaultKind::Contradiction, Ca, "contradiction"_L1,
+     "disavows its first ROA (AS0), and has two ASPAs that differ"_L1},
     {FaultKind::KeyRollStaged, Ca, "key-roll-staged"_L1, "a key roll has begun (no fault)"_L1},
     {FaultKind::KeyRollSwitched, Ca, "key-roll-switched"_L1, "a key roll is half done (no fault)"_L1},
     {FaultKind::Dark, Repository, "dark"_L1, "neither HTTPS nor rsync answers"_L1},

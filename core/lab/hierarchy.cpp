@@ -33,6 +33,16 @@ AuthorityPlace placeIn(const RepositoryOptions& repository, const QString& handl
             repository.httpsBase() + u"notification.xml"_s};
 }
 
+/// RFC 6493 section 5: a name, and at least one way to reach it.
+QStringList cardOf(const CaOptions& ca)
+{
+    QStringList card{u"VERSION:4.0"_s, u"FN:"_s + (ca.operatorName.isEmpty() ? ca.handle : ca.operatorName),
+                     u"ORG:"_s + (ca.operatorName.isEmpty() ? ca.handle : ca.operatorName)};
+    if (!ca.contacts.empty())
+        card << u"EMAIL:"_s + ca.contacts.front().email;
+    return card;
+}
+
 } // namespace
 
 Expected<WorldKeys> WorldKeys::generate(const WorldOptions& options, const Progress& progress)
@@ -103,6 +113,8 @@ void Hierarchy::certifyAll(const WorldOptions& options)
             *member.authority, hasChildren ? Resources{.inherit = true} : caResources(index));
         for (int roa = 0; roa < options.caOptions[i].roas; ++roa)
             member.authority->authorise(roaPlan(options.seed, index, roa));
+        if (options.caOptions[i].ghostbusters)
+            member.authority->introduce(cardOf(options.caOptions[i]));
     }
 }
 

@@ -59,7 +59,8 @@ CaOptions madeUpCa(const WorldOptions& options, int index)
             .repository = madeUpRepository(index),
             .roas = options.roasPerCa,
             .operatorName = u"Example Network %1"_s.arg(index + 1),
-            .contacts = {madeUpContact(handle, index)}};
+            .contacts = {madeUpContact(handle, index)},
+            .ghostbusters = options.ghostbusters && index % 2 == 1};
 }
 
 void makeUpCas(WorldOptions& options)

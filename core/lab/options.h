@@ -51,6 +51,7 @@ struct CaOptions
     /// Handle of a CA before this one in the list, which then holds what its own parent holds (`inherit`);
     /// empty: the registry.
     QString parent{};
+    bool ghostbusters = false; ///< publishes its operator and first contact (RFC 6493)
     friend bool operator==(const CaOptions&, const CaOptions&) = default;
 };
 
@@ -89,6 +90,7 @@ struct WorldOptions
     bool ownPorts = false; ///< repositories made up here have free ports of their own, not shared ones
     bool labNames =
         false; ///< repositories made up here are named NAME.lab.test (RepositoryOptions::httpsHost)
+    bool ghostbusters = false; ///< of the CAs made up here, every second one publishes a contact
 
     friend bool operator==(const WorldOptions&, const WorldOptions&) = default;
 };

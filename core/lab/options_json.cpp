@@ -74,7 +74,8 @@ QJsonObject caJson(const CaOptions& ca)
             {u"operator"_s, ca.operatorName},
             {u"nir"_s, ca.role == fleet::Role::Nir},
             {u"contacts"_s, arrayOf(ca.contacts, contactJson)},
-            {u"parent"_s, ca.parent}};
+            {u"parent"_s, ca.parent},
+            {u"ghostbusters"_s, ca.ghostbusters}};
 }
 
 CaOptions caFrom(const QJsonValue& json)
@@ -85,7 +86,8 @@ CaOptions caFrom(const QJsonValue& json)
             json[u"operator"_s].toString(),
             json[u"nir"_s].toBool() ? fleet::Role::Nir : fleet::Role::Member,
             listFrom(json[u"contacts"_s], contactFrom),
-            json[u"parent"_s].toString()};
+            json[u"parent"_s].toString(),
+            json[u"ghostbusters"_s].toBool()};
 }
 
 qint64 secondsOf(Duration duration) { return duration.count(); }
@@ -122,7 +124,8 @@ QJsonObject toJson(const WorldOptions& options)
             {u"tree"_s, nameOf(options.treeMode)},
             {u"ee_keys"_s, options.eeKeys},
             {u"own_ports"_s, options.ownPorts},
-            {u"lab_names"_s, options.labNames}};
+            {u"lab_names"_s, options.labNames},
+            {u"ghostbusters"_s, options.ghostbusters}};
 }
 
 Expected<WorldOptions> worldOptionsFromJson(const QJsonObject& json)
@@ -143,7 +146,8 @@ Expected<WorldOptions> worldOptionsFromJson(const QJsonObject& json)
                         .treeMode = treeModeFrom(json[u"tree"_s].toString()),
                         .eeKeys = json[u"ee_keys"_s].toInt(),
                         .ownPorts = json[u"own_ports"_s].toBool(),
-                        .labNames = json[u"lab_names"_s].toBool()};
+                        .labNames = json[u"lab_names"_s].toBool(),
+                        .ghostbusters = json[u"ghostbusters"_s].toBool()};
 }
 
 } // namespace caretaker::lab

@@ -70,7 +70,7 @@ Verdict certificateVerdict(const Observation& seen)
 
 Verdict transportVerdict(const fleet::DelegatedCa* ca, const Neighbours& neighbours)
 {
-    const bool ownAlone = ca && ca->repositoryOperator.isEmpty() && neighbours.judged <= 1;
+    const bool ownAlone = ca && blameForTransport(*ca, neighbours.judged) == Blame::Ca;
     return ownAlone ? Verdict{Blame::Ca, u"sole-ca"_s} : Verdict{Blame::Repository, u"transport"_s};
 }
 
@@ -131,6 +131,11 @@ private:
 };
 
 } // namespace
+
+Blame blameForTransport(const fleet::DelegatedCa& ca, int sharing)
+{
+    return ca.repositoryOperator.isEmpty() && sharing <= 1 ? Blame::Ca : Blame::Repository;
+}
 
 void attribute(std::vector<Observation>& round, std::span<const fleet::DelegatedCa> fleet)
 {

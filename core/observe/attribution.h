@@ -25,6 +25,10 @@ namespace caretaker::observe {
 /// CAs that must fail together before it is no coincidence.
 inline constexpr int MinSharedFailures = 3;
 
+/// Who answers for what the transports of `ca`'s repository do, which `sharing` CAs are in (itself included):
+/// the rules transport and sole-ca.
+Blame blameForTransport(const fleet::DelegatedCa& ca, int sharing);
+
 /// Sets blame and blameReason of each observation of one round and one vantage. `fleet` holds the CAs that
 /// they are of; one that it does not hold is judged as alone in a repository of somebody else's.
 void attribute(std::vector<Observation>& round, std::span<const fleet::DelegatedCa> fleet);

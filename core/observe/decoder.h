@@ -14,13 +14,12 @@
 
 #include "core/base/expected.h"
 #include "core/base/time.h"
+#include "core/observe/decoder_process.h"
 #include "core/rrdp/decode_task.h"
 #include "core/rrdp/wire.h"
 
 #include <QObject>
 #include <QPointer>
-#include <QProcess>
-#include <QSocketNotifier>
 
 #include <deque>
 #include <functional>
@@ -68,22 +67,16 @@ private:
     struct Job;
     using JobPtr = std::shared_ptr<Job>;
 
-    explicit Decoder(DecoderOptions options) : m_options(std::move(options)) {}
-    bool isRunning() const { return m_socket >= 0; }
-    bool start();
-    void stop();
+    explicit Decoder(DecoderOptions options);
     void send();
     bool sendOne(const JobPtr& job);
-    void onMessage();
     void onReport(quint64 number, int status);
     void onGone();
     void takeBackRunning();
     static void finish(const JobPtr& job, DecodeOutcome outcome);
 
     DecoderOptions m_options;
-    std::unique_ptr<QProcess> m_process;
-    std::unique_ptr<QSocketNotifier> m_notifier;
-    int m_socket = -1;
+    DecoderProcess m_process;
     quint64 m_next = 1;
     std::deque<JobPtr> m_waiting;
     std::map<quint64, JobPtr> m_running;

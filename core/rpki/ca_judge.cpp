@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rpki/ca_judge.h"
 
+#include "core/rpki/contradictions.h"
 #include "core/rpki/validation_cache.h"
 #include "core/rpki/work_crew.h"
 
@@ -112,11 +113,15 @@ std::optional<Verified<SignedManifest>> CaJudge::findManifest(const PublishedFol
     m_outcome.verdict.manifestBytes = object->bytes;
     const auto manifest = m_validator.verify<Manifest>(object->bytes, object->hash, *m_ca);
     add(manifest.findings, uri);
-    if (manifest.verified &&
-        !namesLocation((*manifest.verified)->certificate, uri, uri.fileName().toLatin1()))
-        add(FindingId::CERT_SIA_MISMATCH, uri.toString());
     if (manifest.decoded)
         noteManifest(*manifest.decoded, object->hash);
+    if (!manifest.verified)
+        return std::nullopt;
+    // RFC 9981 section 4: one that says that it lies elsewhere is not the manifest of this CA's certificate.
+    if (!namesLocation((*manifest.verified)->certificate, uri, uri.fileName().toLatin1())) {
+        add(FindingId::MFT_SIA_MISMATCH, uri.toString());
+        return std::nullopt;
+    }
     return manifest.verified;
 }
 
@@ -226,6 +231,7 @@ void CaJudge::finish()
         m_outcome.totals.add(m_tally.totals.withoutPayloads());
     } else {
         m_outcome.totals.add(m_tally.totals);
+        add(contradictionsIn(m_tally.payloads), m_ca->publicationPoint().manifest);
         m_tally.payloads.normalise();
         m_outcome.payloads = std::move(m_tally.payloads);
         m_outcome.children = std::move(m_tally.children);

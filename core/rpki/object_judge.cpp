@@ -44,7 +44,7 @@ const ObjectJudge::Type ObjectJudge::Types[] = {
     {".roa", &ObjectJudge::judgeSigned<Roa>},
     {".asa", &ObjectJudge::judgeSigned<Aspa>},
     {".gbr", &ObjectJudge::judgeSigned<Ghostbusters>},
-    {".tak", &ObjectJudge::judgeSigned<TrustAnchorKey>},
+    {".tak", &ObjectJudge::judgeTrustAnchorKey},
     {".spl", &ObjectJudge::judgeSigned<PrefixList>},
     {".sig", &ObjectJudge::judgeChecklist},
     {"", &ObjectJudge::passOver}, // any other
@@ -178,6 +178,15 @@ ObjectJudge::Judgement ObjectJudge::judgeSigned(const Listed& listed)
     add(validated.findings, listed);
     const bool valid = validated && isPermitted(validated->certificate(), listed);
     return valid ? Judgement(std::move(*validated)) : std::nullopt;
+}
+
+/// RFC 9691 section 2.3: below any other CA than the trust anchor it is ignored, whatever it says.
+ObjectJudge::Judgement ObjectJudge::judgeTrustAnchorKey(const Listed& listed)
+{
+    if (!m_ca->issuer())
+        return judgeSigned<TrustAnchorKey>(listed);
+    add({Finding{FindingId::TAK_NOT_OF_ANCHOR, {}, {}}}, listed);
+    return passOver(listed);
 }
 
 /// It would be checked by whom it was given to; here it has no business, whatever it says.

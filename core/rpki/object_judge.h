@@ -66,6 +66,7 @@ private:
     Judgement judgeCrl(const Listed& listed);
     template <typename Content>
     Judgement judgeSigned(const Listed& listed);
+    Judgement judgeTrustAnchorKey(const Listed& listed);
     Judgement judgeChecklist(const Listed& listed);
     Judgement passOver(const Listed& listed);
     Judgement judgeRouter(const Verified<Certificate>& certificate, const Listed& listed);

@@ -42,7 +42,7 @@ Findings inspectTrustAnchorKeyCertificate(const Certificate& certificate, Profil
 ResourceSet requiredResources(const TrustAnchorKey& tak);
 /// Instead, it speaks only for the trust anchor that issued it (RFC 9691 section 2.3): TAK_KEY_MISMATCH
 /// unless its current key is `issuerKey`, the subjectPublicKeyInfo of that trust anchor's certificate. A TAK
-/// whose issuer is not a trust anchor is to be ignored by the caller.
+/// whose issuer is not a trust anchor is to be ignored by the caller (ObjectJudge does).
 Findings checkIssuerKey(const TrustAnchorKey& tak, QByteArrayView issuerKey);
 
 } // namespace caretaker::rpki

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The fourth verb: time, revocation and resources, of what verification.cpp verified.
 #include "core/rpki/validation.h"
-
-#include "core/rpki/validation_cache.h"
 
 namespace caretaker::rpki {
 
@@ -20,9 +20,6 @@ Finding overclaim(FindingId id, const ResourceSet& excess)
 {
     return {id, {}, {{u"resources"_s, excess.toStrings(MaxResourcesInFinding).join(u", "_s)}}};
 }
-
-/// The certificate without what only verifying needed.
-void forgetSignedBytes(Certificate& certificate) { certificate.signedBytes = {}; }
 
 Findings checkTrustAnchorKey(const Certificate& certificate, const Tal& tal)
 {
@@ -43,41 +40,6 @@ bool ValidatedCa::verifies(QByteArrayView data, QByteArrayView signature) const
     return m_key && m_key->verifies(data, signature);
 }
 
-/// Answers from the cache, or verifies and remembers.
-template <typename T, typename Verify>
-Verification<T> Validator::cached(const Sha256& hash, const Sha256& issuerHash, Verify verify)
-{
-    const auto result = [&](const std::shared_ptr<const T>& decoded, bool verified,
-                            const Findings& findings) {
-        return Verification<T>{decoded, verified ? std::optional(Verified<T>(decoded, hash)) : std::nullopt,
-                               findings};
-    };
-    if (m_cache) {
-        if (const auto entry = m_cache->template find<T>(hash, issuerHash))
-            return result(entry->decoded, entry->verified, entry->findings);
-    }
-    Judged<T> object = verify();
-    const bool verified = object && !refuses(object.findings);
-    const auto decoded = object ? std::make_shared<const T>(std::move(*object)) : nullptr;
-    if (m_cache)
-        m_cache->template insert<T>(hash, issuerHash, {decoded, verified, object.findings});
-    return result(decoded, verified, object.findings);
-}
-
-/// RFC 6487 section 7.2: name chaining, key chaining and signature.
-Findings Validator::verifyIssued(const Certificate& certificate, const ValidatedCa& issuer)
-{
-    if (certificate.authorityKeyIdentifier != issuer.ski())
-        return {Finding{FindingId::CERT_AKI, {}, {}}};
-    if (!isSameName(certificate.issuer, issuer.certificate().subject))
-        return {Finding{FindingId::CERT_ISSUER_MISMATCH, {}, {}}};
-    ++m_signatures;
-    const SignedBytes& bytes = certificate.signedBytes;
-    if (!issuer.verifies(bytes.toBeSigned, bytes.signature))
-        return {Finding{FindingId::CERT_SIGNATURE, {}, {}}};
-    return {};
-}
-
 Judged<ValidatedCaPtr> Validator::validateTrustAnchor(const QByteArray& der, const Tal& tal,
                                                       const std::optional<RsyncUri>& uri)
 {
@@ -90,85 +52,13 @@ Judged<ValidatedCaPtr> Validator::validateTrustAnchor(const QByteArray& der, con
     append(findings, checkTime(*certificate));
     if (refuses(findings))
         return Judged<ValidatedCaPtr>::refused(findings);
-    forgetSignedBytes(*certificate);
+    certificate->signedBytes = {};
     const Verified<Certificate> verified(std::make_shared<const Certificate>(std::move(*certificate)),
                                          fastSha256(der));
     const std::shared_ptr<ValidatedCa> ca(
         new ValidatedCa(verified, verified->resources.resolved({}), *verified->publicationPoint()));
     ca->m_uri = uri;
     return {ValidatedCaPtr(ca), findings};
-}
-
-Verification<Certificate> Validator::verifyCertificate(QByteArrayView bytes, const Sha256& hash,
-                                                       const ValidatedCa& issuer)
-{
-    return cached<Certificate>(hash, issuer.fingerprint(), [&] {
-        Judged<Certificate> certificate = decodeCertificate(bytes);
-        if (!certificate)
-            return certificate;
-        const bool isRouter = certificate->isRouter() && !certificate->claimsToBeCa();
-        append(certificate.findings,
-               inspectCertificate(*certificate, isRouter ? CertificateKind::Router : CertificateKind::Ca));
-        if (!refuses(certificate.findings))
-            append(certificate.findings, verifyIssued(*certificate, issuer));
-        forgetSignedBytes(*certificate);
-        return certificate;
-    });
-}
-
-Verification<Crl> Validator::verifyCrl(QByteArrayView bytes, const Sha256& hash, const ValidatedCa& issuer)
-{
-    return cached<Crl>(hash, issuer.fingerprint(), [&] {
-        Judged<Crl> crl = decodeCrl(bytes);
-        if (!crl)
-            return crl;
-        append(crl.findings, inspectCrl(*crl));
-        if (crl->authorityKeyIdentifier != issuer.ski() ||
-            !isSameName(crl->issuer, issuer.certificate().subject))
-            crl.findings.push_back({FindingId::CRL_ISSUER_MISMATCH, {}, {}});
-        if (!refuses(crl.findings)) {
-            ++m_signatures;
-            if (!issuer.verifies(crl->signedBytes.toBeSigned, crl->signedBytes.signature))
-                crl.findings.push_back({FindingId::CRL_SIGNATURE, {}, {}});
-        }
-        crl->signedBytes = {};
-        return crl;
-    });
-}
-
-/// Envelope, type, content, then both signatures.
-template <typename Content>
-Judged<Signed<Content>> Validator::verifySigned(QByteArrayView bytes, const ValidatedCa& issuer)
-{
-    using Type = SignedType<Content>;
-    using Result = Judged<Signed<Content>>;
-    Judged<SignedObject> envelope = decodeSignedObject(bytes);
-    if (!envelope)
-        return Result::refused(envelope.findings);
-    if (envelope->contentType != Type::ContentType)
-        return Result::refused(Finding{FindingId::CMS_CONTENT_TYPE, {}, {}});
-    Judged<Content> content = Type::decode(envelope->content);
-    if (!content)
-        return Result::refused(content.findings);
-    Findings findings = inspectSignedObject(*envelope);
-    append(findings, content.findings);
-    append(findings, Type::inspect(*content, envelope->certificate));
-    if (!refuses(findings)) {
-        ++m_signatures;
-        append(findings, verifySignedObject(*envelope));
-    }
-    if (!refuses(findings))
-        append(findings, verifyIssued(envelope->certificate, issuer));
-    forgetSignedBytes(envelope->certificate);
-    return {Signed<Content>{std::move(envelope->certificate), std::move(*content)}, findings};
-}
-
-template <typename Content>
-Verification<Signed<Content>> Validator::verify(QByteArrayView bytes, const Sha256& hash,
-                                                const ValidatedCa& issuer)
-{
-    return cached<Signed<Content>>(hash, issuer.fingerprint(),
-                                   [&] { return verifySigned<Content>(bytes, issuer); });
 }
 
 Findings Validator::checkTime(const Certificate& certificate)
@@ -271,12 +161,8 @@ Judged<RouterKey> Validator::validateRouter(const Verified<Certificate>& certifi
     return {std::move(key), findings};
 }
 
-template Verification<Signed<Manifest>> Validator::verify(QByteArrayView, const Sha256&, const ValidatedCa&);
-
 // NOLINTBEGIN(bugprone-macro-parentheses): a type takes none
 #define CARETAKER_SIGNED_TYPE(Content)                                                                       \
-    template Verification<Signed<Content>> Validator::verify(QByteArrayView, const Sha256&,                  \
-                                                             const ValidatedCa&);                            \
     template Judged<ValidatedObject<Content>> Validator::validate(const Verified<Signed<Content>>&,          \
                                                                   const ValidatedCa&, const ValidatedCrl&);
 CARETAKER_SIGNED_TYPE(Roa)

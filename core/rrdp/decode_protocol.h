@@ -4,6 +4,8 @@
 // both are of one build and one machine. app/decoder/zygote.h has the order.
 #pragma once
 
+#include <QByteArrayView>
+
 #include <cstdint>
 
 namespace caretaker::rrdp::protocol {
@@ -33,5 +35,18 @@ struct Report
 
 /// Exit codes of a process that decodes.
 enum Exit { Done = 0, OutOfMemory = 12, NoTask = 13, NoDocument = 14, NoAnswer = 15, NoProcess = 16 };
+
+/// Writes all of it with write(bytes, size), which does as write(2); false when that fails.
+template <typename Write>
+bool writeAll(QByteArrayView bytes, Write write)
+{
+    while (!bytes.isEmpty()) {
+        const auto written = write(bytes.data(), static_cast<std::size_t>(bytes.size()));
+        if (written <= 0)
+            return false;
+        bytes = bytes.sliced(written);
+    }
+    return true;
+}
 
 } // namespace caretaker::rrdp::protocol

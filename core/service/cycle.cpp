@@ -128,7 +128,7 @@ Expected<void> Cycle::loadAll()
         return unexpected(last.error());
     const auto asOf = *last ? std::optional((*last)->at) : std::nullopt;
     auto issues = IssueKeeper::load(m_workspace.database, m_workspace.config.vantage, *fleet,
-                                    m_workspace.policy.health.issues, asOf);
+                                    m_workspace.policy.health.issues, asOf, m_workspace.policy.metrics);
     if (!issues)
         return unexpected(issues.error());
     m_issues.emplace(std::move(*issues));

@@ -37,7 +37,8 @@ lab::CaOptions ca(const QString& handle, const QString& repository, const QStrin
             .roas = RoasPerCa,
             .operatorName = operatorName,
             .role = role,
-            .contacts = {{u"technical"_s, u"noc@%1.example.net"_s.arg(handle), language}}};
+            .contacts = {{u"technical"_s, u"noc@%1.example.net"_s.arg(handle), language}},
+            .ghostbusters = repository != "registry"_L1 && repository != "cloud"_L1};
 }
 
 std::vector<lab::CaOptions> cas()

@@ -26,9 +26,10 @@ void add(metrics::Churn& sum, const metrics::Churn& churn)
 
 Expected<IssueKeeper> IssueKeeper::load(const store::Database& database, const VantageName& vantage,
                                         const std::vector<fleet::DelegatedCa>& fleet,
-                                        const health::IssueRules& rules, std::optional<Instant> asOf)
+                                        const health::IssueRules& rules, std::optional<Instant> asOf,
+                                        const metrics::MetricsRules& metrics)
 {
-    IssueKeeper keeper(database);
+    IssueKeeper keeper(database, AlertWatch(database, vantage, fleet, metrics));
     if (!asOf)
         return keeper;
     return keeper.loadEpisodes()
@@ -89,6 +90,9 @@ Expected<IssueKeeper::Facts> IssueKeeper::take(store::Transaction& transaction,
                                                const health::IssueRules& rules)
 {
     Facts facts;
+    // A blind round has recorded nothing; what was known before it is no issue of a blind look.
+    if (auto judged = look.blind ? Expected<void>() : m_alerts.advance(look.at); !judged)
+        return unexpected(judged.error());
     for (const observe::Observation& seen : look.observations) {
         IssueFacts& known = facts[seen.ca];
         if (const auto last = m_last.find(seen.ca); last != m_last.end()) {
@@ -103,6 +107,7 @@ Expected<IssueKeeper::Facts> IssueKeeper::take(store::Transaction& transaction,
                 return unexpected(noted.error());
         }
         known.flipping = flippingOf(seen.ca, rules, look.at);
+        known.alerts = m_alerts.of(seen.ca);
     }
     return m_store.forgetPayloadChanges(transaction, look.at - rules.flipsWithin).map([&] {
         return std::move(facts);

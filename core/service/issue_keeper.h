@@ -6,6 +6,7 @@
 // rollback.
 #pragma once
 
+#include "core/service/alert_watch.h"
 #include "core/service/judge.h"
 #include "core/service/metrics_recorder.h"
 #include "core/store/issue_store.h"
@@ -22,7 +23,8 @@ public:
     /// `asOf`: the last round; nothing before the first one.
     static Expected<IssueKeeper> load(const store::Database& database, const VantageName& vantage,
                                       const std::vector<fleet::DelegatedCa>& fleet,
-                                      const health::IssueRules& rules, std::optional<Instant> asOf);
+                                      const health::IssueRules& rules, std::optional<Instant> asOf,
+                                      const metrics::MetricsRules& metrics = {});
 
     /// Takes in one look of our own vantage and says what was known before it.
     Expected<Facts> take(store::Transaction& transaction, const observe::RoundResult& look,
@@ -44,7 +46,10 @@ private:
     };
     using Times = std::vector<Instant>; ///< oldest first
 
-    explicit IssueKeeper(const store::Database& database) : m_store(database) {}
+    IssueKeeper(const store::Database& database, AlertWatch alerts)
+        : m_store(database), m_alerts(std::move(alerts))
+    {
+    }
     Expected<void> loadEpisodes();
     Expected<void> loadChurn(const store::Database& database, const VantageName& vantage, Instant asOf);
     Expected<void> loadPayloads(Instant since);
@@ -60,6 +65,7 @@ private:
                            const health::IssueRules& rules, Instant now);
 
     store::IssueStore m_store;
+    AlertWatch m_alerts;
     std::map<CaHandle, Last> m_last;
     std::map<CaHandle, std::deque<Hour>> m_churn;
     std::map<CaHandle, std::map<QString, Times>> m_payloads;

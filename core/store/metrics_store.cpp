@@ -115,6 +115,18 @@ Expected<std::vector<HourCounters>> MetricsStore::hours(const VantageName& vanta
                              [](const QSqlQuery& row) { return countersAt(row, 0); });
 }
 
+Expected<std::vector<MetricsStore::SubjectSum>> MetricsStore::sums(const VantageName& vantage, Instant from,
+                                                                   Instant to) const
+{
+    static const QString sql = u"SELECT s.kind, s.name, min(c.hour), %1 FROM counter_hour c JOIN "
+                               u"metric_subject s ON s.id = c.subject"
+                               " WHERE c.hour BETWEEN ? AND ? AND s.vantage = ? GROUP BY c.subject"_s.arg(
+                                   u"sum(c."_s + columnNames().join(u"), sum(c."_s) + u')');
+    return m_database.select(sql, {hourOf(from), hourOf(to), vantage.toString()}, [](const QSqlQuery& row) {
+        return SubjectSum{subjectAt(row), countersAt(row, 2).counters};
+    });
+}
+
 Expected<std::vector<MetricsStore::ChangedHour>> MetricsStore::changedHours(const VantageName& vantage,
                                                                             Instant from) const
 {

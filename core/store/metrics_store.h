@@ -29,6 +29,13 @@ public:
     /// Hours that overlap from..to, oldest first.
     Expected<std::vector<metrics::HourCounters>>
     hours(const VantageName& vantage, const metrics::Subject& subject, Instant from, Instant to) const;
+    /// Of each subject that has hours that overlap from..to: what they add up to. One pass over these hours.
+    struct SubjectSum
+    {
+        metrics::Subject subject;
+        metrics::Counters counters;
+    };
+    Expected<std::vector<SubjectSum>> sums(const VantageName& vantage, Instant from, Instant to) const;
     /// Of all CAs at once, the hours since `from` in which products changed, by CA and then by time.
     struct ChangedHour
     {

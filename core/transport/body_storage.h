@@ -4,6 +4,9 @@
 #pragma once
 
 #include "core/transport/body.h"
+#include "core/transport/spool.h"
+
+#include <optional>
 
 namespace caretaker::transport {
 
@@ -11,10 +14,10 @@ class Body::Storage
 {
 public:
     Storage(QByteArray bytes, const Sha256& hash) : m_bytes(std::move(bytes)), m_hash(hash) {}
-    /// Takes `descriptor` and the mapping of `size` bytes at `mapping`.
-    Storage(int descriptor, void* mapping, qsizetype size, const Sha256& hash)
+    /// Takes `descriptor`, the mapping of `size` bytes at `mapping`, and the room that they have on disk.
+    Storage(int descriptor, void* mapping, qsizetype size, const Sha256& hash, SpoolShare share)
         : m_bytes(QByteArray::fromRawData(static_cast<const char*>(mapping), size)), m_hash(hash),
-          m_descriptor(descriptor), m_mapping(mapping)
+          m_descriptor(descriptor), m_mapping(mapping), m_share(std::move(share))
     {
     }
     ~Storage();
@@ -30,6 +33,7 @@ private:
     Sha256 m_hash;
     int m_descriptor = -1;
     void* m_mapping = nullptr;
+    std::optional<SpoolShare> m_share;
 };
 
 } // namespace caretaker::transport

@@ -4,7 +4,6 @@
 #include "core/base/limits.h"
 #include "core/transport/body_storage.h"
 
-#include <QDir>
 #include <QFile>
 
 #include <openssl/evp.h>
@@ -42,8 +41,7 @@ int unnamedFile(const QString& folder)
 
 } // namespace
 
-BodyWriter::BodyWriter(QString folder)
-    : m_folder(folder.isEmpty() ? QDir::tempPath() : std::move(folder)), m_digest(EVP_MD_CTX_new())
+BodyWriter::BodyWriter(std::shared_ptr<Spool> spool) : m_share(std::move(spool)), m_digest(EVP_MD_CTX_new())
 {
     EVP_DigestInit_ex(m_digest, EVP_sha256(), nullptr);
 }
@@ -53,6 +51,14 @@ BodyWriter::~BodyWriter()
     EVP_MD_CTX_free(m_digest);
     if (m_file >= 0)
         ::close(m_file);
+}
+
+bool BodyWriter::hasRoomFor(qint64 bytes) const
+{
+    if (m_file >= 0)
+        return m_share.mayGrow(bytes);
+    const qint64 whole = m_size + bytes; // goes to disk at once, if at all
+    return whole <= limits::MaxBodyInMemory || m_share.mayGrow(whole);
 }
 
 Expected<void> BodyWriter::append(QByteArrayView bytes)
@@ -72,18 +78,19 @@ Expected<void> BodyWriter::append(QByteArrayView bytes)
 
 Expected<void> BodyWriter::openFile()
 {
-    m_file = unnamedFile(m_folder);
+    m_file = unnamedFile(m_share.spool().folder());
     if (m_file < 0)
-        return diskFailed(m_folder);
+        return diskFailed(m_share.spool().folder());
     return write(std::exchange(m_memory, {}));
 }
 
-Expected<void> BodyWriter::write(QByteArrayView bytes) const
+Expected<void> BodyWriter::write(QByteArrayView bytes)
 {
+    m_share.grow(bytes.size());
     while (!bytes.isEmpty()) {
         const ssize_t written = ::write(m_file, bytes.data(), static_cast<std::size_t>(bytes.size()));
         if (written < 0 && errno != EINTR)
-            return diskFailed(m_folder);
+            return diskFailed(m_share.spool().folder());
         bytes = bytes.sliced(std::max<ssize_t>(written, 0));
     }
     return {};
@@ -108,9 +115,10 @@ Expected<Body> BodyWriter::map(const Sha256& hash)
     void* mapping = ::mmap(nullptr, static_cast<std::size_t>(m_size), PROT_READ, MAP_SHARED, kept, 0);
     if (mapping == MAP_FAILED) {
         ::close(kept);
-        return diskFailed(m_folder);
+        return diskFailed(m_share.spool().folder());
     }
-    return Body(std::make_shared<Body::Storage>(kept, mapping, static_cast<qsizetype>(m_size), hash));
+    return Body(std::make_shared<Body::Storage>(kept, mapping, static_cast<qsizetype>(m_size), hash,
+                                                std::move(m_share)));
 }
 
 } // namespace caretaker::transport

@@ -5,6 +5,7 @@
 
 #include "core/base/expected.h"
 #include "core/transport/body.h"
+#include "core/transport/spool.h"
 
 #include <QByteArrayView>
 
@@ -15,13 +16,15 @@ namespace caretaker::transport {
 class BodyWriter
 {
 public:
-    /// `folder` is for large bodies; empty: the system's temporary folder.
-    explicit BodyWriter(QString folder);
+    /// `spool` is for large bodies.
+    explicit BodyWriter(std::shared_ptr<Spool> spool);
     ~BodyWriter();
     BodyWriter(const BodyWriter&) = delete;
     BodyWriter& operator=(const BodyWriter&) = delete;
 
-    /// Fails when the disk does.
+    /// False when so many bytes more would be more than its share of the spool.
+    bool hasRoomFor(qint64 bytes) const;
+    /// Fails when the disk does. There must be room.
     Expected<void> append(QByteArrayView bytes);
     qint64 size() const { return m_size; }
     /// Once, after the last append().
@@ -29,10 +32,10 @@ public:
 
 private:
     Expected<void> openFile();
-    Expected<void> write(QByteArrayView bytes) const;
+    Expected<void> write(QByteArrayView bytes);
     Expected<Body> map(const Sha256& hash);
 
-    QString m_folder;
+    SpoolShare m_share;
     EVP_MD_CTX* m_digest;
     QByteArray m_memory; // until there is a file
     int m_file = -1;

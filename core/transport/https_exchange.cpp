@@ -26,7 +26,7 @@ QByteArray inBrackets(const QHostAddress& address)
 
 HttpsExchange::HttpsExchange(CurlMulti& multi, const TlsTrust& trust, Request request, Events events)
     : m_multi(multi), m_trust(trust), m_request(std::move(request)), m_events(std::move(events)),
-      m_easy(curl_easy_init()), m_body(m_request.spoolFolder)
+      m_easy(curl_easy_init()), m_body(m_request.spool)
 {
     if (!m_easy)
         qFatal("libcurl is out of memory");
@@ -200,6 +200,10 @@ bool HttpsExchange::takeBody(QByteArrayView bytes)
     if (m_body.size() + bytes.size() > m_request.maxBytes)
         return refuse(
             {FetchFailure::Kind::TooLarge, Layer::Http, u"more than %1 bytes"_s.arg(m_request.maxBytes)});
+    if (!m_body.hasRoomFor(bytes.size()))
+        return refuse(
+            {FetchFailure::Kind::TooLarge, Layer::Http,
+             u"more than the share of %1 bytes that the room for all bodies leaves it"_s.arg(m_body.size())});
     if (const auto kept = m_body.append(bytes); !kept)
         return refuse({FetchFailure::Kind::LocalFault, Layer::Http, kept.error().what});
     m_events.received();

@@ -27,7 +27,7 @@ public:
         QHostAddress address; ///< the only one that may be connected to
         qint64 maxBytes;
         QByteArrayList headers; ///< "Name: value"
-        QString spoolFolder;
+        std::shared_ptr<Spool> spool;
     };
     struct Events
     {

@@ -47,9 +47,10 @@ Expected<std::unique_ptr<HttpsFetcher>> HttpsFetcher::create(HttpsOptions option
     const int connections = connectionsAllowed(options.maxConnections);
     const int perHost = std::max(1, options.maxConnectionsPerHost);
     auto servers = options.dnsServers;
-    auto d = std::unique_ptr<Private>(
-        new Private{HttpsEnvironment{std::move(options), std::move(*trust), CurlMulti(connections),
-                                     ConnectionSlots(connections, perHost), Resolver(std::move(servers))}});
+    auto spool = std::make_shared<Spool>(options.spoolFolder, options.maxSpoolBytes);
+    auto d = std::unique_ptr<Private>(new Private{HttpsEnvironment{
+        std::move(options), std::move(*trust), CurlMulti(connections), ConnectionSlots(connections, perHost),
+        Resolver(std::move(servers)), std::move(spool)}});
     return std::unique_ptr<HttpsFetcher>(new HttpsFetcher(std::move(d)));
 }
 

@@ -38,6 +38,7 @@ struct HttpsOptions
     int maxConnections = 2000; ///< open at once, in use and kept; at most half of the process' descriptors
     int maxConnectionsPerHost = 4; ///< transfers of one origin at once; more wait for their turn
     QString spoolFolder{};         ///< for large bodies; empty: the system's temporary folder
+    qint64 maxSpoolBytes = limits::MaxSpoolBytes; ///< of all large bodies that are kept, together
 };
 
 /// Real time, each counted from the start of the fetch except `idle`, which is the longest silence within a

@@ -79,16 +79,15 @@ void HttpsTransfer::send()
 {
     const auto left = m_since + m_request.deadlines.connect - now();
     armPhase(now() + left / (m_addresses.size() - m_addressIndex));
-    m_exchange =
-        std::make_unique<HttpsExchange>(m_environment.multi, m_environment.trust,
-                                        HttpsExchange::Request{m_current, address(), m_request.maxBytes,
-                                                               headers(), m_environment.options.spoolFolder},
-                                        HttpsExchange::Events{[this](Phase phase) { onEntered(phase); },
-                                                              [this] {
-                                                                  m_lastReceived = now();
-                                                                  m_lookedAgain = false;
-                                                              },
-                                                              [this] { onDone(); }});
+    m_exchange = std::make_unique<HttpsExchange>(
+        m_environment.multi, m_environment.trust,
+        HttpsExchange::Request{m_current, address(), m_request.maxBytes, headers(), m_environment.spool},
+        HttpsExchange::Events{[this](Phase phase) { onEntered(phase); },
+                              [this] {
+                                  m_lastReceived = now();
+                                  m_lookedAgain = false;
+                              },
+                              [this] { onDone(); }});
     m_exchange->start();
 }
 

@@ -24,6 +24,7 @@ struct HttpsEnvironment
     CurlMulti multi;
     ConnectionSlots room;
     Resolver resolver;
+    std::shared_ptr<Spool> spool; ///< bodies may outlive the fetcher
     std::map<QString, QHostAddress>
         lastAddress{}; ///< that connected, by origin: where its connections are kept
 };

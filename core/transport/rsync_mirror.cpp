@@ -50,7 +50,7 @@ Expected<void> RsyncMirror::make() const
     return {};
 }
 
-Expected<std::optional<RsyncMirror::Objects>> RsyncMirror::read(Limits limits) const
+RsyncMirror::Reading RsyncMirror::read(Limits limits) const
 {
     Objects objects;
     qint64 bytes = 0;

@@ -30,8 +30,9 @@ public:
     };
     using Objects = QHash<RsyncUri, QByteArray>;
     /// Regular files only, no symbolic links; a name that makes no safe URI is passed over. Nothing when
-    /// there is more than the limits.
-    Expected<std::optional<Objects>> read(Limits limits) const;
+    /// there is more than the limits. From any thread: a large mirror takes seconds.
+    using Reading = Expected<std::optional<Objects>>;
+    Reading read(Limits limits) const;
     /// Takes the mirror away at once, and deletes it in another thread.
     void discard() const;
     /// Deletes in another thread what an earlier process did not get round to.

@@ -3,6 +3,9 @@
 
 #include "core/transport/rsync_child.h"
 
+#include <QPromise>
+#include <QThreadPool>
+
 #include <algorithm>
 #include <csignal>
 #include <utility>
@@ -35,6 +38,7 @@ RsyncTransfer::RsyncTransfer(RsyncEnvironment& environment, RsyncUri uri, RsyncD
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &RsyncTransfer::onOutput);
     connect(&m_process, &QProcess::readyReadStandardError, this, &RsyncTransfer::onOutput);
     connect(&m_process, &QProcess::finished, this, &RsyncTransfer::onExit);
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &RsyncTransfer::takeMirror);
     connect(&m_process, &QProcess::errorOccurred, this, &RsyncTransfer::onSpawnError);
 }
 
@@ -135,12 +139,28 @@ void RsyncTransfer::onExit(int status, QProcess::ExitStatus how)
     else if (const auto failure = failureOfExit(status, m_result.transcript))
         fail(*failure);
     else if (m_done)
-        takeMirror();
+        readMirror();
+}
+
+/// In another thread, so that gigabytes of one repository hold up no other. It has all that it needs, and may
+/// outlive us.
+void RsyncTransfer::readMirror()
+{
+    auto promise = std::make_shared<QPromise<RsyncMirror::Reading>>();
+    m_reading.setFuture(promise->future());
+    const RsyncMirror::Limits limits{m_options.maxFiles, m_options.maxBytes};
+    QThreadPool::globalInstance()->start([promise, mirror = m_mirror, limits] {
+        promise->start();
+        promise->addResult(mirror.read(limits));
+        promise->finish();
+    });
 }
 
 void RsyncTransfer::takeMirror()
 {
-    auto objects = m_mirror.read({m_options.maxFiles, m_options.maxBytes});
+    if (!m_done) // too late
+        return;
+    auto objects = m_reading.future().takeResult();
     if (!objects)
         return fail({Kind::LocalFault, Layer::Rsync, objects.error().what});
     if (!*objects)

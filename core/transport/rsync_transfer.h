@@ -8,6 +8,7 @@
 #include "core/transport/rsync_mirror.h"
 #include "core/transport/rsync_probe.h"
 
+#include <QFutureWatcher>
 #include <QPointer>
 #include <QProcess>
 
@@ -41,6 +42,7 @@ private:
     void onExit(int status, QProcess::ExitStatus how);
     void onSpawnError(QProcess::ProcessError error);
     void onDeadline();
+    void readMirror();
     void takeMirror();
     void killGroup();
     void fail(FetchFailure failure);
@@ -57,6 +59,7 @@ private:
     QElapsedTimer m_clock;
     QTimer m_timer;
     QProcess m_process;
+    QFutureWatcher<RsyncMirror::Reading> m_reading;
     RsyncCensus m_census;
     qint64 m_group = 0; ///< process group of the child while it runs, else 0
     Milliseconds m_spawned{0};

@@ -20,6 +20,7 @@ class VantagesTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void discoversOverTheNetworkAndImportsOnce();
+    void printsContactsOnlyWhenAsked();
     void discoversOnDisk();
     void aListedCaIsFailedThereAndDisagreementShows();
     void evidenceOfAFailureIsListedAndExported();
@@ -96,8 +97,8 @@ void VantagesTest::initTestCase()
     const auto ports = caretaker::lab::findFreePorts(2);
     QVERIFY(ports.has_value());
     const Ran made = run({u"--json"_s, u"lab"_s, u"make"_s, path(u"lab"_s), u"--cas"_s, u"5"_s, u"--roas"_s,
-                          u"1"_s, u"--https-port"_s, QString::number(ports->at(0)), u"--rsync-port"_s,
-                          QString::number(ports->at(1))});
+                          u"1"_s, u"--ghostbusters"_s, u"--https-port"_s, QString::number(ports->at(0)),
+                          u"--rsync-port"_s, QString::number(ports->at(1))});
     QVERIFY2(made.exitCode == 0, made.err.constData());
     m_made = made.json();
     write(u"caretaker.toml"_s,
@@ -130,6 +131,28 @@ void VantagesTest::discoversOverTheNetworkAndImportsOnce()
     QCOMPARE(m_fleet.size(), 5);
     stop(server);
     QCOMPARE(on({u"discover"_s}).exitCode, 4); // nothing was seen: no empty list
+}
+
+/// ca-0004 publishes a Ghostbusters record, and is one of those that are listed.
+void VantagesTest::printsContactsOnlyWhenAsked()
+{
+    QProcess server;
+    QVERIFY(serve(server));
+    const Ran asked = on({u"discover"_s, u"--contacts"_s});
+    QVERIFY2(asked.exitCode == 0, asked.err.constData());
+    QStringList contacts;
+    const QJsonArray cas = asked.json().value("cas"_L1).toArray();
+    for (const QJsonValue& ca : cas) {
+        const QJsonArray list = ca["contacts"_L1].toArray();
+        for (const QJsonValue& contact : list)
+            contacts << contact["name"_L1].toString() + u' ' + contact["email"_L1].toString();
+    }
+    QCOMPARE(contacts, QStringList{u"Example Network 4 noc@ca-0004.example.net"_s});
+    const QStringList plain{u"--config"_s, path(u"caretaker.toml"_s), u"discover"_s};
+    QVERIFY(run(plain + QStringList{u"--contacts"_s}).out.contains("noc@ca-0004.example.net"));
+    const Ran unasked = run(plain);
+    QVERIFY(unasked.exitCode == 0 && !unasked.out.contains('@'));
+    stop(server);
 }
 
 void VantagesTest::discoversOnDisk()

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void needlessReissue();
     void aStormIsManyAndMost();
     void aPrefixThatComesAndGoes();
+    void anAlertSaysWhoseNumberItIs();
 };
 
 void TestIssueHistory::manifestsMoreOftenThanEveryHalfHour()
@@ -163,6 +164,36 @@ void TestIssueHistory::aPrefixThatComesAndGoes()
     EQUAL(kindsOf(look, {.flipping = {{u"192.0.2.0/24 AS64496"_s, 3}}}), Kinds{});
     EQUAL(kindsOf(look, {.flipping = {{u"192.0.2.0/24 AS64496"_s, 4}}}),
           Kinds{IssueKind::InconsistentPolicies});
+}
+
+void TestIssueHistory::anAlertSaysWhoseNumberItIs()
+{
+    const metrics::AlertRule reach{.indicator = metrics::Indicator::TransportReachability, .below = 0.95};
+    const metrics::AlertRule churn{
+        .indicator = metrics::Indicator::RoaChurn, .deviation = 6, .atLeast = 10, .window = 168h};
+    IssueFacts facts;
+    facts.alerts = {{{churn, 120, 14.2}},
+                    {{reach, 0.5}, u"https://localhost/n.xml"_s, observe::Blame::Repository}};
+    auto look = lookFrom(u"a"_s);
+    const auto issues = health::issuesOf(look, {}, {}, LookTime, facts);
+    EQUAL(issues.size(), 1U);
+    EQUAL(issues[0].kind, IssueKind::MetricAlert);
+    const health::Reasons expected{{u"metric"_s,
+                                    {{u"indicator"_s, u"roa-churn"_s},
+                                     {u"value"_s, u"120"_s},
+                                     {u"limit"_s, u"6 deviations from the usual"_s},
+                                     {u"window"_s, u"7d"_s},
+                                     {u"blame"_s, u"ca"_s}}},
+                                   {u"repository-metric"_s,
+                                    {{u"indicator"_s, u"transport-reachability"_s},
+                                     {u"value"_s, u"50 %"_s},
+                                     {u"limit"_s, u"below 95 %"_s},
+                                     {u"window"_s, formatDuration(24h)},
+                                     {u"blame"_s, u"repository"_s},
+                                     {u"repository"_s, u"https://localhost/n.xml"_s}}}};
+    EQUAL(health::textOf(issues[0].reasons), health::textOf(expected));
+    look.blind = true;
+    EQUAL(kindsOf(look, facts), Kinds{});
 }
 
 QTEST_GUILESS_MAIN(TestIssueHistory)

@@ -289,7 +289,7 @@ void TestFlaws::changesOnlyWhatItNames_data()
         row(object, u"certificate"_s, {}); // the parent's list
     for (const QString& kind : {u"manifest-gap"_s, u"manifest-reuse"_s, u"manifest-rollback"_s})
         row(kind, u"roa"_s, {}); // numbers are not among the facts
-    for (const QString& kind : {u"two-crls"_s, u"loop"_s, u"loop-through-parent"_s})
+    for (const QString& kind : {u"two-crls"_s, u"loop"_s, u"loop-through-parent"_s, u"contradiction"_s})
         row(kind, u"roa"_s, {u"listed"_s, u"published"_s});
     row(u"key-roll-staged"_s, u"roa"_s, {u"published"_s});
 }

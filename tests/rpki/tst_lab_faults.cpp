@@ -68,7 +68,7 @@ wrong-ski roa: CERT_SKI
 wrong-ski manifest: CERT_SKI
 wrong-ski certificate: CERT_SKI
 wrong-sia roa: CERT_SIA_MISMATCH
-wrong-sia manifest: CERT_SIA_MISMATCH
+wrong-sia manifest: MFT_SIA_MISMATCH
 wrong-sia certificate: MFT_MISSING
 unlisted-object roa: OBJECT_UNLISTED
 unlisted-object crl: CRL_NOT_ON_MANIFEST
@@ -89,6 +89,7 @@ loop: CA_LOOP
 loop-through-parent: CA_LOOP
 cas-pointing-at-each-other: CA_LOOP CA_LOOP CERT_OVERCLAIM CERT_OVERCLAIM CERT_OVERCLAIM CERT_OVERCLAIM CERT_OVERCLAIM CERT_OVERCLAIM
 deep-chain: CA_TOO_DEEP
+contradiction: ASPA_DIVIDED ROA_AS0_CONTRADICTED ROA_AS0_CONTRADICTED
 key-roll-staged:
 key-roll-switched:
 )";

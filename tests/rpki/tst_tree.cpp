@@ -70,6 +70,7 @@ private Q_SLOTS:
     void refusesRevokedManifestCertificate();
     void refusesManifestOfAnotherKey();
     void refusesManifestThatDoesNotInherit();
+    void refusesManifestThatSaysItLiesElsewhere();
     void refusesRoaInPlaceOfManifest();
     void refusesMissingCrl();
     void refusesMismatchedCrl();
@@ -222,6 +223,31 @@ void TestTreeValidation::refusesManifestThatDoesNotInherit()
     TestTree tree;
     tree.caPoint.manifestInherits = false;
     check(tree, nonFunctional(FindingId::MFT_EE_RESOURCES));
+}
+
+/// RFC 9981 section 4: everything else about it is right, and it still is a failed fetch.
+void TestTreeValidation::refusesManifestThatSaysItLiesElsewhere()
+{
+    for (const QString& location : {u"ca.mft"_s, u"other.mft"_s}) {
+        TestTree tree;
+        tree.alterPublished = [&location](auto& objects) {
+            lab::Resources inherited;
+            inherited.inherit = true;
+            const auto entry = [&objects](const QString& name) {
+                return lab::ManifestEntry{name, sha256Of(objects[TestTree::uri(u"ca/"_s + name)])};
+            };
+            objects[TestTree::uri(u"ca/ca.mft"_s)] = TestTree::signedObject(
+                lab::manifestContent(6, Now - 1h, Now + 23h, {entry(u"ca.crl"_s), entry(u"good.roa"_s)}),
+                inherited, {Now - 1h, Now + 23h}, 98, TestKeys::get().ca, u"ca/"_s, u"ca"_s, location);
+        };
+        const TreeResult result = tree.validate();
+        const bool isRight = location == "ca.mft"_L1;
+        QCOMPARE(result.cas[1].functional, isRight);
+        QCOMPARE(result.vrps.size(), isRight ? 2U : 0U);
+        QCOMPARE(hasFinding(result.cas[1].findings, FindingId::MFT_SIA_MISMATCH,
+                            TestTree::uri(u"ca/ca.mft"_s).toString()),
+                 !isRight);
+    }
 }
 
 void TestTreeValidation::refusesRoaInPlaceOfManifest()

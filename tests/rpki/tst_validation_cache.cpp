@@ -127,6 +127,7 @@ private Q_SLOTS:
     void mergesAspasOfOneCustomer();
     void refusesAspaBeyondTheCa();
     void takIsForTheTrustAnchorsOwnKey();
+    void takBelowAnotherCaIsIgnored();
     void constraintsRefuseObjectsNotCas();
 };
 
@@ -404,8 +405,8 @@ void TestValidationCache::keepsNoObjectThatWasNotInOrder()
 void TestValidationCache::validatesEveryType()
 {
     const TreeResult result = treeOfEveryType().validate();
-    for (const Finding& finding : result.cas[1].findings)
-        qWarning("%s %s", qPrintable(finding.name()), qPrintable(finding.detail()));
+    QCOMPARE(result.cas[1].findings.size(), 1U);
+    QVERIFY(hasFinding(result.cas[1].findings, FindingId::ASPA_DIVIDED));
     QVERIFY(result.cas[1].complete);
     QCOMPARE(result.totals.aspas, 2);
     QCOMPARE(result.totals.ghostbusters, 1);
@@ -455,6 +456,30 @@ void TestValidationCache::takIsForTheTrustAnchorsOwnKey()
     const TreeResult other = withKey(TestKeys::get().stranger);
     QCOMPARE(other.totals.trustAnchorKeys, 0);
     QVERIFY(hasFinding(other.cas[0].findings, FindingId::TAK_KEY_MISMATCH));
+}
+
+/// RFC 9691 section 2.3: whatever it says, whether it could be read or not.
+void TestValidationCache::takBelowAnotherCaIsIgnored()
+{
+    const auto publishing = [](const QByteArray& bytes) {
+        TestTree tree;
+        tree.alterCaFiles = [bytes](TestTree::Files& files) { files[u"own.tak"_s] = bytes; };
+        return tree.validate();
+    };
+    lab::Resources inherited;
+    inherited.inherit = true;
+    const lab::TrustAnchorKeyPlan plan{
+        {{}, {u"rsync://test.example/repo/ta.cer"_s}, TestKeys::get().ca.publicKeyInfo()}};
+    const QByteArray sound = signedByCa(lab::takContent(plan), inherited, 40, u"own.tak"_s);
+    for (const QByteArray& bytes : {sound, "not a trust anchor key"_ba}) {
+        const TreeResult result = publishing(bytes);
+        QCOMPARE(result.totals.trustAnchorKeys, 0);
+        QCOMPARE(result.totals.others, 1);
+        QCOMPARE(result.cas[1].findings.size(), 1U);
+        QVERIFY(hasFinding(result.cas[1].findings, FindingId::TAK_NOT_OF_ANCHOR,
+                           TestTree::uri(u"ca/own.tak"_s).toString()));
+        QVERIFY(result.cas[1].complete); // what is ignored makes nothing invalid
+    }
 }
 
 void TestValidationCache::constraintsRefuseObjectsNotCas()

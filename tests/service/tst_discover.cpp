@@ -33,6 +33,7 @@ private Q_SLOTS:
     void keepsTheRegistrysOwnContacts();
     void readsContactsThatTheManifestVouchesFor();
     void walksTheNetwork();
+    void readsContactsOverTheNetwork();
     void anUnknownIssuerIsNamed();
     void findsTheDelegatedCaOfARealTree();
 
@@ -283,6 +284,35 @@ void DiscoverTest::walksTheNetwork()
     server.stop();
     const auto dark = discover(basis, request);
     QVERIFY(!dark && dark.error().kind == Error::Kind::Failed); // not an empty list: nothing was seen
+}
+
+/// A signed record, published by RRDP, listed by the CA's manifest; a CA without one has no contacts.
+void DiscoverTest::readsContactsOverTheNetwork()
+{
+    lab::WorldOptions options = lab::smallOptions(0);
+    options.ghostbusters = true;
+    LabFixture fixture(options);
+    lab::Server server(fixture.world());
+    QVERIFY(server.update(fixture.world()).has_value());
+    DiscoverBasis basis;
+    basis.config.caBundle = fixture.world().caBundlePath();
+    basis.config.allowPrivateAddresses = true;
+    DiscoverRequest request{
+        .tal = fixture.world().talPath(), .which = Which::All, .withContacts = true, .at = Start};
+    QStringList found;
+    for (const DiscoveredCa& ca : discovered(basis, request).cas)
+        for (const DiscoveredContact& contact : ca.contacts)
+            found << contact.name + u' ' + contact.organization + u' ' + contact.email;
+    found.sort();
+    QStringList published;
+    for (const lab::CaInfo& ca : fixture.world().cas())
+        if (ca.options.ghostbusters)
+            published << u"%1 %1 %2"_s.arg(ca.options.operatorName, ca.options.contacts.front().email);
+    QCOMPARE(published.size(), 2);
+    QCOMPARE(found, published);
+    request.withContacts = false;
+    const DiscoverReport without = discovered(basis, request);
+    QVERIFY(std::ranges::all_of(without.cas, [](const DiscoveredCa& ca) { return ca.contacts.empty(); }));
 }
 
 void DiscoverTest::anUnknownIssuerIsNamed()

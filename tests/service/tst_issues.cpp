@@ -24,6 +24,7 @@ struct Watched
 {
     ObserveFixture lab;
     std::unique_ptr<service::Cycle> cycle;
+    std::vector<metrics::AlertRule> alerts = metrics::defaultAlerts();
 
     service::Config config() const
     {
@@ -39,6 +40,7 @@ struct Watched
         auto workspace = service::Workspace::open(config(), store::Database::Mode::Create);
         if (!workspace)
             qFatal("%s", qPrintable(workspace.error().toString()));
+        workspace->policy.metrics.alerts = alerts;
         // Known CAs are left as they are.
         static_cast<void>(service::importCas(workspace->database, lab.fleet, {u"test"_s, lab.Start}));
         auto made = service::Cycle::create(std::move(*workspace), lab.now);
@@ -78,6 +80,8 @@ class TestIssues : public QObject
 
 private Q_SLOTS:
     void aPrefixThatComesAndGoes();
+    void roasAndAspasThatContradictEachOther();
+    void alertsBeginAndEndAndNameWhoAnswers();
     void blindRoundsEndNothing();
     void anEpisodeSurvivesARestart();
     void aRoundThatWasRolledBackIsTakenAgain();
@@ -110,6 +114,67 @@ void TestIssues::aPrefixThatComesAndGoes()
     const auto over = watched.episodes(u"c"_s, IssueKind::InconsistentPolicies);
     QCOMPARE(over.size(), 1U);
     QVERIFY(over[0].ended == ObserveFixture::Start + 26h);
+}
+
+/// From hour 2 to hour 5, c disavows the prefixes of its first ROA and has two ASPAs of one customer.
+void TestIssues::roasAndAspasThatContradictEachOther()
+{
+    Watched watched;
+    watched.lab.breakIt(during(u"c"_s, lab::FaultKind::Contradiction, 2h, 5h));
+    for (int hour = 0; hour <= 8; ++hour)
+        watched.round(std::chrono::hours(hour));
+    const auto found = watched.episodes(u"c"_s, IssueKind::InconsistentPolicies);
+    QCOMPARE(found.size(), 1U);
+    QVERIFY(found[0].began == ObserveFixture::Start + 2h);
+    QVERIFY(found[0].ended == ObserveFixture::Start + 5h);
+    QMap<QString, health::Reason> reasons;
+    for (const health::Reason& reason : found[0].reasons)
+        reasons.insert(reason.code, reason);
+    const auto disavowed = reasons.value(u"ROA_AS0_CONTRADICTED"_s).arguments;
+    QVERIFY(disavowed.value(u"prefix"_s).contains(u'/'));
+    QVERIFY(disavowed.value(u"origins"_s).startsWith(u"AS0, AS"_s));
+    QVERIFY(disavowed.value(u"authorised_by"_s).contains(disavowed.value(u"origins"_s).sliced(5)));
+    QCOMPARE(reasons.value(u"ASPA_DIVIDED"_s).arguments.value(u"providers"_s), u"AS65536 | AS65537"_s);
+    QVERIFY(watched.episodes(u"c"_s, IssueKind::MalformedObjects).empty()); // each by itself is sound
+    QVERIFY(watched.episodes(u"a"_s, IssueKind::InconsistentPolicies).empty());
+}
+
+/// The cloud, where a and b are, is dark from hour 2 to hour 4; an object of c is missing from hour 2 to 3.
+/// The rules look two hours back.
+void TestIssues::alertsBeginAndEndAndNameWhoAnswers()
+{
+    Watched watched;
+    watched.alerts = {{.indicator = metrics::Indicator::SyncSuccess, .below = 0.9, .window = 2h},
+                      {.indicator = metrics::Indicator::ObjectCompleteness, .below = 0.99, .window = 2h},
+                      {.indicator = metrics::Indicator::FetchSuccess, .below = 0.9, .window = 2h}};
+    watched.lab.breakIt(during(u"cloud"_s, lab::FaultKind::Dark, 2h, 4h));
+    watched.lab.breakIt(during(u"c"_s, lab::FaultKind::MissingObject, 2h, 3h));
+    for (int hour = 0; hour <= 10; ++hour) {
+        if (hour == 4)
+            watched.restart();
+        watched.round(std::chrono::hours(hour));
+    }
+    for (const QString& ca : {u"a"_s, u"b"_s}) {
+        const auto found = watched.episodes(ca, IssueKind::MetricAlert);
+        QCOMPARE(found.size(), 1U);
+        QVERIFY(found[0].began == ObserveFixture::Start + 2h);
+        QVERIFY(found[0].ended == ObserveFixture::Start + 6h); // hour 3 leaves the window
+        for (const health::Reason& reason : found[0].reasons)
+            QCOMPARE(reason.arguments.value(u"blame"_s), u"repository"_s);
+        QVERIFY(std::ranges::any_of(found[0].reasons, [](const health::Reason& reason) {
+            return reason.code == "repository-metric"_L1 &&
+                   reason.arguments.value(u"repository"_s).contains(u"cloud"_s) &&
+                   reason.arguments.value(u"indicator"_s) == "sync-success"_L1;
+        }));
+    }
+    const auto own = watched.episodes(u"c"_s, IssueKind::MetricAlert);
+    QCOMPARE(own.size(), 1U);
+    QCOMPARE(own[0].reasons.size(), 1U);
+    QCOMPARE(own[0].reasons[0].code, u"metric"_s);
+    QCOMPARE(own[0].reasons[0].arguments.value(u"indicator"_s), u"object-completeness"_s);
+    QCOMPARE(own[0].reasons[0].arguments.value(u"blame"_s), u"ca"_s);
+    QVERIFY(own[0].began == ObserveFixture::Start + 2h);
+    QVERIFY(own[0].ended == ObserveFixture::Start + 5h);
 }
 
 void TestIssues::blindRoundsEndNothing()

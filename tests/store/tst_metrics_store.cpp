@@ -61,6 +61,7 @@ private Q_SLOTS:
     void subjectsAndVantagesStandApart();
     void windowsAreWholeHours();
     void tellsWhichCasChanged();
+    void sumsAWindowForEachSubject();
     void forgets();
     void aNumberGivenInARollbackIsNotRemembered();
     void snapshotsAreUpdatedByDifferences();
@@ -130,6 +131,21 @@ void TestMetricsStore::tellsWhichCasChanged()
     QCOMPARE(changed.size(), 1U);
     QCOMPARE(changed[0].ca.toString(), u"h1"_s);
     QCOMPARE(changed[0].hour.counters.churn.products.modified, 3);
+}
+
+void TestMetricsStore::sumsAWindowForEachSubject()
+{
+    const Fixture fixture;
+    const Database database = fixture.open();
+    for (qint64 hour = 0; hour < 4; ++hour)
+        add(database, Repository, hour * Hour, syncs(10, hour));
+    add(database, Ca, Hour, syncs(1, 1));
+    const auto sums = must(MetricsStore(database).sums(Here, at(Hour + 1800), at(2 * Hour)));
+    QCOMPARE(sums.size(), 2U);
+    for (const MetricsStore::SubjectSum& sum : sums)
+        QVERIFY(sum.counters == (sum.subject == Ca ? syncs(1, 1) : syncs(20, 3)));
+    QVERIFY(must(MetricsStore(database).sums(VantageName::fromString(u"there"_s), at(0), at(Hour))).empty());
+    QVERIFY(must(MetricsStore(database).sums(Here, at(9 * Hour), at(9 * Hour))).empty());
 }
 
 void TestMetricsStore::forgets()

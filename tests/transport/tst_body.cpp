@@ -31,7 +31,7 @@ QByteArray someBytes(qsizetype size)
 
 Body written(const QByteArray& bytes, qsizetype piece, const QString& folder = {})
 {
-    BodyWriter writer(folder);
+    BodyWriter writer(std::make_shared<Spool>(folder, limits::MaxSpoolBytes));
     for (qsizetype at = 0; at < bytes.size(); at += piece)
         [&] {
             QVERIFY(writer.append(QByteArrayView(bytes).sliced(at, std::min(piece, bytes.size() - at))));
@@ -58,6 +58,8 @@ private Q_SLOTS:
     void handsOutAFileThatCannotBeWritten();
     void copiesOutliveIt();
     void saysWhenThereIsNoDisk();
+    void sharesTheSpool();
+    void memoryTakesNoShare();
 };
 
 void TestBody::isEmptyByDefault()
@@ -133,10 +135,57 @@ void TestBody::copiesOutliveIt()
 
 void TestBody::saysWhenThereIsNoDisk()
 {
-    BodyWriter writer(u"/nowhere"_s);
+    BodyWriter writer(std::make_shared<Spool>(u"/nowhere"_s, limits::MaxSpoolBytes));
     QVERIFY(writer.append(QByteArray(limits::MaxBodyInMemory, 'x')));
     const auto failed = writer.append("x");
     QVERIFY(!failed && failed.error().what.startsWith(u"cannot keep a body"_s));
+}
+
+/// However many grow without end, and in whatever order: each gets a share, and one of a share's size still
+/// finds room. All of it comes back.
+void TestBody::sharesTheSpool()
+{
+    constexpr qint64 Max = 100'000'000;
+    constexpr qsizetype Piece = 500'000;
+    const auto spool = std::make_shared<Spool>(QString(), Max);
+    const QByteArray piece = someBytes(Piece);
+    {
+        std::vector<std::unique_ptr<BodyWriter>> greedy;
+        for (int i = 0; i < 9; ++i)
+            greedy.push_back(std::make_unique<BodyWriter>(spool));
+        for (bool grew = true; grew;) {
+            grew = false;
+            for (const auto& writer : greedy) {
+                if (!writer->hasRoomFor(Piece))
+                    continue;
+                QVERIFY(writer->append(piece));
+                grew = true;
+            }
+        }
+        QVERIFY(spool->usedBytes() <= Max);
+        for (const auto& writer : greedy)
+            QVERIFY(writer->size() >= Max / 10 - 2 * Piece && writer->size() <= Max / 10 + 2 * Piece);
+        BodyWriter late(spool);
+        for (qint64 size = 0; size < Max / 20 - Piece; size += Piece) {
+            QVERIFY(late.hasRoomFor(Piece));
+            QVERIFY(late.append(piece));
+        }
+        const Body finished = late.finish().value_or(Body());
+        QVERIFY(finished.descriptor() >= 0);
+        greedy.clear();
+        QCOMPARE(spool->usedBytes(), finished.size()); // the body has it still, its writer nothing
+    }
+    QCOMPARE(spool->usedBytes(), 0);
+}
+
+void TestBody::memoryTakesNoShare()
+{
+    const auto spool = std::make_shared<Spool>(QString(), 0);
+    BodyWriter writer(spool);
+    QVERIFY(writer.hasRoomFor(limits::MaxBodyInMemory));
+    QVERIFY(writer.append(someBytes(limits::MaxBodyInMemory)));
+    QVERIFY(!writer.hasRoomFor(1));
+    QCOMPARE(spool->usedBytes(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestBody)

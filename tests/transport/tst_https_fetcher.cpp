@@ -59,6 +59,7 @@ private Q_SLOTS:
     void runsManyAtOnce();
     void refusesAnAnnouncedBodyOverTheLimit();
     void refusesAnUnannouncedBodyOverTheLimit();
+    void aBodyThatFillsTheSpoolLeavesRoomForOthers();
     void namesAnHttpError();
     void refusesACutOffBody();
     void refusesWhatIsNotHttp();
@@ -173,6 +174,36 @@ void TestHttpsFetcher::refusesAnAnnouncedBodyOverTheLimit()
     QVERIFY(result.body.isEmpty());
     m_server->handler = [](const QByteArray&) { return Answer{httpAnswer("200 OK", QByteArray(1000, 'x'))}; };
     QCOMPARE(fetch(request()).body.size(), 1000);
+}
+
+/// Two that would each take all of the room are refused; one of ordinary size is not, while one of the two is
+/// still under way. What is let go of makes room again.
+void TestHttpsFetcher::aBodyThatFillsTheSpoolLeavesRoomForOthers()
+{
+    HttpsOptions options = loopbackOptions();
+    options.maxSpoolBytes = 8'000'000;
+    const auto fetcher = makeFetcher(options);
+    const auto sized = [](qsizetype size) { return Answer{httpAnswer("200 OK", QByteArray(size, 'x'))}; };
+    m_server->handler = [&](const QByteArray& head) {
+        return sized(head.startsWith("GET /huge") ? 7'000'000 : 1'500'000);
+    };
+    const auto get = [&](const QString& path) {
+        return transport::fetch(*fetcher,
+                                {.uri = httpsUri(m_server->uri(path)), .maxBytes = limits::MaxSnapshotBytes});
+    };
+    HttpsResult kept = get(u"/one"_s);
+    QVERIFY(kept.ok() && kept.body.descriptor() >= 0);
+    const HttpsResult huge = get(u"/huge"_s);
+    QVERIFY(huge.failure && huge.failure->kind == Kind::TooLarge && huge.body.isEmpty());
+    const HttpsResult other = get(u"/other"_s);
+    QVERIFY(other.ok() && other.body.size() == 1'500'000);
+    HttpsResult more[] = {get(u"/a"_s), get(u"/b"_s),
+                          get(u"/c"_s)}; // 4.5 MB are held, 6 MB, and then 2 are left
+    QVERIFY(more[0].ok() && more[1].ok());
+    QVERIFY(more[2].failure && more[2].failure->kind == Kind::TooLarge);
+    kept = {};
+    more[0] = {};
+    QVERIFY(get(u"/again"_s).ok());
 }
 
 void TestHttpsFetcher::refusesAnUnannouncedBodyOverTheLimit()
