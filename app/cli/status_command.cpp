@@ -16,11 +16,27 @@ namespace {
 
 constexpr Duration Month = std::chrono::hours(720); ///< how long ended issues are told
 
+/// Reasons have words of others in them: what could break the line or move a cursor is replaced.
+QString printable(QString text)
+{
+    for (QChar& character : text) {
+        if (!character.isPrint() && !character.isSurrogate())
+            character = u'?';
+    }
+    return text;
+}
+
+/// One that has ended is history; of one that goes on, why.
 QString episodesText(const std::vector<health::Episode>& episodes)
 {
     QStringList lines{u"Issues:"_s};
-    for (const health::Episode& episode : episodes)
+    for (const health::Episode& episode : episodes) {
         lines << u"  "_s + service::textOf(episode);
+        if (!episode.isOpen())
+            continue;
+        for (const health::Reason& reason : episode.reasons)
+            lines << u"    "_s + printable(reason.text());
+    }
     return lines.join(u'\n');
 }
 

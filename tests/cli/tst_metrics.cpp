@@ -186,6 +186,10 @@ void MetricsTest::issuesHaveAnOnset()
     const Ran status = on({u"status"_s, u"kiwi-fibre"_s});
     QVERIFY(status.out.contains("Issues:"));
     QVERIFY(status.out.contains("availability"));
+    QVERIFY(status.out.contains("    availability share=0.")); // and why it goes on
+    QVERIFY(status.out.contains("metric alert, since "));
+    QVERIFY(status.out.contains("    repository-metric blame="));
+    QVERIFY(status.out.contains(" indicator=sync-success limit=below 95 % "));
     QVERIFY(json({u"status"_s, u"kiwi-fibre"_s}).value(u"episodes"_s).toArray().size() >= 1);
 }
 

@@ -17,7 +17,8 @@ constexpr int EeKeys = 8;
 bool isVisibleAtOnce(lab::FaultKind kind)
 {
     return !lab::isRepositoryFault(kind) && kind != lab::FaultKind::Stopped &&
-           kind != lab::FaultKind::ExpiredCrl && !lab::isAttack(kind); // against limits, which differ
+           kind != lab::FaultKind::ExpiredCrl && !lab::isAttack(kind) && // against limits, which differ
+           kind != lab::FaultKind::Contradiction; // each object is sound, and adds to the VRPs
 }
 
 std::vector<NamedFault> makeFaults()
