@@ -144,6 +144,7 @@ void readHead(Table& root, Policy& policy)
                     u"printable, not empty, without outer white space"_s);
     root.read(u"title"_s, policy.title);
     root.read(u"source"_s, policy.source);
+    root.readWord(u"mode"_s, policy.mode, modeFromString, modeWords());
 }
 
 void readPolicy(Table& root, Policy& policy)

@@ -215,6 +215,7 @@ QString Policy::toToml() const
     out.line("name"_L1, quoted(name));
     out.line("title"_L1, quoted(title));
     out.line("source"_L1, quoted(source));
+    out.line("mode"_L1, quoted(toString(mode)));
     writeScope(out, scope);
     writeHealth(out, health);
     out.section(u"[quorum]"_s);
