@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/fields.h"
 
+#include "core/base/limits.h"
+#include "core/policy/places.h"
+#include "core/policy/toml.h"
+
+#include <QHash>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -36,6 +42,20 @@ QString didYouMean(const QString& word, const QStringList& known)
     return best ? u"did you mean \"%1\"? %2"_s.arg(*best, allowed) : allowed;
 }
 
+/// What tells an array's tables apart; the second of a name is "name#2", and those without one are numbered.
+QStringList namesOf(const QString& array, const std::vector<Node>& tables)
+{
+    QStringList names;
+    QHash<QString, int> seen;
+    for (const Node& table : tables) {
+        const QString name =
+            identityOf(array, table).value_or(identityKey(array).isEmpty() ? QString() : u"?"_s);
+        const int n = ++seen[name];
+        names << (n == 1 && !name.isEmpty() ? name : u"%1#%2"_s.arg(name).arg(n));
+    }
+    return names;
+}
+
 } // namespace
 
 std::optional<QString> nearest(const QString& word, const QStringList& known)
@@ -54,17 +74,45 @@ std::optional<QString> nearest(const QString& word, const QStringList& known)
 void Problems::report(Position at, const QString& what, const QString& hint)
 {
     if (!m_first)
-        m_first = Error::badInput(what, placeOf(m_fileName, at), hint);
+        m_first = Error::badInput(what, placeOf(m_fileNames.value(at.file), at), hint);
 }
 
-Table::Table(const Node& node, QString path, Problems& problems)
-    : m_node(node), m_path(std::move(path)), m_problems(problems)
+const Known* Notes::find(QStringView path) const
 {
+    const auto it = std::ranges::find_if(keys, [&](const Known& known) { return known.path == path; });
+    return it == keys.end() ? nullptr : &*it;
+}
+
+Table::Table(const Node& node, Place place, Problems& problems, Notes* notes)
+    : m_node(node), m_place(std::move(place)), m_problems(problems), m_notes(notes)
+{
+}
+
+QString Table::header() const
+{
+    if (m_place.general.isEmpty())
+        return {};
+    return (m_place.isElement ? u"[[%1]]"_s : u"[%1]"_s).arg(m_place.general);
 }
 
 QString Table::named(const QString& key) const
 {
-    return m_path.isEmpty() ? u"\"%1\""_s.arg(key) : u"\"%1\" in %2"_s.arg(key, m_path);
+    return m_place.general.isEmpty() ? u"\"%1\""_s.arg(key) : u"\"%1\" in %2"_s.arg(key, header());
+}
+
+void Table::note(const QString& key, Known known)
+{
+    if (!m_notes)
+        return;
+    known.general = joinedPath(m_place.general, key);
+    known.path = joinedPath(m_place.path, key);
+    if (!m_notes->keys.empty() && m_notes->keys.back().path == known.path) // noted as a limit
+        return;
+    if (const Node* node = m_node.find(key)) {
+        known.at = node->at;
+        known.value = tomlOf(*node);
+    }
+    m_notes->keys.push_back(std::move(known));
 }
 
 const Node* Table::take(const QString& key)
@@ -81,6 +129,8 @@ void Table::refuse(const QString& key, const QString& what, const QString& hint)
 
 void Table::require(const QString& key, const QString& hint)
 {
+    if (m_notes && m_notes->isDescribing)
+        m_notes->required << joinedPath(m_place.general, key);
     if (!has(key))
         refuse(key, u"%1 is missing"_s.arg(named(key)), hint);
 }
@@ -104,12 +154,14 @@ const Node* Table::text(const QString& key, const QString& hint)
 
 void Table::read(const QString& key, QString& value)
 {
+    note(key, {.kind = Known::Kind::Text});
     if (const Node* node = text(key, u"for example %1 = \"...\""_s.arg(key)))
         value = node->text;
 }
 
 void Table::read(const QString& key, bool& value)
 {
+    note(key, {.kind = Known::Kind::Flag});
     const Node* node = take(key);
     if (!node)
         return;
@@ -121,6 +173,7 @@ void Table::read(const QString& key, bool& value)
 
 void Table::read(const QString& key, int& value, int least, int most)
 {
+    note(key, {.kind = Known::Kind::Whole, .least = QString::number(least), .most = QString::number(most)});
     const Node* node = take(key);
     if (!node)
         return;
@@ -132,6 +185,7 @@ void Table::read(const QString& key, int& value, int least, int most)
 
 void Table::read(const QString& key, double& value)
 {
+    note(key, {.kind = Known::Kind::Number});
     const Node* node = take(key);
     if (!node)
         return;
@@ -145,6 +199,7 @@ void Table::read(const QString& key, double& value)
 
 std::optional<Duration> Table::duration(const QString& key, Duration least, Duration most)
 {
+    note(key, {.kind = Known::Kind::Time, .least = formatDuration(least), .most = formatDuration(most)});
     const Node* node = take(key);
     if (!node)
         return std::nullopt;
@@ -173,6 +228,10 @@ void Table::read(const QString& key, std::optional<Duration>& value, Duration le
 
 void Table::read(const QString& key, std::vector<Duration>& values, Duration least, Duration most)
 {
+    note(key, {.kind = Known::Kind::Time,
+               .isList = true,
+               .least = formatDuration(least),
+               .most = formatDuration(most)});
     const std::vector<const Node*> nodes = words(key);
     if (!nodes.empty())
         values.clear();
@@ -188,6 +247,7 @@ void Table::read(const QString& key, std::vector<Duration>& values, Duration lea
 
 void Table::read(const QString& key, std::optional<double>& value, metrics::Unit unit)
 {
+    note(key, {.kind = Known::Kind::Limit});
     if (!has(key)) {
         take(key);
     } else if (unit == metrics::Unit::Share) {
@@ -206,6 +266,7 @@ void Table::read(const QString& key, std::optional<double>& value, metrics::Unit
 
 void Table::read(const QString& key, Milliseconds& value)
 {
+    note(key, {.kind = Known::Kind::ShortTime});
     const QString hint = u"for example \"10s\" or \"500ms\""_s;
     const Node* node = text(key, hint);
     if (!node)
@@ -222,6 +283,7 @@ void Table::read(const QString& key, Milliseconds& value)
 
 void Table::readShare(const QString& key, double& value)
 {
+    note(key, {.kind = Known::Kind::Share});
     const QString hint = u"a per cent value in quotes, from \"0%\" to \"100%\""_s;
     const Node* node = text(key, hint);
     if (!node)
@@ -261,30 +323,40 @@ void Table::refuseWord(const Node& node, const QString& key, const QStringList& 
 
 void Table::readTable(const QString& key, const std::function<void(Table&)>& read)
 {
+    note(key, {.kind = Known::Kind::Table});
+    const Node absent{.kind = Node::Kind::Table};
     const Node* node = take(key);
+    if (!node && m_notes && m_notes->isDescribing)
+        node = &absent;
     if (!node)
         return;
-    const QString path = m_path.isEmpty() ? u"[%1]"_s.arg(key) : m_path.chopped(1) + u'.' + key + u']';
+    const QString general = joinedPath(m_place.general, key);
     if (node->kind != Node::Kind::Table)
-        return refuse(key, u"%1 must be a table"_s.arg(named(key)), u"write it as %1"_s.arg(path));
-    Table table(*node, path, m_problems);
+        return refuse(key, u"%1 must be a table"_s.arg(named(key)), u"write it as [%1]"_s.arg(general));
+    Table table(*node, {general, joinedPath(m_place.path, key)}, m_problems, m_notes);
     read(table);
     table.finish();
 }
 
 void Table::readTables(const QString& key, const std::function<void(Table&)>& read)
 {
+    note(key, {.kind = Known::Kind::Table, .isList = true});
+    const Node absent{.kind = Node::Kind::Array, .items = {Node{.kind = Node::Kind::Table}}};
     const Node* node = take(key);
+    if (!node && m_notes && m_notes->isDescribing)
+        node = &absent;
     if (!node)
         return;
-    const qsizetype brackets = m_path.startsWith("[["_L1) ? 2 : 1;
-    const QString parent = m_path.isEmpty() ? QString() : m_path.sliced(brackets).chopped(brackets) + u'.';
-    const QString path = u"[[%1%2]]"_s.arg(parent, key);
+    const QString general = joinedPath(m_place.general, key);
     const auto isTable = [](const Node& item) { return item.kind == Node::Kind::Table; };
-    if (node->kind != Node::Kind::Array || !std::all_of(node->items.begin(), node->items.end(), isTable))
-        return refuse(key, u"%1 must be tables"_s.arg(named(key)), u"write each as %1"_s.arg(path));
-    for (const Node& item : node->items) {
-        Table table(item, path, m_problems);
+    if (node->kind != Node::Kind::Array || !std::ranges::all_of(node->items, isTable))
+        return refuse(key, u"%1 must be tables"_s.arg(named(key)), u"write each as [[%1]]"_s.arg(general));
+    if (node->items.size() > limits::MaxPolicyTables)
+        return refuse(key, u"too many [[%1]]"_s.arg(general), u"at most %1"_s.arg(limits::MaxPolicyTables));
+    const QStringList names = namesOf(general, node->items);
+    for (std::size_t i = 0; i < node->items.size(); ++i) {
+        const QString path = joinedPath(joinedPath(m_place.path, key), names[static_cast<qsizetype>(i)]);
+        Table table(node->items[i], {general, path, true}, m_problems, m_notes);
         read(table);
         table.finish();
     }

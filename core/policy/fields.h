@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Inside the room: reading one table of a policy file, key by key, with exact errors.
+// Inside the room: reading one table of a policy file, key by key, with exact errors. What is asked for is
+// noted on request: the same calls that read a file say which keys there are (schema.h) and where each value
+// comes from (effective.h).
 #pragma once
 
 #include "core/base/time.h"
 #include "core/metrics/indicator.h"
-#include "core/policy/document.h"
+#include "core/policy/notes.h"
 
 #include <QStringList>
 
@@ -26,13 +28,21 @@ using Parser = std::function<std::optional<std::type_identity_t<T>>(QStringView)
 class Problems
 {
 public:
-    explicit Problems(QString fileName) : m_fileName(std::move(fileName)) {}
+    explicit Problems(QStringList fileNames) : m_fileNames(std::move(fileNames)) {}
     void report(Position at, const QString& what, const QString& hint);
     const std::optional<Error>& first() const { return m_first; }
 
 private:
-    QString m_fileName;
+    QStringList m_fileNames;
     std::optional<Error> m_first;
+};
+
+/// Where a table stands (places.h).
+struct Place
+{
+    QString general{}; ///< "timeline.step"; empty for the root
+    QString path{};    ///< "timeline.dead.step.notify"
+    bool isElement = false;
 };
 
 /// Reads the keys of one table. A key that is absent leaves the value as it was: its default. Every key that
@@ -40,7 +50,7 @@ private:
 class Table
 {
 public:
-    Table(const Node& node, QString path, Problems& problems);
+    Table(const Node& node, Place place, Problems& problems, Notes* notes = nullptr);
 
     void read(const QString& key, QString& value);
     void read(const QString& key, bool& value);
@@ -63,6 +73,7 @@ public:
     template <typename T>
     void readWord(const QString& key, T& value, const Parser<T>& parse, const QStringList& allowed)
     {
+        note(key, {.kind = Known::Kind::Word, .words = allowed});
         if (const Node* node = word(key))
             setWord(*node, key, value, parse, allowed);
     }
@@ -71,6 +82,7 @@ public:
     void readWords(const QString& key, std::vector<T>& values, const Parser<T>& parse,
                    const QStringList& allowed)
     {
+        note(key, {.kind = Known::Kind::Word, .isList = true, .words = allowed});
         const std::vector<const Node*> nodes = words(key);
         if (!nodes.empty())
             values.clear();
@@ -93,6 +105,8 @@ public:
     void finish();
 
 private:
+    void note(const QString& key, Known known);
+    QString header() const; ///< "[health.dead]"; empty for the root
     const Node* take(const QString& key);
     const Node* text(const QString& key, const QString& hint);
     const Node* word(const QString& key);
@@ -114,8 +128,9 @@ private:
     }
 
     const Node& m_node;
-    QString m_path; ///< "[health.dead]"; empty for the root
+    Place m_place;
     Problems& m_problems;
+    Notes* m_notes;
     QStringList m_known;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/policy/fields.h"
+#include "core/policy/chain.h"
+#include "core/policy/contradictions.h"
 #include "core/policy/parse_metrics.h"
 #include "core/policy/parse_timeline.h"
 #include "core/policy/words.h"
@@ -133,10 +134,9 @@ void readHead(Table& root, Policy& policy)
 {
     QString schema;
     root.read(u"schema"_s, schema);
-    root.require(u"schema"_s, u"write schema = \"%1\""_s.arg(SchemaName));
-    if (schema != SchemaName)
-        root.refuse(u"schema"_s, u"schema \"%1\" is not known"_s.arg(schema),
-                    u"allowed: \"%1\""_s.arg(SchemaName));
+    root.require(u"schema"_s, u"write schema = \"%1\""_s.arg(SchemaName)); // which one: chain.h
+    QString extended;
+    root.read(u"extends"_s, extended); // is resolved when we come here
     root.read(u"name"_s, policy.name);
     root.require(u"name"_s, u"a short name, such as name = \"bcp-default\""_s);
     if (!isWellFormedTextId(policy.name))
@@ -157,23 +157,43 @@ void readPolicy(Table& root, Policy& policy)
     root.readTable(u"metrics"_s, [&](Table& t) { readMetrics(t, policy.metrics); });
     root.readTables(u"timeline"_s, [&](Table& t) { readTimeline(t, policy.timelines); });
     root.require(u"timeline"_s, u"a policy has at least one [[timeline]]"_s);
+    if (policy.timelines.empty())
+        root.refuse(u"timeline"_s, u"the policy has no timeline"_s, u"at least one [[timeline]]"_s);
     root.finish();
 }
 
 } // namespace
 
-Expected<Policy> Policy::parse(const QByteArray& toml, const QString& fileName)
+Expected<Read> readText(const QByteArray& text, const QString& fileName)
 {
-    const Expected<Node> document = parseToml(toml, fileName);
+    auto document = readDocument(text, fileName);
     if (!document)
         return unexpected(document.error());
-    Policy policy{.hash = sha256Of(toml)};
-    Problems problems(fileName);
-    Table root(*document, {}, problems);
-    readPolicy(root, policy);
+    Read read{{.hash = sha256Of(text)}, {}, document->fileNames};
+    Problems problems(document->fileNames);
+    Table root(document->root, {}, problems, &read.notes);
+    readPolicy(root, read.policy);
+    if (!problems.first())
+        findContradictions(read, problems);
     if (problems.first())
         return unexpected(*problems.first());
-    return policy;
+    return read;
+}
+
+Notes describeKeys()
+{
+    Notes notes{.isDescribing = true};
+    Problems ignored({});
+    const Node nothing{.kind = Node::Kind::Table};
+    Table root(nothing, {}, ignored, &notes);
+    Policy unused{.hash = sha256Of({})};
+    readPolicy(root, unused);
+    return notes;
+}
+
+Expected<Policy> Policy::parse(const QByteArray& toml, const QString& fileName)
+{
+    return readText(toml, fileName).map([](Read&& read) { return std::move(read.policy); });
 }
 
 } // namespace caretaker::policy
