@@ -74,7 +74,18 @@ std::optional<QString> nearest(const QString& word, const QStringList& known)
 void Problems::report(Position at, const QString& what, const QString& hint)
 {
     if (!m_first)
-        m_first = Error::badInput(what, placeOf(m_fileNames.value(at.file), at), hint);
+        m_first = errorAt(at, what, hint);
+}
+
+void Problems::reportUnknown(Position at, const QString& what, const QString& hint)
+{
+    if (!m_firstUnknown)
+        m_firstUnknown = errorAt(at, what, hint);
+}
+
+Error Problems::errorAt(Position at, const QString& what, const QString& hint) const
+{
+    return Error::badInput(what, placeOf(m_fileNames.value(at.file), at), hint);
 }
 
 const Known* Notes::find(QStringView path) const
@@ -139,8 +150,8 @@ void Table::finish()
 {
     for (std::size_t i = 0; i < m_node.keys.size(); ++i)
         if (!m_known.contains(m_node.keys[i]))
-            m_problems.report(m_node.keysAt[i], u"unknown key %1"_s.arg(named(m_node.keys[i])),
-                              didYouMean(m_node.keys[i], m_known));
+            m_problems.reportUnknown(m_node.keysAt[i], u"unknown key %1"_s.arg(named(m_node.keys[i])),
+                                     didYouMean(m_node.keys[i], m_known));
 }
 
 const Node* Table::text(const QString& key, const QString& hint)

@@ -24,16 +24,21 @@ std::optional<QString> nearest(const QString& word, const QStringList& known);
 template <typename T>
 using Parser = std::function<std::optional<std::type_identity_t<T>>(QStringView)>;
 
-/// The first thing that is wrong in a file; what comes after it is not reported.
+/// The first thing that is wrong in a file; what comes after it is not reported. An unknown key goes before
+/// the rest: often the key that was meant is missed elsewhere because of it.
 class Problems
 {
 public:
     explicit Problems(QStringList fileNames) : m_fileNames(std::move(fileNames)) {}
     void report(Position at, const QString& what, const QString& hint);
-    const std::optional<Error>& first() const { return m_first; }
+    void reportUnknown(Position at, const QString& what, const QString& hint);
+    const std::optional<Error>& first() const { return m_firstUnknown ? m_firstUnknown : m_first; }
 
 private:
+    Error errorAt(Position at, const QString& what, const QString& hint) const;
+
     QStringList m_fileNames;
+    std::optional<Error> m_firstUnknown;
     std::optional<Error> m_first;
 };
 

@@ -31,6 +31,14 @@ void readStreak(Table& table, health::StreakRules& rules)
     table.read(u"over"_s, rules.over, 0s, 30 * Day);
 }
 
+/// What is entered at one number and left at another must leave room between both.
+void checkLeave(Table& table, double leave, double enter)
+{
+    if (leave >= enter)
+        table.refuse(table.has(u"leave"_s) ? u"leave"_s : u"enter"_s, u"\"leave\" must lie below \"enter\""_s,
+                     u"or the state would come and go"_s);
+}
+
 void readFlapping(Table& table, health::FlappingRules& rules)
 {
     table.read(u"change"_s, rules.change);
@@ -41,11 +49,10 @@ void readFlapping(Table& table, health::FlappingRules& rules)
     table.read(u"leave"_s, rules.leave);
     table.read(u"changes"_s, rules.changes, 1, HealthRecord::MaxChanges);
     table.read(u"within"_s, rules.within, Hour, 90 * Day);
-    if (rules.leave >= rules.enter)
-        table.refuse(u"leave"_s, u"\"leave\" must lie below \"enter\""_s,
-                     u"or the state would come and go"_s);
+    checkLeave(table, rules.leave, rules.enter);
     if (rules.enter > rules.ceiling)
-        table.refuse(u"enter"_s, u"\"enter\" lies above \"ceiling\""_s, u"it could never be reached"_s);
+        table.refuse(table.has(u"enter"_s) ? u"enter"_s : u"ceiling"_s, u"\"enter\" lies above \"ceiling\""_s,
+                     u"it could never be reached"_s);
 }
 
 void readSlow(Table& table, health::SlowRules& rules)
@@ -55,9 +62,7 @@ void readSlow(Table& table, health::SlowRules& rules)
     table.read(u"at_least"_s, rules.atLeast, 1, HealthRecord::MaxWindow);
     table.read(u"window"_s, rules.window, Minute, 30 * Day);
     table.read(u"readings"_s, rules.readings, 1, HealthRecord::MaxWindow);
-    if (rules.leave >= rules.enter)
-        table.refuse(u"leave"_s, u"\"leave\" must lie below \"enter\""_s,
-                     u"or the state would come and go"_s);
+    checkLeave(table, rules.leave, rules.enter);
 }
 
 void readIssues(Table& table, health::IssueRules& rules)

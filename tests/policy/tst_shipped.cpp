@@ -113,6 +113,13 @@ void TestShippedPolicies::bcpDefaultStatesItsDefaults()
     QVERIFY(policy.quorum == health::QuorumRules{});
     QVERIFY(policy.guards == policy::GuardRules{});
     QVERIFY(policy.scope == policy::ScopeRules{});
+    QVERIFY(policy.metrics == metrics::MetricsRules{});
+    const auto effective = test::shippedEffective(u"bcp-default"_s);
+    for (const policy::EffectiveValue& value :
+         effective.values) // every rule but those of single alerts and steps
+        QVERIFY2(value.origin || value.path == "mode"_L1 || value.path.startsWith(u"metrics.alert."_s) ||
+                     value.path.startsWith(u"timeline."_s),
+                 qPrintable(value.path));
 }
 
 void TestShippedPolicies::bcpDefaultOnlyTellsAboutLesserTrouble()
