@@ -2,6 +2,7 @@
 #include "core/policy/chain.h"
 
 #include "core/base/limits.h"
+#include "core/policy/defaults.h"
 #include "core/policy/merge.h"
 #include "core/policy/parse_timeline.h"
 
@@ -70,6 +71,15 @@ Expected<Node> readFile(const QByteArray& text, QStringList& fileNames, bool isL
     if (!isLast)
         fileNames << shownName((*extended)->name);
     return document;
+}
+
+/// What the last base is put over. A file has the default alerts only as long as it states none, but one that
+/// extends it states what differs from them.
+Node groundOf(const std::vector<Node>& files)
+{
+    const Node* metrics = files.back().find(u"metrics");
+    const bool hasAlerts = metrics && metrics->find(u"alert");
+    return files.size() > 1 && !hasAlerts ? defaultAlerts() : Node{.kind = Node::Kind::Table};
 }
 
 QString folderOf(const QString& path)
@@ -150,7 +160,7 @@ Expected<Document> readDocument(const QByteArray& text, const QString& fileName)
         nodes.push_back(std::move(*node));
     }
     Problems problems(document.fileNames);
-    document.root = Node{.kind = Node::Kind::Table};
+    document.root = groundOf(nodes);
     for (auto it = nodes.rbegin(); it != nodes.rend(); ++it)
         document.root = mergedOver(std::move(document.root), *it, problems);
     if (problems.first())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/contradictions.h"
 
+#include "core/base/limits.h"
 #include "core/policy/order.h"
 #include "core/policy/places.h"
 
@@ -138,6 +139,23 @@ void doubtSteps(const EffectivePolicy& policy, const Timeline& timeline, std::ve
                 u"the guidelines have it 60 to 90 days after the first attempt to contact the operator"_s));
 }
 
+/// We give up before that: a CA is failed then, never slow.
+void doubtLatency(const EffectivePolicy& policy, std::vector<Advice>& doubts)
+{
+    const auto doubt = [&](QStringView path, Milliseconds limit, Milliseconds patience) {
+        if (limit >= patience)
+            doubts.push_back(
+                policy.advice(path,
+                              u"\"%1\" is never reached: we wait for %2"_s.arg(
+                                  path.mid(path.lastIndexOf(u'.') + 1),
+                                  formatDuration(std::chrono::duration_cast<Duration>(patience))),
+                              u"what takes longer has failed, and is not slow"_s));
+    };
+    const health::LatencyRules& latency = policy.policy.health.latency;
+    doubt(u"health.first_byte", latency.firstByte, limits::FirstByteTimeout);
+    doubt(u"health.retrieval", latency.retrieval, limits::RepositoryTimeout);
+}
+
 } // namespace
 
 void findContradictions(const Read& read, Problems& problems)
@@ -160,6 +178,7 @@ std::vector<Advice> findDoubts(const EffectivePolicy& policy)
             {policy.fileName, u"no timeline is about dead CAs"_s, u"nothing is done about them"_s});
     for (const Timeline& timeline : rules.timelines)
         doubtSteps(policy, timeline, doubts);
+    doubtLatency(policy, doubts);
     if (rules.guards.brake.share >= 1)
         doubts.push_back(policy.advice(u"guards.fleet_brake", u"the fleet brake never engages"_s,
                                        u"a share below 100%; the guidelines' default is 20%"_s));

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int StatedByNone = -1;
+
 /// With one timeline, one step and one alert, so that their keys are there, too.
 Node documentOfDefaults()
 {
@@ -47,6 +49,24 @@ const Node* Defaults::find(const QString& general) const
         if (node)
             node = below(*node, key);
     return node && node->kind != Node::Kind::Table ? node : nullptr;
+}
+
+Node defaultAlerts()
+{
+    const Policy policy{.hash = sha256Of({})};
+    const auto document = parseToml(policy.toToml().toUtf8(), u"defaults"_s, StatedByNone);
+    const Node* metrics = document ? document->find(u"metrics") : nullptr;
+    const Node* alerts = metrics ? metrics->find(u"alert") : nullptr;
+    Node root{.kind = Node::Kind::Table};
+    if (!alerts)
+        return root;
+    root.keys = {u"metrics"_s};
+    root.keysAt = {metrics->at};
+    root.items = {Node{.kind = Node::Kind::Table, .at = metrics->at}};
+    root.items.front().keys = {u"alert"_s};
+    root.items.front().keysAt = {alerts->at};
+    root.items.front().items = {*alerts};
+    return root;
 }
 
 QJsonValue jsonOf(const Node& node)

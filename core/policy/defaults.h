@@ -22,6 +22,9 @@ private:
     QSet<QString> m_without;
 };
 
+/// A document that states the alerts of a policy that states none.
+Node defaultAlerts();
+
 QJsonValue jsonOf(const Node& node);
 
 } // namespace caretaker::policy

@@ -16,7 +16,7 @@ struct Position
 {
     int line = 1;
     int column = 1;
-    int file = 0; ///< of the chain of files that extend each other (chain.h)
+    int file = 0; ///< of the chain of files that extend each other (chain.h); below 0: stated by none
 };
 
 struct Node

@@ -2,6 +2,7 @@
 // Inside the room: in which order steps fall due.
 #pragma once
 
+#include "core/policy/document.h"
 #include "core/policy/policy.h"
 
 namespace caretaker::policy {
@@ -12,5 +13,10 @@ constexpr bool isDueBefore(Anchor from, Duration after, Anchor otherFrom, Durati
 {
     return from <= otherFrom && after < otherAfter;
 }
+
+/// Before the first of `steps` that falls due later, else last.
+void insertInOrder(std::vector<Node>& steps, Node step);
+/// Whether a step stands where its predecessors and successors let it.
+bool isInOrder(const std::vector<Node>& steps, std::size_t i);
 
 } // namespace caretaker::policy

@@ -166,6 +166,11 @@ void TestContradictions::doubtsNameTheirPlace()
              qPrintable(early[0]));
     QCOMPARE(doubtsAbout(Head + timeline(u"slow"_s) + Notify),
              QStringList(u"p.toml: no timeline is about dead CAs (nothing is done about them)"_s));
+    const QStringList patient =
+        doubtsAbout(Head + u"[health]\nfirst_byte = \"30s\"\nretrieval = \"5m\"\n"_s + dead);
+    QCOMPARE(patient.size(), 2);
+    QVERIFY(patient[0].startsWith(u"p.toml:4:14: \"first_byte\" is never reached: we wait for 30s (what"_s));
+    QVERIFY(patient[1].startsWith(u"p.toml:5:13: \"retrieval\" is never reached: we wait for 5m (what"_s));
     const QStringList brake = doubtsAbout(Head + u"[guards]\nfleet_brake = \"100%\"\n"_s + dead);
     QVERIFY(brake.size() == 1 && brake[0].startsWith(u"p.toml:4:15: the fleet brake never engages"_s));
 }

@@ -74,6 +74,10 @@ void TestEffective::saysWhereEachValueIsStated()
     QCOMPARE(shown(policy, u"timeline.dead.step.n.from"_s), u"\"detected\" from default"_s);
     QCOMPARE(shown(policy, u"guards.fleet_brake"_s), u"\"20%\" from default"_s);
     QCOMPARE(shown(policy, u"metrics.alert.fetch-success.below"_s), u"\"95%\" from default"_s);
+    const EffectivePolicy alerting =
+        effective(Ours + "[[metrics.alert]]\nindicator = \"fetch-success\"\nwindow = \"7d\"\n");
+    QCOMPARE(shown(alerting, u"metrics.alert.fetch-success.window"_s), u"\"7d\" from my.toml:11"_s);
+    QCOMPARE(shown(alerting, u"metrics.alert.fetch-success.below"_s), u"\"95%\" from default"_s);
     QCOMPARE(shown(policy, u"name"_s), u"\"ours\" from my.toml:3"_s);
     QCOMPARE(shown(policy, u"scope.roles"_s), u"[\"member\", \"nir\"] from base.toml:4"_s);
     QCOMPARE(shown(policy, u"scope.certificate_under"_s), u"nothing"_s);

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void aRemovedStepCanBeStatedAnew();
     void anAlertIsChangedByItsIndicator();
     void anotherLimitStandsForTheBases();
+    void alertsDifferFromTheDefaultsOfABaseWithout();
     void chainsApplyFromTheLastBaseOn();
     void pathsAreRelativeToTheFileThatSaysSo();
     void withoutTheOtherTextThereIsAClearError();
@@ -218,6 +219,25 @@ void TestExtends::anotherLimitStandsForTheBases()
     const Policy policy = ours("[[metrics.alert]]\nindicator = \"fetch-success\"\nabove = \"99%\"\n");
     QVERIFY(!policy.metrics.alerts.front().below);
     QCOMPARE(policy.metrics.alerts.front().above, std::optional(0.99));
+}
+
+void TestExtends::alertsDifferFromTheDefaultsOfABaseWithout()
+{
+    QByteArray base = Base;
+    base.remove(base.indexOf("[[metrics.alert]]"),
+                base.indexOf("[[timeline]]") - base.indexOf("[[metrics.alert]]"));
+    const auto policyWith = [&](const QByteArray& rest) {
+        return policyFrom({{u"base"_s, base}, {u"ours.toml"_s, extending("base", rest)}}, u"ours.toml"_s);
+    };
+    const auto defaults = metrics::defaultAlerts();
+    QVERIFY(policyWith("").metrics.alerts == defaults);
+    const auto changed =
+        policyWith("[[metrics.alert]]\nindicator = \"fetch-success\"\nbelow = \"90%\"\n").metrics.alerts;
+    QCOMPARE(changed.size(), defaults.size());
+    QVERIFY(changed != defaults);
+    const auto fewer =
+        policyWith("[[metrics.alert]]\nindicator = \"fetch-success\"\nremove = true\n").metrics.alerts;
+    QCOMPARE(fewer.size(), defaults.size() - 1);
 }
 
 void TestExtends::chainsApplyFromTheLastBaseOn()
