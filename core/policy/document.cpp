@@ -112,9 +112,9 @@ const Node* Node::find(QStringView key) const
 
 Expected<Node> parseToml(const QByteArray& toml, const QString& fileName, int file)
 {
-    if (toml.size() > limits::MaxConfigBytes)
+    if (toml.size() > limits::MaxPolicyBytes)
         return unexpected(Error::badInput(u"the policy file is too large"_s, fileName,
-                                          u"at most %1 bytes"_s.arg(limits::MaxConfigBytes)));
+                                          u"at most %1 bytes"_s.arg(limits::MaxPolicyBytes)));
     if (toml.startsWith("\xef\xbb\xbf")) // gets lost where texts are kept, and with it what the hash is of
         return unexpected(Error::badInput(u"begins with a byte order mark"_s, placeOf(fileName, {}),
                                           u"save it as UTF-8 without one"_s));

@@ -36,7 +36,7 @@ struct Node
     const Node* find(QStringView key) const; ///< null when there is none
 };
 
-/// The document's root table. At most limits::MaxConfigBytes. `file` becomes that of every position.
+/// The document's root table. At most limits::MaxPolicyBytes. `file` becomes that of every position.
 Expected<Node> parseToml(const QByteArray& toml, const QString& fileName, int file = 0);
 
 /// "FILE:LINE:COLUMN".

@@ -46,8 +46,8 @@ QStringList namesOf(const QString& array, const std::vector<Node>& tables)
     QStringList names;
     QHash<QString, int> seen;
     for (const Node& table : tables) {
-        const QString name =
-            identityOf(array, table).value_or(identityKey(array).isEmpty() ? QString() : u"?"_s);
+        const QString* id = identityOf(array, table);
+        const QString name = id ? *id : identityKey(array).isEmpty() ? QString() : u"?"_s;
         const int n = ++seen[name];
         names << (n == 1 && !name.isEmpty() ? name : u"%1#%2"_s.arg(name).arg(n));
     }

@@ -110,8 +110,11 @@ private:
     void mergeElement(std::vector<Node>& inherited, std::vector<Node>& added, const Node& item,
                       const QString& path)
     {
-        const auto id = identityOf(path, item);
-        const auto isSame = [&](const Node& other) { return id && identityOf(path, other) == id; };
+        const QString* id = identityOf(path, item);
+        const auto isSame = [&](const Node& other) {
+            const QString* theirs = identityOf(path, other);
+            return id && theirs && *theirs == *id;
+        };
         const auto count = std::ranges::count_if(inherited, isSame);
         if (isRemoval(item))
             return removeElements(inherited, item, path, isSame);
@@ -123,7 +126,7 @@ private:
             return added.push_back(merged(emptyAt(Node::Kind::Table, item.at), item, path));
         const auto it = std::ranges::find_if(inherited, isSame);
         *it = merged(std::move(*it), item, path);
-        if (path == "timeline.step"_L1)
+        if (path == "timeline.step"_L1 && (item.find(u"after") || item.find(u"from")))
             reorder(inherited, static_cast<std::size_t>(it - inherited.begin()));
     }
 

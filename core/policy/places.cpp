@@ -40,11 +40,13 @@ QLatin1StringView identityKey(QStringView array)
     return it == Identities.end() ? QLatin1StringView() : it->key;
 }
 
-std::optional<QString> identityOf(QStringView array, const Node& table)
+const QString* identityOf(QStringView array, const Node& table)
 {
     const QLatin1StringView key = identityKey(array);
-    const Node* node = key.isEmpty() ? nullptr : table.find(QString(key));
-    return node && node->kind == Node::Kind::Text ? std::optional(node->text) : std::nullopt;
+    for (std::size_t i = 0; !key.isEmpty() && i < table.keys.size(); ++i)
+        if (table.keys[i] == key)
+            return table.items[i].kind == Node::Kind::Text ? &table.items[i].text : nullptr;
+    return nullptr;
 }
 
 } // namespace caretaker::policy

@@ -5,8 +5,6 @@
 
 #include "core/policy/document.h"
 
-#include <optional>
-
 namespace caretaker::policy {
 
 /// "health" and "dead" are "health.dead"; a word that is no bare key of TOML is quoted.
@@ -14,7 +12,7 @@ QString joinedPath(const QString& path, const QString& key);
 
 /// The key by which the tables of an array are told apart; empty for arrays in which nothing is.
 QLatin1StringView identityKey(QStringView array);
-/// The text of that key in one of them.
-std::optional<QString> identityOf(QStringView array, const Node& table);
+/// The text of that key in one of them; null when there is none.
+const QString* identityOf(QStringView array, const Node& table);
 
 } // namespace caretaker::policy

@@ -17,18 +17,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A person may give the text of a whole chain, with its first line.
+constexpr qint64 MaxTextBytes = limits::MaxPolicyBytes * qint64(limits::MaxPolicyChain) + 1000;
 const QString ResourceFolder = u":/caretaker/policies"_s;
 
-/// At most a byte more than a policy may have, so that the reader can say that it is too large.
 Expected<QByteArray> readUpToLimit(const QString& path, const QString& named)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return unexpected(Error::badInput(u"no such policy"_s, named,
                                           u"a file, or one of "_s + shippedPolicyNames().join(", "_L1)));
-    QByteArray bytes = file.read(limits::MaxConfigBytes + 1);
-    if (bytes.size() > limits::MaxConfigBytes)
-        return unexpected(Error::badInput(u"is larger than %1 bytes"_s.arg(limits::MaxConfigBytes), named));
+    QByteArray bytes = file.read(MaxTextBytes + 1);
+    if (bytes.size() > MaxTextBytes)
+        return unexpected(Error::badInput(u"is larger than %1 bytes"_s.arg(MaxTextBytes), named));
     return bytes;
 }
 

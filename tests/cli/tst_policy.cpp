@@ -95,7 +95,7 @@ void PolicyCliTest::showSaysWhereEachValueComesFrom()
     QCOMPARE(lineOf(ran.out, u"mode"_s), (QStringList{u"mode"_s, u"\"watch\""_s, m_ours + ":4"_L1}));
     QCOMPARE(lineOf(ran.out, u"timeline.dead.step.revoke.after"_s).last(), m_ours + ":9"_L1);
     QVERIFY(lineOf(ran.out, u"health.dead.after"_s).last().startsWith(u"bcp-default.toml:"_s));
-    QCOMPARE(lineOf(ran.out, u"quorum.fresh"_s).last(), u"default"_s);
+    QCOMPARE(lineOf(ran.out, u"metrics.alert.fetch-success.window"_s).last(), u"default"_s);
 }
 
 void PolicyCliTest::showAsJson()
@@ -114,7 +114,7 @@ void PolicyCliTest::showAsJson()
     QCOMPARE(revoke["file"_L1].toString(), m_ours);
     QCOMPARE(revoke["line"_L1].toInt(), 9);
     QCOMPARE(revoke["column"_L1].toInt(), 9);
-    QVERIFY(valueAt(u"quorum.fresh"_s)["file"_L1].isNull());
+    QVERIFY(valueAt(u"metrics.alert.fetch-success.window"_s)["file"_L1].isNull());
 }
 
 void PolicyCliTest::showPlainIsAPolicyOfTheSameRules()
@@ -184,7 +184,8 @@ void PolicyCliTest::diffExitsWith1WhenTheyDiffer()
 {
     const Ran ran = run({u"policy"_s, u"diff"_s, u"bcp-default"_s, m_ours});
     QCOMPARE(ran.exitCode, 1);
-    QCOMPARE(ran.out.trimmed().split('\n').size(), 3 + 2 * 4); // a header, two values, and two steps with four values each
+    QCOMPARE(ran.out.trimmed().split('\n').size(),
+             3 + 2 * 4); // a header, two values, and two steps with four values each
     QCOMPARE(lineOf(ran.out, u"timeline.dead.step.revoke.after"_s).mid(1),
              (QStringList{u"\"90d\""_s, u"\"50d\""_s}));
     QCOMPARE(lineOf(ran.out, u"mode"_s).mid(1), (QStringList{u"\"enforce\""_s, u"\"watch\""_s}));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Policies as files: what they extend is found, and advice is about the fleet at hand.
+#include "core/base/limits.h"
 #include "core/service/policy_advice.h"
 #include "core/service/policy_service.h"
 #include "core/store/settings_store.h"
@@ -145,10 +146,10 @@ void TestPolicies::devicesAndPipesAreNotRead()
 
 void TestPolicies::aBaseThatIsTooLargeIsRefused()
 {
-    write(m_fixture.dir.filePath(u"large.toml"_s), QByteArray(4'000'001, '#'));
+    write(m_fixture.dir.filePath(u"large.toml"_s), QByteArray(limits::MaxPolicyBytes + 1, '#'));
     const QString path = m_fixture.dir.filePath(u"ours.toml"_s);
     write(path, extending("large.toml"));
-    QVERIFY(errorOf(path).contains(u"is larger than 4000000 bytes"_s));
+    QVERIFY(errorOf(path).contains(u"large.toml: the policy file is too large (at most 500000 bytes)"_s));
 }
 
 /// A cycle notes the policy's text; who opens the database without the files judges by the same rules.
