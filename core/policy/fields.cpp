@@ -138,7 +138,7 @@ void Table::refuse(const QString& key, const QString& what, const QString& hint)
 
 void Table::require(const QString& key, const QString& hint)
 {
-    if (m_notes && m_notes->isDescribing)
+    if (isDescribing())
         m_notes->required << joinedPath(m_place.general, key);
     if (!has(key))
         refuse(key, u"%1 is missing"_s.arg(named(key)), hint);
@@ -163,7 +163,7 @@ void Table::readTable(const QString& key, const std::function<void(Table&)>& rea
     note(key, {.kind = Known::Kind::Table});
     const Node absent{.kind = Node::Kind::Table};
     const Node* node = take(key);
-    if (!node && m_notes && m_notes->isDescribing)
+    if (!node && isDescribing())
         node = &absent;
     if (!node)
         return;
@@ -180,7 +180,7 @@ void Table::readTables(const QString& key, const std::function<void(Table&)>& re
     note(key, {.kind = Known::Kind::Table, .isList = true});
     const Node absent{.kind = Node::Kind::Array, .items = {Node{.kind = Node::Kind::Table}}};
     const Node* node = take(key);
-    if (!node && m_notes && m_notes->isDescribing)
+    if (!node && isDescribing())
         node = &absent;
     if (!node)
         return;

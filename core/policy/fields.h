@@ -102,6 +102,8 @@ public:
     void readTables(const QString& key, const std::function<void(Table&)>& read);
 
     bool has(const QString& key) const { return m_node.find(key) != nullptr; }
+    /// Only which keys there are is asked for (schema.h): a key that depends on others must be read, too.
+    bool isDescribing() const { return m_notes && m_notes->isDescribing; }
     /// Refuses the value of `key`, or the table where it is absent.
     void refuse(const QString& key, const QString& what, const QString& hint);
     /// Refuses a table without this key.
