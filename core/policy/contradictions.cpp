@@ -51,7 +51,7 @@ QStringList pathTo(const Timeline& timeline, const Step& step, const QString& ke
     return {u"timeline"_s, timeline.id, u"step"_s, step.id, key};
 }
 
-bool takesAway(Action action)
+bool takesCertificate(Action action)
 {
     return action == Action::ProposeSuspension || action == Action::ProposeRevocation;
 }
@@ -117,7 +117,7 @@ void checkScope(const Places& places, const ScopeRules& scope)
 void checkCorroboration(const Places& places, const Policy& policy)
 {
     const auto any = [](const Timeline& timeline) {
-        return std::ranges::any_of(timeline.steps, [](const Step& s) { return takesAway(s.action); });
+        return std::ranges::any_of(timeline.steps, [](const Step& s) { return takesCertificate(s.action); });
     };
     const GuardRules& guards = policy.guards;
     if (guards.corroboration < 2 && !guards.corroborationWaiver && std::ranges::any_of(policy.timelines, any))
