@@ -5,7 +5,7 @@
 
 namespace caretaker::cli {
 
-/// caretaker policy list|show|check.
+/// caretaker policy list|show|check|diff|schema.
 class PolicyCommand : public Command
 {
 public:
@@ -15,8 +15,13 @@ private:
     int list();
     int show();
     int check();
+    int diff();
+    int schema();
 
     std::string m_name;
+    std::string m_other;
+    bool m_plain = false;
+    bool m_markdown = false;
 };
 
 } // namespace caretaker::cli

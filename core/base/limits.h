@@ -107,6 +107,9 @@ inline constexpr std::size_t MaxSetupReferrals = 100; ///< real ones have one
 
 // Files given to us by people
 inline constexpr qint64 MaxConfigBytes = 4'000'000;
+inline constexpr std::size_t MaxPolicyChain = 8;    ///< files that extend each other; people lose track at 3
+inline constexpr std::size_t MaxPolicyTables = 200; ///< of one sort in one place: timelines, steps, alerts
+inline constexpr qint64 MaxPolicyBytes = 500'000;   ///< of one file; real ones have 10 kB
 inline constexpr qint64 MaxFleetFileBytes = 256'000'000;
 
 // Other validators' outputs, after gunzip: the JSON of the whole RPKI had 105 MB in 2026, and grows by a

@@ -93,6 +93,15 @@ Node nodeOf(const toml::node& source)
     return node;
 }
 
+void setFile(Node& node, int file)
+{
+    node.at.file = file;
+    for (Position& at : node.keysAt)
+        at.file = file;
+    for (Node& item : node.items)
+        setFile(item, file);
+}
+
 } // namespace
 
 const Node* Node::find(QStringView key) const
@@ -101,14 +110,19 @@ const Node* Node::find(QStringView key) const
     return it == keys.end() ? nullptr : &items[static_cast<std::size_t>(it - keys.begin())];
 }
 
-Expected<Node> parseToml(const QByteArray& toml, const QString& fileName)
+Expected<Node> parseToml(const QByteArray& toml, const QString& fileName, int file)
 {
-    if (toml.size() > limits::MaxConfigBytes)
+    if (toml.size() > limits::MaxPolicyBytes)
         return unexpected(Error::badInput(u"the policy file is too large"_s, fileName,
-                                          u"at most %1 bytes"_s.arg(limits::MaxConfigBytes)));
+                                          u"at most %1 bytes"_s.arg(limits::MaxPolicyBytes)));
+    if (toml.startsWith("\xef\xbb\xbf")) // gets lost where texts are kept, and with it what the hash is of
+        return unexpected(Error::badInput(u"begins with a byte order mark"_s, placeOf(fileName, {}),
+                                          u"save it as UTF-8 without one"_s));
     try {
         const std::string_view text(toml.constData(), static_cast<std::size_t>(toml.size()));
-        return nodeOf(toml::parse(text));
+        Node root = nodeOf(toml::parse(text));
+        setFile(root, file);
+        return root;
     } catch (const toml::parse_error& error) {
         return unexpected(Error::badInput(u"not valid TOML: %1"_s.arg(toQString(error.description())),
                                           placeOf(fileName, positionOf(error.source()))));

@@ -16,6 +16,7 @@ struct Position
 {
     int line = 1;
     int column = 1;
+    int file = 0; ///< of the chain of files that extend each other (chain.h); below 0: stated by none
 };
 
 struct Node
@@ -35,8 +36,8 @@ struct Node
     const Node* find(QStringView key) const; ///< null when there is none
 };
 
-/// The document's root table. At most limits::MaxConfigBytes.
-Expected<Node> parseToml(const QByteArray& toml, const QString& fileName);
+/// The document's root table. At most limits::MaxPolicyBytes. `file` becomes that of every position.
+Expected<Node> parseToml(const QByteArray& toml, const QString& fileName, int file = 0);
 
 /// "FILE:LINE:COLUMN".
 QString placeOf(const QString& fileName, Position at);

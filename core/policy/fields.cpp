@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/fields.h"
 
+#include "core/base/limits.h"
+#include "core/policy/places.h"
+#include "core/policy/toml.h"
+
+#include <QHash>
+
 #include <algorithm>
-#include <cmath>
-#include <limits>
 #include <numeric>
 
 namespace caretaker::policy {
@@ -36,6 +40,20 @@ QString didYouMean(const QString& word, const QStringList& known)
     return best ? u"did you mean \"%1\"? %2"_s.arg(*best, allowed) : allowed;
 }
 
+/// What tells an array's tables apart; the second of a name is "name#2", and those without one are numbered.
+QStringList namesOf(const QString& array, const std::vector<Node>& tables)
+{
+    QStringList names;
+    QHash<QString, int> seen;
+    for (const Node& table : tables) {
+        const QString* id = identityOf(array, table);
+        const QString name = id ? *id : identityKey(array).isEmpty() ? QString() : u"?"_s;
+        const int n = ++seen[name];
+        names << (n == 1 && !name.isEmpty() ? name : u"%1#%2"_s.arg(name).arg(n));
+    }
+    return names;
+}
+
 } // namespace
 
 std::optional<QString> nearest(const QString& word, const QStringList& known)
@@ -54,17 +72,56 @@ std::optional<QString> nearest(const QString& word, const QStringList& known)
 void Problems::report(Position at, const QString& what, const QString& hint)
 {
     if (!m_first)
-        m_first = Error::badInput(what, placeOf(m_fileName, at), hint);
+        m_first = errorAt(at, what, hint);
 }
 
-Table::Table(const Node& node, QString path, Problems& problems)
-    : m_node(node), m_path(std::move(path)), m_problems(problems)
+void Problems::reportUnknown(Position at, const QString& what, const QString& hint)
 {
+    if (!m_firstUnknown)
+        m_firstUnknown = errorAt(at, what, hint);
+}
+
+Error Problems::errorAt(Position at, const QString& what, const QString& hint) const
+{
+    return Error::badInput(what, placeOf(m_fileNames.value(std::max(at.file, 0)), at), hint);
+}
+
+const Known* Notes::find(QStringView path) const
+{
+    const auto it = std::ranges::find_if(keys, [&](const Known& known) { return known.path == path; });
+    return it == keys.end() ? nullptr : &*it;
+}
+
+Table::Table(const Node& node, Place place, Problems& problems, Notes* notes)
+    : m_node(node), m_place(std::move(place)), m_problems(problems), m_notes(notes)
+{
+}
+
+QString Table::header() const
+{
+    if (m_place.general.isEmpty())
+        return {};
+    return (m_place.isElement ? u"[[%1]]"_s : u"[%1]"_s).arg(m_place.general);
 }
 
 QString Table::named(const QString& key) const
 {
-    return m_path.isEmpty() ? u"\"%1\""_s.arg(key) : u"\"%1\" in %2"_s.arg(key, m_path);
+    return m_place.general.isEmpty() ? u"\"%1\""_s.arg(key) : u"\"%1\" in %2"_s.arg(key, header());
+}
+
+void Table::note(const QString& key, Known known)
+{
+    if (!m_notes)
+        return;
+    known.general = joinedPath(m_place.general, key);
+    known.path = joinedPath(m_place.path, key);
+    if (!m_notes->keys.empty() && m_notes->keys.back().path == known.path) // noted as a limit
+        return;
+    if (const Node* node = m_node.find(key); node && node->at.file >= 0) {
+        known.at = node->at;
+        known.value = tomlOf(*node);
+    }
+    m_notes->keys.push_back(std::move(known));
 }
 
 const Node* Table::take(const QString& key)
@@ -81,6 +138,8 @@ void Table::refuse(const QString& key, const QString& what, const QString& hint)
 
 void Table::require(const QString& key, const QString& hint)
 {
+    if (isDescribing())
+        m_notes->required << joinedPath(m_place.general, key);
     if (!has(key))
         refuse(key, u"%1 is missing"_s.arg(named(key)), hint);
 }
@@ -89,168 +148,8 @@ void Table::finish()
 {
     for (std::size_t i = 0; i < m_node.keys.size(); ++i)
         if (!m_known.contains(m_node.keys[i]))
-            m_problems.report(m_node.keysAt[i], u"unknown key %1"_s.arg(named(m_node.keys[i])),
-                              didYouMean(m_node.keys[i], m_known));
-}
-
-const Node* Table::text(const QString& key, const QString& hint)
-{
-    const Node* node = take(key);
-    if (!node || node->kind == Node::Kind::Text)
-        return node;
-    refuse(key, u"%1 must be text in quotes"_s.arg(named(key)), hint);
-    return nullptr;
-}
-
-void Table::read(const QString& key, QString& value)
-{
-    if (const Node* node = text(key, u"for example %1 = \"...\""_s.arg(key)))
-        value = node->text;
-}
-
-void Table::read(const QString& key, bool& value)
-{
-    const Node* node = take(key);
-    if (!node)
-        return;
-    if (node->kind == Node::Kind::Boolean)
-        value = node->boolean;
-    else
-        refuse(key, u"%1 must be true or false"_s.arg(named(key)), u"without quotes"_s);
-}
-
-void Table::read(const QString& key, int& value, int least, int most)
-{
-    const Node* node = take(key);
-    if (!node)
-        return;
-    if (node->kind == Node::Kind::Integer && node->integer >= least && node->integer <= most)
-        value = static_cast<int>(node->integer);
-    else
-        refuse(key, u"%1 must be a whole number"_s.arg(named(key)), u"from %1 to %2"_s.arg(least).arg(most));
-}
-
-void Table::read(const QString& key, double& value)
-{
-    const Node* node = take(key);
-    if (!node)
-        return;
-    const double number = node->kind == Node::Kind::Integer ? static_cast<double>(node->integer) : node->real;
-    const bool isNumber = node->kind == Node::Kind::Integer || node->kind == Node::Kind::Real;
-    if (isNumber && std::isfinite(number) && number > 0)
-        value = number;
-    else
-        refuse(key, u"%1 must be a number above zero"_s.arg(named(key)), u"for example %1 = 1000"_s.arg(key));
-}
-
-std::optional<Duration> Table::duration(const QString& key, Duration least, Duration most)
-{
-    const Node* node = take(key);
-    if (!node)
-        return std::nullopt;
-    const auto parsed = node->kind == Node::Kind::Text ? parseDuration(node->text) : std::nullopt;
-    if (parsed && *parsed >= least && *parsed <= most)
-        return parsed;
-    const QString range = u"from %1 to %2"_s.arg(formatDuration(least), formatDuration(most));
-    if (parsed)
-        refuse(key, u"%1 is out of range"_s.arg(named(key)), range);
-    else
-        refuse(key, u"%1 must be a duration with its unit, in quotes"_s.arg(named(key)),
-               u"for example \"30m\", \"24h\" or \"90d\"; %1"_s.arg(range));
-    return std::nullopt;
-}
-
-void Table::read(const QString& key, Duration& value, Duration least, Duration most)
-{
-    value = duration(key, least, most).value_or(value);
-}
-
-void Table::read(const QString& key, std::optional<Duration>& value, Duration least, Duration most)
-{
-    if (const auto parsed = duration(key, least, most))
-        value = parsed;
-}
-
-void Table::read(const QString& key, std::vector<Duration>& values, Duration least, Duration most)
-{
-    const std::vector<const Node*> nodes = words(key);
-    if (!nodes.empty())
-        values.clear();
-    for (const Node* node : nodes) {
-        const auto parsed = parseDuration(node->text);
-        if (!parsed || *parsed < least || *parsed > most)
-            return m_problems.report(node->at, u"\"%1\" is no duration for %2"_s.arg(node->text, named(key)),
-                                     u"for example \"24h\" or \"7d\"; from %1 to %2"_s.arg(
-                                         formatDuration(least), formatDuration(most)));
-        values.push_back(*parsed);
-    }
-}
-
-void Table::read(const QString& key, std::optional<double>& value, metrics::Unit unit)
-{
-    if (!has(key)) {
-        take(key);
-    } else if (unit == metrics::Unit::Share) {
-        double share = 0;
-        readShare(key, share);
-        value = share;
-    } else if (unit == metrics::Unit::Time) {
-        value = static_cast<double>(
-            duration(key, Duration(0), std::chrono::hours(24 * 365)).value_or(Duration(0)).count());
-    } else {
-        int count = 0;
-        read(key, count, 0, std::numeric_limits<int>::max());
-        value = count;
-    }
-}
-
-void Table::read(const QString& key, Milliseconds& value)
-{
-    const QString hint = u"for example \"10s\" or \"500ms\""_s;
-    const Node* node = text(key, hint);
-    if (!node)
-        return;
-    bool isNumber = false;
-    const qint64 count = node->text.endsWith("ms"_L1) ? node->text.chopped(2).toInt(&isNumber) : 0;
-    const auto whole = isNumber ? std::nullopt : parseDuration(node->text);
-    const Milliseconds parsed = whole ? Milliseconds(*whole) : Milliseconds(count);
-    if (parsed > Milliseconds(0))
-        value = parsed;
-    else
-        refuse(key, u"%1 must be a duration with its unit"_s.arg(named(key)), hint);
-}
-
-void Table::readShare(const QString& key, double& value)
-{
-    const QString hint = u"a per cent value in quotes, from \"0%\" to \"100%\""_s;
-    const Node* node = text(key, hint);
-    if (!node)
-        return;
-    bool isNumber = false;
-    const double percent = node->text.endsWith(u'%') ? node->text.chopped(1).toDouble(&isNumber) : -1;
-    if (isNumber && percent >= 0 && percent <= 100)
-        value = percent / 100;
-    else
-        refuse(key, u"%1 must be a share"_s.arg(named(key)), hint);
-}
-
-const Node* Table::word(const QString& key) { return text(key, u"one word in quotes"_s); }
-
-std::vector<const Node*> Table::words(const QString& key)
-{
-    const Node* node = take(key);
-    if (!node)
-        return {};
-    std::vector<const Node*> nodes;
-    for (const Node& item : node->items)
-        if (item.kind == Node::Kind::Text)
-            nodes.push_back(&item);
-    const bool isList =
-        node->kind == Node::Kind::Array && nodes.size() == node->items.size() && !nodes.empty();
-    if (!isList)
-        refuse(key, u"%1 must be a list of words, not empty"_s.arg(named(key)),
-               u"for example [\"one\", \"two\"]"_s);
-    return isList ? nodes : std::vector<const Node*>{};
+            m_problems.reportUnknown(m_node.keysAt[i], u"unknown key %1"_s.arg(named(m_node.keys[i])),
+                                     didYouMean(m_node.keys[i], m_known));
 }
 
 void Table::refuseWord(const Node& node, const QString& key, const QStringList& allowed)
@@ -261,30 +160,40 @@ void Table::refuseWord(const Node& node, const QString& key, const QStringList& 
 
 void Table::readTable(const QString& key, const std::function<void(Table&)>& read)
 {
+    note(key, {.kind = Known::Kind::Table});
+    const Node absent{.kind = Node::Kind::Table};
     const Node* node = take(key);
+    if (!node && isDescribing())
+        node = &absent;
     if (!node)
         return;
-    const QString path = m_path.isEmpty() ? u"[%1]"_s.arg(key) : m_path.chopped(1) + u'.' + key + u']';
+    const QString general = joinedPath(m_place.general, key);
     if (node->kind != Node::Kind::Table)
-        return refuse(key, u"%1 must be a table"_s.arg(named(key)), u"write it as %1"_s.arg(path));
-    Table table(*node, path, m_problems);
+        return refuse(key, u"%1 must be a table"_s.arg(named(key)), u"write it as [%1]"_s.arg(general));
+    Table table(*node, {general, joinedPath(m_place.path, key)}, m_problems, m_notes);
     read(table);
     table.finish();
 }
 
 void Table::readTables(const QString& key, const std::function<void(Table&)>& read)
 {
+    note(key, {.kind = Known::Kind::Table, .isList = true});
+    const Node absent{.kind = Node::Kind::Array, .items = {Node{.kind = Node::Kind::Table}}};
     const Node* node = take(key);
+    if (!node && isDescribing())
+        node = &absent;
     if (!node)
         return;
-    const qsizetype brackets = m_path.startsWith("[["_L1) ? 2 : 1;
-    const QString parent = m_path.isEmpty() ? QString() : m_path.sliced(brackets).chopped(brackets) + u'.';
-    const QString path = u"[[%1%2]]"_s.arg(parent, key);
+    const QString general = joinedPath(m_place.general, key);
     const auto isTable = [](const Node& item) { return item.kind == Node::Kind::Table; };
-    if (node->kind != Node::Kind::Array || !std::all_of(node->items.begin(), node->items.end(), isTable))
-        return refuse(key, u"%1 must be tables"_s.arg(named(key)), u"write each as %1"_s.arg(path));
-    for (const Node& item : node->items) {
-        Table table(item, path, m_problems);
+    if (node->kind != Node::Kind::Array || !std::ranges::all_of(node->items, isTable))
+        return refuse(key, u"%1 must be tables"_s.arg(named(key)), u"write each as [[%1]]"_s.arg(general));
+    if (node->items.size() > limits::MaxPolicyTables)
+        return refuse(key, u"too many [[%1]]"_s.arg(general), u"at most %1"_s.arg(limits::MaxPolicyTables));
+    const QStringList names = namesOf(general, node->items);
+    for (std::size_t i = 0; i < node->items.size(); ++i) {
+        const QString path = joinedPath(joinedPath(m_place.path, key), names[static_cast<qsizetype>(i)]);
+        Table table(node->items[i], {general, path, true}, m_problems, m_notes);
         read(table);
         table.finish();
     }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Inside the room: reading one table of a policy file, key by key, with exact errors.
+// Inside the room: reading one table of a policy file, key by key, with exact errors. What is asked for is
+// noted on request: the same calls that read a file say which keys there are (schema.h) and where each value
+// comes from (effective.h).
 #pragma once
 
 #include "core/base/time.h"
 #include "core/metrics/indicator.h"
-#include "core/policy/document.h"
+#include "core/policy/notes.h"
 
 #include <QStringList>
 
@@ -22,17 +24,30 @@ std::optional<QString> nearest(const QString& word, const QStringList& known);
 template <typename T>
 using Parser = std::function<std::optional<std::type_identity_t<T>>(QStringView)>;
 
-/// The first thing that is wrong in a file; what comes after it is not reported.
+/// The first thing that is wrong in a file; what comes after it is not reported. An unknown key goes before
+/// the rest: often the key that was meant is missed elsewhere because of it.
 class Problems
 {
 public:
-    explicit Problems(QString fileName) : m_fileName(std::move(fileName)) {}
+    explicit Problems(QStringList fileNames) : m_fileNames(std::move(fileNames)) {}
     void report(Position at, const QString& what, const QString& hint);
-    const std::optional<Error>& first() const { return m_first; }
+    void reportUnknown(Position at, const QString& what, const QString& hint);
+    const std::optional<Error>& first() const { return m_firstUnknown ? m_firstUnknown : m_first; }
 
 private:
-    QString m_fileName;
+    Error errorAt(Position at, const QString& what, const QString& hint) const;
+
+    QStringList m_fileNames;
+    std::optional<Error> m_firstUnknown;
     std::optional<Error> m_first;
+};
+
+/// Where a table stands (places.h).
+struct Place
+{
+    QString general{}; ///< "timeline.step"; empty for the root
+    QString path{};    ///< "timeline.dead.step.notify"
+    bool isElement = false;
 };
 
 /// Reads the keys of one table. A key that is absent leaves the value as it was: its default. Every key that
@@ -40,7 +55,7 @@ private:
 class Table
 {
 public:
-    Table(const Node& node, QString path, Problems& problems);
+    Table(const Node& node, Place place, Problems& problems, Notes* notes = nullptr);
 
     void read(const QString& key, QString& value);
     void read(const QString& key, bool& value);
@@ -63,6 +78,7 @@ public:
     template <typename T>
     void readWord(const QString& key, T& value, const Parser<T>& parse, const QStringList& allowed)
     {
+        note(key, {.kind = Known::Kind::Word, .words = allowed});
         if (const Node* node = word(key))
             setWord(*node, key, value, parse, allowed);
     }
@@ -71,6 +87,7 @@ public:
     void readWords(const QString& key, std::vector<T>& values, const Parser<T>& parse,
                    const QStringList& allowed)
     {
+        note(key, {.kind = Known::Kind::Word, .isList = true, .words = allowed});
         const std::vector<const Node*> nodes = words(key);
         if (!nodes.empty())
             values.clear();
@@ -85,6 +102,8 @@ public:
     void readTables(const QString& key, const std::function<void(Table&)>& read);
 
     bool has(const QString& key) const { return m_node.find(key) != nullptr; }
+    /// Only which keys there are is asked for (schema.h): a key that depends on others must be read, too.
+    bool isDescribing() const { return m_notes && m_notes->isDescribing; }
     /// Refuses the value of `key`, or the table where it is absent.
     void refuse(const QString& key, const QString& what, const QString& hint);
     /// Refuses a table without this key.
@@ -93,6 +112,8 @@ public:
     void finish();
 
 private:
+    void note(const QString& key, Known known);
+    QString header() const; ///< "[health.dead]"; empty for the root
     const Node* take(const QString& key);
     const Node* text(const QString& key, const QString& hint);
     const Node* word(const QString& key);
@@ -114,8 +135,9 @@ private:
     }
 
     const Node& m_node;
-    QString m_path; ///< "[health.dead]"; empty for the root
+    Place m_place;
     Problems& m_problems;
+    Notes* m_notes;
     QStringList m_known;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/policy/fields.h"
+#include "core/policy/chain.h"
+#include "core/policy/contradictions.h"
 #include "core/policy/parse_metrics.h"
 #include "core/policy/parse_timeline.h"
 #include "core/policy/words.h"
@@ -30,6 +31,14 @@ void readStreak(Table& table, health::StreakRules& rules)
     table.read(u"over"_s, rules.over, 0s, 30 * Day);
 }
 
+/// What is entered at one number and left at another must leave room between both.
+void checkLeave(Table& table, double leave, double enter)
+{
+    if (leave >= enter)
+        table.refuse(table.has(u"leave"_s) ? u"leave"_s : u"enter"_s, u"\"leave\" must lie below \"enter\""_s,
+                     u"or the state would come and go"_s);
+}
+
 void readFlapping(Table& table, health::FlappingRules& rules)
 {
     table.read(u"change"_s, rules.change);
@@ -40,11 +49,10 @@ void readFlapping(Table& table, health::FlappingRules& rules)
     table.read(u"leave"_s, rules.leave);
     table.read(u"changes"_s, rules.changes, 1, HealthRecord::MaxChanges);
     table.read(u"within"_s, rules.within, Hour, 90 * Day);
-    if (rules.leave >= rules.enter)
-        table.refuse(u"leave"_s, u"\"leave\" must lie below \"enter\""_s,
-                     u"or the state would come and go"_s);
+    checkLeave(table, rules.leave, rules.enter);
     if (rules.enter > rules.ceiling)
-        table.refuse(u"enter"_s, u"\"enter\" lies above \"ceiling\""_s, u"it could never be reached"_s);
+        table.refuse(table.has(u"enter"_s) ? u"enter"_s : u"ceiling"_s, u"\"enter\" lies above \"ceiling\""_s,
+                     u"it could never be reached"_s);
 }
 
 void readSlow(Table& table, health::SlowRules& rules)
@@ -54,9 +62,7 @@ void readSlow(Table& table, health::SlowRules& rules)
     table.read(u"at_least"_s, rules.atLeast, 1, HealthRecord::MaxWindow);
     table.read(u"window"_s, rules.window, Minute, 30 * Day);
     table.read(u"readings"_s, rules.readings, 1, HealthRecord::MaxWindow);
-    if (rules.leave >= rules.enter)
-        table.refuse(u"leave"_s, u"\"leave\" must lie below \"enter\""_s,
-                     u"or the state would come and go"_s);
+    checkLeave(table, rules.leave, rules.enter);
 }
 
 void readIssues(Table& table, health::IssueRules& rules)
@@ -133,10 +139,9 @@ void readHead(Table& root, Policy& policy)
 {
     QString schema;
     root.read(u"schema"_s, schema);
-    root.require(u"schema"_s, u"write schema = \"%1\""_s.arg(SchemaName));
-    if (schema != SchemaName)
-        root.refuse(u"schema"_s, u"schema \"%1\" is not known"_s.arg(schema),
-                    u"allowed: \"%1\""_s.arg(SchemaName));
+    root.require(u"schema"_s, u"write schema = \"%1\""_s.arg(SchemaName)); // which one: chain.h
+    QString extended;
+    root.read(u"extends"_s, extended); // is resolved when we come here
     root.read(u"name"_s, policy.name);
     root.require(u"name"_s, u"a short name, such as name = \"bcp-default\""_s);
     if (!isWellFormedTextId(policy.name))
@@ -144,6 +149,7 @@ void readHead(Table& root, Policy& policy)
                     u"printable, not empty, without outer white space"_s);
     root.read(u"title"_s, policy.title);
     root.read(u"source"_s, policy.source);
+    root.readWord(u"mode"_s, policy.mode, modeFromString, modeWords());
 }
 
 void readPolicy(Table& root, Policy& policy)
@@ -156,23 +162,43 @@ void readPolicy(Table& root, Policy& policy)
     root.readTable(u"metrics"_s, [&](Table& t) { readMetrics(t, policy.metrics); });
     root.readTables(u"timeline"_s, [&](Table& t) { readTimeline(t, policy.timelines); });
     root.require(u"timeline"_s, u"a policy has at least one [[timeline]]"_s);
+    if (policy.timelines.empty())
+        root.refuse(u"timeline"_s, u"the policy has no timeline"_s, u"at least one [[timeline]]"_s);
     root.finish();
 }
 
 } // namespace
 
-Expected<Policy> Policy::parse(const QByteArray& toml, const QString& fileName)
+Expected<Read> readText(const QByteArray& text, const QString& fileName)
 {
-    const Expected<Node> document = parseToml(toml, fileName);
+    auto document = readDocument(text, fileName);
     if (!document)
         return unexpected(document.error());
-    Policy policy{.hash = sha256Of(toml)};
-    Problems problems(fileName);
-    Table root(*document, {}, problems);
-    readPolicy(root, policy);
+    Read read{{.hash = sha256Of(text)}, {}, document->fileNames};
+    Problems problems(document->fileNames);
+    Table root(document->root, {}, problems, &read.notes);
+    readPolicy(root, read.policy);
+    if (!problems.first())
+        findContradictions(read, problems);
     if (problems.first())
         return unexpected(*problems.first());
-    return policy;
+    return read;
+}
+
+Notes describeKeys()
+{
+    Notes notes{.isDescribing = true};
+    Problems ignored({});
+    const Node nothing{.kind = Node::Kind::Table};
+    Table root(nothing, {}, ignored, &notes);
+    Policy unused{.hash = sha256Of({})};
+    readPolicy(root, unused);
+    return notes;
+}
+
+Expected<Policy> Policy::parse(const QByteArray& toml, const QString& fileName)
+{
+    return readText(toml, fileName).map([](Read&& read) { return std::move(read.policy); });
 }
 
 } // namespace caretaker::policy

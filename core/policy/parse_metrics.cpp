@@ -14,6 +14,8 @@ namespace {
 constexpr Duration Hour = 1h;
 constexpr Duration LongestMetricsWindow = 366 * 24h; // what a year's hourly rows add up to at a glance
 
+bool isWholeHours(Duration window) { return window % Hour == 0s; }
+
 void readLimits(Table& table, AlertRule& rule)
 {
     const metrics::Unit unit = metrics::unitOf(rule.indicator);
@@ -50,10 +52,10 @@ void readAlert(Table& table, std::vector<AlertRule>& alerts)
     readLimits(table, rule);
     checkLimits(table, rule);
     table.read(u"window"_s, rule.window, Hour, LongestMetricsWindow);
+    if (!isWholeHours(rule.window))
+        table.refuse(u"window"_s, u"\"window\" must be whole hours"_s, u"counters are kept by the hour"_s);
     alerts.push_back(rule);
 }
-
-bool isWholeHours(Duration window) { return window % Hour == 0s; }
 
 } // namespace
 

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto ModeNames = std::to_array<QLatin1StringView>({"enforce"_L1, "watch"_L1});
 constexpr auto ClockNames = std::to_array<QLatin1StringView>({"continuous"_L1, "cumulative"_L1});
 constexpr auto ActionNames = std::to_array<QLatin1StringView>(
     {"alert"_L1, "notify"_L1, "remind"_L1, "publish"_L1, "propose_suspension"_L1, "propose_revocation"_L1});
@@ -25,11 +26,15 @@ bool contains(const std::vector<T>& values, const T& value)
 
 } // namespace
 
+QString toString(Mode mode) { return health::nameOf(mode, ModeNames); }
+
 QString toString(Clock clock) { return health::nameOf(clock, ClockNames); }
 
 QString toString(Action action) { return health::nameOf(action, ActionNames); }
 
 QString toString(Anchor anchor) { return health::nameOf(anchor, AnchorNames); }
+
+std::optional<Mode> modeFromString(QStringView text) { return health::valueOf<Mode>(text, ModeNames); }
 
 std::optional<Clock> clockFromString(QStringView text) { return health::valueOf<Clock>(text, ClockNames); }
 

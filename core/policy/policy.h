@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Policy: a registry's rules, read from a TOML file, checked, and identified by the SHA-256 of the file's
-// bytes, which every verdict records. Immutable once parsed; safe from any thread.
+// Policy: a registry's rules, read from a TOML file, checked, and identified by the SHA-256 of its text,
+// which every verdict records. Immutable once parsed; safe from any thread.
 //
-// The file: schema = "caretaker/policy/1", name, title, source, then [scope], [health] with
+// The file: schema = "caretaker/policy/1", extends, name, title, source, mode, then [scope], [health] with
 // [health.dead|recover|flapping|partial|slow|issues], [quorum], [guards], [metrics] with [[metrics.alert]],
-// and
-// [[timeline]] with [[timeline.step]]. What is not stated has the default of the struct below. Durations
-// carry units ("24h"), shares a per cent sign
-// ("20%"). Unknown keys are refused with the nearest known one; every error names file:line:column and what
-// is allowed.
+// and [[timeline]] with [[timeline.step]]. What is not stated has the value of the policy that it extends,
+// else the default of the struct below; docs/policy.md has every key. Durations carry units ("24h"), shares a
+// per cent sign ("20%"). Unknown keys are refused with the nearest known one; every error names
+// file:line:column and what is allowed.
+//
+// The text of a policy that extends others holds all their files (extends.h), so that what a database or an
+// evidence bundle keeps of it reads back anywhere to the same rules with the same hash.
 #pragma once
 
 #include "core/base/expected.h"
@@ -54,6 +56,11 @@ struct GuardRules
     Duration freshLook = std::chrono::hours(2); ///< a look older than this proves nothing at approval
     friend bool operator==(const GuardRules&, const GuardRules&) = default;
 };
+
+/// Watch: everything is judged and recorded, nothing is sent and nobody is asked (requirements G-15).
+enum class Mode { Enforce, Watch };
+QString toString(Mode mode); ///< "enforce", "watch"
+std::optional<Mode> modeFromString(QStringView text);
 
 enum class Clock { Continuous, Cumulative };
 enum class Action { Alert, Notify, Remind, Publish, ProposeSuspension, ProposeRevocation };
@@ -105,15 +112,17 @@ struct Policy
     QString name{};
     QString title{};
     QString source{}; ///< the document that it implements
-    Sha256 hash;      ///< of the file's bytes
+    Sha256 hash;      ///< of the text: of one file its bytes, of a chain of files wholeText() (extends.h)
     ScopeRules scope{};
     health::HealthRules health{};
     health::QuorumRules quorum{};
     GuardRules guards{};
     metrics::MetricsRules metrics{};
     std::vector<Timeline> timelines{};
+    Mode mode = Mode::Enforce;
 
-    /// Error::badInput with where = "FILE:LINE:COLUMN" and a hint that says what is allowed.
+    /// Error::badInput with where = "FILE:LINE:COLUMN" and a hint that says what is allowed. A file that
+    /// extends another is refused, as pure code reads no files: wholeText() (extends.h) makes its text first.
     static Expected<Policy> parse(const QByteArray& toml, const QString& fileName);
 
     const Timeline* timeline(QStringView id) const;                ///< null when there is none

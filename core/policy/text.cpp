@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/parse_timeline.h"
+#include "core/policy/toml.h"
 #include "core/policy/words.h"
 
 namespace caretaker::policy {
@@ -8,24 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A basic string of TOML.
-QString quoted(const QString& text)
-{
-    QString out;
-    for (const QChar c : text) {
-        if (c < u' ' || c == QChar(0x7f))
-            out += u"\\u%1"_s.arg(c.unicode(), 4, 16, QChar(u'0'));
-        else if (c == u'"' || c == u'\\')
-            out += QString(u'\\') + c;
-        else
-            out += c;
-    }
-    return u'"' + out + u'"';
-}
+using policy::quoted;
 
 QString quoted(Duration duration) { return quoted(formatDuration(duration)); }
 
-QString quoted(Milliseconds time) { return quoted(QString::number(time.count()) + "ms"_L1); }
+QString quoted(Milliseconds time)
+{
+    const auto whole = std::chrono::duration_cast<Duration>(time);
+    return time == whole ? quoted(whole) : quoted(QString::number(time.count()) + "ms"_L1);
+}
 
 QString share(double value) { return quoted(QString::number(value * 100, 'g', 12) + u'%'); }
 
@@ -215,6 +207,7 @@ QString Policy::toToml() const
     out.line("name"_L1, quoted(name));
     out.line("title"_L1, quoted(title));
     out.line("source"_L1, quoted(source));
+    out.line("mode"_L1, quoted(toString(mode)));
     writeScope(out, scope);
     writeHealth(out, health);
     out.section(u"[quorum]"_s);

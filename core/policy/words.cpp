@@ -39,6 +39,8 @@ QStringList stageWords()
 
 QStringList quorumWords() { return namesOf(health::Quorum::Any, health::Quorum::All); }
 
+QStringList modeWords() { return namesOf(Mode::Enforce, Mode::Watch); }
+
 QStringList clockWords() { return namesOf(Clock::Continuous, Clock::Cumulative); }
 
 QStringList actionWords() { return namesOf(Action::Alert, Action::ProposeRevocation); }

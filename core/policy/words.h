@@ -15,6 +15,7 @@ std::optional<health::Quorum> quorumFromString(QStringView text);
 QStringList roleWords();
 QStringList stageWords();
 QStringList quorumWords();
+QStringList modeWords();
 QStringList clockWords();
 QStringList actionWords();
 QStringList anchorWords();

@@ -183,11 +183,9 @@ Expected<DiscoverBasis> DiscoverBasis::load(const WorkspaceRequest& request)
         return Workspace::open({request.configFile, request.database, store::Database::Mode::ReadOnly})
             .and_then([](const Workspace& workspace) { return of(workspace); });
     const QString named = config->policyFile.isEmpty() ? config->policyName : config->policyFile;
-    return policyText(named)
-        .and_then([&](const QByteArray& text) { return policy::Policy::parse(text, named); })
-        .map([&](const policy::Policy& policy) {
-            return DiscoverBasis{*config, {}, {}, policy.scope.certificateUnder};
-        });
+    return loadPolicy(named).map([&](const policy::Policy& policy) {
+        return DiscoverBasis{*config, {}, {}, policy.scope.certificateUnder};
+    });
 }
 
 Expected<DiscoverReport> discover(const DiscoverBasis& basis, const DiscoverRequest& request)

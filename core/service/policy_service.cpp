@@ -2,9 +2,11 @@
 #include "core/service/policy_service.h"
 
 #include "core/base/limits.h"
+#include "core/policy/extends.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 
 static void initialisePolicyResources() { Q_INIT_RESOURCE(caretaker_policies); }
@@ -15,12 +17,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A person may give the text of a whole chain, with its first line.
+constexpr qint64 MaxTextBytes = limits::MaxPolicyBytes * qint64(limits::MaxPolicyChain) + 1000;
 const QString ResourceFolder = u":/caretaker/policies"_s;
 
-QString pathOf(const QString& nameOrFile)
+Expected<QByteArray> readUpToLimit(const QString& path, const QString& named)
 {
-    const bool isFile = nameOrFile.contains(u'/') || nameOrFile.endsWith(".toml"_L1);
-    return isFile ? nameOrFile : ResourceFolder + u'/' + nameOrFile + ".toml"_L1;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return unexpected(Error::badInput(u"no such policy"_s, named,
+                                          u"a file, or one of "_s + shippedPolicyNames().join(", "_L1)));
+    QByteArray bytes = file.read(MaxTextBytes + 1);
+    if (bytes.size() > MaxTextBytes)
+        return unexpected(Error::badInput(u"is larger than %1 bytes"_s.arg(MaxTextBytes), named));
+    return bytes;
+}
+
+Expected<QByteArray> readPolicyFile(const QString& nameOrFile)
+{
+    const bool isFile = policy::isPolicyPath(nameOrFile);
+    return readUpToLimit(isFile ? nameOrFile : ResourceFolder + u'/' + nameOrFile + ".toml"_L1, nameOrFile);
+}
+
+/// What a file names, unlike what a person does, must not be a device or a pipe.
+Expected<QByteArray> readExtended(const QString& nameOrFile)
+{
+    if (policy::isPolicyPath(nameOrFile) && QFileInfo::exists(nameOrFile) && !QFileInfo(nameOrFile).isFile())
+        return unexpected(Error::badInput(u"is not a file"_s, nameOrFile));
+    return readPolicyFile(nameOrFile);
 }
 
 QJsonObject stepJson(const policy::Step& step)
@@ -60,21 +84,22 @@ QStringList shippedPolicyNames()
 Expected<QByteArray> policyText(const QString& nameOrFile)
 {
     initialisePolicyResources();
-    QFile file(pathOf(nameOrFile));
-    if (!file.open(QIODevice::ReadOnly))
-        return unexpected(Error::badInput(u"no such policy"_s, nameOrFile,
-                                          u"a file, or one of "_s + shippedPolicyNames().join(", "_L1)));
-    QByteArray bytes = file.read(limits::MaxConfigBytes + 1);
-    if (bytes.size() > limits::MaxConfigBytes)
-        return unexpected(
-            Error::badInput(u"is larger than %1 bytes"_s.arg(limits::MaxConfigBytes), nameOrFile));
-    return bytes;
+    return readPolicyFile(nameOrFile).and_then([&](const QByteArray& text) {
+        return policy::wholeText({policy::shownName(nameOrFile), text}, readExtended);
+    });
 }
 
 Expected<policy::Policy> loadPolicy(const QString& nameOrFile)
 {
     return policyText(nameOrFile).and_then([&](const QByteArray& text) {
-        return policy::Policy::parse(text, nameOrFile);
+        return policy::Policy::parse(text, policy::shownName(nameOrFile));
+    });
+}
+
+Expected<policy::EffectivePolicy> loadEffectivePolicy(const QString& nameOrFile)
+{
+    return policyText(nameOrFile).and_then([&](const QByteArray& text) {
+        return policy::EffectivePolicy::parse(text, policy::shownName(nameOrFile));
     });
 }
 
@@ -83,11 +108,9 @@ QJsonObject toJson(const policy::Policy& policy)
     QJsonArray timelines;
     for (const policy::Timeline& timeline : policy.timelines)
         timelines.append(timelineJson(timeline));
-    return {{u"name"_s, policy.name},
-            {u"title"_s, policy.title},
-            {u"source"_s, policy.source},
-            {u"hash"_s, policy.hash.toHex()},
-            {u"timelines"_s, timelines}};
+    return {{u"name"_s, policy.name},         {u"title"_s, policy.title},
+            {u"source"_s, policy.source},     {u"mode"_s, policy::toString(policy.mode)},
+            {u"hash"_s, policy.hash.toHex()}, {u"timelines"_s, timelines}};
 }
 
 } // namespace caretaker::service

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/expected.h"
+#include "core/policy/effective.h"
 #include "core/policy/policy.h"
 
 #include <QJsonObject>
@@ -13,11 +14,22 @@ namespace caretaker::service {
 
 /// "bcp-default", "ripe-2025-02", ...: sorted.
 QStringList shippedPolicyNames();
-/// The file's bytes, or BadInput naming the shipped ones. A name that ends in .toml or holds a slash is a
-/// file.
+/// The file with everything that it extends as one text (core/policy/extends.h), or BadInput naming the
+/// shipped ones. A name that ends in .toml or holds a slash is a file.
 Expected<QByteArray> policyText(const QString& nameOrFile);
 Expected<policy::Policy> loadPolicy(const QString& nameOrFile);
-/// {"name","title","source","hash","timelines":[{"id","when","clock","steps":[...]}]}.
+/// With where each value comes from.
+Expected<policy::EffectivePolicy> loadEffectivePolicy(const QString& nameOrFile);
+
+/// {"name","title","source","mode","hash","timelines":[{"id","when","clock","steps":[...]}]}.
 QJsonObject toJson(const policy::Policy& policy);
+/// The same with "values":[{"path","value","origin","file","line","column"}]; "file" is null for defaults.
+QJsonObject toJson(const policy::EffectivePolicy& policy);
+/// {"a":{"name","hash"},"b":{...},"differences":[{"path","a","b"}]}; null where one has no such value.
+QJsonObject differencesJson(const policy::EffectivePolicy& a, const policy::EffectivePolicy& b);
+/// Each value with where it comes from, in sections; without a final newline.
+QString policyTable(const policy::EffectivePolicy& policy);
+/// Where they differ, in three columns; empty when they do not.
+QString differencesTable(const policy::EffectivePolicy& a, const policy::EffectivePolicy& b);
 
 } // namespace caretaker::service

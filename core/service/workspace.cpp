@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/workspace.h"
 
+#include "core/policy/extends.h"
 #include "core/service/policy_service.h"
 #include "core/store/settings_store.h"
 
@@ -31,7 +32,9 @@ Expected<StatedPolicy> policyTextOf(const Config& config, const store::Database&
         if (*kept)
             return StatedPolicy{(*kept)->toUtf8(), u"the policy kept in the database"_s};
     }
-    return policyText(named).map([&](const QByteArray& text) { return StatedPolicy{text, named}; });
+    return policyText(named).map([&](const QByteArray& text) {
+        return StatedPolicy{text, policy::shownName(named)};
+    });
 }
 
 Expected<Workspace> openWith(Config config, store::Database::Mode mode, bool policyStated)

@@ -24,7 +24,7 @@ struct Workspace
     Config config;
     store::Database database;
     policy::Policy policy;
-    QByteArray policyText; ///< what policy.hash is the hash of
+    QByteArray policyText; ///< what policy.hash is the hash of: the file with everything that it extends
 
     static Expected<Workspace> open(const WorkspaceRequest& request);
     /// The same, with everything given.

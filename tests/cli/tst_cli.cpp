@@ -182,7 +182,7 @@ void CliTest::everyShippedPolicyIsListedShownAndGood()
         QCOMPARE(run({u"policy"_s, u"check"_s, name}).exitCode, 0);
         const QTemporaryDir dir;
         const QString copy = dir.filePath(u"shown.toml"_s);
-        write(copy, run({u"policy"_s, u"show"_s, name}).out);
+        write(copy, run({u"policy"_s, u"show"_s, name, u"--plain"_s}).out);
         const Ran reread = run({u"policy"_s, u"check"_s, copy}); // what is shown is a policy, too
         QVERIFY2(reread.exitCode == 0, reread.err.constData());
     }

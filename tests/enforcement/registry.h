@@ -8,8 +8,7 @@
 #include "core/enforcement/command.h"
 #include "tests/health/compare.h"
 #include "tests/health/series.h"
-
-#include <QFile>
+#include "tests/policy/shipped.h"
 
 namespace caretaker::tests {
 
@@ -35,13 +34,7 @@ inline Policy policyFrom(const QByteArray& toml)
     return *policy;
 }
 
-inline Policy shippedPolicy(const QString& name)
-{
-    QFile file(QStringLiteral(CARETAKER_SOURCE_DIR "/policies/%1.toml").arg(name));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s", qPrintable(file.errorString()));
-    return policyFrom(file.readAll());
-}
+inline Policy shippedPolicy(const QString& name) { return policyFrom(test::shippedText(name)); }
 
 inline Identity person(const QString& name) { return Identity::fromString(name); }
 

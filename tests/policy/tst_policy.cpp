@@ -46,6 +46,7 @@ class TestPolicy : public QObject
 private Q_SLOTS:
     void whatIsNotStatedHasTheDesignsDefaults();
     void hashIsOfTheBytes();
+    void enforcesUnlessItOnlyWatches();
     void scopeByRoleAndStage();
     void scopeByCertificate();
     void latencyMayBeInMilliseconds();
@@ -73,6 +74,19 @@ void TestPolicy::hashIsOfTheBytes()
 {
     QVERIFY(parsed(Least).hash == sha256Of(Least));
     QVERIFY(parsed(Least + "# a comment\n").hash != parsed(Least).hash);
+}
+
+void TestPolicy::enforcesUnlessItOnlyWatches()
+{
+    QVERIFY(parsed(Least).mode == policy::Mode::Enforce);
+    const Policy watching =
+        parsed(QByteArray(Least).replace("[[timeline]]", "mode = \"watch\"\n[[timeline]]"));
+    QVERIFY(watching.mode == policy::Mode::Watch);
+    QVERIFY(parsed(watching.toToml().toUtf8()).mode == policy::Mode::Watch);
+    const auto wrong = Policy::parse(
+        QByteArray(Least).replace("[[timeline]]", "mode = \"wach\"\n[[timeline]]"), u"test.toml"_s);
+    QVERIFY(!wrong && wrong.error().toString().contains(u"test.toml:3:8: "_s));
+    QVERIFY(wrong.error().hint.contains(u"did you mean \"watch\"?"_s));
 }
 
 void TestPolicy::scopeByRoleAndStage()

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The policies in policies/ parse, and say what their sources say.
-#include "core/policy/policy.h"
+#include "tests/policy/shipped.h"
 
-#include <QDir>
-#include <QFile>
 #include <QTest>
 
 using namespace caretaker;
@@ -16,19 +14,10 @@ using policy::Step;
 
 namespace {
 
-const QDir Folder(QStringLiteral(CARETAKER_SOURCE_DIR "/policies"));
+const QDir Folder = test::shippedFolder();
 constexpr Duration Day = 24h;
 
-Policy shipped(const QString& name)
-{
-    QFile file(Folder.filePath(name + ".toml"_L1));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s", qPrintable(file.errorString()));
-    const auto policy = Policy::parse(file.readAll(), file.fileName());
-    if (!policy)
-        qFatal("%s", qPrintable(policy.error().toString()));
-    return *policy;
-}
+Policy shipped(const QString& name) { return test::shippedEffective(name).policy; }
 
 const Step& stepOf(const Policy& policy, Action action)
 {
@@ -42,7 +31,8 @@ const Step& stepOf(const Policy& policy, Action action)
 bool sameRules(const Policy& a, const Policy& b)
 {
     return a.name == b.name && a.title == b.title && a.source == b.source && a.scope == b.scope &&
-           a.health == b.health && a.quorum == b.quorum && a.guards == b.guards && a.timelines == b.timelines;
+           a.health == b.health && a.quorum == b.quorum && a.guards == b.guards && a.metrics == b.metrics &&
+           a.timelines == b.timelines && a.mode == b.mode;
 }
 
 } // namespace
@@ -63,6 +53,11 @@ private Q_SLOTS:
     void ripeAndApnicDifferInScopeAndTimeOnly();
     void strictCountsCumulatively();
     void everyRevocationNeedsTwoPeopleAndANotice();
+    void examplesSayTheSameAsInFull_data();
+    void examplesSayTheSameAsInFull();
+    void strictHasATimelineForNumbersThatGoBack();
+    void onlyTheStrictOneIsDoubtful();
+    void allEnforce();
 };
 
 void TestShippedPolicies::areFive()
@@ -118,6 +113,13 @@ void TestShippedPolicies::bcpDefaultStatesItsDefaults()
     QVERIFY(policy.quorum == health::QuorumRules{});
     QVERIFY(policy.guards == policy::GuardRules{});
     QVERIFY(policy.scope == policy::ScopeRules{});
+    QVERIFY(policy.metrics == metrics::MetricsRules{});
+    const auto effective = test::shippedEffective(u"bcp-default"_s);
+    for (const policy::EffectiveValue& value :
+         effective.values) // every rule but those of single alerts and steps
+        QVERIFY2(value.origin || value.path == "mode"_L1 || value.path.startsWith(u"metrics.alert."_s) ||
+                     value.path.startsWith(u"timeline."_s),
+                 qPrintable(value.path));
 }
 
 void TestShippedPolicies::bcpDefaultOnlyTellsAboutLesserTrouble()
@@ -173,6 +175,50 @@ void TestShippedPolicies::everyRevocationNeedsTwoPeopleAndANotice()
         QVERIFY(stepOf(policy, Action::ProposeRevocation).approvals >= 2);
         stepOf(policy, Action::Notify);
     }
+}
+
+void TestShippedPolicies::examplesSayTheSameAsInFull_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("nir-example") << u"nir-example"_s;
+    QTest::newRow("strict-example") << u"strict-example"_s;
+}
+
+/// golden/ has them as they were written out before they extended bcp-default.
+void TestShippedPolicies::examplesSayTheSameAsInFull()
+{
+    QFETCH(QString, name);
+    QFile file(QStringLiteral(CARETAKER_SOURCE_DIR "/tests/policy/golden/") + name + ".toml"_L1);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto inFull = policy::EffectivePolicy::parse(file.readAll(), name);
+    QVERIFY2(inFull.has_value(), inFull ? "" : qPrintable(inFull.error().toString()));
+    const auto found = policy::differences(*inFull, test::shippedEffective(name));
+    for (const policy::Difference& difference : found)
+        qWarning("%s: %s, %s", qPrintable(difference.path), qPrintable(difference.a.value_or(u"-"_s)),
+                 qPrintable(difference.b.value_or(u"-"_s)));
+    QVERIFY(found.empty());
+    QVERIFY(inFull->policy.timelines == shipped(name).timelines); // in the same order, too
+}
+
+void TestShippedPolicies::strictHasATimelineForNumbersThatGoBack()
+{
+    QVERIFY(shipped(u"strict-example"_s).timelineFor(health::IssueKind::NumberRegress));
+}
+
+/// The guidelines have 60 to 90 days; strict-example has 30 and says so.
+void TestShippedPolicies::onlyTheStrictOneIsDoubtful()
+{
+    for (const QString& file : Folder.entryList({u"*.toml"_s})) {
+        const auto policy = test::shippedEffective(file.chopped(5));
+        QCOMPARE(policy.doubts.size(), file == "strict-example.toml"_L1 ? 1U : 0U);
+    }
+    QVERIFY(test::shippedEffective(u"strict-example"_s).doubts[0].what.contains(u"after 30d"_s));
+}
+
+void TestShippedPolicies::allEnforce()
+{
+    for (const QString& file : Folder.entryList({u"*.toml"_s}))
+        QVERIFY(shipped(file.chopped(5)).mode == policy::Mode::Enforce);
 }
 
 QTEST_GUILESS_MAIN(TestShippedPolicies)
