@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/health/record_bytes.h"
 
+#include <QVarLengthArray>
 #include <QtEndian>
 
 #include <algorithm>
@@ -13,15 +14,22 @@ namespace caretaker::health {
 namespace {
 
 constexpr std::uint8_t Format = 1;
-constexpr qsizetype ChecksumBytes = 2;
-constexpr qsizetype UsualSize = 320;
+constexpr qsizetype ChecksumBytes = 4;
+constexpr qsizetype UsualSize = 512;
+
+/// FNV-1a: against bytes that decay, and cheap enough for each record in each round.
+quint32 checksumOf(QByteArrayView bytes)
+{
+    quint32 sum = 2166136261U;
+    for (const char byte : bytes)
+        sum = (sum ^ static_cast<std::uint8_t>(byte)) * 16777619U;
+    return sum;
+}
 
 /// Appends values. Writer and Reader have the same verbs, so that each field is named once, for both.
 class Writer
 {
 public:
-    Writer() { m_bytes.reserve(UsualSize); }
-
     void byte(std::uint8_t value) { m_bytes.append(static_cast<char>(value)); }
     void unsignedNumber(std::uint64_t value)
     {
@@ -33,15 +41,17 @@ public:
     {
         unsignedNumber((static_cast<std::uint64_t>(value) << 1) ^ static_cast<std::uint64_t>(value >> 63));
     }
-    QByteArray take()
+    /// All of it, and the checksum.
+    QByteArray bytes() const
     {
-        const quint16 sum = qChecksum(m_bytes);
-        m_bytes.append(static_cast<char>(sum & 0xff)).append(static_cast<char>(sum >> 8));
-        return std::move(m_bytes);
+        QByteArray all(m_bytes.size() + ChecksumBytes, Qt::Uninitialized);
+        std::ranges::copy(m_bytes, all.begin());
+        qToLittleEndian(checksumOf({m_bytes.data(), m_bytes.size()}), all.data() + m_bytes.size());
+        return all;
     }
 
 private:
-    QByteArray m_bytes;
+    QVarLengthArray<char, UsualSize> m_bytes;
 };
 
 /// Takes values off. After the first that does not fit everything is zero, and ok() is false.
@@ -324,7 +334,7 @@ QByteArray toBytes(const HealthRecord& record)
     Writer out;
     out.byte(Format);
     all(out, record);
-    return out.take();
+    return out.bytes();
 }
 
 std::optional<HealthRecord> healthRecordFromBytes(QByteArrayView bytes)
@@ -332,7 +342,7 @@ std::optional<HealthRecord> healthRecordFromBytes(QByteArrayView bytes)
     if (bytes.size() <= ChecksumBytes)
         return std::nullopt;
     const QByteArrayView content = bytes.chopped(ChecksumBytes);
-    if (qChecksum(content) != qFromLittleEndian<quint16>(bytes.last(ChecksumBytes).data()))
+    if (checksumOf(content) != qFromLittleEndian<quint32>(bytes.last(ChecksumBytes).data()))
         return std::nullopt;
     Reader in(content);
     if (in.byte() != Format)

@@ -5,8 +5,8 @@
 //
 // One byte of format, then the fields in the order of record_bytes.cpp: integers as variable-length ones,
 // 7 bits a byte, low bits first, signed ones folded (0, -1, 1, -2, ...); what is absent or empty is one byte;
-// the ring as runs of equal half-days, the window as differences; then CRC-16 of all before it, low byte
-// first.
+// the ring as runs of equal half-days, the window as differences; then four bytes of FNV-1a over all before
+// them, the low one first.
 #pragma once
 
 #include "core/health/record.h"

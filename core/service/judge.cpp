@@ -3,22 +3,15 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <iterator>
+#include <span>
+
 namespace caretaker::service {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using Observations = std::map<CaHandle, std::vector<observe::Observation>>;
-
-/// Moved, not copied: an observation is large.
-Observations byCa(std::vector<observe::Observation> observations)
-{
-    Observations map;
-    for (observe::Observation& observation : observations)
-        map[observation.ca].push_back(std::move(observation));
-    return map;
-}
 
 /// Of the first vantage: the probe that runs this cycle.
 std::vector<health::Issue> issuesOf(const Judged& judged, const policy::Policy& policy, Instant now,
@@ -60,11 +53,12 @@ std::optional<HealthDetails> detailsFromJson(const QJsonObject& json)
     return details;
 }
 
-HealthDetails detailsOf(const Judged& judged)
+/// Compared in place: a copy of each CA's reading in each round would cost more than the rest.
+bool saysTheSame(HealthDetails& stored, const Judged& judged)
 {
-    HealthDetails details{judged.reading, judged.issues, judged.findings};
-    details.reading.at = {};
-    return details;
+    stored.reading.at = judged.reading.at;
+    return stored.reading == judged.reading && stored.issues == judged.issues &&
+           stored.findings == judged.findings;
 }
 
 Expected<void> saveTransition(store::Transaction& transaction, const CaHandle& ca,
@@ -105,9 +99,7 @@ Expected<Judge> Judge::load(const store::Database& database)
         auto details = detailsFromJson(json);
         if (!details)
             damaged = ca;
-        else
-            details->reading.at = {};
-        judge.m_known.emplace_hint(judge.m_known.end(), ca, Known{record, std::move(details)});
+        judge.m_known.emplace(ca.toString(), Known{record, std::move(details)});
     };
     if (const auto read = store::HealthStore(database).forEach(take); !read)
         return unexpected(read.error());
@@ -117,36 +109,60 @@ Expected<Judge> Judge::load(const store::Database& database)
     return judge;
 }
 
+/// A CA of the fleet and where its observations lie.
+struct Judge::Seen
+{
+    const fleet::DelegatedCa& ca;
+    Known& known;
+    std::span<observe::Observation> looks; ///< our own first
+};
+
+/// Sorts the observations by CA; those of a CA keep their order.
+std::vector<Judge::Seen> Judge::match(const std::vector<fleet::DelegatedCa>& fleet,
+                                      std::vector<observe::Observation>& observations)
+{
+    if (!std::ranges::is_sorted(observations, {}, &observe::Observation::ca))
+        std::ranges::stable_sort(observations, {}, &observe::Observation::ca);
+    std::vector<Seen> round;
+    round.reserve(observations.size());
+    for (const fleet::DelegatedCa& ca : fleet)
+        if (const auto looks =
+                std::ranges::equal_range(observations, ca.handle, {}, &observe::Observation::ca);
+            !looks.empty())
+            round.push_back({ca, m_known[ca.handle.toString()], looks});
+    return round;
+}
+
+Judged Judge::judgeOne(Seen& seen, const health::Reading& reading, const policy::Policy& policy, Instant now,
+                       const std::map<CaHandle, health::IssueFacts>& facts)
+{
+    health::Advance advanced = health::advance(seen.known.record, reading, policy.health);
+    seen.known.record = advanced.record;
+    Judged judged{seen.ca, reading, advanced.record, std::move(advanced.transition), {}, {}};
+    judged.observations.reserve(seen.looks.size());
+    std::ranges::move(seen.looks, std::back_inserter(judged.observations));
+    judged.issues = issuesOf(judged, policy, now, facts);
+    if (auto disagreement = health::disagreementOf(judged.observations))
+        judged.findings.push_back(std::move(*disagreement));
+    return judged;
+}
+
 std::vector<Judged> Judge::judge(const std::vector<fleet::DelegatedCa>& fleet,
                                  std::vector<observe::Observation> observations, const policy::Policy& policy,
                                  Instant now, const std::map<CaHandle, health::IssueFacts>& facts)
 {
-    Observations seen = byCa(std::move(observations));
-    std::vector<Judged> round;
-    std::vector<health::HealthRecord> before;
+    std::vector<Seen> seen = match(fleet, observations);
+    std::vector<std::optional<health::ReadingKind>> before;
     std::vector<health::Reading> readings;
-    round.reserve(seen.size());
-    before.reserve(seen.size());
-    readings.reserve(seen.size());
-    for (const fleet::DelegatedCa& ca : fleet) {
-        const auto own = seen.find(ca.handle);
-        if (own == seen.end())
-            continue;
-        before.push_back(m_known[ca.handle].record);
-        readings.push_back(health::readingOf(own->second, policy.quorum, policy.health.latency));
-        round.push_back({ca, {}, {}, {}, {}, std::move(own->second)});
-        seen.erase(own); // a handle twice in the fleet is judged once
+    for (const Seen& one : seen) {
+        before.push_back(one.known.record.lastJudged);
+        readings.push_back(health::readingOf(one.looks, policy.quorum, policy.health.latency));
     }
     m_incident = health::applyFleetBrake(before, readings, policy.guards.brake, now, m_incident);
-    for (std::size_t i = 0; i < round.size(); ++i) {
-        health::Advance advanced = health::advance(before[i], readings[i], policy.health);
-        round[i].reading = std::move(readings[i]);
-        round[i].record = m_known[round[i].ca.handle].record = advanced.record;
-        round[i].transition = std::move(advanced.transition);
-        round[i].issues = issuesOf(round[i], policy, now, facts);
-        if (auto disagreement = health::disagreementOf(round[i].observations))
-            round[i].findings.push_back(std::move(*disagreement));
-    }
+    std::vector<Judged> round;
+    round.reserve(seen.size());
+    for (std::size_t i = 0; i < seen.size(); ++i)
+        round.push_back(judgeOne(seen[i], readings[i], policy, now, facts));
     return round;
 }
 
@@ -162,17 +178,16 @@ Expected<void> Judge::saveOne(store::Transaction& transaction, const Judged& jud
 {
     store::HealthStore store(transaction.database());
     const CaHandle& ca = judged.ca.handle;
-    Known& known = m_known[ca];
+    Known& known = m_known[ca.toString()];
     if (auto put = store.putRecord(transaction, ca, judged.record); !put)
         return put;
-    HealthDetails details = detailsOf(judged);
-    if (judged.transition || known.stored != details) {
+    if (judged.transition || !known.stored || !saysTheSame(*known.stored, judged)) {
+        known.stored = HealthDetails{judged.reading, judged.issues, judged.findings};
         const QString state = health::toString(judged.record.state);
-        if (auto put = store.putDetails(transaction,
-                                        {ca, state, judged.record.since, judged.reading.at, toJson(details)});
+        if (auto put = store.putDetails(
+                transaction, {ca, state, judged.record.since, judged.reading.at, toJson(*known.stored)});
             !put)
             return put;
-        known.stored = std::move(details);
     }
     return judged.transition ? saveTransition(transaction, ca, *judged.transition) : Expected<void>{};
 }

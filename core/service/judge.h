@@ -17,6 +17,7 @@
 
 #include <map>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace caretaker::service {
@@ -48,10 +49,9 @@ std::optional<HealthSnapshot> healthSnapshotFromJson(const QJsonObject& json);
 /// All of a snapshot but the record.
 struct HealthDetails
 {
-    health::Reading reading; ///< without its time
+    health::Reading reading; ///< its time does not count
     std::vector<health::Issue> issues;
     Findings findings;
-    friend bool operator==(const HealthDetails&, const HealthDetails&) = default;
 };
 
 class Judge
@@ -78,9 +78,14 @@ private:
         health::HealthRecord record;
         std::optional<HealthDetails> stored;
     };
+    struct Seen;
+    std::vector<Seen> match(const std::vector<fleet::DelegatedCa>& fleet,
+                            std::vector<observe::Observation>& observations);
+    Judged judgeOne(Seen& seen, const health::Reading& reading, const policy::Policy& policy, Instant now,
+                    const std::map<CaHandle, health::IssueFacts>& facts);
     Expected<void> saveOne(store::Transaction& transaction, const Judged& judged);
 
-    std::map<CaHandle, Known> m_known;
+    std::unordered_map<QString, Known> m_known; ///< by handle
     std::optional<health::FleetIncident> m_incident;
 };
 

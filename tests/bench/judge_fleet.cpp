@@ -31,7 +31,7 @@ std::vector<fleet::DelegatedCa> makeFleet(int size)
 {
     std::vector<fleet::DelegatedCa> fleet;
     for (int i = 0; i < size; ++i) {
-        const QString handle = u"member-%1"_s.arg(i, 6, 10, u'0');
+        const QString handle = u"member-%1"_s.arg(i, 6, 10, QLatin1Char('0'));
         const QString folder = u"rsync://rpki.example.net/repository/%1/0/"_s.arg(handle);
         fleet.push_back(
             {.handle = CaHandle::fromString(handle),

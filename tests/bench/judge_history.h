@@ -3,6 +3,7 @@
 // A year of history under a database, through the stores that a monitor uses: for bench_judge.
 #pragma once
 
+#include "core/base/time.h"
 #include "core/fleet/delegated_ca.h"
 #include "core/store/database.h"
 #include "tests/bench/process_run.h"
