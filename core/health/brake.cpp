@@ -2,6 +2,7 @@
 #include "core/health/brake.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace caretaker::health {
 
@@ -15,12 +16,14 @@ struct Tally
     int turnedBad = 0;
 };
 
-bool turnsBad(const HealthRecord& before, const Reading& reading)
+using Before = std::optional<ReadingKind>; ///< what was judged last
+
+bool turnsBad(Before before, const Reading& reading)
 {
-    return before.lastJudged && isFunctional(*before.lastJudged) && reading.kind == ReadingKind::Failed;
+    return before && isFunctional(*before) && reading.kind == ReadingKind::Failed;
 }
 
-Tally tallyOf(std::span<const HealthRecord> before, std::span<const Reading> round)
+Tally tallyOf(std::span<const Before> before, std::span<const Reading> round)
 {
     Tally tally;
     for (std::size_t i = 0; i < std::min(before.size(), round.size()); ++i) {
@@ -36,11 +39,11 @@ bool tooMany(const Tally& tally, const BrakeRules& rules)
 }
 
 /// Not Good, and not better than what was judged last: it could confirm or begin something worse.
-bool couldWorsen(const HealthRecord& before, const Reading& reading)
+bool couldWorsen(Before before, const Reading& reading)
 {
     if (reading.kind == ReadingKind::Good || reading.kind == ReadingKind::Blind)
         return false;
-    return !before.lastJudged || reading.kind >= *before.lastJudged;
+    return !before || reading.kind >= *before;
 }
 
 std::optional<FleetIncident> carriedOn(std::optional<FleetIncident> incident, const Tally& tally, bool holds,
@@ -63,6 +66,17 @@ std::optional<FleetIncident> carriedOn(std::optional<FleetIncident> incident, co
 
 std::optional<FleetIncident> applyFleetBrake(std::span<const HealthRecord> before, std::span<Reading> round,
                                              const BrakeRules& rules, Instant now,
+                                             const std::optional<FleetIncident>& open)
+{
+    std::vector<Before> lastJudged;
+    lastJudged.reserve(before.size());
+    for (const HealthRecord& record : before)
+        lastJudged.push_back(record.lastJudged);
+    return applyFleetBrake(lastJudged, round, rules, now, open);
+}
+
+std::optional<FleetIncident> applyFleetBrake(std::span<const std::optional<ReadingKind>> before,
+                                             std::span<Reading> round, const BrakeRules& rules, Instant now,
                                              const std::optional<FleetIncident>& open)
 {
     Q_ASSERT(before.size() == round.size());

@@ -35,6 +35,11 @@ struct FleetIncident
 std::optional<FleetIncident> applyFleetBrake(std::span<const HealthRecord> before, std::span<Reading> round,
                                              const BrakeRules& rules, Instant now,
                                              const std::optional<FleetIncident>& open = std::nullopt);
+/// The same, given all that it reads of the records: HealthRecord::lastJudged. For a whole fleet, whose
+/// records are large.
+std::optional<FleetIncident> applyFleetBrake(std::span<const std::optional<ReadingKind>> lastJudged,
+                                             std::span<Reading> round, const BrakeRules& rules, Instant now,
+                                             const std::optional<FleetIncident>& open = std::nullopt);
 
 QJsonObject toJson(const FleetIncident& incident);
 std::optional<FleetIncident> fleetIncidentFromJson(const QJsonObject& json);

@@ -64,10 +64,10 @@ store::CaseSummary firstSummary(const CaseEvent& opened)
 
 } // namespace
 
-Expected<CaseBook> CaseBook::load(const store::Database& database)
+Expected<CaseBook> CaseBook::load(const store::Database& database, std::optional<Instant> endedSince)
 {
     const store::CaseStore store(database);
-    const auto summaries = store.list();
+    const auto summaries = endedSince ? store.listSince(*endedSince) : store.list();
     if (!summaries)
         return unexpected(summaries.error());
     CaseBook book;
@@ -76,6 +76,7 @@ Expected<CaseBook> CaseBook::load(const store::Database& database)
         if (!loaded)
             return unexpected(loaded.error());
         book.m_cases[summary.ca].push_back(std::move(*loaded));
+        book.m_owners.insert(summary.id, summary.ca);
     }
     return book;
 }
@@ -89,10 +90,12 @@ const std::vector<Case>& CaseBook::of(const CaHandle& ca) const
 
 const Case* CaseBook::find(const QString& caseId) const
 {
-    const auto every = all();
-    const auto it =
-        std::find_if(every.begin(), every.end(), [&](const Case* c) { return c->id.toString() == caseId; });
-    return it == every.end() ? nullptr : *it;
+    const auto owner = m_owners.constFind(caseId);
+    if (owner == m_owners.cend())
+        return nullptr;
+    const std::vector<Case>& cases = of(*owner);
+    const auto it = std::ranges::find(cases, caseId, [](const Case& c) { return c.id.toString(); });
+    return it == cases.end() ? nullptr : &*it;
 }
 
 std::vector<const Case*> CaseBook::all() const
@@ -125,6 +128,7 @@ Expected<void> CaseBook::record(store::Transaction& transaction, const CaseEvent
         if (auto appended = append(store, transaction, event); !appended)
             return appended;
         enforcement::applyAll(m_cases[event.ca], std::span(&event, 1));
+        m_owners.insert(event.caseId.toString(), event.ca);
         touched.insert(event.caseId.toString());
     }
     for (const QString& id : touched)

@@ -9,6 +9,8 @@
 #include "core/enforcement/decide.h"
 #include "core/store/case_store.h"
 
+#include <QHash>
+
 #include <map>
 #include <vector>
 
@@ -17,7 +19,10 @@ namespace caretaker::service {
 class CaseBook
 {
 public:
-    static Expected<CaseBook> load(const store::Database& database);
+    /// All cases, or without those that ended before `endedSince`: rounds need none that cannot be reopened,
+    /// and must not take longer to begin each year.
+    static Expected<CaseBook> load(const store::Database& database,
+                                   std::optional<Instant> endedSince = std::nullopt);
 
     /// All cases of one CA, oldest first; empty when there is none.
     const std::vector<enforcement::Case>& of(const CaHandle& ca) const;
@@ -33,6 +38,7 @@ private:
                           const enforcement::CaseEvent& event);
 
     std::map<CaHandle, std::vector<enforcement::Case>> m_cases;
+    QHash<QString, CaHandle> m_owners; ///< by case id
 };
 
 } // namespace caretaker::service

@@ -26,6 +26,15 @@ constexpr Duration LongestRecall = std::chrono::hours(24 * 7);
 /// show.
 constexpr Duration MetricsReserve = std::chrono::hours(24 * 31);
 
+/// How long ago a case may have ended and still matter: it may be reopened, and reports look back a quarter.
+Duration longestRecall(const policy::Policy& policy)
+{
+    Duration longest = std::chrono::hours(24 * 92);
+    for (const policy::Timeline& timeline : policy.timelines)
+        longest = std::max(longest, timeline.reopenWithin);
+    return longest;
+}
+
 bool showsWhatIsCached(const observe::Observation& seen)
 {
     return seen.manifest && rpki::isFetched(seen.functional, seen.objects) &&
@@ -120,13 +129,14 @@ Expected<void> Cycle::loadAll()
     auto judge = Judge::load(m_workspace.database);
     if (!judge)
         return unexpected(judge.error());
-    auto book = CaseBook::load(m_workspace.database);
-    if (!book)
-        return unexpected(book.error());
     const auto last = store::RoundStore(m_workspace.database).last();
     if (!last)
         return unexpected(last.error());
     const auto asOf = *last ? std::optional((*last)->at) : std::nullopt;
+    const Duration recall = longestRecall(m_workspace.policy);
+    auto book = CaseBook::load(m_workspace.database, asOf ? std::optional(*asOf - recall) : std::nullopt);
+    if (!book)
+        return unexpected(book.error());
     auto issues = IssueKeeper::load(m_workspace.database, m_workspace.config.vantage, *fleet,
                                     m_workspace.policy.health.issues, asOf, m_workspace.policy.metrics);
     if (!issues)
@@ -289,10 +299,10 @@ Expected<CycleReport> Cycle::commitRound(const std::vector<observe::RoundResult>
     if (!facts)
         return unexpected(facts.error());
     const policy::Policy& policy = m_workspace.policy;
-    const auto seen = withOtherEyes(observationsOf(looks), now);
+    auto seen = withOtherEyes(observationsOf(looks), now);
     if (!seen)
         return unexpected(seen.error());
-    const std::vector<Judged> round = m_judge.judge(m_fleet, *seen, policy, now, *facts);
+    const std::vector<Judged> round = m_judge.judge(m_fleet, std::move(*seen), policy, now, *facts);
     if (const auto saved = saveJudged(*transaction, round, now); !saved)
         return unexpected(saved.error());
     const auto enforced = Enforcer(m_workspace.config, *m_book).enforce(*transaction, round, policy, now);

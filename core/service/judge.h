@@ -17,6 +17,7 @@
 
 #include <map>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace caretaker::service {
@@ -33,8 +34,8 @@ struct Judged
     Findings findings{};                            ///< about its vantages taken together
 };
 
-/// As kept in the store beside the record, for status, cases and notices:
-/// {"health","reading","issues","findings"}.
+/// The record, and what is kept in the store beside it, for status, cases and notices:
+/// {"health","reading","issues","findings"}. The reading's time is the record's.
 struct HealthSnapshot
 {
     health::HealthRecord record;
@@ -45,6 +46,14 @@ struct HealthSnapshot
 QJsonObject toJson(const HealthSnapshot& snapshot);
 std::optional<HealthSnapshot> healthSnapshotFromJson(const QJsonObject& json);
 
+/// All of a snapshot but the record.
+struct HealthDetails
+{
+    health::Reading reading; ///< its time does not count
+    std::vector<health::Issue> issues;
+    Findings findings;
+};
+
 class Judge
 {
 public:
@@ -54,16 +63,29 @@ public:
     /// `facts` are what issues need of the looks before. A CA without an observation in this round keeps its
     /// record. The fleet brake runs over all of them.
     std::vector<Judged> judge(const std::vector<fleet::DelegatedCa>& fleet,
-                              const std::vector<observe::Observation>& observations,
-                              const policy::Policy& policy, Instant now,
-                              const std::map<CaHandle, health::IssueFacts>& facts = {});
-    Expected<void> save(store::Transaction& transaction, const std::vector<Judged>& round) const;
+                              std::vector<observe::Observation> observations, const policy::Policy& policy,
+                              Instant now, const std::map<CaHandle, health::IssueFacts>& facts = {});
+    /// Every record; what stands beside it only where that changed since it was last stored.
+    Expected<void> save(store::Transaction& transaction, const std::vector<Judged>& round);
 
     /// The fleet brake's incident, while it holds.
     const std::optional<health::FleetIncident>& incident() const { return m_incident; }
 
 private:
-    std::map<CaHandle, health::HealthRecord> m_records;
+    /// A CA as of the last round, and what the store has beside its record.
+    struct Known
+    {
+        health::HealthRecord record;
+        std::optional<HealthDetails> stored;
+    };
+    struct Seen;
+    std::vector<Seen> match(const std::vector<fleet::DelegatedCa>& fleet,
+                            std::vector<observe::Observation>& observations);
+    Judged judgeOne(Seen& seen, const health::Reading& reading, const policy::Policy& policy, Instant now,
+                    const std::map<CaHandle, health::IssueFacts>& facts);
+    Expected<void> saveOne(store::Transaction& transaction, const Judged& judged);
+
+    std::unordered_map<QString, Known> m_known; ///< by handle
     std::optional<health::FleetIncident> m_incident;
 };
 

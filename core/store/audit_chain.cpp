@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/audit_chain.h"
 
+#include "core/store/audit_references.h"
 #include "core/store/columns.h"
 
 #include <algorithm>
@@ -142,10 +143,20 @@ Expected<AuditReport> AuditChain::verify(const std::optional<AuditHead>& exporte
 {
     ChainCheck check(exported);
     constexpr qint64 FromBelow = std::numeric_limits<qint64>::min(); // a forged entry may have any number
-    return m_database
-        .forEach(selectEntries(), {FromBelow, -1},
-                 [&](const QSqlQuery& row) { return check.read(entryAt(row)); })
-        .map([&] { return check.finish(); });
+    const auto read = m_database.forEach(selectEntries(), {FromBelow, -1},
+                                         [&](const QSqlQuery& row) { return check.read(entryAt(row)); });
+    if (!read)
+        return unexpected(read.error());
+    AuditReport report = check.finish();
+    if (!report.intact())
+        return report;
+    return firstBrokenReference(m_database).map([&](const std::optional<BrokenReference>& broken) {
+        if (broken) {
+            report.brokenAt = broken->seq;
+            report.problem = broken->problem;
+        }
+        return report;
+    });
 }
 
 Expected<std::vector<AuditEntry>> AuditChain::exportSince(qint64 seq, qint64 limit) const

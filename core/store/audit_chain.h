@@ -75,7 +75,8 @@ public:
                             const QString& subject, const QJsonObject& payload);
 
     Expected<AuditHead> head() const;
-    /// Reads the whole chain; with `exported`, also that this head is still part of it.
+    /// Reads the whole chain, and that transitions and events of cases are those in it, no more and no fewer;
+    /// with `exported`, also that this head is still part of it.
     Expected<AuditReport> verify(const std::optional<AuditHead>& exported = std::nullopt) const;
     /// The entries after `seq`, in order; at most `limit`.
     Expected<std::vector<AuditEntry>> exportSince(qint64 seq, qint64 limit = 1'000'000) const;

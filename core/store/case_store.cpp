@@ -69,6 +69,14 @@ Expected<std::vector<CaseSummary>> CaseStore::list(const std::optional<QString>&
                              {only, only}, summaryAt);
 }
 
+Expected<std::vector<CaseSummary>> CaseStore::listSince(Instant ended) const
+{
+    return m_database.select(u"SELECT id, ca, timeline, status, opened_at, updated_at, state"
+                             " FROM enforcement_case WHERE updated_at >= ?"
+                             " OR status NOT IN ('resolved', 'withdrawn') ORDER BY opened_at, id"_s,
+                             {toColumn(ended)}, summaryAt);
+}
+
 Expected<std::vector<CaseSummary>> CaseStore::listFor(const CaHandle& ca) const
 {
     return m_database.select(u"SELECT id, ca, timeline, status, opened_at, updated_at, state"

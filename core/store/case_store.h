@@ -43,6 +43,8 @@ public:
     Expected<std::optional<CaseSummary>> get(const QString& caseId) const;
     /// By time of opening; with a status only those.
     Expected<std::vector<CaseSummary>> list(const std::optional<QString>& status = std::nullopt) const;
+    /// By time of opening, without those that ended before: what is still at stake, or could be again.
+    Expected<std::vector<CaseSummary>> listSince(Instant ended) const;
     Expected<std::vector<CaseSummary>> listFor(const CaHandle& ca) const;
     Expected<std::vector<CaseEventRow>> events(const QString& caseId) const; ///< in order
 

@@ -1,21 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// HealthStore: the health record of each CA as it is now, and every transition that led there. Records are
-// JSON as core/health writes them; the columns beside them are for finding rows only. Transitions are audit
-// entries.
+// HealthStore: the health record of each CA as it is now, and every transition that led there. Transitions
+// are audit entries.
+//
+// A round changes every record and hardly anything else, so the record lies apart, in a few bytes, and what
+// is shown beside it (the last reading, issues, findings: JSON as core/service writes it) is written when it
+// changes. Readers get both as one. A record that does not decode is an Error, never taken for a new one.
 #pragma once
 
+#include "core/health/record.h"
 #include "core/store/audit_chain.h"
+
+#include <functional>
 
 namespace caretaker::store {
 
 struct StoredHealth
 {
     CaHandle ca;
-    QString state; ///< "healthy", "dead", ...
-    Instant since; ///< when it entered that state
-    Instant updatedAt;
-    QJsonObject record;
+    QString state;      ///< "healthy", "dead", ...
+    Instant since;      ///< when it entered that state
+    Instant updatedAt;  ///< the last reading
+    QJsonObject record; ///< the details, with the record as "health"
+};
+
+/// What stands beside a record.
+struct StoredHealthDetails
+{
+    CaHandle ca;
+    QString state; ///< with `since`, for finding rows only
+    Instant since;
+    Instant changedAt;
+    QJsonObject details;
 };
 
 struct StoredTransition
@@ -32,9 +48,16 @@ class HealthStore
 public:
     explicit HealthStore(Database database) : m_database(std::move(database)) {}
 
-    Expected<void> put(Transaction& transaction, const StoredHealth& health);
+    Expected<void> putRecord(Transaction& transaction, const CaHandle& ca,
+                             const health::HealthRecord& record);
+    Expected<void> putDetails(Transaction& transaction, const StoredHealthDetails& details);
+
     Expected<std::optional<StoredHealth>> get(const CaHandle& ca) const;
     Expected<std::vector<StoredHealth>> all() const; ///< by handle
+    /// As all(), for a whole fleet: `read(handle, record, details)` for each, without JSON of the records.
+    Expected<void>
+    forEach(const std::function<void(const CaHandle&, const health::HealthRecord&, const QJsonObject&)>& read)
+        const;
 
     Expected<void> recordTransition(Transaction& transaction, const StoredTransition& transition,
                                     const QString& actor);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/health/record_bytes.h"
 #include "tests/health/compare.h"
 #include "tests/health/series.h"
 
@@ -14,6 +15,21 @@ using health::DowntimeRing;
 using health::HealthRecord;
 using health::SlowWindow;
 
+namespace {
+
+/// As record_bytes.h says: FNV-1a, the low byte first.
+QByteArray withChecksum(QByteArray bytes)
+{
+    quint32 sum = 2166136261U;
+    for (const char byte : std::as_const(bytes))
+        sum = (sum ^ static_cast<quint8>(byte)) * 16777619U;
+    for (int i = 0; i < 4; ++i, sum >>= 8)
+        bytes.append(static_cast<char>(sum & 0xff));
+    return bytes;
+}
+
+} // namespace
+
 class TestRecord : public QObject
 {
     Q_OBJECT
@@ -22,6 +38,9 @@ private Q_SLOTS:
     void survivesJsonAtEveryPointOfALife();
     void refusesJsonWithoutAState();
     void hostileJsonIsBounded();
+    void survivesBytesAtEveryPointOfALife();
+    void refusesDamagedBytes();
+    void bytesAreFewWhateverTheHistory();
     void downtimeAddsUp();
     void downtimeForgetsWhatIsOutsideTheWindow();
     void availabilityIsUndefinedUnwatched();
@@ -60,6 +79,59 @@ void TestRecord::hostileJsonIsBounded()
     QVERIFY(record.has_value());
     EQUAL(record->window.count, SlowWindow::Capacity);
     EQUAL(record->downtime.watched.back(), 43200);
+}
+
+void TestRecord::survivesBytesAtEveryPointOfALife()
+{
+    std::mt19937 engine(11);
+    Series s;
+    EQUAL(health::healthRecordFromBytes(health::toBytes(HealthRecord{})), HealthRecord{});
+    for (int i = 0; i < 2000; ++i) {
+        s.look(static_cast<ReadingKind>(engine() % 100 < 60 ? 0 : engine() % 5),
+               Serial::fromNumber(engine() % 300));
+        EQUAL(health::healthRecordFromBytes(health::toBytes(s.record)), s.record);
+    }
+}
+
+void TestRecord::refusesDamagedBytes()
+{
+    std::mt19937 engine(12);
+    Series s;
+    for (int i = 0; i < 300; ++i)
+        s.look(static_cast<ReadingKind>(engine() % 5), Serial::fromNumber(engine() % 300));
+    const QByteArray bytes = health::toBytes(s.record);
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        QByteArray changed = bytes;
+        changed[i] = static_cast<char>(changed[i] ^ (1 << (engine() % 8)));
+        QVERIFY(!health::healthRecordFromBytes(changed));
+        QVERIFY(!health::healthRecordFromBytes(bytes.first(i)));
+    }
+    QVERIFY(!health::healthRecordFromBytes(bytes + '\0'));
+    // Right by its checksum, and nonsense: no field may lead outside its array.
+    for (int i = 0; i < 20'000; ++i) {
+        QByteArray nonsense = bytes.chopped(4);
+        for (int n = 0; n < 3; ++n)
+            nonsense[1 + static_cast<qsizetype>(engine()) % (nonsense.size() - 1)] =
+                static_cast<char>(engine());
+        const auto record = health::healthRecordFromBytes(withChecksum(nonsense));
+        QVERIFY(!record || (record->window.count <= SlowWindow::Capacity &&
+                            record->changeCount <= HealthRecord::MaxChanges));
+    }
+    QVERIFY(health::healthRecordFromBytes(withChecksum(bytes.chopped(4))).has_value());
+}
+
+void TestRecord::bytesAreFewWhateverTheHistory()
+{
+    Series good;
+    Series flapper;
+    for (int i = 0; i < 365 * 24; ++i) {
+        good.look(Good, Serial::fromNumber(static_cast<quint64>(i)));
+        flapper.look(i / 4 % 2 ? Failed : Good, Serial::fromNumber(static_cast<quint64>(i)));
+    }
+    QVERIFY2(health::toBytes(good.record).size() < 150,
+             qPrintable(QString::number(health::toBytes(good.record).size())));
+    QVERIFY2(health::toBytes(flapper.record).size() < 1200,
+             qPrintable(QString::number(health::toBytes(flapper.record).size())));
 }
 
 void TestRecord::downtimeAddsUp()

@@ -45,6 +45,7 @@ class TestKill : public QObject
 
 private Q_SLOTS:
     void losesNothingAndLeavesEverythingWhole();
+    void processesThatWriteAtOnceDoNotForkTheChain();
 };
 
 void TestKill::losesNothingAndLeavesEverythingWhole()
@@ -67,6 +68,26 @@ void TestKill::losesNothingAndLeavesEverythingWhole()
         QCOMPARE(chain.entries, 2 * rounds);
         before = rounds;
     }
+}
+
+void TestKill::processesThatWriteAtOnceDoNotForkTheChain()
+{
+    constexpr int Rounds = 40;
+    Fixture fixture;
+    fixture.open();
+    QProcess writers[3];
+    for (int i = 0; i < 3; ++i)
+        writers[i].start(QStringLiteral(STORE_WRITER),
+                         {fixture.path(), QString::number(Rounds), u"writer-%1-"_s.arg(i)});
+    for (QProcess& writer : writers) {
+        QVERIFY(writer.waitForFinished(100'000));
+        QVERIFY2(writer.exitCode() == 0, writer.readAllStandardError().constData());
+    }
+    const Database database = fixture.open();
+    const AuditReport chain = must(AuditChain(database).verify());
+    QVERIFY2(chain.intact(), qPrintable(chain.problem));
+    QCOMPARE(chain.entries, 3 * 2 * Rounds); // a notice and a setting each
+    QCOMPARE(must(RoundStore(database).count()), 3 * Rounds);
 }
 
 QTEST_GUILESS_MAIN(TestKill)
