@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/assess_command.h"
 #include "app/cli/audit_command.h"
 #include "app/cli/ca_command.h"
 #include "app/cli/case_command.h"
@@ -17,6 +18,7 @@
 #include "app/cli/policy_command.h"
 #include "app/cli/status_command.h"
 #include "app/cli/validate_command.h"
+#include "app/cli/why_command.h"
 
 namespace caretaker::cli {
 
@@ -30,6 +32,8 @@ void addCommands(CommandLine& line)
     line.commands.push_back(std::make_unique<IngestCommand>(line));
     line.commands.push_back(std::make_unique<DiscoverCommand>(line));
     line.commands.push_back(std::make_unique<StatusCommand>(line));
+    line.commands.push_back(std::make_unique<WhyCommand>(line));
+    line.commands.push_back(std::make_unique<AssessCommand>(line));
     line.commands.push_back(std::make_unique<EvidenceCommand>(line));
     line.commands.push_back(std::make_unique<MetricsCommand>(line));
     line.commands.push_back(std::make_unique<CaseCommand>(line));

@@ -30,6 +30,20 @@ std::vector<health::Issue> issuesOf(const Judged& judged, const policy::Policy& 
                             known == facts.end() ? health::IssueFacts{} : known->second);
 }
 
+QJsonObject groundsOf(const Judged& judged, const policy::Policy& policy)
+{
+    QJsonArray looks;
+    for (const observe::Observation& look : judged.observations)
+        looks.append(
+            QJsonObject{{u"vantage"_s, look.vantage.toString()},
+                        {u"at"_s, formatRfc3339(look.at)},
+                        {u"reading"_s, health::toString(health::kindOf(look, policy.health.latency))}});
+    return {{u"policy"_s, policy.name},
+            {u"policy_hash"_s, policy.hash.toHex()},
+            {u"reading"_s, health::toJson(judged.reading)},
+            {u"looks"_s, looks}};
+}
+
 Expected<void> saveOne(store::HealthStore& store, store::Transaction& transaction, const Judged& judged)
 {
     const QString state = health::toString(judged.record.state);
@@ -39,10 +53,11 @@ Expected<void> saveOne(store::HealthStore& store, store::Transaction& transactio
     if (!saved || !judged.transition)
         return saved;
     const health::Transition& t = *judged.transition;
-    return store.recordTransition(transaction,
-                                  {judged.ca.handle, t.at, health::toString(t.from), health::toString(t.to),
-                                   QJsonObject{{u"reasons"_s, health::toJson(t.reasons)}}},
-                                  u"policy"_s);
+    QJsonObject details = judged.grounds;
+    details.insert("reasons"_L1, health::toJson(t.reasons));
+    return store.recordTransition(
+        transaction, {judged.ca.handle, t.at, health::toString(t.from), health::toString(t.to), details},
+        u"policy"_s);
 }
 
 } // namespace
@@ -121,8 +136,16 @@ std::vector<Judged> Judge::judge(const std::vector<fleet::DelegatedCa>& fleet,
         round[i].issues = issuesOf(round[i], policy, now, facts);
         if (auto disagreement = health::disagreementOf(round[i].observations))
             round[i].findings.push_back(std::move(*disagreement));
+        if (round[i].transition)
+            round[i].grounds = groundsOf(round[i], policy);
     }
     return round;
+}
+
+const health::HealthRecord* Judge::record(const CaHandle& ca) const
+{
+    const auto known = m_records.find(ca);
+    return known == m_records.end() ? nullptr : &known->second;
 }
 
 Expected<void> Judge::save(store::Transaction& transaction, const std::vector<Judged>& round) const

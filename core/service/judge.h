@@ -31,6 +31,9 @@ struct Judged
     std::vector<health::Issue> issues;
     std::vector<observe::Observation> observations; ///< of this round, one a vantage; may be empty
     Findings findings{};                            ///< about its vantages taken together
+    /// With a transition: what it rests on beside its reasons, for the record:
+    /// {"policy","policy_hash","reading","looks":[{"vantage","at","reading"}]}.
+    QJsonObject grounds{};
 };
 
 /// As kept in the store beside the record, for status, cases and notices:
@@ -59,8 +62,12 @@ public:
                               const std::map<CaHandle, health::IssueFacts>& facts = {});
     Expected<void> save(store::Transaction& transaction, const std::vector<Judged>& round) const;
 
-    /// The fleet brake's incident, while it holds.
+    /// The fleet brake's incident, while it holds. A recomputation goes on with the one that was open then.
+    void carryOn(const std::optional<health::FleetIncident>& incident) { m_incident = incident; }
     const std::optional<health::FleetIncident>& incident() const { return m_incident; }
+
+    /// Null for a CA that was never judged.
+    const health::HealthRecord* record(const CaHandle& ca) const;
 
 private:
     std::map<CaHandle, health::HealthRecord> m_records;
