@@ -20,12 +20,18 @@ QString argument(const health::Reason& reason, const char* name)
 /// A duration as the record has it ("26h30m"), for people.
 QString shown(const QString& duration) { return duration.isEmpty() ? u"some time"_s : duration; }
 
+QString sinceForPeople(const QString& rfc3339)
+{
+    const auto at = parseRfc3339(rfc3339);
+    return at ? formatForPeople(*at) : rfc3339;
+}
+
 QString sentenceOf(const health::Reason& reason)
 {
     const auto of = [&](const char* name) { return argument(reason, name); };
     if (reason.code == "failed-for"_L1)
         return u"every look had found it failed for %1 of watched time (the threshold is %2), since %3"_s.arg(
-            shown(of("watched")), of("threshold"), of("since"));
+            shown(of("watched")), of("threshold"), sinceForPeople(of("since")));
     if (reason.code == "functional-for"_L1)
         return u"it had been functional again for %1, in %2 readings"_s.arg(shown(of("watched")),
                                                                             of("readings"));
@@ -254,7 +260,7 @@ QString textOf(const WhyReport& report)
         text += u"\n  "_s + sentence;
     text += u"\n\nPolicy: %1 (%2)"_s.arg(report.policy->name, report.policy->hash.toHex());
     text +=
-        u"\nClocks: failing for %1 of %2; functional for %3; figure of merit %4 of %5; slow %6 of %7 readings"_s
+        u"\nClocks: failing for %1 (dead after %2), functional for %3, figure of merit %4 (flapping from %5), slow %6 of %7 readings"_s
             .arg(formatDuration(record.failingFor()), formatDuration(rules.dead.after),
                  formatDuration(record.functionalFor()))
             .arg(health::figureOfMeritNow(record, rules.flapping), 0, 'f', 0)
