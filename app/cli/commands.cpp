@@ -5,6 +5,7 @@
 #include "app/cli/audit_command.h"
 #include "app/cli/ca_command.h"
 #include "app/cli/case_command.h"
+#include "app/cli/case_export_command.h"
 #include "app/cli/checklist_command.h"
 #include "app/cli/cycle_command.h"
 #include "app/cli/demo_command.h"
@@ -37,6 +38,7 @@ void addCommands(CommandLine& line)
     line.commands.push_back(std::make_unique<EvidenceCommand>(line));
     line.commands.push_back(std::make_unique<MetricsCommand>(line));
     line.commands.push_back(std::make_unique<CaseCommand>(line));
+    line.commands.push_back(std::make_unique<CaseExportCommand>(line));
     line.commands.push_back(std::make_unique<NoticeCommand>(line));
     line.commands.push_back(std::make_unique<ChecklistCommand>(line));
     line.commands.push_back(std::make_unique<PolicyCommand>(line));
