@@ -2,10 +2,14 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/store/audit_chain.h"
+
+#include <optional>
 
 namespace caretaker::cli {
 
-/// caretaker audit verify: the chain of everything that people and policies decided.
+/// caretaker audit verify|head|export: the chain of everything that people and policies decided, and what
+/// others were given of it.
 class AuditCommand : public Command
 {
 public:
@@ -13,6 +17,15 @@ public:
 
 private:
     int verify();
+    int verifyChain(const std::optional<store::AuditHead>& head);
+    int verifyExport();
+    int verifyBundle();
+    int head();
+    int exportChain();
+    int print(const store::AuditReport& report, const QString& what);
+
+    std::string m_bundle, m_head, m_export, m_file;
+    qint64 m_since = 0;
 };
 
 /// caretaker explain [--markdown] [FINDING]

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/assess_command.h"
 #include "app/cli/audit_command.h"
 #include "app/cli/ca_command.h"
 #include "app/cli/case_command.h"
+#include "app/cli/case_export_command.h"
 #include "app/cli/checklist_command.h"
 #include "app/cli/cycle_command.h"
 #include "app/cli/demo_command.h"
@@ -17,6 +19,7 @@
 #include "app/cli/policy_command.h"
 #include "app/cli/status_command.h"
 #include "app/cli/validate_command.h"
+#include "app/cli/why_command.h"
 
 namespace caretaker::cli {
 
@@ -30,9 +33,12 @@ void addCommands(CommandLine& line)
     line.commands.push_back(std::make_unique<IngestCommand>(line));
     line.commands.push_back(std::make_unique<DiscoverCommand>(line));
     line.commands.push_back(std::make_unique<StatusCommand>(line));
+    line.commands.push_back(std::make_unique<WhyCommand>(line));
+    line.commands.push_back(std::make_unique<AssessCommand>(line));
     line.commands.push_back(std::make_unique<EvidenceCommand>(line));
     line.commands.push_back(std::make_unique<MetricsCommand>(line));
     line.commands.push_back(std::make_unique<CaseCommand>(line));
+    line.commands.push_back(std::make_unique<CaseExportCommand>(line));
     line.commands.push_back(std::make_unique<NoticeCommand>(line));
     line.commands.push_back(std::make_unique<ChecklistCommand>(line));
     line.commands.push_back(std::make_unique<PolicyCommand>(line));

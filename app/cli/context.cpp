@@ -35,6 +35,8 @@ void Context::print(const QJsonObject& json) const
     write(stdout, QJsonDocument(json).toJson(QJsonDocument::Indented));
 }
 
+void Context::printRaw(const QByteArray& bytes) const { write(stdout, bytes); }
+
 void Context::say(const QString& text) const
 {
     if (!options.quiet && !options.json)

@@ -33,8 +33,9 @@ public:
     /// The real time, in whole seconds.
     Instant now() const;
 
-    void print(const QString& text) const;     ///< standard output, with a newline
-    void print(const QJsonObject& json) const; ///< standard output, indented
+    void print(const QString& text) const;        ///< standard output, with a newline
+    void print(const QJsonObject& json) const;    ///< standard output, indented
+    void printRaw(const QByteArray& bytes) const; ///< standard output, as it is
     /// What people may want to know on the way; nothing with --quiet or --json.
     void say(const QString& text) const;
     /// One sentence on standard error; returns the exit code.

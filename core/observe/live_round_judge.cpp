@@ -2,6 +2,7 @@
 //
 // The second half of a LiveRound: the cross-check over rsync, and from trees to observations.
 #include "core/observe/attribution.h"
+#include "core/observe/chain_evidence.h"
 #include "core/observe/evidence.h"
 #include "core/observe/live_round.h"
 
@@ -100,6 +101,11 @@ void LiveRound::keepEvidence(const fleet::DelegatedCa& ca, Observation& observat
     addEvidence(observation, look,
                 repository == m_memory.repositories.end() ? QByteArray() : repository->second.notification,
                 m_result.evidence);
+    const CaVerdict* nearest = look.verdict ? look.verdict : look.parent;
+    const bool fromRsync = m_rsyncIndex && nearest == m_rsyncIndex->find(ca);
+    if (nearest)
+        addChain(observation, *nearest, fromRsync ? *m_rsyncTree : m_tree, m_request.tal, m_source,
+                 m_result.evidence);
 }
 
 CaLook LiveRound::lookAt(const fleet::DelegatedCa& ca) const

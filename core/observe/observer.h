@@ -80,8 +80,8 @@ struct RoundRequest
 struct EvidenceBlob
 {
     Sha256 id;
-    /// "manifest", "crl", "parent-manifest", "notification", "https-transcript", "tls-chain" (PEM),
-    /// "rsync-transcript"
+    /// "manifest", "crl", "parent-manifest", "parent-crl", "certificate", "notification", "https-transcript",
+    /// "tls-chain" (PEM), "rsync-transcript"
     QString kind;
     QString uri;
     QByteArray bytes;

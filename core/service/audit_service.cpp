@@ -3,9 +3,10 @@
 
 namespace caretaker::service {
 
-Expected<store::AuditReport> verifyAudit(const Workspace& workspace)
+Expected<store::AuditReport> verifyAudit(const Workspace& workspace,
+                                         const std::optional<store::AuditHead>& exported)
 {
-    return store::AuditChain(workspace.database).verify();
+    return store::AuditChain(workspace.database).verify(exported);
 }
 
 } // namespace caretaker::service

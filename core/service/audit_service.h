@@ -8,7 +8,8 @@
 
 namespace caretaker::service {
 
-/// Reads and recomputes the whole chain.
-Expected<store::AuditReport> verifyAudit(const Workspace& workspace);
+/// Reads and recomputes the whole chain; with a head that was exported, also that it is still part of it.
+Expected<store::AuditReport> verifyAudit(const Workspace& workspace,
+                                         const std::optional<store::AuditHead>& exported = std::nullopt);
 
 } // namespace caretaker::service

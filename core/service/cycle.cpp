@@ -5,7 +5,6 @@
 #include "core/service/notice_desk.h"
 #include "core/service/other_eyes.h"
 #include "core/store/evidence_store.h"
-#include "core/store/fleet_store.h"
 #include "core/store/round_store.h"
 #include "core/store/settings_store.h"
 
@@ -123,9 +122,12 @@ Expected<std::unique_ptr<Cycle>> Cycle::create(Workspace workspace, Instant now)
 
 Expected<void> Cycle::loadAll()
 {
-    auto fleet = store::FleetStore(m_workspace.database).list();
-    if (!fleet)
-        return unexpected(fleet.error());
+    auto loaded = RoundScribe::loadFleet(m_workspace.database);
+    if (!loaded)
+        return unexpected(loaded.error());
+    auto scribe = RoundScribe::load(m_workspace.database, *loaded);
+    if (!scribe)
+        return unexpected(scribe.error());
     auto judge = Judge::load(m_workspace.database);
     if (!judge)
         return unexpected(judge.error());
@@ -137,13 +139,14 @@ Expected<void> Cycle::loadAll()
     auto book = CaseBook::load(m_workspace.database, asOf ? std::optional(*asOf - recall) : std::nullopt);
     if (!book)
         return unexpected(book.error());
-    auto issues = IssueKeeper::load(m_workspace.database, m_workspace.config.vantage, *fleet,
+    auto issues = IssueKeeper::load(m_workspace.database, m_workspace.config.vantage, loaded->fleet,
                                     m_workspace.policy.health.issues, asOf, m_workspace.policy.metrics);
     if (!issues)
         return unexpected(issues.error());
     m_issues.emplace(std::move(*issues));
     m_metrics.emplace(m_workspace.database, metrics::reachOf(m_workspace.policy.metrics) + MetricsReserve);
-    m_fleet = std::move(*fleet);
+    m_scribe.emplace(std::move(*scribe));
+    m_fleet = std::move(loaded->fleet);
     m_judge = std::move(*judge);
     *m_book = std::move(*book);
     return {};
@@ -281,13 +284,11 @@ Expected<observe::RoundResult> Cycle::compared(observe::RoundResult look) const
     });
 }
 
-Expected<void> Cycle::storeRound(store::Transaction& transaction, const CycleReport& report)
+Expected<qint64> Cycle::storeRound(store::Transaction& transaction, const CycleReport& report)
 {
-    store::RoundStore rounds(m_workspace.database);
-    return rounds
+    return store::RoundStore(m_workspace.database)
         .add(transaction,
-             {.at = report.at, .started = report.at, .finished = report.at, .counters = toJson(report)})
-        .map([](qint64) {});
+             {.at = report.at, .started = report.at, .finished = report.at, .counters = toJson(report)});
 }
 
 Expected<CycleReport> Cycle::commitRound(const std::vector<observe::RoundResult>& looks, Instant now)
@@ -295,6 +296,8 @@ Expected<CycleReport> Cycle::commitRound(const std::vector<observe::RoundResult>
     auto transaction = store::Transaction::begin(m_workspace.database);
     if (!transaction)
         return unexpected(transaction.error());
+    if (const auto begun = m_scribe->begin(m_judge.incident()); !begun)
+        return unexpected(begun.error());
     const auto facts = storeLooks(*transaction, looks);
     if (!facts)
         return unexpected(facts.error());
@@ -302,6 +305,7 @@ Expected<CycleReport> Cycle::commitRound(const std::vector<observe::RoundResult>
     auto seen = withOtherEyes(observationsOf(looks), now);
     if (!seen)
         return unexpected(seen.error());
+    m_scribe->see(*seen);
     const std::vector<Judged> round = m_judge.judge(m_fleet, std::move(*seen), policy, now, *facts);
     if (const auto saved = saveJudged(*transaction, round, now); !saved)
         return unexpected(saved.error());
@@ -319,9 +323,10 @@ Expected<CycleReport> Cycle::commitRound(const std::vector<observe::RoundResult>
     if (!excess)
         return unexpected(excess.error());
     report.evidenceExcess = *excess;
-    return storeRound(*transaction, report).and_then([&] { return transaction->commit(); }).map([&] {
-        return report;
-    });
+    return storeRound(*transaction, report)
+        .and_then([&](qint64 id) { return m_scribe->write(*transaction, id, round, policy); })
+        .and_then([&] { return transaction->commit(); })
+        .map([&] { return report; });
 }
 
 Expected<CycleReport> Cycle::take(const std::vector<observe::RoundResult>& looks, Instant now)

@@ -12,6 +12,7 @@
 #include "core/service/issue_keeper.h"
 #include "core/service/judge.h"
 #include "core/service/metrics_recorder.h"
+#include "core/service/round_scribe.h"
 #include "core/service/watcher.h"
 #include "core/service/workspace.h"
 #include "core/store/observation_store.h"
@@ -78,7 +79,7 @@ private:
     Expected<void> saveJudged(store::Transaction& transaction, const std::vector<Judged>& round, Instant now);
     Expected<void> linkEvidence(store::Transaction& transaction, const observe::Observation& observation);
     Expected<qint64> tidyEvidence(store::Transaction& transaction, bool added, Instant now);
-    Expected<void> storeRound(store::Transaction& transaction, const CycleReport& report);
+    Expected<qint64> storeRound(store::Transaction& transaction, const CycleReport& report);
     Expected<CycleReport> commitRound(const std::vector<observe::RoundResult>& looks, Instant now);
 
     Workspace m_workspace;
@@ -88,6 +89,7 @@ private:
     Judge m_judge;
     std::optional<MetricsRecorder> m_metrics;
     std::optional<IssueKeeper> m_issues;
+    std::optional<RoundScribe> m_scribe;
     std::shared_ptr<CaseBook> m_book = std::make_shared<CaseBook>();
 };
 

@@ -22,13 +22,15 @@ struct Kind
     QLatin1StringView what;
     QLatin1StringView check;
 };
-constexpr std::array<Kind, 8> Kinds{
+constexpr std::array<Kind, 9> Kinds{
     {{"manifest"_L1, ".mft"_L1, "the CA's manifest (RFC 9286), as it was published"_L1,
       "openssl cms -verify -noverify -inform DER -in FILE | openssl asn1parse -inform DER; rpki-client -f FILE"_L1},
      {"parent-manifest"_L1, ".mft"_L1,
       "the manifest of the CA's issuer: what it lists is what the issuer certifies"_L1,
       "openssl cms -verify -noverify -inform DER -in FILE | openssl asn1parse -inform DER; rpki-client -f FILE"_L1},
      {"crl"_L1, ".crl"_L1, "the CA's certificate revocation list (RFC 6487 section 5)"_L1,
+      "openssl crl -inform DER -in FILE -noout -text; rpki-client -f FILE"_L1},
+     {"parent-crl"_L1, ".crl"_L1, "the certificate revocation list of the CA's issuer"_L1,
       "openssl crl -inform DER -in FILE -noout -text; rpki-client -f FILE"_L1},
      {"certificate"_L1, ".cer"_L1, "a CA certificate (RFC 6487)"_L1,
       "openssl x509 -inform DER -in FILE -noout -text; rpki-client -f FILE"_L1},

@@ -61,14 +61,29 @@ bool saysTheSame(HealthDetails& stored, const Judged& judged)
            stored.findings == judged.findings;
 }
 
-Expected<void> saveTransition(store::Transaction& transaction, const CaHandle& ca,
-                              const health::Transition& t)
+QJsonObject groundsOf(const Judged& judged, const policy::Policy& policy)
 {
+    QJsonArray looks;
+    for (const observe::Observation& look : judged.observations)
+        looks.append(
+            QJsonObject{{u"vantage"_s, look.vantage.toString()},
+                        {u"at"_s, formatRfc3339(look.at)},
+                        {u"reading"_s, health::toString(health::kindOf(look, policy.health.latency))}});
+    return {{u"policy"_s, policy.name},
+            {u"policy_hash"_s, policy.hash.toHex()},
+            {u"reading"_s, health::toJson(judged.reading)},
+            {u"looks"_s, looks}};
+}
+
+Expected<void> saveTransition(store::Transaction& transaction, const Judged& judged)
+{
+    const health::Transition& t = *judged.transition;
+    QJsonObject details = judged.grounds;
+    details.insert("reasons"_L1, health::toJson(t.reasons));
     return store::HealthStore(transaction.database())
-        .recordTransition(transaction,
-                          {ca, t.at, health::toString(t.from), health::toString(t.to),
-                           QJsonObject{{u"reasons"_s, health::toJson(t.reasons)}}},
-                          u"policy"_s);
+        .recordTransition(
+            transaction, {judged.ca.handle, t.at, health::toString(t.from), health::toString(t.to), details},
+            u"policy"_s);
 }
 
 } // namespace
@@ -144,6 +159,8 @@ Judged Judge::judgeOne(Seen& seen, const health::Reading& reading, const policy:
     judged.issues = issuesOf(judged, policy, now, facts);
     if (auto disagreement = health::disagreementOf(judged.observations))
         judged.findings.push_back(std::move(*disagreement));
+    if (judged.transition)
+        judged.grounds = groundsOf(judged, policy);
     return judged;
 }
 
@@ -164,6 +181,12 @@ std::vector<Judged> Judge::judge(const std::vector<fleet::DelegatedCa>& fleet,
     for (std::size_t i = 0; i < seen.size(); ++i)
         round.push_back(judgeOne(seen[i], readings[i], policy, now, facts));
     return round;
+}
+
+const health::HealthRecord* Judge::record(const CaHandle& ca) const
+{
+    const auto known = m_known.find(ca.toString());
+    return known == m_known.end() ? nullptr : &known->second.record;
 }
 
 Expected<void> Judge::save(store::Transaction& transaction, const std::vector<Judged>& round)
@@ -189,7 +212,7 @@ Expected<void> Judge::saveOne(store::Transaction& transaction, const Judged& jud
             !put)
             return put;
     }
-    return judged.transition ? saveTransition(transaction, ca, *judged.transition) : Expected<void>{};
+    return judged.transition ? saveTransition(transaction, judged) : Expected<void>{};
 }
 
 } // namespace caretaker::service

@@ -32,6 +32,9 @@ struct Judged
     std::vector<health::Issue> issues;
     std::vector<observe::Observation> observations; ///< of this round, one a vantage; may be empty
     Findings findings{};                            ///< about its vantages taken together
+    /// With a transition: what it rests on beside its reasons, for the record:
+    /// {"policy","policy_hash","reading","looks":[{"vantage","at","reading"}]}.
+    QJsonObject grounds{};
 };
 
 /// The record, and what is kept in the store beside it, for status, cases and notices:
@@ -68,8 +71,12 @@ public:
     /// Every record; what stands beside it only where that changed since it was last stored.
     Expected<void> save(store::Transaction& transaction, const std::vector<Judged>& round);
 
-    /// The fleet brake's incident, while it holds.
+    /// The fleet brake's incident, while it holds. A recomputation goes on with the one that was open then.
+    void carryOn(const std::optional<health::FleetIncident>& incident) { m_incident = incident; }
     const std::optional<health::FleetIncident>& incident() const { return m_incident; }
+
+    /// Null for a CA that was never judged.
+    const health::HealthRecord* record(const CaHandle& ca) const;
 
 private:
     /// A CA as of the last round, and what the store has beside its record.

@@ -92,7 +92,9 @@ Expected<void> FleetStore::write(Transaction& transaction, const DelegatedCa& ca
                             toColumn(author.at), toColumn(author.at), toColumn(content)});
     if (!stored)
         return unexpected(stored.error());
-    QJsonObject payload{{"ca"_L1, fleet::withoutContacts(content)}};
+    // How many there are decides about notices; who they are is personal data and does not go into the chain.
+    QJsonObject payload{{"ca"_L1, fleet::withoutContacts(content)},
+                        {"contacts"_L1, qint64(ca.contacts.size())}};
     if (!changed.isEmpty())
         payload.insert("changed"_L1, QJsonArray::fromStringList(changed));
     return AuditChain(m_database)

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void statusHasTheAgreedShape();
     void theOtherCommandsWorkOnTheResult();
     void aRevocationNeedsTwoPeople();
+    void everyVerdictComesOutAgain();
+    void whySaysItInWords();
     void theAuditChainIsIntact();
     void aSecondDemoDoesNotOverwriteTheFirst();
     void killedAtAnyMomentTheDatabaseIsWhole();
@@ -253,6 +255,42 @@ void DemoTest::aRevocationNeedsTwoPeople()
              u"approved"_s);
 }
 
+/// After people have acted, too.
+void DemoTest::everyVerdictComesOutAgain()
+{
+    const Ran ran = json({u"assess"_s, u"--recompute"_s, u"--check"_s});
+    QVERIFY2(ran.exitCode == 0, ran.out.constData());
+    const QJsonObject result = ran.json();
+    QCOMPARE(result.value("schema"_L1).toString(), u"caretaker/assess/1"_s);
+    QCOMPARE(result.value("rounds"_L1).toInt(), m_demo.value("rounds"_L1).toInt());
+    QCOMPARE(result.value("difference_count"_L1).toInt(), 0);
+    QVERIFY(result.value("transitions"_L1).toInt() >= 20);
+    const QJsonObject printed = json({u"assess"_s, u"--recompute"_s}).json();
+    QCOMPARE(printed.value("changes"_L1).toArray().size(), result.value("transitions"_L1).toInt());
+    QCOMPARE(printed.value("states"_L1).toArray().size(), m_demo.value("cas"_L1).toInt());
+    QCOMPARE(printed.value("cases"_L1).toArray().size(), m_demo.value("cases"_L1).toArray().size());
+    QCOMPARE(on({u"assess"_s}).exitCode, 2);
+}
+
+void DemoTest::whySaysItInWords()
+{
+    const Ran text = on({u"why"_s, u"kiwi-fibre"_s});
+    QVERIFY2(text.out.startsWith("kiwi-fibre is dead since "), text.out.constData());
+    QVERIFY(text.out.contains("connection refused"));
+    const QJsonObject today = json({u"why"_s, u"kiwi-fibre"_s}).json();
+    QCOMPARE(today.value("schema"_L1).toString(), u"caretaker/why/1"_s);
+    const QJsonObject last = today.value("transitions"_L1).toArray().first().toObject();
+    QCOMPARE(last.value("to"_L1).toString(), u"dead"_s);
+    QCOMPARE(last.value("policy_hash"_L1), today.value("policy"_L1)["hash"_L1]);
+    // An hour before it was declared dead.
+    const QDateTime dead = QDateTime::fromString(last.value("at"_L1).toString(), Qt::ISODate);
+    const QString before = dead.addSecs(-3600).toString(Qt::ISODate);
+    const QJsonObject then = json({u"why"_s, u"kiwi-fibre"_s, u"--at"_s, before}).json();
+    QCOMPARE(then.value("state"_L1).toString(), u"healthy"_s);
+    QCOMPARE(then.value("candidate"_L1)["state"_L1].toString(), u"dead"_s);
+    QCOMPARE(on({u"why"_s, u"nobody"_s}).exitCode, 3);
+}
+
 void DemoTest::theAuditChainIsIntact()
 {
     const Ran ran = json({u"audit"_s, u"verify"_s});
@@ -281,6 +319,9 @@ void DemoTest::killedAtAnyMomentTheDatabaseIsWhole()
         const Ran status = run({u"--json"_s, u"--database"_s, dir + "/caretaker.db"_L1, u"status"_s});
         QVERIFY2(status.exitCode == 0, status.err.constData());
         QCOMPARE(run({u"--database"_s, dir + "/caretaker.db"_L1, u"audit"_s, u"verify"_s}).exitCode, 0);
+        const Ran again =
+            run({u"--database"_s, dir + "/caretaker.db"_L1, u"assess"_s, u"--recompute"_s, u"--check"_s});
+        QVERIFY2(again.exitCode == 0, again.out.constData());
     }
 }
 

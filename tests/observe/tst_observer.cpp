@@ -329,7 +329,9 @@ void TestObserver::keepsEvidenceWhenTheOutcomeChanges()
 {
     const RoundResult first = m_lab->lookAfter(1h);
     const Observation& a = of(first, u"a"_s);
-    QCOMPARE(a.evidence.size(), 5u); // manifest, CRL, notification, HTTPS transcript, TLS chain
+    // Manifest, CRL, notification, HTTPS transcript, TLS chain; and of the chain from the trust anchor down
+    // three certificates and two issuers' manifests and CRLs.
+    QCOMPARE(a.evidence.size(), 12u);
     for (const Sha256& id : a.evidence) {
         const auto blob = std::ranges::find(first.evidence, id, &EvidenceBlob::id);
         QVERIFY(blob != first.evidence.end() && sha256Of(blob->bytes) == id);
