@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/enforcement/approval_text.h"
+
+#include <QJsonDocument>
+
+namespace caretaker::enforcement {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString FirstLine = u"caretaker/approval/1"_s;
+
+QString lineOf(const QString& key, const QString& value) { return u"%1: %2\n"_s.arg(key, value); }
+
+/// The lines that the event itself holds, in order, apart from those about the state of the case.
+QString aboutWhat(const CaseEvent& event)
+{
+    return FirstLine + u'\n' + lineOf(u"case"_s, event.caseId.toString()) +
+           lineOf(u"ca"_s, event.ca.toString()) + lineOf(u"step"_s, event.step) +
+           lineOf(u"action"_s, event.details.value(u"action"_s));
+}
+
+QString byWhom(Instant at, const Identity& by)
+{
+    return lineOf(u"time"_s, formatRfc3339(at)) + lineOf(u"by"_s, by.toString());
+}
+
+QString stateOf(std::span<const CaseEvent> events)
+{
+    return lineOf(u"events"_s, QString::number(events.size())) + lineOf(u"head"_s, headOf(events).toHex());
+}
+
+} // namespace
+
+Sha256 headOf(std::span<const CaseEvent> events)
+{
+    QByteArray all;
+    for (const CaseEvent& event : events)
+        all += QJsonDocument(toJson(event)).toJson(QJsonDocument::Compact) + '\n';
+    return sha256Of(all);
+}
+
+QByteArray approvalText(const Case& enforcementCase, const policy::Policy& policy, const policy::Step& step,
+                        const Act& act)
+{
+    const Case& c = enforcementCase;
+    const CaseEvent about{c.id,
+                          c.ca,
+                          EventKind::Approved,
+                          act.by,
+                          {},
+                          step.id,
+                          {},
+                          {},
+                          {},
+                          {{u"action"_s, policy::toString(step.action)}}};
+    const QString text = aboutWhat(about) + lineOf(u"policy"_s, policy.hash.toHex()) + stateOf(c.events) +
+                         byWhom(act.now, act.by);
+    return text.toUtf8();
+}
+
+bool tellsOf(const QByteArray& text, const CaseEvent& approved,
+             std::optional<std::span<const CaseEvent>> before)
+{
+    const QString told = QString::fromUtf8(text);
+    const QString head = aboutWhat(approved);
+    const QString end = byWhom(approved.at(), approved.by);
+    const bool fits = approved.kind == EventKind::Approved && told.startsWith(head) && told.endsWith(end);
+    return fits && (!before || told.endsWith(stateOf(*before) + end));
+}
+
+} // namespace caretaker::enforcement
