@@ -104,6 +104,7 @@ inline constexpr std::size_t MaxSetupReferrals = 100; ///< real ones have one
 // Files given to us by people
 inline constexpr qint64 MaxConfigBytes = 4'000'000;
 inline constexpr qint64 MaxFleetFileBytes = 256'000'000;
+inline constexpr qint64 MaxKeyFileBytes = 16'000; ///< one Ed25519 key in PEM has 120
 
 // Other validators' outputs, after gunzip: the JSON of the whole RPKI had 105 MB in 2026, and grows by a
 // fifth a year

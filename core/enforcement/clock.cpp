@@ -190,7 +190,8 @@ ClockReadings clocksOf(const Case& enforcementCase, const Timeline& timeline, co
     const Duration window = timeline.window.count() > 0 ? timeline.window : Duration(std::chrono::hours(720));
     return {.continuous = continuousSince(enforcementCase, base, health),
             .cumulative = cumulativeSince(enforcementCase, Marks{}, window, health),
-            .running = isRunning(enforcementCase, timeline, health)};
+            .running = isRunning(enforcementCase, timeline, health),
+            .calendar = timeline.isRetirement() ? calendarSince(enforcementCase, base, health) : Duration(0)};
 }
 
 Step stepFor(const Case& enforcementCase, const Step& rule)

@@ -27,6 +27,7 @@ struct ClockReadings
     Duration continuous{0};
     Duration cumulative{0};
     bool running = false; ///< false while held, blind, or the trouble is gone
+    Duration calendar{0}; ///< of a planned retirement only
 };
 
 ClockReadings clocksOf(const Case& enforcementCase, const policy::Timeline& timeline,

@@ -309,8 +309,17 @@ Expected<CycleReport> Cycle::commitRound(const std::vector<observe::RoundResult>
     if (!excess)
         return unexpected(excess.error());
     report.evidenceExcess = *excess;
-    return storeRound(*transaction, report).and_then([&] { return transaction->commit(); }).map([&] {
-        return report;
+    return storeRound(*transaction, report)
+        .and_then([&] { return transaction->commit(); })
+        .and_then([&] { return enforced->stages > 0 ? reloadFleet() : Expected<void>(); })
+        .map([&] { return report; });
+}
+
+/// A stage changed: who is watched, and who is in scope, may be others from now on.
+Expected<void> Cycle::reloadFleet()
+{
+    return store::FleetStore(m_workspace.database).list().map([&](std::vector<fleet::DelegatedCa>&& fleet) {
+        m_fleet = std::move(fleet);
     });
 }
 

@@ -82,7 +82,11 @@ private Q_SLOTS:
 
 private:
     QString db() const { return m_dir.filePath(u"demo/caretaker.db"_s); }
-    Ran on(const QStringList& arguments) const { return run(QStringList{u"--database"_s, db()} + arguments); }
+    /// With the demo's own configuration: its people are named there.
+    Ran on(const QStringList& arguments) const
+    {
+        return run(QStringList{u"--config"_s, m_dir.filePath(u"demo/caretaker.toml"_s)} + arguments);
+    }
     Ran json(const QStringList& arguments) const { return on(QStringList{u"--json"_s} + arguments); }
 
     QTemporaryDir m_dir;
@@ -242,13 +246,14 @@ void DemoTest::aRevocationNeedsTwoPeople()
             arguments << u"--impact-reviewed"_s;
         return on(arguments);
     };
-    QCOMPARE(approve(u"alice"_s, false).exitCode, 5); // without reading the impact report
-    const Ran first = approve(u"alice"_s, true);
+    QCOMPARE(approve(u"stranger"_s, true).exitCode, 5); // not among the people of the configuration
+    QCOMPARE(approve(u"mara"_s, false).exitCode, 5); // without reading the impact report
+    const Ran first = approve(u"mara"_s, true);
     QVERIFY2(first.exitCode == 0, first.err.constData());
-    QCOMPARE(approve(u"alice"_s, true).exitCode, 5); // the same person again
+    QCOMPARE(approve(u"mara"_s, true).exitCode, 5); // the same person again
     QCOMPARE(json({u"case"_s, u"show"_s, u"kiwi-fibre"_s}).json().value("status"_L1).toString(),
              u"proposed"_s);
-    QCOMPARE(approve(u"bob"_s, true).exitCode, 0);
+    QCOMPARE(approve(u"joon"_s, true).exitCode, 0);
     QCOMPARE(json({u"case"_s, u"show"_s, u"kiwi-fibre"_s}).json().value("status"_L1).toString(),
              u"approved"_s);
 }
