@@ -255,7 +255,9 @@ std::optional<NextStep> nextStep(const Case& enforcementCase, const policy::Poli
         const NextStep next = describe(enforcementCase, *timeline, step, health, now);
         const bool sooner = best && !hasFallenDue(best->status) && !hasFallenDue(status) && best->due &&
                             next.due && *next.due < *best->due;
-        const bool moreUrgent = best && !hasFallenDue(best->status) && hasFallenDue(status);
+        // Once it is said to be carried out, all else stands back until that is seen.
+        const bool executed = status == StepStatus::Executed;
+        const bool moreUrgent = best && (executed || (!hasFallenDue(best->status) && hasFallenDue(status)));
         if (!best || moreUrgent || sooner)
             best = next;
     }
