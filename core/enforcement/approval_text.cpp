@@ -3,6 +3,9 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <limits>
+
 namespace caretaker::enforcement {
 
 using namespace Qt::StringLiterals;
@@ -29,6 +32,15 @@ QString byWhom(Instant at, const Identity& by)
 QString stateOf(std::span<const CaseEvent> events)
 {
     return lineOf(u"events"_s, QString::number(events.size())) + lineOf(u"head"_s, headOf(events).toHex());
+}
+
+/// How many events the case had, says the text.
+std::size_t eventsIn(const QString& text)
+{
+    const QString line = text.section(u"\nevents: "_s, 1, 1).section(u'\n', 0, 0);
+    bool isNumber = false;
+    const uint number = line.toUInt(&isNumber);
+    return isNumber ? number : std::numeric_limits<std::size_t>::max();
 }
 
 } // namespace
@@ -67,7 +79,12 @@ bool tellsOf(const QByteArray& text, const CaseEvent& approved,
     const QString head = aboutWhat(approved);
     const QString end = byWhom(approved.at(), approved.by);
     const bool fits = approved.kind == EventKind::Approved && told.startsWith(head) && told.endsWith(end);
-    return fits && (!before || told.endsWith(stateOf(*before) + end));
+    if (!fits || !before)
+        return fits;
+    const std::size_t known = eventsIn(told);
+    return known <= before->size() && told.endsWith(stateOf(before->first(known)) + end) &&
+           std::ranges::all_of(before->subspan(known),
+                               [&](const CaseEvent& event) { return event.at() == approved.at(); });
 }
 
 } // namespace caretaker::enforcement

@@ -25,7 +25,8 @@ QByteArray approvalText(const Case& enforcementCase, const policy::Policy& polic
 Sha256 headOf(std::span<const CaseEvent> events);
 
 /// Whether the text of an Approved event says what the event says: case, CA, step, action, time and person;
-/// and, with all events of the case before it, how many they were and their hash.
+/// and, with all events of the case before it, how many they were and their hash. What the same act recorded
+/// just before it (that the impact was reviewed) is not in the text.
 bool tellsOf(const QByteArray& text, const CaseEvent& approved,
              std::optional<std::span<const CaseEvent>> before = std::nullopt);
 
