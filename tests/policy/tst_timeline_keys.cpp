@@ -118,8 +118,8 @@ void TestTimelineKeys::refusals_data()
         << timeline("when = \"dead\"\n", {},
                     "[[timeline.step]]\nid = \"r\"\naction = \"propose_revocation\"\nafter = \"90d\"\n"
                     "every = \"30d\"\n")
-        << u"p.toml:13:9: \"propose_revocation\" is not repeated"_s;
-    QTest::newRow("every hour") << timeline("when = \"dead\"\n", "every = \"1h\"\n") << u"p.toml:9:9"_s;
+        << u"p.toml:14:9: \"propose_revocation\" is not repeated"_s;
+    QTest::newRow("every hour") << timeline("when = \"dead\"\n", "every = \"1h\"\n") << u"p.toml:10:9"_s;
     QTest::newRow("again before overdue")
         << timeline("when = \"dead\"\n", "by = \"5d\"\nevery = \"3d\"\n") << u"before it is overdue"_s;
     QTest::newRow("no condition") << severity("factor = \"50%\"\n") << u"relying_parties"_s;

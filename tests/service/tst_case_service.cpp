@@ -4,6 +4,7 @@
 #include "core/service/case_service.h"
 #include "core/service/lifecycle.h"
 #include "core/store/incident_store.h"
+#include "tests/health/compare.h"
 #include "tests/service/service_fixture.h"
 
 #include <QDir>
@@ -175,7 +176,7 @@ void CaseServiceTest::approvalTakesTheRole()
     Office office;
     office.open();
     office.untilProposed();
-    QCOMPARE(office.only().status(), CaseStatus::Proposed);
+    EQUAL(office.only().status(), CaseStatus::Proposed);
     for (const QString& who : {u"edith"_s, u"mallory"_s}) {
         const auto refused = office.desk().approve(u"alder"_s, office.act(who), {u"revoke"_s, true});
         QVERIFY2(refusal(refused).contains(u"\"approver\""_s), qPrintable(refusal(refused)));
@@ -207,11 +208,11 @@ void CaseServiceTest::anExecutedRevocationIsVerifiedAndTheStageFollows()
     QVERIFY(!office.desk().execute(u"alder"_s, office.act(u"edith"_s), {}));
     QVERIFY(office.desk().execute(u"alder"_s, office.act(u"apu"_s), {}));
     office.look(Sees::Failed);
-    QCOMPARE(office.only().status(), CaseStatus::Executed);
-    QCOMPARE(office.stage(), fleet::LifecycleStage::Active);
+    EQUAL(office.only().status(), CaseStatus::Executed);
+    EQUAL(office.stage(), fleet::LifecycleStage::Active);
     office.look(Sees::Failed, 1, loseCertificate);
-    QCOMPARE(office.only().status(), CaseStatus::Verified);
-    QCOMPARE(office.stage(), fleet::LifecycleStage::Revoked);
+    EQUAL(office.only().status(), CaseStatus::Verified);
+    EQUAL(office.stage(), fleet::LifecycleStage::Revoked);
     QVERIFY(office.cycle->fleet().empty()); // no longer watched, and at once
     office.look(Sees::Failed, 3);
     QCOMPARE(office.cycle->cases()->of(office.fleet.front().handle).size(), std::size_t(1));
@@ -226,12 +227,12 @@ void CaseServiceTest::reinstatementChangesTheStage()
     QVERIFY(office.desk().execute(u"alder"_s, office.act(u"apu"_s), {}));
     office.look(Sees::Failed, 1, loseCertificate);
     QVERIFY(office.desk().reinstate(u"alder"_s, office.act(u"apu"_s)));
-    QCOMPARE(office.stage(), fleet::LifecycleStage::Reinstating);
+    EQUAL(office.stage(), fleet::LifecycleStage::Reinstating);
     QVERIFY(!office.desk().reinstate(u"alder"_s, office.act(u"apu"_s)));
     office.open();              // the next process watches it again
     office.look(Sees::Good, 7); // resolve_after is 6 h
     QVERIFY(office.desk().reinstate(u"alder"_s, office.act(u"apu"_s)));
-    QCOMPARE(office.stage(), fleet::LifecycleStage::Probation);
+    EQUAL(office.stage(), fleet::LifecycleStage::Probation);
 }
 
 void CaseServiceTest::aSignedApprovalIsKeptAndVerifies()
@@ -248,7 +249,7 @@ void CaseServiceTest::aSignedApprovalIsKeptAndVerifies()
     QVERIFY2(done.has_value(), qPrintable(refusal(done)));
     const auto loaded = CaseBook::load(office.cycle->workspace().database); // as it was stored
     const auto& events = loaded->of(office.fleet.front().handle).front().events;
-    QCOMPARE(events.back().kind, EventKind::Approved);
+    EQUAL(events.back().kind, EventKind::Approved);
     const std::span before(events.constData(), static_cast<std::size_t>(events.size() - 1));
     QVERIFY(verifyApproval(events.back(), *readPublicKey(pub), before));
 }
@@ -377,11 +378,11 @@ void CaseServiceTest::corroborationIsWaivedByAnAdminOnly()
     Office office;
     office.open(QByteArray(Rules).replace("corroboration = 1", "corroboration = 2"));
     office.untilProposed();
-    QCOMPARE(office.only().statusOf(u"revoke"), enforcement::StepStatus::Blocked);
+    EQUAL(office.only().statusOf(u"revoke"), enforcement::StepStatus::Blocked);
     QVERIFY(!office.desk().waive(u"alder"_s, office.act(u"apu"_s)));
     QVERIFY(office.desk().waive(u"alder"_s, office.act(u"ada"_s)));
     office.look(Sees::Failed);
-    QCOMPARE(office.only().statusOf(u"revoke"), enforcement::StepStatus::Proposed);
+    EQUAL(office.only().statusOf(u"revoke"), enforcement::StepStatus::Proposed);
 }
 
 QTEST_GUILESS_MAIN(CaseServiceTest)
