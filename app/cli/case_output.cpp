@@ -40,10 +40,24 @@ std::optional<NextStep> nextOf(const CaseService& cases, const Case& c, Instant 
 /// Where the policy only watches, nothing of it will really be done.
 QString wouldBe(const Case& c) { return c.watchOnly ? u"would "_s : QString(); }
 
-QString shortNext(const Case& c, const std::optional<NextStep>& next)
+/// How far a case has come towards its end; empty while the trouble lasts.
+QString stabilisation(const CaseService& cases, const Case& c)
+{
+    const auto health = cases.healthOf(c.ca);
+    const policy::Timeline* timeline = cases.workspace().policy.timeline(c.timeline);
+    const auto stable =
+        health && timeline ? enforcement::stableFor(c, *timeline, health->record) : std::nullopt;
+    return stable ? u"%1 of %2 without trouble"_s.arg(formatDuration(*stable),
+                                                      formatDuration(timeline->resolveAfter))
+                  : QString();
+}
+
+QString shortNext(const CaseService& cases, const Case& c, const std::optional<NextStep>& next)
 {
     if (!c.isOpen())
         return u"-"_s;
+    if (const QString stable = stabilisation(cases, c); !stable.isEmpty())
+        return stable;
     if (!next)
         return wouldBe(c) + u"nothing more"_s;
     if (!next->waitingFor.isEmpty())
@@ -139,7 +153,7 @@ QString caseListHeader() { return listLine(u"CASE"_s, u"CA"_s, u"TIMELINE"_s, u"
 QString caseListLine(const CaseService& cases, const Case& c, Instant now)
 {
     return listLine(c.id.toString(), c.ca.toString(), c.timeline, enforcement::toString(c.status()),
-                    shortNext(c, nextOf(cases, c, now)));
+                    shortNext(cases, c, nextOf(cases, c, now)));
 }
 
 QStringList caseStory(const CaseService& cases, const Case& c, Instant now)
@@ -153,6 +167,8 @@ QStringList caseStory(const CaseService& cases, const Case& c, Instant now)
           << clocksLine(cases, c) << particulars(c) << approvalLines(cases, c) << u"The story:"_s;
     for (const QString& line : enforcement::narrative(c))
         lines << u"  "_s + line;
+    if (const QString stable = c.isOpen() ? stabilisation(cases, c) : QString(); !stable.isEmpty())
+        lines << u"Stabilising: %1; then the case is resolved"_s.arg(stable);
     if (c.isOpen())
         lines << longNext(c, nextOf(cases, c, now));
     return lines;

@@ -169,6 +169,7 @@ private Q_SLOTS:
     void watchOnlySendsNothingAndThenBegins();
     void aRetirementHasItsOwnCaseAndLetter();
     void corroborationIsWaivedByAnAdminOnly();
+    void theFleetBrakeOpensNoCase();
 };
 
 void CaseServiceTest::approvalTakesTheRole()
@@ -383,6 +384,20 @@ void CaseServiceTest::corroborationIsWaivedByAnAdminOnly()
     QVERIFY(office.desk().waive(u"alder"_s, office.act(u"ada"_s)));
     office.look(Sees::Failed);
     EQUAL(office.only().statusOf(u"revoke"), enforcement::StepStatus::Proposed);
+}
+
+void CaseServiceTest::theFleetBrakeOpensNoCase()
+{
+    // All ten turn bad in one round and stay so for two days: that is us, until somebody proves otherwise.
+    Office office;
+    office.fleet.clear();
+    for (int i = 0; i < 10; ++i)
+        office.fleet.push_back(aCa(u"ca%1"_s.arg(i)));
+    office.open();
+    office.look(Sees::Good, 3);
+    office.look(Sees::Failed, 48);
+    QVERIFY(office.cycle->cases()->all().empty());
+    QVERIFY(office.mails(QString()).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(CaseServiceTest)
