@@ -6,6 +6,7 @@
 #include "core/base/limits.h"
 #include "core/fleet/importers.h"
 #include "core/service/fleet_service.h"
+#include "core/service/lifecycle.h"
 
 #include <QJsonArray>
 
@@ -56,6 +57,10 @@ CaCommand::CaCommand(CommandLine& line) : Command(line.context)
                               "caretaker ca show kiwi-dark", [this] { return this->show(); });
     show->add_option("HANDLE", m_handle)->required();
     show->add_flag("--with-contacts", m_withContacts, "With contact data (personal data)");
+    CLI::App* retire =
+        line.add(*ca, "retire", "The operator announced the CA's end: begins its planned retirement",
+                 "caretaker ca retire kiwi-dark", [this] { return this->retire(); });
+    retire->add_option("HANDLE", m_handle)->required();
 }
 
 void CaCommand::addAdd(CommandLine& line, CLI::App& ca)
@@ -173,6 +178,26 @@ int CaCommand::show()
     context().print(u"contacts       %1"_s.arg(
         m_withContacts ? contactsText(ca->contacts)
                        : u"%1 on record (--with-contacts shows them)"_s.arg(ca->contacts.size())));
+    return Done;
+}
+
+int CaCommand::retire()
+{
+    const auto handle = handleArgument(m_handle);
+    if (!handle)
+        return context().fail(handle.error());
+    const auto workspace = openWorkspace(context(), store::Database::Mode::ReadWrite);
+    if (!workspace)
+        return context().fail(workspace.error());
+    if (const auto done = service::announceRetirement(
+            workspace->database, *handle, {u"os:"_s + service::currentUserName(), context().now()});
+        !done)
+        return context().fail(done.error());
+    if (context().options.json)
+        context().print(
+            QJsonObject{{u"schema"_s, u"caretaker/ca-retire/1"_s}, {u"ca"_s, handle->toString()}});
+    else
+        context().print(u"%1 is retiring; the next cycle opens its case"_s.arg(handle->toString()));
     return Done;
 }
 

@@ -2,8 +2,9 @@
 #include "app/cli/case_command.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/case_output.h"
 #include "app/cli/workspace_argument.h"
-#include "core/enforcement/narrative.h"
+#include "core/service/incident_keeper.h"
 
 #include <QJsonArray>
 
@@ -16,38 +17,6 @@ using enforcement::Act;
 using enforcement::Case;
 using enforcement::CaseEvents;
 using service::CaseService;
-
-namespace {
-
-QString dueText(const std::optional<enforcement::NextStep>& next)
-{
-    if (!next)
-        return u"nothing more to do"_s;
-    const QString when = next->due ? formatForPeople(*next->due) : u"its clock stands still"_s;
-    const QString wait = next->waitingFor.isEmpty() ? QString() : u", waiting for %1"_s.arg(next->waitingFor);
-    return u"next: %1 (%2%3)"_s.arg(next->step, when, wait);
-}
-
-QJsonObject caseJson(const CaseService& cases, const Case& c, Instant now)
-{
-    QJsonObject json = enforcement::toJson(c);
-    const auto health = cases.healthOf(c.ca);
-    const policy::Timeline* timeline = cases.workspace().policy.timeline(c.timeline);
-    if (!health || !timeline)
-        return json;
-    const auto clocks = enforcement::clocksOf(c, *timeline, health->record);
-    json.insert("clocks"_L1, QJsonObject{{u"counts"_s, policy::toString(timeline->clock)},
-                                         {u"continuous"_s, formatDuration(clocks.continuous)},
-                                         {u"cumulative"_s, formatDuration(clocks.cumulative)},
-                                         {u"running"_s, clocks.running}});
-    const auto next = enforcement::nextStep(c, cases.workspace().policy, health->record, now);
-    json.insert("next_step"_L1, next ? QJsonValue(next->step) : QJsonValue());
-    json.insert("due"_L1, next && next->due ? QJsonValue(formatRfc3339(*next->due)) : QJsonValue());
-    json.insert("waiting_for"_L1, next ? QJsonValue(next->waitingFor) : QJsonValue());
-    return json;
-}
-
-} // namespace
 
 CaseCommand::CaseCommand(CommandLine& line) : Command(line.context)
 {
@@ -74,8 +43,21 @@ CaseCommand::CaseCommand(CommandLine& line) : Command(line.context)
     approve->add_option("--step", m_step, "Which proposal (default: the only one)");
     approve->add_flag("--impact-reviewed", m_impactReviewed,
                       "You have read what the revocation would change in routing");
+    approve->add_option("--sign-with", m_signWith, "Your Ed25519 private key in PEM, to sign with")
+        ->type_name("KEY");
     CLI::App* reject = addAct(line, *parent, "reject", "Take a proposal off", &CaseCommand::reject);
     reject->add_option("--step", m_step, "Which proposal (default: the only one)");
+    CLI::App* execute = addAct(
+        line, *parent, "execute",
+        "Record that the registry suspended or revoked, outside this program; refused unless all guards "
+        "still hold",
+        &CaseCommand::execute);
+    execute->add_option("--step", m_step, "Which approved step (default: the only one)");
+    addAct(line, *parent, "reinstate",
+           "Take a suspended or revoked CA back; once it is stable, again, to begin its probation",
+           &CaseCommand::reinstate);
+    addAct(line, *parent, "waive", "Let this case go on with fewer vantages than the policy wants (admin)",
+           &CaseCommand::waive);
     addAct(line, *parent, "close", "End a case without recovery: a mistake, or settled otherwise",
            &CaseCommand::close);
 }
@@ -116,25 +98,38 @@ int CaseCommand::list()
     const auto cases = CaseService::open(std::move(*workspace));
     if (!cases)
         return context().fail(cases.error());
-    QJsonArray array;
-    for (const Case* c : cases->book().all()) {
-        if (!m_all && !c->isOpen())
-            continue;
-        const auto health = cases->healthOf(c->ca);
-        if (!health)
-            return context().fail(health.error());
-        array.append(caseJson(*cases, *c, context().now()));
-        if (!context().options.json)
-            context().print(u"%1  %2  %3  %4  since %5  %6"_s.arg(
-                c->id.toString(), c->ca.toString().leftJustified(18), c->timeline.leftJustified(9),
-                enforcement::toString(c->status()).leftJustified(12), formatForPeople(c->firstFailure.at),
-                dueText(
-                    enforcement::nextStep(*c, cases->workspace().policy, health->record, context().now()))));
-    }
+    std::vector<const Case*> shown = cases->book().all();
+    std::erase_if(shown, [this](const Case* c) { return !m_all && !c->isOpen(); });
     if (context().options.json)
-        context().print(QJsonObject{{u"schema"_s, u"caretaker/case-list/1"_s}, {u"cases"_s, array}});
-    else if (array.isEmpty())
+        return listAsJson(*cases, shown);
+    if (!shown.empty())
+        context().print(caseListHeader());
+    for (const Case* c : shown)
+        context().print(caseListLine(*cases, *c, context().now()));
+    if (shown.empty())
         context().print(m_all ? u"No cases."_s : u"No open cases; --all shows the ended ones too."_s);
+    const auto incidents = service::IncidentKeeper::openIncidents(cases->workspace().database);
+    if (!incidents)
+        return context().fail(incidents.error());
+    for (const enforcement::RepositoryIncident& incident : *incidents)
+        context().print(u"Repository incident %1 since %2: %3"_s.arg(
+            incident.id, formatForPeople(incident.since), incident.repository));
+    return Done;
+}
+
+int CaseCommand::listAsJson(const CaseService& cases, const std::vector<const Case*>& shown)
+{
+    const auto incidents = service::IncidentKeeper::openIncidents(cases.workspace().database);
+    if (!incidents)
+        return context().fail(incidents.error());
+    QJsonArray array;
+    for (const Case* c : shown)
+        array.append(caseJson(cases, *c, context().now()));
+    QJsonArray incidentArray;
+    for (const enforcement::RepositoryIncident& incident : *incidents)
+        incidentArray.append(enforcement::toJson(incident));
+    context().print(QJsonObject{
+        {u"schema"_s, u"caretaker/case-list/1"_s}, {u"cases"_s, array}, {u"incidents"_s, incidentArray}});
     return Done;
 }
 
@@ -149,25 +144,14 @@ int CaseCommand::show()
     const auto found = cases->find(qs(m_which));
     if (!found)
         return context().fail(found.error());
-    QJsonObject json = caseJson(*cases, **found, context().now());
     if (context().options.json) {
+        QJsonObject json = caseJson(*cases, **found, context().now());
         json.insert("schema"_L1, u"caretaker/case/1"_s);
         context().print(json);
         return Done;
     }
-    const Case& c = **found;
-    context().print(u"Case %1: %2, timeline \"%3\" of policy %4, %5"_s.arg(
-        c.id.toString(), c.ca.toString(), c.timeline, c.policyName, enforcement::toString(c.status())));
-    const QJsonObject clocks = json.value("clocks"_L1).toObject();
-    context().print(u"Clocks: continuous %1, cumulative %2; the %3 one counts%4"_s.arg(
-        clocks.value("continuous"_L1).toString(), clocks.value("cumulative"_L1).toString(),
-        clocks.value("counts"_L1).toString(),
-        clocks.value("running"_L1).toBool() ? QString() : u", and stands still"_s));
-    for (const QString& line : enforcement::narrative(c))
-        context().print(u"  "_s + line);
-    if (const auto health = cases->healthOf(c.ca); health && c.isOpen())
-        context().print(
-            dueText(enforcement::nextStep(c, cases->workspace().policy, health->record, context().now())));
+    for (const QString& line : caseStory(*cases, **found, context().now()))
+        context().print(line);
     return Done;
 }
 
@@ -215,12 +199,28 @@ Expected<CaseEvents> CaseCommand::release(CaseService& cases, const Act& act)
 
 Expected<CaseEvents> CaseCommand::approve(CaseService& cases, const Act& act)
 {
-    return cases.approve(qs(m_which), act, {.step = qs(m_step), .impactReviewed = m_impactReviewed});
+    return cases.approve(qs(m_which), act, {.step = qs(m_step), .impactReviewed = m_impactReviewed},
+                         qs(m_signWith));
 }
 
 Expected<CaseEvents> CaseCommand::reject(CaseService& cases, const Act& act)
 {
     return cases.reject(qs(m_which), act, qs(m_step));
+}
+
+Expected<CaseEvents> CaseCommand::execute(CaseService& cases, const Act& act)
+{
+    return cases.execute(qs(m_which), act, qs(m_step));
+}
+
+Expected<CaseEvents> CaseCommand::reinstate(CaseService& cases, const Act& act)
+{
+    return cases.reinstate(qs(m_which), act);
+}
+
+Expected<CaseEvents> CaseCommand::waive(CaseService& cases, const Act& act)
+{
+    return cases.waive(qs(m_which), act);
 }
 
 Expected<CaseEvents> CaseCommand::close(CaseService& cases, const Act& act)

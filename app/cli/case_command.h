@@ -6,7 +6,8 @@
 
 namespace caretaker::cli {
 
-/// caretaker case list|show|acknowledge|hold|release|approve|reject|close: enforcement, by people.
+/// caretaker case list|show|acknowledge|hold|release|approve|reject|execute|reinstate|waive|close:
+/// enforcement, by people.
 class CaseCommand : public Command
 {
 public:
@@ -17,6 +18,7 @@ private:
                                                                    const enforcement::Act&);
     CLI::App* addAct(CommandLine& line, CLI::App& parent, const char* name, const char* description, Run run);
     int list();
+    int listAsJson(const service::CaseService& cases, const std::vector<const enforcement::Case*>& shown);
     int show();
     int act(Run run);
     Expected<enforcement::Identity> identity() const;
@@ -25,9 +27,12 @@ private:
     Expected<enforcement::CaseEvents> release(service::CaseService& cases, const enforcement::Act& act);
     Expected<enforcement::CaseEvents> approve(service::CaseService& cases, const enforcement::Act& act);
     Expected<enforcement::CaseEvents> reject(service::CaseService& cases, const enforcement::Act& act);
+    Expected<enforcement::CaseEvents> execute(service::CaseService& cases, const enforcement::Act& act);
+    Expected<enforcement::CaseEvents> reinstate(service::CaseService& cases, const enforcement::Act& act);
+    Expected<enforcement::CaseEvents> waive(service::CaseService& cases, const enforcement::Act& act);
     Expected<enforcement::CaseEvents> close(service::CaseService& cases, const enforcement::Act& act);
 
-    std::string m_which, m_why, m_as, m_step, m_kind = "maintenance", m_until;
+    std::string m_which, m_why, m_as, m_step, m_kind = "maintenance", m_until, m_signWith;
     bool m_all = false, m_impactReviewed = false;
 };
 

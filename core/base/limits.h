@@ -111,6 +111,7 @@ inline constexpr std::size_t MaxPolicyChain = 8;    ///< files that extend each 
 inline constexpr std::size_t MaxPolicyTables = 200; ///< of one sort in one place: timelines, steps, alerts
 inline constexpr qint64 MaxPolicyBytes = 500'000;   ///< of one file; real ones have 10 kB
 inline constexpr qint64 MaxFleetFileBytes = 256'000'000;
+inline constexpr qint64 MaxKeyFileBytes = 16'000; ///< one Ed25519 key in PEM has 120
 
 // Other validators' outputs, after gunzip: the JSON of the whole RPKI had 105 MB in 2026, and grows by a
 // fifth a year

@@ -11,11 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto StatusNames =
-    std::to_array<QLatin1StringView>({"open"_L1, "held"_L1, "acknowledged"_L1, "proposed"_L1, "approved"_L1,
-                                      "executed"_L1, "resolved"_L1, "reopened"_L1, "withdrawn"_L1});
-constexpr auto StepNames = std::to_array<QLatin1StringView>(
-    {"waiting"_L1, "due"_L1, "blocked"_L1, "proposed"_L1, "rejected"_L1, "approved"_L1, "done"_L1});
+constexpr auto StatusNames = std::to_array<QLatin1StringView>(
+    {"open"_L1, "held"_L1, "acknowledged"_L1, "proposed"_L1, "approved"_L1, "executed"_L1, "verified"_L1,
+     "resolved"_L1, "reopened"_L1, "withdrawn"_L1});
+constexpr auto StepNames =
+    std::to_array<QLatin1StringView>({"waiting"_L1, "due"_L1, "blocked"_L1, "proposed"_L1, "rejected"_L1,
+                                      "approved"_L1, "done"_L1, "watched"_L1, "executed"_L1});
 
 StepProgress& progressOf(Case& c, const QString& id)
 {
@@ -35,8 +36,18 @@ void end(Case& c, const CaseEvent& event, CaseStatus outcome)
     c.outcome = outcome;
     if (c.isHeld())
         c.holds.back().to = event.marks;
+    if (c.openIncident())
+        c.incidents.back().to = event.marks;
     if (outcome == CaseStatus::Resolved)
         c.resolvedAt = event.marks;
+}
+
+/// What an Opened or Reopened event says of the episode that begins.
+void begin(Case& c, const CaseEvent& event)
+{
+    c.severity = event.details.value(u"severity"_s);
+    c.percent = c.severity.isEmpty() ? 100 : event.details.value(u"percent"_s).toInt();
+    c.watchOnly = event.details.value(u"mode"_s) == "watch"_L1;
 }
 
 /// Everything that was decided about the former episode stays in the events and in earlierSteps; its anchors
@@ -53,6 +64,30 @@ void reopen(Case& c, const CaseEvent& event)
     ++c.reopened;
     c.earlierSteps.insert(c.earlierSteps.end(), c.steps.begin(), c.steps.end());
     c.steps.clear();
+    c.watchedNotice.reset();
+    begin(c, event);
+}
+
+/// Back to enforcing: what fell due while nobody was told is forgotten.
+void changeMode(Case& c, const CaseEvent& event)
+{
+    c.watchOnly = event.details.value(u"mode"_s) == "watch"_L1;
+    if (c.watchOnly)
+        return;
+    c.enforcedFrom = event.marks;
+    c.watchedNotice.reset();
+    std::erase_if(c.steps, [](const StepProgress& step) {
+        return step.status == StepStatus::Watched || step.status == StepStatus::Due ||
+               step.status == StepStatus::Blocked;
+    });
+}
+
+void beginIncident(Case& c, const CaseEvent& event)
+{
+    const auto& details = event.details;
+    c.incidents.push_back({details.value(u"incident"_s), details.value(u"repository"_s),
+                           details.value(u"operator"_s), event.anchor.value_or(event.marks), std::nullopt,
+                           details.value(u"clock"_s) == "stops"_L1});
 }
 
 void applyClock(Case& c, const CaseEvent& event)
@@ -73,6 +108,13 @@ void applyClock(Case& c, const CaseEvent& event)
     case EventKind::Released:
         if (c.isHeld())
             c.holds.back().to = event.marks;
+        break;
+    case EventKind::IncidentBegan:
+        beginIncident(c, event);
+        break;
+    case EventKind::IncidentEnded:
+        if (c.openIncident())
+            c.incidents.back().to = event.marks;
         break;
     default:
         break;
@@ -97,15 +139,44 @@ void setFullyApproved(Case& c, const CaseEvent& event)
     progressOf(c, event.step).status = StepStatus::Approved;
 }
 
+/// The moment of falling due on all clocks: the event came so much later.
+health::Marks dueMarksOf(const CaseEvent& event, Instant due)
+{
+    const Duration late = std::max(event.at() - due, Duration(0));
+    return {due, event.marks.watched - late, event.marks.nonFunctional - late};
+}
+
 void setDue(Case& c, const CaseEvent& event, StepStatus status)
 {
     StepProgress& step = progressOf(c, event.step);
+    const bool wasDone = step.status == StepStatus::Done || step.status == StepStatus::Watched;
+    if (wasDone)
+        step = {.id = step.id, .repeats = step.repeats + 1};
     step.status = status;
     step.blockedBy = status == StepStatus::Blocked ? event.details.value(u"guard"_s) : QString();
     if (!step.dueAt)
         step.dueAt = dueOf(event);
+    step.dueMarks = step.dueMarks.value_or(dueMarksOf(event, *step.dueAt));
     if (status == StepStatus::Proposed)
         step.proposer = event.by;
+}
+
+void setWatched(Case& c, const CaseEvent& event)
+{
+    setDue(c, event, StepStatus::Watched);
+    const bool isNotice = event.details.value(u"action"_s) == policy::toString(policy::Action::Notify);
+    if (isNotice && !c.watchedNotice)
+        c.watchedNotice = event.marks;
+}
+
+/// Too few approvals are left: it waits for people again.
+void expireApproval(Case& c, const CaseEvent& event)
+{
+    StepProgress& step = progressOf(c, event.step);
+    const QString who = event.details.value(u"approver"_s);
+    std::erase_if(step.approvers, [&](const GivenApproval& a) { return a.by.toString() == who; });
+    if (step.status == StepStatus::Approved)
+        step.status = StepStatus::Proposed;
 }
 
 void applyStep(Case& c, const CaseEvent& event)
@@ -113,6 +184,8 @@ void applyStep(Case& c, const CaseEvent& event)
     switch (event.kind) {
     case EventKind::StepDue:
         return setDue(c, event, StepStatus::Due);
+    case EventKind::StepWatched:
+        return setWatched(c, event);
     case EventKind::StepBlocked:
         return setDue(c, event, StepStatus::Blocked);
     case EventKind::Proposed:
@@ -129,8 +202,16 @@ void applyStep(Case& c, const CaseEvent& event)
         progressOf(c, event.step).impactReviewers.push_back(event.by);
         return;
     case EventKind::Approved:
-        progressOf(c, event.step).approvers.push_back(event.by);
+        progressOf(c, event.step)
+            .approvers.push_back({event.by, event.at(), event.details.contains(u"signature"_s)});
         return;
+    case EventKind::ApprovalExpired:
+        return expireApproval(c, event);
+    case EventKind::Executed:
+        progressOf(c, event.step).status = StepStatus::Executed;
+        return;
+    case EventKind::Verified:
+        return setDone(c, event);
     case EventKind::FullyApproved:
         return setFullyApproved(c, event);
     case EventKind::Rejected:
@@ -143,7 +224,12 @@ void applyStep(Case& c, const CaseEvent& event)
 
 void applyCase(Case& c, const CaseEvent& event)
 {
+    c.stage = event.details.value(u"stage"_s, c.stage);
     switch (event.kind) {
+    case EventKind::ModeChanged:
+        return changeMode(c, event);
+    case EventKind::Verified:
+        return end(c, event, CaseStatus::Verified);
     case EventKind::ClockStopped:
         c.blind = true;
         return;
@@ -181,16 +267,18 @@ Case Case::open(const CaseEvent& opened)
 {
     Q_ASSERT(opened.kind == EventKind::Opened);
     const health::Marks firstFailure = opened.anchor.value_or(opened.marks);
-    return {.id = opened.caseId,
-            .ca = opened.ca,
-            .timeline = opened.details.value(u"timeline"_s),
-            .policyName = opened.details.value(u"policy"_s),
-            .policyHash = opened.details.value(u"policy_hash"_s),
-            .opened = opened.marks,
-            .detected = opened.marks,
-            .firstFailure = firstFailure,
-            .clockBase = firstFailure,
-            .events = {opened}};
+    Case c{.id = opened.caseId,
+           .ca = opened.ca,
+           .timeline = opened.details.value(u"timeline"_s),
+           .policyName = opened.details.value(u"policy"_s),
+           .policyHash = opened.details.value(u"policy_hash"_s),
+           .opened = opened.marks,
+           .detected = opened.marks,
+           .firstFailure = firstFailure,
+           .clockBase = firstFailure,
+           .events = {opened}};
+    begin(c, opened);
+    return c;
 }
 
 std::optional<Case> Case::fold(std::span<const CaseEvent> events)
@@ -215,6 +303,8 @@ CaseStatus Case::status() const
         return outcome;
     if (isHeld())
         return CaseStatus::Held;
+    if (any(StepStatus::Executed))
+        return CaseStatus::Executed;
     if (any(StepStatus::Approved))
         return CaseStatus::Approved;
     if (any(StepStatus::Proposed))
@@ -222,6 +312,11 @@ CaseStatus Case::status() const
     if (acknowledged)
         return CaseStatus::Acknowledged;
     return reopened > 0 ? CaseStatus::Reopened : CaseStatus::Open;
+}
+
+const IncidentSpan* Case::openIncident() const
+{
+    return incidents.empty() || incidents.back().to ? nullptr : &incidents.back();
 }
 
 const StepProgress* Case::progress(QStringView stepId) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/enforcement/clock.h"
 
+#include "core/enforcement/counting.h"
+
 #include <algorithm>
 
 namespace caretaker::enforcement {
@@ -14,25 +16,17 @@ using policy::Timeline;
 
 namespace {
 
-/// How much of [from, now] on one counter lies in holds.
-Duration heldSince(const Case& c, Duration Marks::*counter, Duration from, const Marks& now)
+/// The later of two moments, on all clocks.
+Marks later(const Marks& a, const std::optional<Marks>& b)
 {
-    Duration held{0};
-    for (const HoldSpan& hold : c.holds) {
-        const Duration begin = std::max(hold.from.*counter, from);
-        const Duration end = std::min(hold.to.value_or(now).*counter, now.*counter);
-        held += std::max(end - begin, Duration(0));
-    }
-    return held;
+    return b ? Marks{std::max(a.at, b->at), std::max(a.watched, b->watched),
+                     std::max(a.nonFunctional, b->nonFunctional)}
+             : a;
 }
 
 Duration continuousSince(const Case& c, const Marks& anchor, const HealthRecord& health)
 {
-    if (!c.clockBase)
-        return Duration(0);
-    const Duration from = std::max(anchor.watched, c.clockBase->watched);
-    const Duration held = heldSince(c, &Marks::watched, from, health.marks());
-    return std::max(health.watched - from - held, Duration(0));
+    return c.clockBase ? watchedSince(c, later(anchor, c.clockBase), health.marks()) : Duration(0);
 }
 
 Duration cumulativeSince(const Case& c, const Marks& anchor, Duration window, const HealthRecord& health)
@@ -40,23 +34,42 @@ Duration cumulativeSince(const Case& c, const Marks& anchor, Duration window, co
     const Marks now = health.marks();
     const Duration sinceAnchor = now.nonFunctional - anchor.nonFunctional;
     const Duration inWindow = health.downtime.failedWithin(window, now.at);
-    const Duration counted = std::min(sinceAnchor, inWindow);
-    const Duration from = now.nonFunctional - counted;
-    return std::max(counted - heldSince(c, &Marks::nonFunctional, from, now), Duration(0));
+    return nonFunctionalSince(c, now.nonFunctional - std::min(sinceAnchor, inWindow), now);
+}
+
+/// While the CA is retiring; a look each round tells the time.
+Duration calendarSince(const Case& c, const Marks& anchor, const HealthRecord& health)
+{
+    return c.clockBase ? wallTimeSince(c, later(anchor, c.clockBase).at, health.marks().at) : Duration(0);
+}
+
+Duration countedSince(const Case& c, const Timeline& timeline, const Marks& moment,
+                      const HealthRecord& health)
+{
+    const Marks anchor = later(moment, c.enforcedFrom);
+    switch (timeline.clock) {
+    case policy::Clock::Continuous:
+        return continuousSince(c, anchor, health);
+    case policy::Clock::Cumulative:
+        return cumulativeSince(c, anchor, timeline.window, health);
+    case policy::Clock::Calendar:
+        return calendarSince(c, anchor, health);
+    }
+    return Duration(0);
 }
 
 /// The same anchor lies in this episode for the continuous clock, and in the first one for the cumulative
 /// clock.
 std::optional<Marks> anchorOf(const Case& c, policy::Clock clock, Anchor anchor)
 {
-    const bool continuous = clock == policy::Clock::Continuous;
+    const bool continuous = clock != policy::Clock::Cumulative;
     switch (anchor) {
     case Anchor::FirstFailure:
         return continuous ? c.clockBase.value_or(c.firstFailure) : c.firstFailure;
     case Anchor::Detected:
         return continuous ? c.detected : c.opened;
     case Anchor::FirstNoticeSent:
-        return c.firstNoticeSent;
+        return c.watchOnly && !c.firstNoticeSent ? c.watchedNotice : c.firstNoticeSent;
     case Anchor::NoticeDelivered:
         return c.noticeDelivered;
     }
@@ -65,47 +78,108 @@ std::optional<Marks> anchorOf(const Case& c, policy::Clock clock, Anchor anchor)
 
 bool isRunning(const Case& c, const Timeline& timeline, const HealthRecord& health)
 {
-    if (!c.isOpen() || c.isHeld() || c.blind || health.isBlind() || !c.clockBase)
+    if (!c.isOpen() || c.isHeld() || !c.clockBase)
+        return false;
+    if (timeline.clock == policy::Clock::Calendar)
+        return true;
+    if (c.blind || health.isBlind() || c.isStoppedByIncident())
         return false;
     return timeline.clock == policy::Clock::Continuous || health.failing.has_value();
 }
 
 /// It fell due: what is left to do is up to somebody, not to time.
-bool hasFallenDue(StepStatus status) { return status != StepStatus::Waiting; }
-
-QString waitingFor(const Case& c, const Step& step, const StepProgress* progress, bool hasAnchor)
+bool hasFallenDue(StepStatus status)
 {
-    const StepStatus status = progress ? progress->status : StepStatus::Waiting;
-    if (status == StepStatus::Proposed) {
-        const auto missing = step.approvals - static_cast<int>(progress->approvers.size());
-        return missing == 1 ? u"1 more approval"_s : u"%1 more approvals"_s.arg(missing);
-    }
-    if (status == StepStatus::Approved)
+    return status != StepStatus::Waiting && status != StepStatus::Done && status != StepStatus::Watched;
+}
+
+QString approvalsMissing(const Step& step, const StepProgress& progress)
+{
+    const auto missing = step.approvals - static_cast<int>(progress.approvers.size());
+    return missing == 1 ? u"1 more approval"_s : u"%1 more approvals"_s.arg(missing);
+}
+
+/// Which deed of people it waits for; empty while it waits for time.
+QString peoplesDeed(const Step& step, const StepProgress* progress)
+{
+    switch (progress ? progress->status : StepStatus::Waiting) {
+    case StepStatus::Proposed:
+        return approvalsMissing(step, *progress);
+    case StepStatus::Approved:
         return u"a person to carry it out"_s;
-    if (status == StepStatus::Blocked)
+    case StepStatus::Executed:
+        return u"the certificate to leave the parent's manifest"_s;
+    case StepStatus::Blocked:
         return progress->blockedBy;
-    if (!hasAnchor)
-        return step.from == Anchor::NoticeDelivered ? u"proof of delivery"_s : u"the first notice"_s;
+    default:
+        return {};
+    }
+}
+
+QString stabilisation(const Case& c, const Timeline& timeline, const HealthRecord& health)
+{
+    const auto stable = stableFor(c, timeline, health);
+    return stable ? u"the end of %1 without trouble, %2 so far"_s.arg(formatDuration(timeline.resolveAfter),
+                                                                      formatDuration(*stable))
+                  : u"its recovery to be confirmed"_s;
+}
+
+QString waitingFor(const Case& c, const Timeline& timeline, const Step& step, const HealthRecord& health,
+                   bool hasAnchor)
+{
+    const QString deed = peoplesDeed(step, c.progress(step.id));
+    if (!deed.isEmpty())
+        return deed;
     if (c.isHeld())
         return u"the end of the hold"_s;
+    if (c.isStoppedByIncident())
+        return u"the registry's own repository to work again"_s;
+    if (!c.clockBase)
+        return stabilisation(c, timeline, health);
+    if (!hasAnchor)
+        return step.from == Anchor::NoticeDelivered ? u"proof of delivery"_s : u"the first notice"_s;
     return {};
 }
 
-NextStep describe(const Case& c, const Timeline& timeline, const Step& step, const HealthRecord& health,
-                  Instant now)
+/// What its clock must still count until it falls due, for the first time or again.
+std::optional<Duration> missing(const Case& c, const Timeline& timeline, const Step& step,
+                                const HealthRecord& health)
 {
     const StepProgress* progress = c.progress(step.id);
+    const bool again = step.every && progress && progress->dueMarks && !hasFallenDue(progress->status);
+    if (again)
+        return *step.every - countedSince(c, timeline, *progress->dueMarks, health);
     const auto counted = elapsed(c, timeline, step, health);
-    NextStep next{step.id,      step.action,  c.statusOf(step.id),
-                  std::nullopt, std::nullopt, waitingFor(c, step, progress, counted.has_value())};
-    if (progress && progress->dueAt)
+    return counted ? std::optional(step.after - *counted) : std::nullopt;
+}
+
+NextStep describe(const Case& c, const Timeline& timeline, const Step& rule, const HealthRecord& health,
+                  Instant now)
+{
+    const Step step = stepFor(c, rule);
+    const StepProgress* progress = c.progress(step.id);
+    const StepStatus status = c.statusOf(step.id);
+    const auto toCount = missing(c, timeline, step, health);
+    NextStep next{step.id,      step.action,  hasFallenDue(status) ? status : StepStatus::Waiting,
+                  std::nullopt, std::nullopt, waitingFor(c, timeline, step, health, toCount.has_value())};
+    if (hasFallenDue(status))
         next.due = progress->dueAt;
-    else if (counted && isRunning(c, timeline, health))
-        next.due = now + std::max(step.after - *counted, Duration(0));
+    else if (toCount && isRunning(c, timeline, health))
+        next.due = now + std::max(*toCount, Duration(0));
     if (next.due && step.by)
         next.overdue = *next.due + (*step.by - step.after);
     return next;
 }
+
+/// Done for good, or rejected.
+bool isOver(const Case& c, const Step& step)
+{
+    const StepStatus status = c.statusOf(step.id);
+    const bool done = status == StepStatus::Done || status == StepStatus::Watched;
+    return status == StepStatus::Rejected || (done && !step.every);
+}
+
+Duration scaled(Duration time, int percent) { return Duration(time.count() * percent / 100); }
 
 } // namespace
 
@@ -116,18 +190,55 @@ ClockReadings clocksOf(const Case& enforcementCase, const Timeline& timeline, co
     const Duration window = timeline.window.count() > 0 ? timeline.window : Duration(std::chrono::hours(720));
     return {.continuous = continuousSince(enforcementCase, base, health),
             .cumulative = cumulativeSince(enforcementCase, Marks{}, window, health),
-            .running = isRunning(enforcementCase, timeline, health)};
+            .running = isRunning(enforcementCase, timeline, health),
+            .calendar = timeline.isRetirement() ? calendarSince(enforcementCase, base, health) : Duration(0)};
+}
+
+Step stepFor(const Case& enforcementCase, const Step& rule)
+{
+    Step step = rule;
+    const int percent =
+        policy::takesAway(rule.action) ? std::max(enforcementCase.percent, 100) : enforcementCase.percent;
+    step.after = scaled(rule.after, percent);
+    if (rule.by)
+        step.by = scaled(*rule.by, percent);
+    return step;
 }
 
 std::optional<Duration> elapsed(const Case& enforcementCase, const Timeline& timeline, const Step& step,
                                 const HealthRecord& health)
 {
     const auto anchor = anchorOf(enforcementCase, timeline.clock, step.from);
-    if (!anchor)
+    return anchor ? std::optional(countedSince(enforcementCase, timeline, *anchor, health)) : std::nullopt;
+}
+
+std::optional<Duration> sinceDue(const Case& enforcementCase, const Timeline& timeline, const Step& step,
+                                 const HealthRecord& health)
+{
+    const StepProgress* progress = enforcementCase.progress(step.id);
+    return progress && progress->dueMarks
+               ? std::optional(countedSince(enforcementCase, timeline, *progress->dueMarks, health))
+               : std::nullopt;
+}
+
+std::optional<Duration> stableFor(const Case& enforcementCase, const Timeline& timeline,
+                                  const HealthRecord& health)
+{
+    const Case& c = enforcementCase;
+    if (c.clockBase)
         return std::nullopt;
-    return timeline.clock == policy::Clock::Continuous
-               ? continuousSince(enforcementCase, *anchor, health)
-               : cumulativeSince(enforcementCase, *anchor, timeline.window, health);
+    if (timeline.isRetirement())
+        return c.subsided ? std::optional(health.marks().at - c.subsided->at) : std::nullopt;
+    std::optional<Marks> since = c.subsided;
+    if (const auto* state = std::get_if<health::State>(&timeline.when)) {
+        const health::Latch* latch = health.latchOf(*state);
+        if (!latch || latch->on)
+            return std::nullopt;
+        since = latch->since;
+        if (*state == health::State::Dead)
+            since = health.functional ? std::optional(health.functional->from) : std::nullopt;
+    }
+    return since ? std::optional(health.watched - since->watched) : std::nullopt;
 }
 
 std::optional<NextStep> nextStep(const Case& enforcementCase, const policy::Policy& policy,
@@ -138,13 +249,15 @@ std::optional<NextStep> nextStep(const Case& enforcementCase, const policy::Poli
         return std::nullopt;
     std::optional<NextStep> best;
     for (const Step& step : timeline->steps) {
-        const StepStatus status = enforcementCase.statusOf(step.id);
-        if (status == StepStatus::Done || status == StepStatus::Rejected)
+        if (isOver(enforcementCase, step))
             continue;
+        const StepStatus status = enforcementCase.statusOf(step.id);
         const NextStep next = describe(enforcementCase, *timeline, step, health, now);
         const bool sooner = best && !hasFallenDue(best->status) && !hasFallenDue(status) && best->due &&
                             next.due && *next.due < *best->due;
-        const bool moreUrgent = best && !hasFallenDue(best->status) && hasFallenDue(status);
+        // Once it is said to be carried out, all else stands back until that is seen.
+        const bool executed = status == StepStatus::Executed;
+        const bool moreUrgent = best && (executed || (!hasFallenDue(best->status) && hasFallenDue(status)));
         if (!best || moreUrgent || sooner)
             best = next;
     }

@@ -40,14 +40,24 @@ Expected<CaseEvents> release(const Case& enforcementCase, const CaFacts& facts, 
 /// This case may go on with fewer vantages than guards.corroboration.
 Expected<CaseEvents> waiveCorroboration(const Case& enforcementCase, const CaFacts& facts, const Act& act);
 
+/// Over approvalText() (approval_text.h), already checked against the key.
+struct SignedApproval
+{
+    QByteArray text;
+    QByteArray signature; ///< Ed25519, 64 bytes
+    QByteArray publicKey; ///< 32 bytes
+};
+
 struct Approval
 {
     QString step; ///< empty: the only step that is proposed
     bool impactReviewed =
         false; ///< this approver has read the impact report (revocation needs every approver to)
+    std::optional<SignedApproval> signedBy{};
 };
-/// Refused when: nothing is proposed, the case is held, the same person approved already, the proposer is the
-/// only approver; and for suspension and revocation: no contact attempt is on record, the last look is not
+/// Refused when: nothing is proposed, the policy only watches, the case is held or stopped, the same person
+/// approved already, the proposer is the only approver, it is not signed where guards.signed_approvals asks
+/// for it; and for suspension and revocation: no contact attempt is on record, the last look is not
 /// Failed or is older than guards.fresh_look, corroboration is missing, or (revocation) the impact report was
 /// not reviewed.
 Expected<CaseEvents> approve(const Case& enforcementCase, const policy::Policy& policy, const CaFacts& facts,
@@ -56,6 +66,18 @@ Expected<CaseEvents> approve(const Case& enforcementCase, const policy::Policy& 
 /// approve().
 Expected<CaseEvents> reject(const Case& enforcementCase, const CaFacts& facts, const Act& act,
                             const QString& step = {});
+
+/// A record that the registry took the certificate away, outside this program. Refused unless the step is
+/// fully approved by approvals that are still valid, the case is neither held nor blind nor stopped, and all
+/// that approve() asks of suspension and revocation holds now: above all a fresh look that finds the CA
+/// failed.
+Expected<CaseEvents> execute(const Case& enforcementCase, const policy::Policy& policy, const CaFacts& facts,
+                             const Act& act, const QString& step = {});
+
+/// After a case whose end was verified: a CA that is suspended or revoked may come back (stage reinstating);
+/// once it has been functional for the timeline's resolve_after (G-9), its probation begins (G-10).
+Expected<CaseEvents> reinstate(const Case& enforcementCase, const policy::Policy& policy,
+                               const CaFacts& facts, const Act& act);
 
 /// Ends the case without recovery: a mistake, or settled otherwise.
 Expected<CaseEvents> close(const Case& enforcementCase, const CaFacts& facts, const Act& act);

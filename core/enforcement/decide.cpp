@@ -57,7 +57,10 @@ CaseId begin(Round& round, const Timeline& timeline, const Marks& onset)
     if (!old)
         return round.open(timeline, onset, why);
     const CaseId id = old->id;
-    round.happen(*old, EventKind::Reopened, u"relapse: "_s + why, {}, {}, onset);
+    auto details = severityDetails(timeline, round.facts, old->reopened + 1);
+    if (round.policy.mode == policy::Mode::Watch)
+        details.insert(u"mode"_s, u"watch"_s);
+    round.happen(*old, EventKind::Reopened, u"relapse: "_s + why, {}, details, onset);
     return id;
 }
 
@@ -94,14 +97,30 @@ void beginStateCase(Round& round)
         supersede(round, *lesser, id);
 }
 
-void beginIssueCases(Round& round)
+template <typename Matter>
+void beginCasesOf(Round& round)
 {
     for (const Timeline& timeline : round.policy.timelines) {
-        if (!std::holds_alternative<health::IssueKind>(timeline.when) || openCaseOf(round, timeline))
+        if (!std::holds_alternative<Matter>(timeline.when) || openCaseOf(round, timeline))
             continue;
         if (const auto since = troubleSince(round.facts, timeline.when, round.marks()))
             begin(round, timeline, *since);
     }
+}
+
+bool applies(const policy::SeverityRule& rule, const CaFacts& facts, int reopened)
+{
+    switch (rule.when) {
+    case policy::SeverityCondition::Repeated:
+        return reopened >= rule.atLeast;
+    case policy::SeverityCondition::RelyingParties:
+        return !facts.manifestCurrent;
+    case policy::SeverityCondition::Vrps:
+        return facts.vrps && *facts.vrps >= rule.atLeast;
+    case policy::SeverityCondition::Role:
+        return facts.role == rule.role;
+    }
+    return false;
 }
 
 } // namespace
@@ -118,15 +137,27 @@ void Round::happen(Case& c, EventKind kind, const QString& why, const QString& s
 CaseId Round::open(const Timeline& timeline, const Marks& onset, const QString& why)
 {
     const CaseId id = caseIdFor(facts.handle, timeline.id, now);
-    const QMap<QString, QString> details{{u"timeline"_s, timeline.id},
-                                         {u"policy"_s, policy.name},
-                                         {u"policy_hash"_s, policy.hash.toHex()},
-                                         {u"state"_s, health::toString(facts.health.state)}};
+    QMap<QString, QString> details{{u"timeline"_s, timeline.id},
+                                   {u"policy"_s, policy.name},
+                                   {u"policy_hash"_s, policy.hash.toHex()},
+                                   {u"state"_s, health::toString(facts.health.state)}};
+    details.insert(severityDetails(timeline, facts, 0));
+    if (policy.mode == policy::Mode::Watch)
+        details.insert(u"mode"_s, u"watch"_s);
     const CaseEvent event{id,      facts.handle, EventKind::Opened, policyIdentity(), why, {},
                           marks(), onset,        std::nullopt,      details};
     cases.push_back(Case::open(event));
     events.push_back(event);
     return id;
+}
+
+QMap<QString, QString> severityDetails(const Timeline& timeline, const CaFacts& facts, int reopened)
+{
+    const auto it = std::ranges::find_if(
+        timeline.severity, [&](const policy::SeverityRule& rule) { return applies(rule, facts, reopened); });
+    if (it == timeline.severity.end())
+        return {};
+    return {{u"severity"_s, policy::toString(it->when)}, {u"percent"_s, QString::number(it->percent)}};
 }
 
 std::optional<Marks> troubleSince(const CaFacts& facts, const Condition& condition, const Marks& now)
@@ -136,6 +167,8 @@ std::optional<Marks> troubleSince(const CaFacts& facts, const Condition& conditi
         const bool there = std::any_of(facts.issues.begin(), facts.issues.end(), isIt);
         return there ? std::optional(now) : std::nullopt;
     }
+    if (const auto* stage = std::get_if<fleet::LifecycleStage>(&condition))
+        return facts.stage == *stage ? std::optional(now) : std::nullopt;
     const State state = std::get<State>(condition);
     if (state == State::Dead) // any success resets, also before Dead is left
         return facts.health.failing ? std::optional(facts.health.failing->from) : std::nullopt;
@@ -149,8 +182,10 @@ CaseEvents decide(std::span<const Case> cases, const CaFacts& facts, const polic
     Round round(cases, facts, policy, now);
     if (facts.inScope && !facts.health.isBlind()) {
         beginStateCase(round);
-        beginIssueCases(round);
+        beginCasesOf<health::IssueKind>(round);
     }
+    if (facts.covered)
+        beginCasesOf<fleet::LifecycleStage>(round);
     for (Case& c : round.cases) {
         const Timeline* timeline = policy.timeline(c.timeline);
         if (c.isOpen() && timeline)

@@ -18,6 +18,16 @@
 
 namespace caretaker::enforcement {
 
+/// Its repository is to blame for what is wrong with the CA now.
+struct IncidentFacts
+{
+    QString id; ///< a RepositoryIncident's
+    QString repository;
+    QString operatorName; ///< "registry", a third party's name, or empty: the CA's own
+    Instant since{};      ///< since when this CA is affected
+    bool isRegistrys = false;
+};
+
 /// What is known about the CA now.
 struct CaFacts
 {
@@ -32,6 +42,16 @@ struct CaFacts
     /// Somebody to notify is known. Without, a notify step falls due all the same, says so, and stays due
     /// until a contact was found: nothing that affects others happens before the first notice.
     bool hasContact = true;
+    fleet::LifecycleStage stage = fleet::LifecycleStage::Active;
+    fleet::Role role = fleet::Role::Member;
+    bool covered = true; ///< policy.scope.covers(ca): for what is about its stage itself
+    std::optional<IncidentFacts> incident{};
+    /// The last valid manifest that was seen is still current: relying parties with a cache do not suffer
+    /// yet.
+    bool manifestCurrent = true;
+    std::optional<int> vrps{}; ///< VRPs at stake, where they are known
+    /// This round's looks, the parent's chain being valid, found no certificate of the CA at its parent.
+    bool certificateGone = false;
 };
 
 /// All events that follow, oldest first, for all cases of this CA, a newly opened one included. `cases` are
@@ -41,6 +61,10 @@ struct CaFacts
 /// timeline, its case opens and supersedes the lesser state's case; a lesser state opens none while a worse
 /// one's case is open. A case does not exist while a state is only a candidate, but its first failure lies
 /// where the trouble began.
+///
+/// With policy.mode Watch all is judged alike, but what falls due is only noted (StepWatched). When the
+/// policy enforces later, each open case begins as if its trouble were detected at that moment: nothing that
+/// fell due before is caught up on.
 CaseEvents decide(std::span<const Case> cases, const CaFacts& facts, const policy::Policy& policy,
                   Instant now);
 

@@ -9,19 +9,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto Names = std::to_array<QLatin1StringView>({"opened"_L1,          "clock_stopped"_L1,
-                                                         "clock_resumed"_L1,   "subsided"_L1,
-                                                         "returned"_L1,        "step_due"_L1,
-                                                         "step_overdue"_L1,    "step_blocked"_L1,
-                                                         "step_done"_L1,       "notice_delivered"_L1,
-                                                         "proposed"_L1,        "proposal_withdrawn"_L1,
-                                                         "acknowledged"_L1,    "held"_L1,
-                                                         "released"_L1,        "corroboration_waived"_L1,
-                                                         "impact_reviewed"_L1, "approved"_L1,
-                                                         "fully_approved"_L1,  "rejected"_L1,
-                                                         "resolved"_L1,        "reopened"_L1,
-                                                         "superseded"_L1,      "closed"_L1});
-static_assert(Names.size() == static_cast<std::size_t>(EventKind::Closed) + 1);
+constexpr auto Names = std::to_array<QLatin1StringView>({"opened"_L1,           "clock_stopped"_L1,
+                                                         "clock_resumed"_L1,    "subsided"_L1,
+                                                         "returned"_L1,         "step_due"_L1,
+                                                         "step_overdue"_L1,     "step_blocked"_L1,
+                                                         "step_done"_L1,        "notice_delivered"_L1,
+                                                         "proposed"_L1,         "proposal_withdrawn"_L1,
+                                                         "acknowledged"_L1,     "held"_L1,
+                                                         "released"_L1,         "corroboration_waived"_L1,
+                                                         "impact_reviewed"_L1,  "approved"_L1,
+                                                         "fully_approved"_L1,   "rejected"_L1,
+                                                         "resolved"_L1,         "reopened"_L1,
+                                                         "superseded"_L1,       "closed"_L1,
+                                                         "step_watched"_L1,     "mode_changed"_L1,
+                                                         "incident_began"_L1,   "incident_ended"_L1,
+                                                         "approval_expired"_L1, "executed"_L1,
+                                                         "verified"_L1,         "reinstated"_L1});
+static_assert(Names.size() == static_cast<std::size_t>(LastEventKind) + 1);
 
 QJsonObject jsonOf(const QMap<QString, QString>& details)
 {

@@ -28,7 +28,11 @@ using Identity = TextId<struct IdentityTag>;
 Identity policyIdentity();
 
 enum class EventKind : std::uint8_t {
-    Opened,       ///< details: "timeline", "policy", "policy_hash", "state"; `anchor` is the first failure
+    /// details: "timeline", "policy", "policy_hash", "state"; `anchor` is the first failure. Where they
+    /// apply,
+    /// here and in Reopened: "severity" and "percent" (the rule that stretches or shortens its steps), and
+    /// "mode": "watch".
+    Opened,
     ClockStopped, ///< details "reason": "blind"
     ClockResumed, ///< details "reason": "blind"
     Subsided, ///< the trouble is gone for now (for Dead: functional again): a continuous clock stands at zero
@@ -50,10 +54,21 @@ enum class EventKind : std::uint8_t {
                    ///< to carry them out outside this program
     Rejected,      ///< the proposal is off until a person proposes again or its clock was reset
     Resolved,
-    Reopened,   ///< relapse inside reopen_within; `anchor` is the new first failure
-    Superseded, ///< a worse matter of the same CA has its own case; details "by_case"
-    Closed,     ///< withdrawn by a person
+    Reopened,    ///< relapse inside reopen_within; `anchor` is the new first failure
+    Superseded,  ///< a worse matter of the same CA has its own case; details "by_case"
+    Closed,      ///< withdrawn by a person
+    StepWatched, ///< watch-only: it would have fallen due; nothing is sent and nobody is asked
+    ModeChanged, ///< details "mode": "watch" or "enforce"
+    /// The failure is the repository's; details "incident", "repository", "operator", "clock" ("stops" or
+    /// "runs"); `anchor` is since when.
+    IncidentBegan,
+    IncidentEnded,   ///< details "incident"
+    ApprovalExpired, ///< details "approver": older than guards.approval_valid
+    Executed,        ///< a person's record that the registry took the certificate away, outside this program
+    Verified,        ///< ... and it has left the parent's manifest; details "stage": what the CA is now
+    Reinstated,      ///< after the end; details "stage": "reinstating", then "probation"
 };
+inline constexpr EventKind LastEventKind = EventKind::Reinstated;
 QString toString(EventKind kind); ///< "opened", "clock_stopped", ...
 std::optional<EventKind> eventKindFromString(QStringView text);
 

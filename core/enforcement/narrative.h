@@ -13,7 +13,8 @@ QStringList narrative(const Case& enforcementCase);
 
 /// For `case show --json`:
 /// {"id","ca","timeline","policy","policy_hash","status","opened","first_failure","ended",
-/// "steps":[{"id","status","due","done","overdue","approvers"}],"events":[...]}.
+/// "severity","percent","watch_only","holds":[...],"incidents":[...],
+/// "steps":[{"id","status","due","done","overdue","repeats","blocked_by","approvers"}],"events":[...]}.
 QJsonObject toJson(const Case& enforcementCase);
 
 } // namespace caretaker::enforcement

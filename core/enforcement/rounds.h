@@ -33,6 +33,9 @@ public:
 /// The clocks, the steps and the end of one open case (decide_case.cpp).
 void decideCase(Round& round, Case& c, const policy::Timeline& timeline);
 
+/// The rule of the timeline that fits the case now, and its details for the event that begins the episode.
+QMap<QString, QString> severityDetails(const policy::Timeline& timeline, const CaFacts& facts, int reopened);
+
 /// When the trouble that is there now began; nothing while it is not there, or not known.
 std::optional<health::Marks> troubleSince(const CaFacts& facts, const policy::Condition& condition,
                                           const health::Marks& now);

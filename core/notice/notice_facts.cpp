@@ -17,13 +17,14 @@ struct KindName
     Kind kind;
     QLatin1StringView name;
 };
-constexpr std::array<KindName, 7> KindNames{{{Kind::Alert, "alert"_L1},
+constexpr std::array<KindName, 8> KindNames{{{Kind::Alert, "alert"_L1},
                                              {Kind::FormalNotice, "formal-notice"_L1},
                                              {Kind::Reminder, "reminder"_L1},
                                              {Kind::PublicListing, "public-listing"_L1},
                                              {Kind::RevocationProposed, "revocation-proposed"_L1},
                                              {Kind::Resolved, "resolved"_L1},
-                                             {Kind::Reopened, "reopened"_L1}}};
+                                             {Kind::Reopened, "reopened"_L1},
+                                             {Kind::Retirement, "retirement"_L1}}};
 
 QJsonValue orNull(const std::optional<Instant>& at)
 {

@@ -29,8 +29,10 @@ enum class Kind {
     RevocationProposed, ///< to the operator: staff have been asked to approve the revocation
     Resolved,           ///< to the operator: it works again, the case is closed
     Reopened,           ///< to the operator: it fails again, the case goes on with its clocks
+    Retirement,         ///< to the operator: the planned end that they announced (requirements G-11)
 };
-/// "alert", "formal-notice", "reminder", "public-listing", "revocation-proposed", "resolved", "reopened".
+/// "alert", "formal-notice", "reminder", "public-listing", "revocation-proposed", "resolved", "reopened",
+/// "retirement".
 QString toString(Kind kind);
 std::optional<Kind> kindFromString(QStringView text);
 const std::vector<Kind>& allKinds();

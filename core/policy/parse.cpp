@@ -133,6 +133,10 @@ void readGuards(Table& table, GuardRules& rules)
     table.read(u"corroboration"_s, rules.corroboration, 1, Many);
     table.read(u"corroboration_waiver"_s, rules.corroborationWaiver);
     table.read(u"fresh_look"_s, rules.freshLook, Minute, 7 * Day);
+    table.readWord(u"registry_repository"_s, rules.registryRepository, repositoryTimeFromString,
+                   repositoryTimeWords());
+    table.read(u"approval_valid"_s, rules.approvalValid, Hour, Year);
+    table.read(u"signed_approvals"_s, rules.signedApprovals);
 }
 
 void readHead(Table& root, Policy& policy)

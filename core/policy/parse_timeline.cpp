@@ -15,6 +15,9 @@ namespace {
 constexpr Duration Day = 24h;
 constexpr Duration LongestStep = 3650 * Day;
 constexpr int MostApprovals = 9;
+constexpr int LeastPercent = 10;
+constexpr int MostPercent = 1000;
+constexpr int MostAtStake = 10'000'000;
 
 int leastApprovals(Action action)
 {
@@ -43,6 +46,20 @@ void readApprovals(Table& table, Step& step)
                      u"leave the key out"_s);
 }
 
+/// A day at least: what is said more often is no longer read.
+void readEvery(Table& table, Step& step)
+{
+    table.read(u"every"_s, step.every, Day, LongestStep);
+    if (!step.every)
+        return;
+    if (!isAutomatic(step.action))
+        table.refuse(u"every"_s, u"\"%1\" is not repeated"_s.arg(toString(step.action)),
+                     u"only alert, notify and remind fall due again"_s);
+    if (step.by && *step.by - step.after >= *step.every)
+        table.refuse(u"every"_s, u"it would fall due again before it is overdue"_s,
+                     u"longer than from \"after\" to \"by\""_s);
+}
+
 void readStep(Table& table, Step& step)
 {
     table.read(u"id"_s, step.id);
@@ -55,8 +72,46 @@ void readStep(Table& table, Step& step)
     table.read(u"by"_s, step.by, 0s, LongestStep);
     if (step.by && *step.by <= step.after)
         table.refuse(u"by"_s, u"\"by\" must be later than \"after\""_s, u"it is when the step is overdue"_s);
+    readEvery(table, step);
     readApprovals(table, step);
     table.read(u"template"_s, step.templateName);
+}
+
+std::optional<int> percentFromString(const QString& text)
+{
+    bool isNumber = false;
+    const int percent = text.endsWith(u'%') ? text.chopped(1).toInt(&isNumber) : 0;
+    return isNumber && percent >= LeastPercent && percent <= MostPercent ? std::optional(percent)
+                                                                         : std::nullopt;
+}
+
+void readFactor(Table& table, SeverityRule& rule)
+{
+    QString factor;
+    table.read(u"factor"_s, factor);
+    table.require(u"factor"_s, u"what \"after\" and \"by\" are multiplied with, for example \"50%\""_s);
+    const auto percent = percentFromString(factor);
+    if (!percent)
+        table.refuse(u"factor"_s, u"\"factor\" must be a per cent value in quotes"_s,
+                     u"whole, from \"%1%\" to \"%2%\""_s.arg(LeastPercent).arg(MostPercent));
+    rule.percent = percent.value_or(rule.percent);
+}
+
+void readSeverity(Table& table, std::vector<SeverityRule>& rules)
+{
+    SeverityRule rule;
+    table.readWord(u"when"_s, rule.when, severityConditionFromString, severityWords());
+    table.require(u"when"_s, u"allowed: %1"_s.arg(severityWords().join(", "_L1)));
+    const bool counts = rule.when == SeverityCondition::Repeated || rule.when == SeverityCondition::Vrps;
+    if (counts) {
+        table.read(u"at_least"_s, rule.atLeast, 1, MostAtStake);
+        table.require(u"at_least"_s, u"from how many on, for example at_least = 2"_s);
+    } else if (rule.when == SeverityCondition::Role) {
+        table.readWord(u"role"_s, rule.role, fleet::roleFromString, roleWords());
+        table.require(u"role"_s, u"allowed: %1"_s.arg(roleWords().join(", "_L1)));
+    }
+    readFactor(table, rule);
+    rules.push_back(rule);
 }
 
 bool hasNotice(const std::vector<Step>& steps)
@@ -104,6 +159,13 @@ void readClock(Table& table, Timeline& timeline)
 {
     table.readWord(u"clock"_s, timeline.clock, clockFromString, clockWords());
     table.read(u"window"_s, timeline.window, 7 * Day, LongestWindow);
+    const bool retiring = std::holds_alternative<fleet::LifecycleStage>(timeline.when);
+    if (retiring != (timeline.clock == Clock::Calendar))
+        table.refuse(u"clock"_s,
+                     retiring ? u"a planned retirement runs by the calendar"_s
+                              : u"a calendar clock also counts while the CA works"_s,
+                     retiring ? u"write clock = \"calendar\""_s
+                              : u"only a timeline with when = \"retiring\" has it"_s);
     const bool failing = timeline.when == Condition(health::State::Dead) ||
                          timeline.when == Condition(health::State::Flapping);
     if (timeline.clock == Clock::Cumulative && !failing)
@@ -114,7 +176,7 @@ void readClock(Table& table, Timeline& timeline)
     if (timeline.clock == Clock::Cumulative)
         table.require(u"window"_s, u"how far back the cumulative clock counts, for example \"30d\""_s);
     else if (table.has(u"window"_s))
-        table.refuse(u"window"_s, u"a continuous clock has no window"_s,
+        table.refuse(u"window"_s, u"a %1 clock has no window"_s.arg(toString(timeline.clock)),
                      u"leave the key out, or clock = \"cumulative\""_s);
 }
 
@@ -141,6 +203,7 @@ void readTimeline(Table& table, std::vector<Timeline>& timelines)
     readClock(table, timeline);
     table.read(u"resolve_after"_s, timeline.resolveAfter, 0s, 365 * Day);
     table.read(u"reopen_within"_s, timeline.reopenWithin, 0s, 3650 * Day);
+    table.readTables(u"severity"_s, [&](Table& t) { readSeverity(t, timeline.severity); });
     checkAgainst(table, timelines, timeline);
     readSteps(table, timeline);
     timelines.push_back(std::move(timeline));

@@ -12,7 +12,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto ModeNames = std::to_array<QLatin1StringView>({"enforce"_L1, "watch"_L1});
-constexpr auto ClockNames = std::to_array<QLatin1StringView>({"continuous"_L1, "cumulative"_L1});
+constexpr auto RepositoryTimeNames = std::to_array<QLatin1StringView>({"stop"_L1, "count"_L1});
+constexpr auto SeverityNames =
+    std::to_array<QLatin1StringView>({"repeated"_L1, "relying_parties"_L1, "vrps"_L1, "role"_L1});
+constexpr auto ClockNames =
+    std::to_array<QLatin1StringView>({"continuous"_L1, "cumulative"_L1, "calendar"_L1});
 constexpr auto ActionNames = std::to_array<QLatin1StringView>(
     {"alert"_L1, "notify"_L1, "remind"_L1, "publish"_L1, "propose_suspension"_L1, "propose_revocation"_L1});
 constexpr auto AnchorNames = std::to_array<QLatin1StringView>(
@@ -28,6 +32,10 @@ bool contains(const std::vector<T>& values, const T& value)
 
 QString toString(Mode mode) { return health::nameOf(mode, ModeNames); }
 
+QString toString(RepositoryTime time) { return health::nameOf(time, RepositoryTimeNames); }
+
+QString toString(SeverityCondition condition) { return health::nameOf(condition, SeverityNames); }
+
 QString toString(Clock clock) { return health::nameOf(clock, ClockNames); }
 
 QString toString(Action action) { return health::nameOf(action, ActionNames); }
@@ -35,6 +43,16 @@ QString toString(Action action) { return health::nameOf(action, ActionNames); }
 QString toString(Anchor anchor) { return health::nameOf(anchor, AnchorNames); }
 
 std::optional<Mode> modeFromString(QStringView text) { return health::valueOf<Mode>(text, ModeNames); }
+
+std::optional<RepositoryTime> repositoryTimeFromString(QStringView text)
+{
+    return health::valueOf<RepositoryTime>(text, RepositoryTimeNames);
+}
+
+std::optional<SeverityCondition> severityConditionFromString(QStringView text)
+{
+    return health::valueOf<SeverityCondition>(text, SeverityNames);
+}
 
 std::optional<Clock> clockFromString(QStringView text) { return health::valueOf<Clock>(text, ClockNames); }
 
@@ -50,23 +68,33 @@ std::optional<Anchor> anchorFromString(QStringView text)
 
 QString toString(const Condition& condition)
 {
-    return std::visit([](auto value) { return health::toString(value); }, condition);
+    if (const auto* stage = std::get_if<fleet::LifecycleStage>(&condition))
+        return fleet::toString(*stage);
+    const auto* state = std::get_if<health::State>(&condition);
+    return state ? health::toString(*state) : health::toString(std::get<health::IssueKind>(condition));
 }
 
 std::optional<Condition> conditionFromString(QStringView text)
 {
     if (const auto issue = health::issueKindFromString(text))
         return Condition(*issue);
+    if (fleet::lifecycleStageFromString(text) == fleet::LifecycleStage::Retiring)
+        return Condition(fleet::LifecycleStage::Retiring);
     const auto state = health::stateFromString(text);
     return state && *state > health::State::Healthy ? std::optional(Condition(*state)) : std::nullopt;
 }
 
 bool ScopeRules::includes(const fleet::DelegatedCa& ca) const
 {
+    return covers(ca) && contains(stages, ca.stage);
+}
+
+bool ScopeRules::covers(const fleet::DelegatedCa& ca) const
+{
     const bool ours =
         !certificateUnder ||
         (ca.certificateUri && ca.certificateUri->toString().startsWith(certificateUnder->toString()));
-    return ours && contains(roles, ca.role) && contains(stages, ca.stage);
+    return ours && contains(roles, ca.role);
 }
 
 const Step* Timeline::step(QStringView stepId) const

@@ -44,8 +44,15 @@ struct ScopeRules
     std::optional<RsyncUri> certificateUnder;
 
     bool includes(const fleet::DelegatedCa& ca) const;
+    /// The same but for the stage: a matter of its stage itself, such as a planned retirement, is about it.
+    bool covers(const fleet::DelegatedCa& ca) const;
     friend bool operator==(const ScopeRules&, const ScopeRules&) = default;
 };
+
+/// Whether a case's clock runs while the failure is that of a repository which the registry itself operates.
+enum class RepositoryTime { Stop, Count };
+QString toString(RepositoryTime time); ///< "stop", "count"
+std::optional<RepositoryTime> repositoryTimeFromString(QStringView text);
 
 struct GuardRules
 {
@@ -54,6 +61,10 @@ struct GuardRules
         2; ///< vantages or engines that must agree before suspension or revocation is proposed
     bool corroborationWaiver = false;           ///< the registry accepts less, explicitly
     Duration freshLook = std::chrono::hours(2); ///< a look older than this proves nothing at approval
+    /// A registry that could revoke for an outage of its own would be a danger to its members (G-14).
+    RepositoryTime registryRepository = RepositoryTime::Stop;
+    Duration approvalValid = std::chrono::hours(24 * 14); ///< an older approval no longer counts
+    bool signedApprovals = false;                         ///< approvals without a signature are refused
     friend bool operator==(const GuardRules&, const GuardRules&) = default;
 };
 
@@ -62,10 +73,11 @@ enum class Mode { Enforce, Watch };
 QString toString(Mode mode); ///< "enforce", "watch"
 std::optional<Mode> modeFromString(QStringView text);
 
-enum class Clock { Continuous, Cumulative };
+/// Calendar: wall time, for a planned retirement (G-11), where nothing need be watched.
+enum class Clock { Continuous, Cumulative, Calendar };
 enum class Action { Alert, Notify, Remind, Publish, ProposeSuspension, ProposeRevocation };
 enum class Anchor { FirstFailure, Detected, FirstNoticeSent, NoticeDelivered };
-QString toString(Clock clock); ///< "continuous", "cumulative"
+QString toString(Clock clock); ///< "continuous", "cumulative", "calendar"
 QString toString(
     Action action); ///< "alert", "notify", "remind", "publish", "propose_suspension", "propose_revocation"
 QString toString(Anchor anchor); ///< "first-failure", "detected", "first-notice-sent", "notice-delivered"
@@ -74,6 +86,8 @@ std::optional<Action> actionFromString(QStringView text);
 std::optional<Anchor> anchorFromString(QStringView text);
 /// alert, notify and remind run by themselves; the others are proposed and people approve.
 constexpr bool isAutomatic(Action action) { return action < Action::Publish; }
+/// Suspension and revocation: the certificate is taken away.
+constexpr bool takesAway(Action action) { return action > Action::Publish; }
 
 /// One rung. Due when the timeline's clock has counted `after` since the anchor; overdue at `by`.
 struct Step
@@ -85,13 +99,37 @@ struct Step
     std::optional<Duration> by;
     int approvals = 0;    ///< distinct people; at least 2 for revocation, 1 for suspension and publication
     QString templateName; ///< of the notice; empty: the action's default
+    /// Due again each time that the clock has counted so much more, as long as the trouble lasts (alert,
+    /// notify and remind only).
+    std::optional<Duration> every{};
     friend bool operator==(const Step&, const Step&) = default;
 };
 
-/// A state (Slow, Partial, Flapping or Dead) or an issue.
-using Condition = std::variant<health::State, health::IssueKind>;
+/// What makes a case more or less grave (G-7: enforcement is adjustable by severity).
+enum class SeverityCondition {
+    Repeated,       ///< it was reopened at least `atLeast` times
+    RelyingParties, ///< not even the last valid manifest is current any more
+    Vrps,           ///< at least `atLeast` VRPs are at stake, where that is known
+    Role,           ///< of the CA
+};
+QString toString(SeverityCondition condition); ///< "repeated", "relying_parties", "vrps", "role"
+std::optional<SeverityCondition> severityConditionFromString(QStringView text);
+
+/// Stretches or shortens `after` and `by` of all steps of a case. The first rule that applies counts. One
+/// below 100 % never shortens suspension or revocation.
+struct SeverityRule
+{
+    SeverityCondition when = SeverityCondition::Repeated;
+    int atLeast = 1;
+    fleet::Role role = fleet::Role::Member;
+    int percent = 100; ///< the factor
+    friend bool operator==(const SeverityRule&, const SeverityRule&) = default;
+};
+
+/// A state (Slow, Partial, Flapping or Dead), an issue, or the lifecycle stage `retiring`.
+using Condition = std::variant<health::State, health::IssueKind, fleet::LifecycleStage>;
 QString toString(const Condition& condition);
-/// Nothing for "healthy" and "unknown", too: they are no trouble.
+/// Nothing for "healthy" and "unknown", too: they are no trouble. Of the stages only "retiring".
 std::optional<Condition> conditionFromString(QStringView text);
 
 struct Timeline
@@ -103,7 +141,9 @@ struct Timeline
     std::vector<Step> steps;                         ///< at least one
     Duration resolveAfter = std::chrono::hours(24);  ///< watched time without the trouble
     Duration reopenWithin = std::chrono::hours(336); ///< wall time since it was resolved
-    const Step* step(QStringView stepId) const;      ///< null when there is none
+    std::vector<SeverityRule> severity{};
+    const Step* step(QStringView stepId) const; ///< null when there is none
+    bool isRetirement() const { return clock == Clock::Calendar; }
     friend bool operator==(const Timeline&, const Timeline&) = default;
 };
 

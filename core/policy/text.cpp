@@ -135,6 +135,9 @@ void writeGuards(Writer& out, const GuardRules& rules)
     out.line("corroboration"_L1, QString::number(rules.corroboration));
     out.line("corroboration_waiver"_L1, rules.corroborationWaiver ? u"true"_s : u"false"_s);
     out.line("fresh_look"_L1, quoted(rules.freshLook));
+    out.line("registry_repository"_L1, quoted(toString(rules.registryRepository)));
+    out.line("approval_valid"_L1, quoted(rules.approvalValid));
+    out.line("signed_approvals"_L1, rules.signedApprovals ? u"true"_s : u"false"_s);
 }
 
 QString limit(metrics::Unit unit, double value)
@@ -178,10 +181,23 @@ void writeStep(Writer& out, const Step& step)
     out.line("after"_L1, quoted(step.after));
     if (step.by)
         out.line("by"_L1, quoted(*step.by));
+    if (step.every)
+        out.line("every"_L1, quoted(*step.every));
     if (!isAutomatic(step.action))
         out.line("approvals"_L1, QString::number(step.approvals));
     if (!step.templateName.isEmpty())
         out.line("template"_L1, quoted(step.templateName));
+}
+
+void writeSeverity(Writer& out, const SeverityRule& rule)
+{
+    out.section(u"[[timeline.severity]]"_s);
+    out.line("when"_L1, quoted(toString(rule.when)));
+    if (rule.when == SeverityCondition::Role)
+        out.line("role"_L1, quoted(fleet::toString(rule.role)));
+    else if (rule.when != SeverityCondition::RelyingParties)
+        out.line("at_least"_L1, QString::number(rule.atLeast));
+    out.line("factor"_L1, quoted(QString::number(rule.percent) + u'%'));
 }
 
 void writeTimeline(Writer& out, const Timeline& timeline)
@@ -194,6 +210,8 @@ void writeTimeline(Writer& out, const Timeline& timeline)
         out.line("window"_L1, quoted(timeline.window));
     out.line("resolve_after"_L1, quoted(timeline.resolveAfter));
     out.line("reopen_within"_L1, quoted(timeline.reopenWithin));
+    for (const SeverityRule& rule : timeline.severity)
+        writeSeverity(out, rule);
     for (const Step& step : timeline.steps)
         writeStep(out, step);
 }

@@ -41,7 +41,11 @@ QStringList quorumWords() { return namesOf(health::Quorum::Any, health::Quorum::
 
 QStringList modeWords() { return namesOf(Mode::Enforce, Mode::Watch); }
 
-QStringList clockWords() { return namesOf(Clock::Continuous, Clock::Cumulative); }
+QStringList repositoryTimeWords() { return namesOf(RepositoryTime::Stop, RepositoryTime::Count); }
+
+QStringList severityWords() { return namesOf(SeverityCondition::Repeated, SeverityCondition::Role); }
+
+QStringList clockWords() { return namesOf(Clock::Continuous, Clock::Calendar); }
 
 QStringList actionWords() { return namesOf(Action::Alert, Action::ProposeRevocation); }
 
@@ -50,7 +54,8 @@ QStringList anchorWords() { return namesOf(Anchor::FirstFailure, Anchor::NoticeD
 QStringList conditionWords()
 {
     return namesOf(health::State::Slow, health::State::Dead) +
-           namesOf(health::IssueKind::StaleManifest, health::LastIssueKind);
+           namesOf(health::IssueKind::StaleManifest, health::LastIssueKind) +
+           QStringList{toString(fleet::LifecycleStage::Retiring)};
 }
 
 } // namespace caretaker::policy

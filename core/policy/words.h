@@ -16,6 +16,8 @@ QStringList roleWords();
 QStringList stageWords();
 QStringList quorumWords();
 QStringList modeWords();
+QStringList repositoryTimeWords();
+QStringList severityWords();
 QStringList clockWords();
 QStringList actionWords();
 QStringList anchorWords();

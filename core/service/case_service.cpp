@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/case_service.h"
 
+#include "core/service/approval_signature.h"
 #include "core/service/enforcer.h"
 #include "core/service/fleet_service.h"
+#include "core/service/lifecycle.h"
 #include "core/service/notice_desk.h"
 #include "core/store/observation_store.h"
 
@@ -77,38 +79,89 @@ Expected<Judged> CaseService::lastJudged(const CaHandle& ca) const
     return judged;
 }
 
-Expected<CaseEvents> CaseService::carryOut(const QString& which, Instant now, const Command& command)
+Expected<CaseEvents> CaseService::write(const CaseEvents& events, const Judged& judged, Instant now)
 {
-    const auto found = find(which);
-    if (!found)
-        return unexpected(found.error());
-    const CaHandle ca = (*found)->ca;
-    const auto judged = lastJudged(ca);
-    if (!judged)
-        return unexpected(judged.error());
     const policy::Policy& policy = m_workspace.policy;
-    const auto facts = factsFor(judged->ca, {judged->record, judged->reading, judged->issues}, policy);
-    auto events = command(**found, facts);
-    if (!events)
-        return events;
     auto transaction = store::Transaction::begin(m_workspace.database);
     if (!transaction)
         return unexpected(transaction.error());
-    if (const auto recorded = m_book->record(*transaction, *events, policy, judged->record, now); !recorded)
+    if (const auto recorded = m_book->record(*transaction, events, policy, judged.record, now); !recorded)
         return unexpected(recorded.error());
+    if (const auto stages = applyStages(*transaction, events); !stages)
+        return unexpected(stages.error());
     Enforcer enforcer(m_workspace.config, *m_book);
-    if (const auto announced = enforcer.announce(*transaction, *events, *judged, policy, now); !announced)
+    if (const auto announced = enforcer.announce(*transaction, events, judged, policy, now); !announced)
         return unexpected(announced.error());
-    if (const auto committed = transaction->commit(); !committed)
-        return unexpected(committed.error());
-    if (const auto sent = deliverQueued(m_workspace.database, m_workspace.config, now); !sent)
+    return transaction->commit().map([&] { return events; });
+}
+
+Expected<CaseEvents> CaseService::carryOut(const QString& which, const Act& act, Deed deed,
+                                           const Command& command)
+{
+    if (const auto allowed = permit(m_workspace.config.people, act.by.toString(), deed); !allowed)
+        return unexpected(allowed.error());
+    const auto found = find(which);
+    if (!found)
+        return unexpected(found.error());
+    const auto judged = lastJudged((*found)->ca);
+    if (!judged)
+        return unexpected(judged.error());
+    const auto events = command(**found, factsFor(*judged, m_workspace.policy));
+    if (!events)
+        return events;
+    auto stored = write(*events, *judged, act.now);
+    if (!stored)
+        return stored;
+    if (const auto sent = deliverQueued(m_workspace.database, m_workspace.config, act.now); !sent)
         return unexpected(sent.error());
-    return events;
+    return stored;
+}
+
+namespace {
+
+/// The named step, or the only one that is proposed; null leaves the refusal to approve().
+const policy::Step* proposedStep(const Case& c, const policy::Policy& policy, const QString& named)
+{
+    const policy::Timeline* timeline = policy.timeline(c.timeline);
+    const policy::Step* found = nullptr;
+    for (const enforcement::StepProgress& progress : c.steps) {
+        const bool meant =
+            progress.status == enforcement::StepStatus::Proposed && (named.isEmpty() || named == progress.id);
+        if (timeline && meant)
+            found = timeline->step(progress.id);
+    }
+    return found;
+}
+
+} // namespace
+
+Expected<void> CaseService::sign(enforcement::Approval& approval, const Case& enforcementCase, const Act& act,
+                                 const QString& keyFile) const
+{
+    const policy::Step* step = proposedStep(enforcementCase, m_workspace.policy, approval.step);
+    if (keyFile.isEmpty() || !step)
+        return {};
+    const QString name = act.by.toString();
+    const Person* person = findPerson(m_workspace.config.people, name);
+    if (!person || person->publicKey.isEmpty())
+        return unexpected(Error::refused(u"%1 has no public_key"_s.arg(name), u"[[people]]"_s,
+                                         u"without one a signature proves nothing"_s));
+    const auto known = readPublicKey(person->publicKey);
+    if (!known)
+        return unexpected(known.error());
+    auto done = signText(enforcement::approvalText(enforcementCase, m_workspace.policy, *step, act), keyFile);
+    if (!done)
+        return unexpected(done.error());
+    if (done->publicKey != *known)
+        return unexpected(Error::refused(u"this is not the key of %1"_s.arg(name), keyFile,
+                                         u"its public_key is %1"_s.arg(person->publicKey)));
+    approval.signedBy = std::move(*done);
+    return {};
 }
 
 Expected<CaseEvents> CaseService::acknowledge(const QString& which, const Act& act)
 {
-    return carryOut(which, act.now, [&](const Case& c, const CaFacts& facts) {
+    return carryOut(which, act, Deed::Edit, [&](const Case& c, const CaFacts& facts) {
         return enforcement::acknowledge(c, facts, act);
     });
 }
@@ -116,35 +169,58 @@ Expected<CaseEvents> CaseService::acknowledge(const QString& which, const Act& a
 Expected<CaseEvents> CaseService::hold(const QString& which, const Act& act, const QString& kind,
                                        Instant until)
 {
-    return carryOut(which, act.now, [&](const Case& c, const CaFacts& facts) {
+    return carryOut(which, act, Deed::Edit, [&](const Case& c, const CaFacts& facts) {
         return enforcement::hold(c, facts, act, kind, until);
     });
 }
 
 Expected<CaseEvents> CaseService::release(const QString& which, const Act& act)
 {
-    return carryOut(which, act.now,
+    return carryOut(which, act, Deed::Edit,
                     [&](const Case& c, const CaFacts& facts) { return enforcement::release(c, facts, act); });
 }
 
 Expected<CaseEvents> CaseService::approve(const QString& which, const Act& act,
-                                          const enforcement::Approval& approval)
+                                          enforcement::Approval approval, const QString& signWith)
 {
-    return carryOut(which, act.now, [&](const Case& c, const CaFacts& facts) {
-        return enforcement::approve(c, m_workspace.policy, facts, act, approval);
+    return carryOut(which, act, Deed::Approve, [&](const Case& c, const CaFacts& facts) {
+        return sign(approval, c, act, signWith).and_then([&] {
+            return enforcement::approve(c, m_workspace.policy, facts, act, approval);
+        });
     });
 }
 
 Expected<CaseEvents> CaseService::reject(const QString& which, const Act& act, const QString& step)
 {
-    return carryOut(which, act.now, [&](const Case& c, const CaFacts& facts) {
+    return carryOut(which, act, Deed::Approve, [&](const Case& c, const CaFacts& facts) {
         return enforcement::reject(c, facts, act, step);
+    });
+}
+
+Expected<CaseEvents> CaseService::execute(const QString& which, const Act& act, const QString& step)
+{
+    return carryOut(which, act, Deed::Approve, [&](const Case& c, const CaFacts& facts) {
+        return enforcement::execute(c, m_workspace.policy, facts, act, step);
+    });
+}
+
+Expected<CaseEvents> CaseService::reinstate(const QString& which, const Act& act)
+{
+    return carryOut(which, act, Deed::Approve, [&](const Case& c, const CaFacts& facts) {
+        return enforcement::reinstate(c, m_workspace.policy, facts, act);
+    });
+}
+
+Expected<CaseEvents> CaseService::waive(const QString& which, const Act& act)
+{
+    return carryOut(which, act, Deed::Waive, [&](const Case& c, const CaFacts& facts) {
+        return enforcement::waiveCorroboration(c, facts, act);
     });
 }
 
 Expected<CaseEvents> CaseService::close(const QString& which, const Act& act)
 {
-    return carryOut(which, act.now,
+    return carryOut(which, act, Deed::Edit,
                     [&](const Case& c, const CaFacts& facts) { return enforcement::close(c, facts, act); });
 }
 

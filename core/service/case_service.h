@@ -2,7 +2,7 @@
 //
 // The use cases behind `caretaker case ...`: what people do to cases. Each act is checked by core/enforcement
 // and refused with the missing precondition, or stored with its audit entry and the notices that follow from
-// it.
+// it. Who may do what is people.h.
 #pragma once
 
 #include "core/enforcement/command.h"
@@ -39,16 +39,28 @@ public:
     Expected<enforcement::CaseEvents> hold(const QString& which, const enforcement::Act& act,
                                            const QString& kind, Instant until);
     Expected<enforcement::CaseEvents> release(const QString& which, const enforcement::Act& act);
+    /// With `signWith`, the PEM file of the approver's private key, the approval is signed; the key must be
+    /// the one that [[people]] names for them.
     Expected<enforcement::CaseEvents> approve(const QString& which, const enforcement::Act& act,
-                                              const enforcement::Approval& approval);
+                                              enforcement::Approval approval, const QString& signWith = {});
     Expected<enforcement::CaseEvents> reject(const QString& which, const enforcement::Act& act,
                                              const QString& step);
+    Expected<enforcement::CaseEvents> execute(const QString& which, const enforcement::Act& act,
+                                              const QString& step);
+    Expected<enforcement::CaseEvents> reinstate(const QString& which, const enforcement::Act& act);
+    Expected<enforcement::CaseEvents> waive(const QString& which, const enforcement::Act& act);
     Expected<enforcement::CaseEvents> close(const QString& which, const enforcement::Act& act);
 
 private:
     using Command = std::function<Expected<enforcement::CaseEvents>(const enforcement::Case&,
                                                                     const enforcement::CaFacts&)>;
-    Expected<enforcement::CaseEvents> carryOut(const QString& which, Instant now, const Command& command);
+    /// If the person may; refused otherwise, whatever the case is like.
+    Expected<enforcement::CaseEvents> carryOut(const QString& which, const enforcement::Act& act, Deed deed,
+                                               const Command& command);
+    Expected<enforcement::CaseEvents> write(const enforcement::CaseEvents& events, const Judged& judged,
+                                            Instant now);
+    Expected<void> sign(enforcement::Approval& approval, const enforcement::Case& enforcementCase,
+                        const enforcement::Act& act, const QString& keyFile) const;
     Expected<Judged> lastJudged(const CaHandle& ca) const;
 
     Workspace m_workspace;

@@ -2,6 +2,7 @@
 #include "core/service/config.h"
 
 #include "core/base/limits.h"
+#include "core/service/config_people.h"
 
 #include <QDir>
 #include <QFile>
@@ -210,10 +211,17 @@ Expected<void> readSection(Config& config, const QString& section, const toml::t
 Expected<void> readAll(Config& config, const toml::table& document, const QString& path)
 {
     for (const auto& [name, node] : document) {
+        if (name.str() == "people") {
+            auto people = readPeople(node, path);
+            if (!people)
+                return unexpected(people.error());
+            config.people = std::move(*people);
+            continue;
+        }
         const auto section = sections().find(qs(name.str()));
         if (section == sections().end() || !node.is_table())
             return unexpected(at(path, name.source(), u"unknown section \"%1\""_s.arg(qs(name.str())),
-                                 u"known: "_s + namesOf(sections())));
+                                 u"known: people, "_s + namesOf(sections())));
         if (auto read = readSection(config, section->first, *node.as_table(), section->second, path); !read)
             return read;
     }
@@ -228,6 +236,9 @@ void resolvePaths(Config& config, const QDir& folder)
             config.*member = QDir::cleanPath(folder.absoluteFilePath(config.*member));
     if (config.cache && !config.cache->isEmpty())
         config.cache = QDir::cleanPath(folder.absoluteFilePath(*config.cache));
+    for (Person& person : config.people)
+        if (!person.publicKey.isEmpty())
+            person.publicKey = QDir::cleanPath(folder.absoluteFilePath(person.publicKey));
 }
 
 std::string str(const QString& text) { return text.toStdString(); }
@@ -279,7 +290,7 @@ QByteArray Config::toToml() const
                             {"latency_scale", latencyScale}};
     if (cache)
         observation.insert("cache", str(*cache));
-    const toml::table document{
+    toml::table document{
         {"registry", toml::table{{"name", str(registryName)},
                                  {"reference", str(reference)},
                                  {"reply_to", str(replyTo)},
@@ -292,6 +303,8 @@ QByteArray Config::toToml() const
         {"evidence", toml::table{{"keep", str(formatDuration(evidenceKeep))},
                                  {"max_size", str(formatSize(evidenceMaxBytes))}}},
     };
+    if (!people.empty())
+        document.insert("people", peopleToml(people));
     std::ostringstream stream;
     stream << document << '\n';
     return QByteArray::fromStdString(stream.str());

@@ -11,6 +11,8 @@
 //   [policy]        file = "file" or name = "bcp-default" (a shipped one)
 //   [database]      path = "caretaker.db"
 //   [delivery]      outbox = "outbox", checklists = "checklists"
+//   [[people]]      name, roles = ["viewer", "editor", "approver", "admin"], public_key = "file": who may do
+//                   what to cases (people.h), one table a person
 //   [evidence]      keep = "731d", max_size = "1 GB" (kB, MB, GB, TB: powers of 1000)
 #pragma once
 
@@ -18,6 +20,7 @@
 #include "core/base/ids.h"
 #include "core/base/time.h"
 #include "core/base/uri.h"
+#include "core/service/people.h"
 
 #include <QString>
 #include <QStringList>
@@ -55,6 +58,8 @@ struct Config
 
     Duration evidenceKeep = std::chrono::hours(24 * 731); ///< two years (requirements G-13)
     qint64 evidenceMaxBytes = 1'000'000'000;              ///< before compression
+
+    std::vector<Person> people; ///< see people.h for what nobody configured means
 
     /// BadInput with file and line for what does not parse, and for unknown keys.
     static Expected<Config> load(const QString& path);

@@ -326,7 +326,20 @@ Expected<CycleReport> Cycle::commitRound(const std::vector<observe::RoundResult>
     return storeRound(*transaction, report)
         .and_then([&](qint64 id) { return m_scribe->write(*transaction, id, round, policy); })
         .and_then([&] { return transaction->commit(); })
+        .and_then([&] { return enforced->stages > 0 ? reloadFleet() : Expected<void>(); })
         .map([&] { return report; });
+}
+
+/// A stage changed: who is watched, and who is in scope, may be others from now on.
+Expected<void> Cycle::reloadFleet()
+{
+    auto loaded = RoundScribe::loadFleet(m_workspace.database);
+    if (!loaded)
+        return unexpected(loaded.error());
+    return RoundScribe::load(m_workspace.database, *loaded).map([&](RoundScribe&& scribe) {
+        m_scribe.emplace(std::move(scribe));
+        m_fleet = std::move(loaded->fleet);
+    });
 }
 
 Expected<CycleReport> Cycle::take(const std::vector<observe::RoundResult>& looks, Instant now)

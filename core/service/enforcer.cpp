@@ -2,7 +2,10 @@
 #include "core/service/enforcer.h"
 
 #include "core/enforcement/command.h"
+#include "core/service/lifecycle.h"
 #include "core/service/notice_desk.h"
+
+#include <algorithm>
 
 namespace caretaker::service {
 
@@ -16,8 +19,10 @@ using policy::Action;
 
 namespace {
 
-std::optional<notice::Kind> noticeFor(Action action)
+std::optional<notice::Kind> noticeFor(Action action, const policy::Timeline& timeline)
 {
+    if (timeline.isRetirement() && action != Action::Alert)
+        return notice::Kind::Retirement;
     switch (action) {
     case Action::Alert:
         return notice::Kind::Alert;
@@ -40,11 +45,14 @@ std::optional<notice::Kind> noticeFor(Action action)
 std::optional<notice::Kind> noticeFor(const CaseEvent& event, const policy::Timeline& timeline)
 {
     const policy::Step* step = timeline.step(event.step);
+    const bool proposed = event.kind == EventKind::Proposed && step;
+    if (timeline.isRetirement())
+        return proposed ? std::optional(notice::Kind::Retirement) : std::nullopt;
     if (event.kind == EventKind::Resolved)
         return notice::Kind::Resolved;
     if (event.kind == EventKind::Reopened)
         return notice::Kind::Reopened;
-    if (event.kind == EventKind::Proposed && step && step->action == Action::ProposeRevocation)
+    if (proposed && step->action == Action::ProposeRevocation)
         return notice::Kind::RevocationProposed;
     if (event.kind == EventKind::FullyApproved && step && step->action == Action::Publish)
         return notice::Kind::PublicListing;
@@ -68,6 +76,34 @@ void add(EnforcementReport& sum, const EnforcementReport& part)
 {
     sum.events += part.events;
     sum.notices += part.notices;
+    sum.stages += part.stages;
+}
+
+bool hasNoCertificate(const observe::Observation& seen)
+{
+    return std::ranges::any_of(seen.findings,
+                               [](const Finding& f) { return f.id == FindingId::CA_CERT_NOT_FOUND; });
+}
+
+/// So say all our own looks that saw the parent; other validators cannot tell.
+bool isCertificateGone(const std::vector<observe::Observation>& observations)
+{
+    int looks = 0;
+    for (const observe::Observation& seen : observations) {
+        if (seen.blind || health::sightOf(seen) != health::Sight::Own)
+            continue;
+        if (!hasNoCertificate(seen))
+            return false;
+        ++looks;
+    }
+    return looks > 0;
+}
+
+bool isManifestCurrent(const std::vector<observe::Observation>& observations)
+{
+    return std::ranges::any_of(observations, [](const observe::Observation& seen) {
+        return seen.functional || seen.isCachedValid();
+    });
 }
 
 } // namespace
@@ -79,6 +115,17 @@ enforcement::CaFacts factsFor(const fleet::DelegatedCa& ca, const HealthSnapshot
     facts.inScope = policy.scope.includes(ca);
     facts.corroborating = health.reading.kind == health::ReadingKind::Failed ? health.reading.agreeing : 0;
     facts.hasContact = !ca.contacts.empty();
+    facts.stage = ca.stage;
+    facts.role = ca.role;
+    facts.covered = policy.scope.covers(ca);
+    return facts;
+}
+
+enforcement::CaFacts factsFor(const Judged& judged, const policy::Policy& policy)
+{
+    auto facts = factsFor(judged.ca, {judged.record, judged.reading, judged.issues}, policy);
+    facts.certificateGone = isCertificateGone(judged.observations);
+    facts.manifestCurrent = judged.observations.empty() || isManifestCurrent(judged.observations);
     return facts;
 }
 
@@ -87,8 +134,11 @@ Expected<EnforcementReport> Enforcer::enforce(store::Transaction& transaction,
                                               Instant now)
 {
     EnforcementReport report;
+    const auto incidents = IncidentKeeper::advance(transaction, round, now);
+    if (!incidents)
+        return unexpected(incidents.error());
     for (const Judged& judged : round) {
-        const auto one = enforceOne(transaction, judged, policy, now);
+        const auto one = enforceOne(transaction, judged, *incidents, policy, now);
         if (!one)
             return one;
         add(report, *one);
@@ -97,18 +147,23 @@ Expected<EnforcementReport> Enforcer::enforce(store::Transaction& transaction,
 }
 
 Expected<EnforcementReport> Enforcer::enforceOne(store::Transaction& transaction, const Judged& judged,
+                                                 const IncidentKeeper& incidents,
                                                  const policy::Policy& policy, Instant now)
 {
-    const auto facts = factsFor(judged.ca, {judged.record, judged.reading, judged.issues}, policy);
+    auto facts = factsFor(judged, policy);
+    facts.incident = incidents.factsFor(judged.ca.handle);
     const CaseEvents events = enforcement::decide(m_book.of(judged.ca.handle), facts, policy, now);
     if (const auto recorded = m_book.record(transaction, events, policy, judged.record, now); !recorded)
         return unexpected(recorded.error());
+    const auto stages = applyStages(transaction, events);
+    if (!stages)
+        return unexpected(stages.error());
     const auto announced = announce(transaction, events, judged, policy, now);
     if (!announced)
         return unexpected(announced.error());
     auto done = doDueSteps(transaction, judged, policy, now);
     if (done)
-        add(*done, {static_cast<int>(events.size()), *announced});
+        add(*done, {static_cast<int>(events.size()), *announced, *stages});
     return done;
 }
 
@@ -116,6 +171,8 @@ Expected<int> Enforcer::announce(store::Transaction& transaction, const CaseEven
                                  const Judged& judged, const policy::Policy& policy, Instant now)
 {
     int notices = 0;
+    if (policy.mode == policy::Mode::Watch)
+        return notices; // nobody is told
     for (const CaseEvent& event : events) {
         const Case* c = m_book.find(event.caseId.toString());
         const policy::Timeline* timeline = c ? policy.timeline(c->timeline) : nullptr;
@@ -137,6 +194,8 @@ Expected<EnforcementReport> Enforcer::doDueSteps(store::Transaction& transaction
                                                  const policy::Policy& policy, Instant now)
 {
     EnforcementReport report;
+    if (policy.mode == policy::Mode::Watch || m_book.of(judged.ca.handle).empty())
+        return report;
     const std::vector<Case> cases = m_book.of(judged.ca.handle); // a copy: doing a step changes the book
     for (const Case& c : cases) {
         const policy::Timeline* timeline = c.isOpen() ? policy.timeline(c.timeline) : nullptr;
@@ -158,7 +217,8 @@ Expected<EnforcementReport> Enforcer::doStep(store::Transaction& transaction, co
                                              const policy::Policy& policy, const Case& enforcementCase,
                                              const policy::Step& step, Instant now)
 {
-    const auto kind = noticeFor(step.action);
+    const policy::Timeline* timeline = policy.timeline(enforcementCase.timeline);
+    const auto kind = timeline ? noticeFor(step.action, *timeline) : std::nullopt;
     if (!kind || !hasRecipients(m_config, judged.ca, *kind))
         return EnforcementReport{}; // stays due, and is shown as overdue when its window ends
     const NoticeSubject subject{m_config,        policy,        judged.ca,
@@ -166,7 +226,7 @@ Expected<EnforcementReport> Enforcer::doStep(store::Transaction& transaction, co
     const auto queued = queueNotices(transaction, subject, *kind, occasionOf(enforcementCase, step), now);
     if (!queued)
         return unexpected(queued.error());
-    const auto facts = factsFor(judged.ca, {judged.record, judged.reading, judged.issues}, policy);
+    const auto facts = factsFor(judged, policy);
     const auto events =
         enforcement::stepDone(enforcementCase, policy, facts, step.id,
                               {enforcement::policyIdentity(), notice::toString(*kind) + u" queued"_s, now});

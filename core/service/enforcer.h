@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/service/case_book.h"
+#include "core/service/incident_keeper.h"
 #include "core/service/judge.h"
 #include "core/service/notice_composer.h"
 
@@ -14,11 +15,15 @@ struct EnforcementReport
 {
     int events = 0;
     int notices = 0;
+    int stages = 0; ///< CAs whose lifecycle stage changed: the fleet must be read again
 };
 
 /// How many vantages agree that the CA is Failed, and the other facts that rules and commands want.
 enforcement::CaFacts factsFor(const fleet::DelegatedCa& ca, const HealthSnapshot& health,
                               const policy::Policy& policy);
+
+/// The same, with what this round's looks tell.
+enforcement::CaFacts factsFor(const Judged& judged, const policy::Policy& policy);
 
 class Enforcer
 {
@@ -35,7 +40,8 @@ public:
 
 private:
     Expected<EnforcementReport> enforceOne(store::Transaction& transaction, const Judged& judged,
-                                           const policy::Policy& policy, Instant now);
+                                           const IncidentKeeper& incidents, const policy::Policy& policy,
+                                           Instant now);
     Expected<EnforcementReport> doDueSteps(store::Transaction& transaction, const Judged& judged,
                                            const policy::Policy& policy, Instant now);
     Expected<EnforcementReport> doStep(store::Transaction& transaction, const Judged& judged,

@@ -60,6 +60,8 @@ QString pastText(const policy::Step& step)
 std::optional<PlannedEvent> pastEvent(const enforcement::CaseEvent& event, const policy::Timeline& timeline)
 {
     const policy::Step* step = timeline.step(event.step);
+    if (event.kind == EventKind::Opened && timeline.isRetirement())
+        return PlannedEvent{event.at(), u"the announced end was put on record"_s, true};
     switch (event.kind) {
     case EventKind::Opened:
         return PlannedEvent{event.at(), u"the problem was confirmed and this case opened"_s, true};
@@ -86,8 +88,8 @@ std::optional<Instant> dueOf(const NoticeSubject& subject, const policy::Timelin
     const auto counted = enforcement::elapsed(subject.enforcementCase, timeline, step, subject.health);
     if (counted)
         return now + std::max(Duration{0}, step.after - *counted);
-    const bool writingFirstNotice =
-        step.from == Anchor::FirstNoticeSent && kind == notice::Kind::FormalNotice;
+    const bool writingFirstNotice = step.from == Anchor::FirstNoticeSent &&
+                                    (kind == notice::Kind::FormalNotice || kind == notice::Kind::Retirement);
     return writingFirstNotice ? std::optional(now + step.after) : std::nullopt;
 }
 
@@ -156,7 +158,8 @@ std::vector<PlannedEvent> plannedEvents(const NoticeSubject& subject, notice::Ki
     for (const enforcement::CaseEvent& event : subject.enforcementCase.events)
         if (auto past = pastEvent(event, *timeline))
             events.push_back(std::move(*past));
-    for (const policy::Step& step : timeline->steps) {
+    for (const policy::Step& rule : timeline->steps) {
+        const policy::Step step = enforcement::stepFor(subject.enforcementCase, rule);
         const bool waits = subject.enforcementCase.statusOf(step.id) == StepStatus::Waiting;
         const auto due = waits && !isOver(kind) ? dueOf(subject, *timeline, step, kind, now) : std::nullopt;
         if (due)

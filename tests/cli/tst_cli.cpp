@@ -62,6 +62,7 @@ void CliTest::everyCommandHasHelpWithAnExample_data()
                                 "cycle",        "status",           "metrics",         "case list",
                                 "case show",    "case acknowledge", "case hold",       "case release",
                                 "case approve", "case reject",      "case close",      "notice list",
+                                "case execute", "case reinstate",   "case waive",      "ca retire",
                                 "notice show",  "notice send",      "checklist daily", "checklist quarterly",
                                 "policy list",  "policy show",      "policy check",    "explain",
                                 "audit verify", "lab make",         "lab serve",       "lab break"})

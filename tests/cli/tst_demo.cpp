@@ -75,16 +75,23 @@ private Q_SLOTS:
     void checklistsAreWritten();
     void statusHasTheAgreedShape();
     void theOtherCommandsWorkOnTheResult();
+    void caseListFitsAHundredColumns();
+    void caseShowTellsTheWholeStory();
     void aRevocationNeedsTwoPeople();
     void everyVerdictComesOutAgain();
     void whySaysItInWords();
+    void anExecutionTakesAPersonAndAReason();
     void theAuditChainIsIntact();
     void aSecondDemoDoesNotOverwriteTheFirst();
     void killedAtAnyMomentTheDatabaseIsWhole();
 
 private:
     QString db() const { return m_dir.filePath(u"demo/caretaker.db"_s); }
-    Ran on(const QStringList& arguments) const { return run(QStringList{u"--database"_s, db()} + arguments); }
+    /// With the demo's own configuration: its people are named there.
+    Ran on(const QStringList& arguments) const
+    {
+        return run(QStringList{u"--config"_s, m_dir.filePath(u"demo/caretaker.toml"_s)} + arguments);
+    }
     Ran json(const QStringList& arguments) const { return on(QStringList{u"--json"_s} + arguments); }
 
     QTemporaryDir m_dir;
@@ -233,6 +240,25 @@ void DemoTest::theOtherCommandsWorkOnTheResult()
     }
 }
 
+void DemoTest::caseListFitsAHundredColumns()
+{
+    const Ran ran = on({u"case"_s, u"list"_s, u"--all"_s});
+    const QStringList lines = QString::fromUtf8(ran.out).split(u'\n');
+    QVERIFY(lines.size() > 5 && lines.front().startsWith("CASE"_L1));
+    for (const QString& line : lines)
+        QVERIFY2(line.size() <= 100, qPrintable(line));
+}
+
+void DemoTest::caseShowTellsTheWholeStory()
+{
+    const QString story = QString::fromUtf8(on({u"case"_s, u"show"_s, u"kiwi-fibre"_s}).out);
+    for (const QString& part :
+         {u"Case C-"_s, u"Clocks: continuous "_s, u"case opened, by policy: dead since"_s,
+          u"step notify done"_s, u"clock stopped, by policy: we could not see"_s,
+          u"step publish approved, by mara"_s, u"step revoke proposed"_s, u"Next: revoke"_s})
+        QVERIFY2(story.contains(part), qPrintable(part + u" in\n"_s + story));
+}
+
 void DemoTest::aRevocationNeedsTwoPeople()
 {
     if (geteuid() != 0)
@@ -244,13 +270,14 @@ void DemoTest::aRevocationNeedsTwoPeople()
             arguments << u"--impact-reviewed"_s;
         return on(arguments);
     };
-    QCOMPARE(approve(u"alice"_s, false).exitCode, 5); // without reading the impact report
-    const Ran first = approve(u"alice"_s, true);
+    QCOMPARE(approve(u"stranger"_s, true).exitCode, 5); // not among the people of the configuration
+    QCOMPARE(approve(u"mara"_s, false).exitCode, 5);    // without reading the impact report
+    const Ran first = approve(u"mara"_s, true);
     QVERIFY2(first.exitCode == 0, first.err.constData());
-    QCOMPARE(approve(u"alice"_s, true).exitCode, 5); // the same person again
+    QCOMPARE(approve(u"mara"_s, true).exitCode, 5); // the same person again
     QCOMPARE(json({u"case"_s, u"show"_s, u"kiwi-fibre"_s}).json().value("status"_L1).toString(),
              u"proposed"_s);
-    QCOMPARE(approve(u"bob"_s, true).exitCode, 0);
+    QCOMPARE(approve(u"joon"_s, true).exitCode, 0);
     QCOMPARE(json({u"case"_s, u"show"_s, u"kiwi-fibre"_s}).json().value("status"_L1).toString(),
              u"approved"_s);
 }
@@ -289,6 +316,22 @@ void DemoTest::whySaysItInWords()
     QCOMPARE(then.value("state"_L1).toString(), u"healthy"_s);
     QCOMPARE(then.value("candidate"_L1)["state"_L1].toString(), u"dead"_s);
     QCOMPARE(on({u"why"_s, u"nobody"_s}).exitCode, 3);
+}
+
+void DemoTest::anExecutionTakesAPersonAndAReason()
+{
+    if (geteuid() != 0)
+        QSKIP("only root can act as another person");
+    const Ran noReason = on({u"case"_s, u"execute"_s, u"kiwi-fibre"_s, u"--as"_s, u"mara"_s});
+    QCOMPARE(noReason.exitCode, 5);
+    QVERIFY2(noReason.err.contains("a reason is missing"), noReason.err.constData());
+    const Ran reinstate =
+        on({u"case"_s, u"reinstate"_s, u"kiwi-fibre"_s, u"--as"_s, u"mara"_s, u"--why"_s, u"x"_s});
+    QCOMPARE(reinstate.exitCode, 5);
+    const Ran stranger =
+        on({u"case"_s, u"execute"_s, u"kiwi-fibre"_s, u"--as"_s, u"stranger"_s, u"--why"_s, u"done"_s});
+    QCOMPARE(stranger.exitCode, 5);
+    QVERIFY2(stranger.err.contains("approver"), stranger.err.constData());
 }
 
 void DemoTest::theAuditChainIsIntact()

@@ -6,6 +6,7 @@
 
 #include "core/enforcement/clock.h"
 #include "core/enforcement/command.h"
+#include "core/enforcement/narrative.h"
 #include "tests/health/compare.h"
 #include "tests/health/series.h"
 #include "tests/policy/shipped.h"
@@ -47,6 +48,13 @@ struct Registry
     int corroborating = 2;
     bool inScope = true;
     bool doSteps = true;
+    bool covered = true;
+    bool manifestCurrent = true;
+    bool certificateGone = false;
+    fleet::LifecycleStage stage = fleet::LifecycleStage::Active;
+    fleet::Role role = fleet::Role::Member;
+    std::optional<int> vrps{};
+    std::optional<enforcement::IncidentFacts> incident{};
 
     explicit Registry(Policy chosen) : policy(std::move(chosen)) { series.rules = policy.health; }
 
@@ -56,9 +64,29 @@ struct Registry
                 .health = series.record,
                 .issues = issues,
                 .inScope = inScope,
-                .corroborating = corroborating};
+                .corroborating = corroborating,
+                .stage = stage,
+                .role = role,
+                .covered = covered,
+                .incident = incident,
+                .manifestCurrent = manifestCurrent,
+                .vrps = vrps,
+                .certificateGone = certificateGone};
     }
     Instant now() const { return series.last(); }
+
+    /// From the next look on the repository is to blame; who operates it decides about the clock.
+    Registry& repositoryFails(const QString& operatorName)
+    {
+        incident = {u"R-1"_s, u"https://repo.example/"_s, operatorName, series.next,
+                    operatorName == "registry"_L1};
+        return *this;
+    }
+    Registry& repositoryWorks()
+    {
+        incident.reset();
+        return *this;
+    }
 
     CaseEvents decide()
     {

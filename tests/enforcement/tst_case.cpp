@@ -135,11 +135,11 @@ void TestCase::narrativeTellsEveryEvent()
 
 void TestCase::namesAreTheirOwnInverse()
 {
-    for (int i = 0; i <= int(EventKind::Closed); ++i)
+    for (int i = 0; i <= int(enforcement::LastEventKind); ++i)
         QVERIFY(enforcement::eventKindFromString(enforcement::toString(EventKind(i))) == EventKind(i));
     for (int i = 0; i <= int(CaseStatus::Withdrawn); ++i)
         QVERIFY(!enforcement::toString(CaseStatus(i)).isEmpty());
-    for (int i = 0; i <= int(StepStatus::Done); ++i)
+    for (int i = 0; i <= int(StepStatus::Executed); ++i)
         QVERIFY(!enforcement::toString(StepStatus(i)).isEmpty());
 }
 

@@ -117,7 +117,7 @@ void TestCommand::theLastLookMustBeFailedAndFresh()
     REFUSED(enforcement::approve(r.only(), r.policy, r.facts(), late, {{}, true}),
             u"a fresh look is missing"_s);
     r.series.look(Blind); // as fresh as can be, but nothing was seen
-    REFUSED(r.approve(u"eva"_s), u"a fresh look is missing"_s);
+    REFUSED(r.approve(u"eva"_s), u"we could not see"_s);
     r.series.look(Partial);
     REFUSED(r.approve(u"eva"_s), u"did not find the CA failed"_s);
 }

@@ -98,6 +98,15 @@ void TestScenarios::aFlapperIsToldAndNeverRevoked()
     EQUAL(r.only().timeline, u"flapping"_s);
     EQUAL(r.count(EventKind::StepDone, u"notify"_s), 1);
     EQUAL(r.count(EventKind::Proposed), 0);
+    // Between the last trouble and the end of the case lies a period of stabilisation (G-9), and it is said.
+    Registry quiet = r;
+    quiet.look(Good, 120);
+    const auto& timeline = *quiet.policy.timeline(u"flapping"_s);
+    EQUAL(*enforcement::stableFor(quiet.only(), timeline, quiet.series.record),
+          Duration(34h)); // since the 86th
+    QVERIFY(enforcement::narrative(quiet.only())
+                .join(u'\n')
+                .contains(u"resolved when it has stayed so for 3d"_s));
     // Quiet again: from 9166 below 750 takes 24 h x log2(9166 / 750) = 86.7 h from the last change, which was
     // 2 h before the first Good look: the 86th is 87 h after it. Then 72 h to stabilise: resolved at the
     // 158th.

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void clocksNeverRunBackwards();
     void whatIsForetoldHappens();
     void recordHasAFixedSize();
+    void clocksDoNotDependOnHowOftenWeLook();
 };
 
 void TestMachineProperties::reachesEveryState()
@@ -227,6 +228,38 @@ void TestMachineProperties::recordHasAFixedSize()
 {
     static_assert(std::is_trivially_copyable_v<health::HealthRecord>);
     QVERIFY(sizeof(health::HealthRecord) <= 2500);
+}
+
+void TestMachineProperties::clocksDoNotDependOnHowOftenWeLook()
+{
+    // Between two looks that judged, another that says what the first said: the same time was watched, and
+    // the same part of it was failure. Only how soon a state is confirmed may differ.
+    for (int seed = 0; seed < Sequences; ++seed) {
+        Random random(seed);
+        Series whole, split;
+        std::optional<ReadingKind> last;
+        Duration gap{0};
+        for (int i = 0; i < Length; ++i) {
+            const ReadingKind kind = random.kind();
+            if (last && *last != Blind && kind != Blind && gap >= 2min) {
+                split.next -= gap / 2;
+                split.look(*last);
+                split.next = whole.next;
+            }
+            gap = random.interval();
+            whole.every = split.every = gap;
+            whole.look(kind);
+            split.look(kind);
+            last = kind;
+            // A gap that is too long for one look is not split either: it was not watched in one piece.
+            if (gap > whole.rules.maxGap)
+                last.reset();
+            EQUAL(split.record.watched, whole.record.watched);
+            EQUAL(split.record.nonFunctional, whole.record.nonFunctional);
+            EQUAL(split.record.failingFor(), whole.record.failingFor());
+            EQUAL(split.record.functionalFor(), whole.record.functionalFor());
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestMachineProperties)

@@ -38,7 +38,7 @@ constexpr Row Rows[] = {
     {"core/checklist"_L1, Pure, "Mustache, toml++"_L1},
     {"core/report"_L1, Pure, "Mustache"_L1},
     {"core/store"_L1, DoesIo, "POSIX, SQL, threads"_L1},
-    {"core/service"_L1, DoesIo, "POSIX, Qt Network, processes, threads, timers, toml++, zlib"_L1},
+    {"core/service"_L1, DoesIo, "OpenSSL, POSIX, Qt Network, processes, threads, timers, toml++, zlib"_L1},
     {"core/lab"_L1, DoesIo, "OpenSSL, POSIX, Qt Network, processes, threads, time of day, timers, zlib"_L1},
     {"ui"_L1, DoesIo, "Qt Gui, threads, time of day, timers"_L1},
     {"app/cli"_L1, DoesIo, "CLI11, POSIX, processes, threads, time of day, timers"_L1},

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Inside the room: what people's commands need before anything happens. Each says which precondition is
+// missing, or nothing.
+#pragma once
+
+#include "core/enforcement/command.h"
+
+#include <initializer_list>
+#include <optional>
+
+namespace caretaker::enforcement {
+
+using Refusal = std::optional<Error>;
+
+Refusal refusal(const Case& c, const QString& what, const QString& hint = {});
+Refusal firstOf(std::initializer_list<Refusal> refusals);
+
+Refusal unlessOpen(const Case& c);
+Refusal unlessExplained(const Case& c, const Act& act);
+Refusal unlessPerson(const Case& c, const Act& act);
+/// Neither held, nor blind, nor stopped by an incident of the registry's own repository.
+Refusal unlessRunning(const Case& c, const CaFacts& facts, const policy::Timeline& timeline);
+Refusal unlessEnforcing(const Case& c, const policy::Policy& policy);
+/// What taking a certificate away needs: contact attempts; for a retirement the operator's announcement, else
+/// a fresh look that finds the CA failed, and corroboration.
+Refusal unlessFit(const Case& c, const policy::Policy& policy, const CaFacts& facts, Instant now,
+                  const policy::Step& step);
+
+/// The event of a person's act, as of now.
+CaseEvent eventOf(const Case& c, const CaFacts& facts, const Act& act, EventKind kind,
+                  const QString& step = {}, const QMap<QString, QString>& details = {});
+bool contains(const std::vector<Identity>& people, const Identity& person);
+
+} // namespace caretaker::enforcement
