@@ -119,6 +119,10 @@ void decideVerification(Round& round, Case& c, const Timeline& timeline)
     const QString id = executed->id;
     round.happen(c, EventKind::Verified, u"the certificate has left the parent's manifest"_s, id,
                  {{u"stage"_s, stageAfter(timeline, timeline.step(id))}});
+    for (Case& other : round.cases) // a revoked CA is no longer watched: nothing else would ever end them
+        if (other.isOpen())
+            round.happen(other, EventKind::Superseded, u"the CA has no certificate any more"_s, {},
+                         {{u"by_case"_s, c.id.toString()}});
 }
 
 QString subsidedText(const Timeline& timeline)

@@ -54,17 +54,24 @@ Expected<std::vector<RepositoryIncident>> IncidentKeeper::openIncidents(const st
     return open;
 }
 
+IncidentKeeper IncidentKeeper::advanced(std::vector<RepositoryIncident> before,
+                                        const std::vector<Judged>& round, Instant now)
+{
+    const std::vector<RepositoryLook> looks = looksOf(round, before);
+    IncidentKeeper keeper;
+    keeper.m_incidents = enforcement::advanceIncidents(std::move(before), looks, now);
+    return keeper;
+}
+
 Expected<IncidentKeeper> IncidentKeeper::advance(store::Transaction& transaction,
                                                  const std::vector<Judged>& round, Instant now)
 {
     const auto before = openIncidents(transaction.database());
     if (!before)
         return unexpected(before.error());
-    const std::vector<RepositoryLook> looks = looksOf(round, *before);
-    IncidentKeeper keeper;
-    keeper.m_open = enforcement::advanceIncidents(*before, looks, now);
+    IncidentKeeper keeper = advanced(*before, round, now);
     store::IncidentStore store(transaction.database());
-    for (const RepositoryIncident& incident : keeper.m_open)
+    for (const RepositoryIncident& incident : keeper.m_incidents)
         if (std::ranges::find(*before, incident) == before->end())
             if (auto put = store.put(transaction, stored(incident), {u"policy"_s, now}); !put)
                 return unexpected(put.error());
@@ -74,8 +81,8 @@ Expected<IncidentKeeper> IncidentKeeper::advance(store::Transaction& transaction
 std::optional<enforcement::IncidentFacts> IncidentKeeper::factsFor(const CaHandle& ca) const
 {
     const auto it = std::ranges::find_if(
-        m_open, [&](const RepositoryIncident& incident) { return incident.affects(ca); });
-    if (it == m_open.end())
+        m_incidents, [&](const RepositoryIncident& incident) { return incident.affects(ca); });
+    if (it == m_incidents.end())
         return std::nullopt;
     return enforcement::IncidentFacts{it->id, it->repository, it->operatorName, it->cas.at(ca).since,
                                       it->isRegistrys()};

@@ -16,13 +16,19 @@ public:
     /// Advances the stored incidents by this round; what changed is written.
     static Expected<IncidentKeeper> advance(store::Transaction& transaction, const std::vector<Judged>& round,
                                             Instant now);
+    /// The same without a store: what was open before, and this round. Pure.
+    static IncidentKeeper advanced(std::vector<enforcement::RepositoryIncident> before,
+                                   const std::vector<Judged>& round, Instant now);
     static Expected<std::vector<enforcement::RepositoryIncident>>
     openIncidents(const store::Database& database);
 
     std::optional<enforcement::IncidentFacts> factsFor(const CaHandle& ca) const;
 
+    /// Open ones, and those that ended with this round.
+    const std::vector<enforcement::RepositoryIncident>& incidents() const { return m_incidents; }
+
 private:
-    std::vector<enforcement::RepositoryIncident> m_open;
+    std::vector<enforcement::RepositoryIncident> m_incidents;
 };
 
 } // namespace caretaker::service

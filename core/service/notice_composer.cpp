@@ -85,7 +85,11 @@ std::optional<PlannedEvent> pastEvent(const enforcement::CaseEvent& event, const
 std::optional<Instant> dueOf(const NoticeSubject& subject, const policy::Timeline& timeline,
                              const policy::Step& step, notice::Kind kind, Instant now)
 {
-    const auto counted = enforcement::elapsed(subject.enforcementCase, timeline, step, subject.health);
+    const enforcement::Case& c = subject.enforcementCase;
+    const auto since = enforcement::sinceDue(c, timeline, step, subject.health);
+    if (step.every && since)
+        return now + std::max(Duration{0}, *step.every - *since);
+    const auto counted = enforcement::elapsed(c, timeline, step, subject.health);
     if (counted)
         return now + std::max(Duration{0}, step.after - *counted);
     const bool writingFirstNotice = step.from == Anchor::FirstNoticeSent &&
@@ -160,7 +164,9 @@ std::vector<PlannedEvent> plannedEvents(const NoticeSubject& subject, notice::Ki
             events.push_back(std::move(*past));
     for (const policy::Step& rule : timeline->steps) {
         const policy::Step step = enforcement::stepFor(subject.enforcementCase, rule);
-        const bool waits = subject.enforcementCase.statusOf(step.id) == StepStatus::Waiting;
+        const StepStatus status = subject.enforcementCase.statusOf(step.id);
+        const bool again = step.every && (status == StepStatus::Done || status == StepStatus::Due);
+        const bool waits = status == StepStatus::Waiting || again;
         const auto due = waits && !isOver(kind) ? dueOf(subject, *timeline, step, kind, now) : std::nullopt;
         if (due)
             events.push_back({*due, futureText(step), false});

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void oneExpiredApprovalLeavesTheOther();
     void anExecutedCaseNeitherResolvesNorIsWithdrawn();
     void aVerifiedCaseIsNotReopened();
+    void itEndsTheOtherCasesOfTheCa();
     void afterSuspensionTheCaIsSuspended();
     void reinstatementGoesThroughStabilisationToProbation();
     void reinstatementIsOfWhatWasTakenAwayOnly();
@@ -217,6 +218,24 @@ void TestExecution::aVerifiedCaseIsNotReopened()
     r.look(Failed, 100);
     EQUAL(r.cases.size(), 1u);
     EQUAL(r.only().status(), CaseStatus::Verified);
+}
+
+void TestExecution::itEndsTheOtherCasesOfTheCa()
+{
+    Registry r = approved();
+    policy::Timeline stale = r.policy.timelines[0];
+    stale.id = u"stale"_s;
+    stale.when = IssueKind::StaleManifest;
+    r.policy.timelines.push_back(stale);
+    r.apply(execute(r));
+    r.issues = {{IssueKind::StaleManifest, {}}};
+    r.look(Failed);
+    EQUAL(r.cases.size(), 2u);
+    QVERIFY(r.cases[1].isOpen());
+    r.certificateGone = true;
+    r.look(Failed);
+    EQUAL(r.cases[0].status(), CaseStatus::Verified);
+    EQUAL(r.cases[1].status(), CaseStatus::Withdrawn);
 }
 
 void TestExecution::afterSuspensionTheCaIsSuspended()

@@ -293,6 +293,11 @@ void CaseServiceTest::eachRepeatIsALetterOfItsOwn()
     office.look(Sees::Failed, 26 + 4 * 24);
     QCOMPARE(office.mails(u"reminder"_s).size(), 4);
     QCOMPARE(office.mails(u"formal-notice"_s).size(), 1);
+    // Each foretells the next: the notice went out on 2 January at 02:00, the second reminder two days later,
+    // and it names 5 January.
+    QFile mail(office.fixture.dir.filePath(u"outbox/"_s + office.mails(u"reminder"_s).at(1)));
+    QVERIFY(mail.open(QIODevice::ReadOnly));
+    QVERIFY(mail.readAll().contains("2026-01-05 02:00 UTC  a reminder is sent"));
 }
 
 void CaseServiceTest::aRepositoryOutageIsOneIncident()
