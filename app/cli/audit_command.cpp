@@ -5,7 +5,6 @@
 #include "app/cli/workspace_argument.h"
 #include "core/base/finding.h"
 #include "core/base/findings_page.h"
-#include "core/service/audit_service.h"
 #include "core/service/case_bundle_check.h"
 #include "core/service/case_bundle_limits.h"
 
@@ -154,7 +153,7 @@ int AuditCommand::head()
     const auto workspace = openWorkspace(context(), store::Database::Mode::ReadOnly);
     if (!workspace)
         return context().fail(workspace.error());
-    const auto head = store::AuditChain(workspace->database).head();
+    const auto head = service::auditHead(*workspace);
     if (!head)
         return context().fail(head.error());
     if (context().options.json)
@@ -171,19 +170,14 @@ int AuditCommand::exportChain()
     const auto workspace = openWorkspace(context(), store::Database::Mode::ReadOnly);
     if (!workspace)
         return context().fail(workspace.error());
-    const auto entries = store::AuditChain(workspace->database).exportSince(m_since);
-    if (!entries)
-        return context().fail(entries.error());
-    QByteArray text;
-    for (const store::AuditEntry& entry : *entries)
-        text += service::lineOf(entry) + '\n';
+    const auto exported = service::exportAudit(*workspace, m_since);
+    if (!exported)
+        return context().fail(exported.error());
     if (m_file.empty())
-        context().printRaw(text);
-    else if (const auto written = writeFile(qs(m_file), text); !written)
+        context().printRaw(exported->lines);
+    else if (const auto written = writeFile(qs(m_file), exported->lines); !written)
         return context().fail(written.error());
-    if (!entries->empty())
-        context().say(u"%1 entries, head %2"_s.arg(entries->size())
-                          .arg(service::headText({entries->back().seq, entries->back().hash})));
+    context().say(u"%1 entries, head %2"_s.arg(exported->entries).arg(service::headText(exported->head)));
     return Done;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/store/audit_chain.h"
+#include "core/service/audit_service.h"
 
 #include <optional>
 

@@ -1,12 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/audit_service.h"
 
+#include "core/service/audit_export.h"
+
 namespace caretaker::service {
 
 Expected<store::AuditReport> verifyAudit(const Workspace& workspace,
                                          const std::optional<store::AuditHead>& exported)
 {
     return store::AuditChain(workspace.database).verify(exported);
+}
+
+Expected<store::AuditHead> auditHead(const Workspace& workspace)
+{
+    return store::AuditChain(workspace.database).head();
+}
+
+Expected<AuditExport> exportAudit(const Workspace& workspace, qint64 since)
+{
+    const auto head = auditHead(workspace);
+    if (!head)
+        return unexpected(head.error());
+    AuditExport result{{}, 0, *head};
+    return store::AuditChain(workspace.database).exportSince(since).map([&](const auto& entries) {
+        for (const store::AuditEntry& entry : entries) {
+            result.lines += lineOf(entry) + '\n';
+            result.head = {entry.seq, entry.hash};
+            ++result.entries;
+        }
+        return result;
+    });
 }
 
 } // namespace caretaker::service

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The use case behind `caretaker audit verify`.
+// The use cases behind `caretaker audit verify`, `audit head` and `audit export`.
 #pragma once
 
 #include "core/service/workspace.h"
@@ -11,5 +11,16 @@ namespace caretaker::service {
 /// Reads and recomputes the whole chain; with a head that was exported, also that it is still part of it.
 Expected<store::AuditReport> verifyAudit(const Workspace& workspace,
                                          const std::optional<store::AuditHead>& exported = std::nullopt);
+
+Expected<store::AuditHead> auditHead(const Workspace& workspace);
+
+struct AuditExport
+{
+    QByteArray lines; ///< audit_export.h
+    qint64 entries = 0;
+    store::AuditHead head; ///< of the last line; where there is none, of the chain
+};
+/// The entries after this one.
+Expected<AuditExport> exportAudit(const Workspace& workspace, qint64 since);
 
 } // namespace caretaker::service

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -38,6 +39,12 @@ QJsonObject stepOf(const QJsonObject& enforcementCase, const QString& id)
 QDateTime at(const QJsonObject& step)
 {
     return QDateTime::fromString(step.value("at"_L1).toString(), Qt::ISODate);
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QString integrityOf(const QString& path)
@@ -82,6 +89,8 @@ private Q_SLOTS:
     void whySaysItInWords();
     void anExecutionTakesAPersonAndAReason();
     void theAuditChainIsIntact();
+    void theChainCanBeCheckedElsewhere();
+    void aCaseCanBeCheckedElsewhere();
     void aSecondDemoDoesNotOverwriteTheFirst();
     void killedAtAnyMomentTheDatabaseIsWhole();
 
@@ -93,6 +102,13 @@ private:
         return run(QStringList{u"--config"_s, m_dir.filePath(u"demo/caretaker.toml"_s)} + arguments);
     }
     Ran json(const QStringList& arguments) const { return on(QStringList{u"--json"_s} + arguments); }
+
+    QString written(const QString& name, const QByteArray& bytes) const
+    {
+        QFile file(m_dir.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName()
+                                                                                    : QString();
+    }
 
     QTemporaryDir m_dir;
     QJsonObject m_demo;
@@ -339,6 +355,54 @@ void DemoTest::theAuditChainIsIntact()
     const Ran ran = json({u"audit"_s, u"verify"_s});
     QVERIFY2(ran.exitCode == 0, ran.out.constData());
     QVERIFY(ran.json().value("entries"_L1).toInt() > 100);
+}
+
+void DemoTest::theChainCanBeCheckedElsewhere()
+{
+    const QString head = QString::fromLatin1(on({u"audit"_s, u"head"_s}).out).trimmed();
+    QCOMPARE(on({u"audit"_s, u"verify"_s, u"--head"_s, head}).exitCode, 0);
+    QString forged = head;
+    forged.back() = forged.back() == u'0' ? u'1' : u'0';
+    QCOMPARE(on({u"audit"_s, u"verify"_s, u"--head"_s, forged}).exitCode, 1);
+    QCOMPARE(on({u"audit"_s, u"verify"_s, u"--head"_s, u"nonsense"_s}).exitCode, 2);
+
+    const QString path = m_dir.filePath(u"audit.ndjson"_s);
+    const Ran exported = on({u"audit"_s, u"export"_s, u"--since"_s, u"10"_s, path});
+    QVERIFY2(exported.exitCode == 0 && exported.err.contains(head.toLatin1()), exported.err.constData());
+    QCOMPARE(on({u"audit"_s, u"export"_s, u"--since"_s, u"10"_s}).out, contentOf(path));
+    QCOMPARE(run({u"audit"_s, u"verify"_s, u"--export"_s, path}).exitCode, 0);
+    QCOMPARE(on({u"audit"_s, u"verify"_s, u"--export"_s, path}).exitCode, 0);
+    const Ran changed = run({u"audit"_s, u"verify"_s, u"--export"_s,
+                             written(u"changed.ndjson"_s, contentOf(path).replace("policy", "Policy"))});
+    QCOMPARE(changed.exitCode, 1);
+    QCOMPARE(
+        run({u"audit"_s, u"verify"_s, u"--export"_s, written(u"cut.ndjson"_s, contentOf(path).chopped(9))})
+            .exitCode,
+        3);
+}
+
+/// A CA that was dead, recovered and relapsed: raw objects were there to be kept.
+void DemoTest::aCaseCanBeCheckedElsewhere()
+{
+    const QString path = m_dir.filePath(u"sierra.tar"_s);
+    const Ran exported = run({u"--config"_s, m_dir.filePath(u"demo/caretaker.toml"_s), u"--json"_s, u"case"_s,
+                              u"export"_s, u"sierra-wireless"_s, path});
+    QVERIFY2(exported.exitCode == 0, exported.err.constData());
+    QVERIFY(exported.json().value("evidence"_L1).toInt() > 0);
+    const Ran sound = run({u"--json"_s, u"audit"_s, u"verify"_s, path});
+    QVERIFY2(sound.exitCode == 0, sound.out.constData());
+    QVERIFY(sound.json().value("sound"_L1).toBool());
+    const Ran text = run({u"audit"_s, u"verify"_s, path});
+    static const QRegularExpression validated(
+        u"raw objects of [1-9]\\d* looks, validated from the trust anchor"_s);
+    QVERIFY2(QString::fromUtf8(text.out).contains(validated), text.out.constData());
+    QVERIFY(!contentOf(path).contains("noc@sierra-wireless"));
+
+    const Ran changed =
+        run({u"audit"_s, u"verify"_s,
+             written(u"changed.tar"_s, contentOf(path).replace("\"healthy\"", "\"Healthy\""))});
+    QVERIFY(changed.exitCode == 1 || changed.exitCode == 3);
+    QCOMPARE(run({u"audit"_s, u"verify"_s, written(u"cut.tar"_s, contentOf(path).chopped(512))}).exitCode, 3);
 }
 
 void DemoTest::aSecondDemoDoesNotOverwriteTheFirst()
