@@ -64,21 +64,33 @@ AuditCommand::AuditCommand(CommandLine& line) : Command(line.context)
     exported->add_option("FILE", m_file, "Default: standard output");
 }
 
-int AuditCommand::print(const store::AuditReport& report, const QString& what)
+int AuditCommand::print(const store::AuditReport& report, const QString& what,
+                        const service::ApprovalCheck& approvals)
 {
-    if (context().options.json)
-        context().print(QJsonObject{{u"schema"_s, u"caretaker/audit-verify/1"_s},
-                                    {u"intact"_s, report.intact()},
-                                    {u"entries"_s, report.entries},
-                                    {u"seq"_s, report.head.seq},
-                                    {u"head"_s, report.head.hash.toHex()},
-                                    {u"problem"_s, report.problem}});
-    else if (report.intact())
+    const bool sound = report.intact() && approvals.problems.isEmpty();
+    if (context().options.json) {
+        context().print(
+            QJsonObject{{u"schema"_s, u"caretaker/audit-verify/1"_s},
+                        {u"intact"_s, report.intact()},
+                        {u"entries"_s, report.entries},
+                        {u"seq"_s, report.head.seq},
+                        {u"head"_s, report.head.hash.toHex()},
+                        {u"problem"_s, report.problem},
+                        {u"signed_approvals"_s, approvals.signedApprovals},
+                        {u"unsigned_approvals"_s, approvals.unsignedApprovals},
+                        {u"approval_problems"_s, QJsonArray::fromStringList(approvals.problems)}});
+        return sound ? Done : NeedsAttention;
+    }
+    if (report.intact())
         context().print(
             u"%1: %2 entries, head %3"_s.arg(what).arg(report.entries).arg(service::headText(report.head)));
     else
         context().print(u"BROKEN at entry %1: %2"_s.arg(*report.brokenAt).arg(report.problem));
-    return report.intact() ? Done : NeedsAttention;
+    for (const QString& problem : approvals.problems)
+        context().print(u"WRONG: "_s + problem);
+    if (approvals.problems.isEmpty() && !approvals.sentence().isEmpty())
+        context().print(approvals.sentence());
+    return sound ? Done : NeedsAttention;
 }
 
 int AuditCommand::verify()
@@ -102,7 +114,10 @@ int AuditCommand::verifyChain(const std::optional<store::AuditHead>& head)
     if (!workspace)
         return context().fail(workspace.error());
     const auto report = service::verifyAudit(*workspace, head);
-    return report ? print(*report, u"Intact"_s) : context().fail(report.error());
+    if (!report)
+        return context().fail(report.error());
+    const auto approvals = service::verifyApprovals(*workspace);
+    return approvals ? print(*report, u"Intact"_s, *approvals) : context().fail(approvals.error());
 }
 
 int AuditCommand::verifyExport()

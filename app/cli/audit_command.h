@@ -22,7 +22,8 @@ private:
     int verifyBundle();
     int head();
     int exportChain();
-    int print(const store::AuditReport& report, const QString& what);
+    int print(const store::AuditReport& report, const QString& what,
+              const service::ApprovalCheck& approvals = {});
 
     std::string m_bundle, m_head, m_export, m_file;
     qint64 m_since = 0;

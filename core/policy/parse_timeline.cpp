@@ -103,13 +103,14 @@ void readSeverity(Table& table, std::vector<SeverityRule>& rules)
     table.readWord(u"when"_s, rule.when, severityConditionFromString, severityWords());
     table.require(u"when"_s, u"allowed: %1"_s.arg(severityWords().join(", "_L1)));
     const bool counts = rule.when == SeverityCondition::Repeated || rule.when == SeverityCondition::Vrps;
-    if (counts) {
+    if (counts || table.isDescribing())
         table.read(u"at_least"_s, rule.atLeast, 1, MostAtStake);
-        table.require(u"at_least"_s, u"from how many on, for example at_least = 2"_s);
-    } else if (rule.when == SeverityCondition::Role) {
+    if (rule.when == SeverityCondition::Role || table.isDescribing())
         table.readWord(u"role"_s, rule.role, fleet::roleFromString, roleWords());
+    if (counts && !table.isDescribing()) // none is required of all
+        table.require(u"at_least"_s, u"from how many on, for example at_least = 2"_s);
+    if (rule.when == SeverityCondition::Role)
         table.require(u"role"_s, u"allowed: %1"_s.arg(roleWords().join(", "_L1)));
-    }
     readFactor(table, rule);
     rules.push_back(rule);
 }

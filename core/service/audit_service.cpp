@@ -2,6 +2,7 @@
 #include "core/service/audit_service.h"
 
 #include "core/service/audit_export.h"
+#include "core/store/case_store.h"
 
 namespace caretaker::service {
 
@@ -9,6 +10,24 @@ Expected<store::AuditReport> verifyAudit(const Workspace& workspace,
                                          const std::optional<store::AuditHead>& exported)
 {
     return store::AuditChain(workspace.database).verify(exported);
+}
+
+Expected<ApprovalCheck> verifyApprovals(const Workspace& workspace)
+{
+    const store::CaseStore store(workspace.database);
+    const auto cases = store.list();
+    if (!cases)
+        return unexpected(cases.error());
+    enforcement::CaseEvents events;
+    for (const store::CaseSummary& summary : *cases) {
+        const auto rows = store.events(summary.id);
+        if (!rows)
+            return unexpected(rows.error());
+        for (const store::CaseEventRow& row : *rows)
+            if (auto event = enforcement::caseEventFromJson(row.payload))
+                events.push_back(std::move(*event));
+    }
+    return checkApprovals(events);
 }
 
 Expected<store::AuditHead> auditHead(const Workspace& workspace)

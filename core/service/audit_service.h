@@ -3,6 +3,7 @@
 // The use cases behind `caretaker audit verify`, `audit head` and `audit export`.
 #pragma once
 
+#include "core/service/approval_check.h"
 #include "core/service/workspace.h"
 #include "core/store/audit_chain.h"
 
@@ -11,6 +12,9 @@ namespace caretaker::service {
 /// Reads and recomputes the whole chain; with a head that was exported, also that it is still part of it.
 Expected<store::AuditReport> verifyAudit(const Workspace& workspace,
                                          const std::optional<store::AuditHead>& exported = std::nullopt);
+
+/// The signatures of all approvals in the database.
+Expected<ApprovalCheck> verifyApprovals(const Workspace& workspace);
 
 Expected<store::AuditHead> auditHead(const Workspace& workspace);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/case_bundle_check.h"
 
+#include "core/service/approval_check.h"
 #include "core/service/raw_check.h"
 
 #include <QJsonArray>
@@ -165,22 +166,26 @@ void Check::checkNotices()
         m_result.unchecked << u"what %1 notices said, and to whom: contacts are withheld"_s.arg(withheld);
 }
 
-/// Here signatures of approvals are to be verified, once acts can be signed.
 void Check::checkApprovals()
 {
-    const auto isSigned = [](const store::Decision& decision) {
-        return decision.kind == "case.approved"_L1 &&
-               decision.payload.value("details"_L1).toObject().contains("signature"_L1);
-    };
-    const auto count = std::ranges::count_if(m_bundle.material.decisions, isSigned);
-    if (count > 0)
-        m_result.unchecked << u"%1 signatures of approvals"_s.arg(count);
+    enforcement::CaseEvents events;
+    for (const store::Decision& decision : m_bundle.material.decisions)
+        if (decision.kind.startsWith("case."_L1))
+            if (auto event = enforcement::caseEventFromJson(decision.payload))
+                events.push_back(std::move(*event));
+    const ApprovalCheck check = service::checkApprovals(events);
+    for (const QString& problem : check.problems)
+        wrong(problem);
+    if (check.problems.isEmpty() && check.signedApprovals > 0)
+        m_result.checked << check.sentence();
+    for (const QString& key : check.keys)
+        m_result.unchecked << u"that this key is theirs: "_s + key;
 }
 
 void Check::checkVerdict()
 {
     RecordedRounds rounds(m_bundle.material);
-    Replay replay;
+    Replay replay(Replay::Reach::OneCa);
     const auto runs = [this](const RecordedRounds::TakeRun& take) -> Expected<void> {
         for (const store::ObservationRun& run : m_bundle.runs)
             if (!take(store::ObservationRun(run)))

@@ -6,6 +6,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace caretaker::service {
 
 using namespace Qt::StringLiterals;
@@ -90,11 +92,14 @@ void Replay::take(const ReplayRound& round)
     m_judge.carryOn(round.incident);
     std::vector<Judged> judged = m_judge.judge(*round.fleet, round.seen, *round.policy, round.at);
     m_counts.readings += std::ssize(judged);
+    const IncidentKeeper incidents = IncidentKeeper::advanced(std::exchange(m_incidents, {}), judged, round.at);
+    std::ranges::copy_if(incidents.incidents(), std::back_inserter(m_incidents),
+                         [](const enforcement::RepositoryIncident& incident) { return !incident.ended; });
     for (Judged& one : judged) {
         const auto issues = round.issues.find(one.ca.handle);
         one.issues = issues == round.issues.end() ? std::vector<health::Issue>{} : issues->second;
         compareTransition(round, one);
-        enforce(round, one);
+        enforce(round, one, incidents);
         m_last.insert_or_assign(one.ca.handle, one);
     }
     compareUnjudged(round);
@@ -131,14 +136,32 @@ void Replay::compareUnjudged(const ReplayRound& round)
                 differ({ca, round.at, u"case event"_s, textOf(&event), Nothing});
 }
 
-void Replay::enforce(const ReplayRound& round, const Judged& judged)
+std::optional<enforcement::IncidentFacts> Replay::incidentOf(const CaHandle& ca,
+                                                             const IncidentKeeper& incidents,
+                                                             const CaseEvents& recorded) const
+{
+    auto facts = incidents.factsFor(ca);
+    if (!facts || m_reach == Reach::Fleet)
+        return facts;
+    if (const auto cases = m_cases.find(ca); cases != m_cases.end())
+        for (const enforcement::Case& c : cases->second)
+            if (const enforcement::IncidentSpan* open = c.isOpen() ? c.openIncident() : nullptr)
+                facts->id = open->incident;
+    for (const CaseEvent& event : recorded)
+        if (event.kind == EventKind::IncidentBegan)
+            facts->id = event.details.value(u"incident"_s);
+    return facts;
+}
+
+void Replay::enforce(const ReplayRound& round, const Judged& judged, const IncidentKeeper& incidents)
 {
     std::vector<enforcement::Case>& cases = m_cases[judged.ca.handle];
-    const auto facts = factsFor(judged.ca, {judged.record, judged.reading, judged.issues}, *round.policy);
-    const CaseEvents decided = enforcement::decide(cases, facts, *round.policy, round.at);
-    m_counts.caseEvents += std::ssize(decided);
     const auto known = round.events.find(judged.ca.handle);
     const CaseEvents recorded = known == round.events.end() ? CaseEvents{} : known->second;
+    auto facts = factsFor(judged, *round.policy);
+    facts.incident = incidentOf(judged.ca.handle, incidents, recorded);
+    const CaseEvents decided = enforcement::decide(cases, facts, *round.policy, round.at);
+    m_counts.caseEvents += std::ssize(decided);
     const CaseEvents stored = decisionsAmong(recorded);
     for (std::size_t i = 0; i < std::max(stored.size(), decided.size()); ++i) {
         const CaseEvent* was = i < stored.size() ? &stored[i] : nullptr;

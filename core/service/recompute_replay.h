@@ -9,6 +9,7 @@
 #pragma once
 
 #include "core/enforcement/decide.h"
+#include "core/service/incident_keeper.h"
 #include "core/service/judge.h"
 
 #include <memory>
@@ -54,6 +55,11 @@ public:
     /// Differences are counted all, and kept up to this many.
     static constexpr qsizetype MaxKept = 1000;
 
+    enum class Reach { Fleet, OneCa };
+    /// Of one CA alone, what its repository does to others is not known: an incident then has the name that
+    /// was recorded.
+    explicit Replay(Reach reach = Reach::Fleet) : m_reach(reach) {}
+
     void take(const ReplayRound& round);
     /// What happened in a case between rounds.
     void act(const enforcement::CaseEvent& event);
@@ -71,12 +77,16 @@ public:
 
 private:
     void compareTransition(const ReplayRound& round, const Judged& judged);
-    void enforce(const ReplayRound& round, const Judged& judged);
+    void enforce(const ReplayRound& round, const Judged& judged, const IncidentKeeper& incidents);
+    std::optional<enforcement::IncidentFacts> incidentOf(const CaHandle& ca, const IncidentKeeper& incidents,
+                                                         const enforcement::CaseEvents& recorded) const;
     void compareUnjudged(const ReplayRound& round);
     void takeGiven(const ReplayRound& round, const Judged& judged, const enforcement::CaseEvent& event);
 
+    Reach m_reach;
     Judge m_judge;
     std::shared_ptr<const policy::Policy> m_policy;
+    std::vector<enforcement::RepositoryIncident> m_incidents; ///< open ones
     std::map<CaHandle, Judged> m_last;
     std::map<CaHandle, std::vector<enforcement::Case>> m_cases;
     std::vector<std::pair<CaHandle, health::Transition>> m_transitions;

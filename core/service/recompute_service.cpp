@@ -100,7 +100,7 @@ Expected<Recomputation> recompute(const Workspace& workspace, const RecordedRoun
     if (!chain)
         return unexpected(chain.error());
     RecordedRounds rounds(std::move(*material));
-    Recomputation result{.replay = {}, .notes = rounds.notes(), .chain = std::move(*chain)};
+    Recomputation result{.replay = Replay(), .notes = rounds.notes(), .chain = std::move(*chain)};
     return rounds.play(result.replay, runsOf(database, std::nullopt), progress)
         .and_then([&] { return compareRecords(database, result.replay); })
         .map([&] { return std::move(result); });
@@ -113,7 +113,9 @@ Expected<Recomputation> recomputeOne(const Workspace& workspace, const CaHandle&
         return unexpected(material.error());
     RecordedRounds rounds(std::move(*material));
     Recomputation result{
-        .replay = {}, .notes = rounds.notes(), .chain = {{0, Sha256({})}, 0, std::nullopt, {}}};
+        .replay = Replay(Replay::Reach::OneCa),
+        .notes = rounds.notes(),
+        .chain = {{0, Sha256({})}, 0, std::nullopt, {}}};
     return rounds.play(result.replay, runsOf(workspace.database, ca), {}, until).map([&] {
         return std::move(result);
     });

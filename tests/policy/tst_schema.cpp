@@ -115,6 +115,10 @@ void TestSchema::everyKeyIsWrittenBack()
     policy.metrics.alerts = metrics::defaultAlerts();
     policy.metrics.alerts.push_back({.indicator = metrics::Indicator::UpdateFreshness, .above = 3600});
     policy.timelines[0].steps[0].templateName = u"own"_s;
+    policy.timelines[0].steps[0].every = std::chrono::hours(24 * 7);
+    policy.timelines[0].severity = {
+        {.when = policy::SeverityCondition::Repeated, .atLeast = 2, .percent = 50},
+        {.when = policy::SeverityCondition::Role, .percent = 200}};
     const auto read = policy::readText(policy.toToml().toUtf8(), u"written"_s);
     QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().toString()));
     QStringList written;
