@@ -119,6 +119,7 @@ Finding divided(const Vap& one, const Vap& other)
 Findings divisions(const std::vector<Vap>& vaps)
 {
     std::vector<const Vap*> sorted;
+    sorted.reserve(vaps.size());
     for (const Vap& vap : vaps)
         sorted.push_back(&vap);
     std::sort(sorted.begin(), sorted.end(), [](const Vap* a, const Vap* b) { return *a < *b; });

@@ -176,6 +176,7 @@ Expected<void> IssueKeeper::saveOne(store::Transaction& transaction, const Judge
         return {};
     std::vector<StoredEpisode>& stored = m_open[judged.ca.handle];
     std::vector<Episode> open;
+    open.reserve(stored.size());
     for (const StoredEpisode& episode : stored)
         open.push_back(episode.episode);
     const std::vector<Episode> advanced =
