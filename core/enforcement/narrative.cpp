@@ -3,96 +3,85 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace caretaker::enforcement {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What the beginning of an episode says of severity and mode; mostly nothing.
+/// What the beginning of an episode says of severity and mode, and an approval of its signature; mostly
+/// nothing.
 QString particulars(const CaseEvent& event)
 {
     QString text;
     if (const QString severity = event.details.value(u"severity"_s); !severity.isEmpty())
         text += u", times %1% for severity (%2)"_s.arg(event.details.value(u"percent"_s), severity);
-    if (event.details.value(u"mode"_s) == "watch"_L1)
+    if (event.details.value(u"mode"_s) == "watch"_L1 && event.kind != EventKind::ModeChanged)
         text += u", watch only"_s;
+    if (event.kind == EventKind::Approved && event.details.contains(u"signature"_s))
+        text += u", signed"_s;
     return text;
 }
 
-/// What happened, in words, without who and why.
+/// What happened, in words, without who and why. {step} and {until} are the event's own, other names its
+/// details.
+constexpr std::pair<EventKind, QLatin1StringView> Headlines[] = {
+    {EventKind::Opened, "case opened"_L1},
+    {EventKind::ClockStopped, "clock stopped"_L1},
+    {EventKind::ClockResumed, "clock runs again"_L1},
+    {EventKind::Subsided, "trouble gone for now"_L1},
+    {EventKind::Returned, "trouble back"_L1},
+    {EventKind::StepDue, "step {step} due"_L1},
+    {EventKind::StepOverdue, "step {step} overdue"_L1},
+    {EventKind::StepBlocked, "step {step} held back"_L1},
+    {EventKind::StepDone, "step {step} done"_L1},
+    {EventKind::NoticeDelivered, "notice delivered"_L1},
+    {EventKind::Proposed, "step {step} proposed, waiting for approval"_L1},
+    {EventKind::ProposalWithdrawn, "proposal of {step} withdrawn"_L1},
+    {EventKind::Acknowledged, "acknowledged"_L1},
+    {EventKind::Held, "held for {kind} until {until}"_L1},
+    {EventKind::Released, "hold released"_L1},
+    {EventKind::CorroborationWaived, "corroboration waived"_L1},
+    {EventKind::ImpactReviewed, "impact of {step} reviewed"_L1},
+    {EventKind::Approved, "step {step} approved"_L1},
+    {EventKind::FullyApproved, "step {step} has all approvals"_L1},
+    {EventKind::Rejected, "step {step} rejected"_L1},
+    {EventKind::Resolved, "case resolved"_L1},
+    {EventKind::Reopened, "case reopened"_L1},
+    {EventKind::Superseded, "case superseded by {by_case}"_L1},
+    {EventKind::Closed, "case closed"_L1},
+    {EventKind::StepWatched, "watch only: step {step} would have fallen due"_L1},
+    {EventKind::ModeChanged, "policy mode is now {mode}"_L1},
+    {EventKind::IncidentBegan, "repository {repository} is to blame, incident {incident}"_L1},
+    {EventKind::IncidentEnded, "repository incident {incident} over for this CA"_L1},
+    {EventKind::ApprovalExpired, "approval of {step} by {approver} expired"_L1},
+    {EventKind::Executed, "step {step} carried out outside this program"_L1},
+    {EventKind::Verified, "step {step} verified, the CA is {stage}"_L1},
+    {EventKind::Reinstated, "the CA is {stage}"_L1},
+};
+static_assert(std::size(Headlines) == static_cast<std::size_t>(LastEventKind) + 1);
+
+QString valueOf(const CaseEvent& event, const QString& name)
+{
+    if (name == "step"_L1)
+        return event.step;
+    return name == "until"_L1 ? formatForPeople(event.until.value_or(event.at())) : event.details.value(name);
+}
+
 QString headline(const CaseEvent& event)
 {
-    switch (event.kind) {
-    case EventKind::Opened:
-        return u"case opened"_s + particulars(event);
-    case EventKind::ClockStopped:
-        return u"clock stopped"_s;
-    case EventKind::ClockResumed:
-        return u"clock runs again"_s;
-    case EventKind::Subsided:
-        return u"trouble gone for now"_s;
-    case EventKind::Returned:
-        return u"trouble back"_s;
-    case EventKind::StepDue:
-        return u"step %1 due"_s.arg(event.step);
-    case EventKind::StepOverdue:
-        return u"step %1 overdue"_s.arg(event.step);
-    case EventKind::StepBlocked:
-        return u"step %1 held back"_s.arg(event.step);
-    case EventKind::StepDone:
-        return u"step %1 done"_s.arg(event.step);
-    case EventKind::NoticeDelivered:
-        return u"notice delivered"_s;
-    case EventKind::Proposed:
-        return u"step %1 proposed, waiting for approval"_s.arg(event.step);
-    case EventKind::ProposalWithdrawn:
-        return u"proposal of %1 withdrawn"_s.arg(event.step);
-    case EventKind::Acknowledged:
-        return u"acknowledged"_s;
-    case EventKind::Held:
-        return u"held for %1 until %2"_s.arg(event.details.value(u"kind"_s),
-                                             formatForPeople(event.until.value_or(event.at())));
-    case EventKind::Released:
-        return u"hold released"_s;
-    case EventKind::CorroborationWaived:
-        return u"corroboration waived"_s;
-    case EventKind::ImpactReviewed:
-        return u"impact of %1 reviewed"_s.arg(event.step);
-    case EventKind::Approved:
-        return u"step %1 approved%2"_s.arg(event.step, event.details.contains(u"signature"_s) ? u", signed"_s
-                                                                                              : QString());
-    case EventKind::FullyApproved:
-        return u"step %1 has all approvals"_s.arg(event.step);
-    case EventKind::Rejected:
-        return u"step %1 rejected"_s.arg(event.step);
-    case EventKind::Resolved:
-        return u"case resolved"_s;
-    case EventKind::Reopened:
-        return u"case reopened"_s + particulars(event);
-    case EventKind::Superseded:
-        return u"case superseded by %1"_s.arg(event.details.value(u"by_case"_s));
-    case EventKind::Closed:
-        return u"case closed"_s;
-    case EventKind::StepWatched:
-        return u"watch only: step %1 would have fallen due"_s.arg(event.step);
-    case EventKind::ModeChanged:
-        return u"policy mode is now %1"_s.arg(event.details.value(u"mode"_s));
-    case EventKind::IncidentBegan:
-        return u"repository %1 is to blame, incident %2"_s.arg(event.details.value(u"repository"_s),
-                                                               event.details.value(u"incident"_s));
-    case EventKind::IncidentEnded:
-        return u"repository incident %1 over for this CA"_s.arg(event.details.value(u"incident"_s));
-    case EventKind::ApprovalExpired:
-        return u"approval of %1 by %2 expired"_s.arg(event.step, event.details.value(u"approver"_s));
-    case EventKind::Executed:
-        return u"step %1 carried out outside this program"_s.arg(event.step);
-    case EventKind::Verified:
-        return u"step %1 verified, the CA is %2"_s.arg(event.step, event.details.value(u"stage"_s));
-    case EventKind::Reinstated:
-        return u"the CA is %1"_s.arg(event.details.value(u"stage"_s));
+    const auto* row =
+        std::ranges::find(Headlines, event.kind, &std::pair<EventKind, QLatin1StringView>::first);
+    QString text;
+    for (const QString& piece : QString(row->second).split(u'{')) {
+        const bool names = !text.isEmpty() && piece.contains(u'}');
+        text += names ? valueOf(event, piece.section(u'}', 0, 0)) + piece.section(u'}', 1) : piece;
     }
-    return {};
+    return text + particulars(event);
 }
 
 QJsonValue instantJson(const std::optional<Instant>& at)

@@ -33,6 +33,12 @@ public:
 /// The clocks, the steps and the end of one open case (decide_case.cpp).
 void decideCase(Round& round, Case& c, const policy::Timeline& timeline);
 
+/// Watch-only, blindness, incidents, holds and old approvals: what stops and starts clocks
+/// (decide_clocks.cpp). A retirement runs by the calendar.
+void decideClocks(Round& round, Case& c, const policy::Timeline& timeline);
+/// One step of a case whose clock runs (decide_steps.cpp).
+void decideStep(Round& round, Case& c, const policy::Timeline& timeline, const policy::Step& rule);
+
 /// The rule of the timeline that fits the case now, and its details for the event that begins the episode.
 QMap<QString, QString> severityDetails(const policy::Timeline& timeline, const CaFacts& facts, int reopened);
 
