@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/cycle.h"
 
-#include "core/rpki/publication_history.h"
 #include "core/service/notice_desk.h"
 #include "core/service/other_eyes.h"
 #include "core/store/evidence_store.h"
 #include "core/store/round_store.h"
-#include "core/store/settings_store.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 namespace caretaker::service {
@@ -18,12 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How far back a manifest is looked for that relying parties may still hold; few are valid for longer.
-constexpr Duration LongestRecall = std::chrono::hours(24 * 7);
-
 /// Counters are kept for longer than the policy's windows, so that a somewhat longer one has something to
 /// show.
 constexpr Duration MetricsReserve = std::chrono::hours(24 * 31);
+
+/// Latencies older than this are kept by the day: a healthy CA's year would be mostly rollups otherwise.
+constexpr Duration LatencyByTheHour = std::chrono::hours(24 * 62);
 
 /// How long ago a case may have ended and still matter: it may be reopened, and reports look back a quarter.
 Duration longestRecall(const policy::Policy& policy)
@@ -34,42 +31,24 @@ Duration longestRecall(const policy::Policy& policy)
     return longest;
 }
 
-bool showsWhatIsCached(const observe::Observation& seen)
-{
-    return seen.manifest && rpki::isFetched(seen.functional, seen.objects) &&
-           !rpki::isHeldBack(seen.findings);
-}
-
-CycleReport summaryOf(const std::vector<observe::RoundResult>& looks, Instant now)
-{
-    CycleReport report{.at = now};
-    report.blind =
-        !looks.empty() && std::all_of(looks.begin(), looks.end(), [](const auto& l) { return l.blind; });
-    if (report.blind)
-        report.blindReason = looks.front().blindReason;
-    for (const observe::RoundResult& look : looks) {
-        report.observations += static_cast<int>(look.observations.size());
-        report.repositories += static_cast<int>(look.repositories.size());
-        report.failedRepositories += static_cast<int>(
-            std::count_if(look.repositories.begin(), look.repositories.end(),
-                          [](const observe::RepositoryOutcome& r) { return !r.endpoint.synchronised; }));
-        report.counters.fetches += look.counters.fetches;
-        report.counters.probes += look.counters.probes;
-        report.counters.bytes += look.counters.bytes;
-        report.counters.treeRuns += look.counters.treeRuns;
-        report.counters.objectsValidated += look.counters.objectsValidated;
-        report.counters.signaturesVerified += look.counters.signaturesVerified;
-        report.counters.elapsed += look.counters.elapsed;
-    }
-    return report;
-}
-
 std::vector<observe::Observation> observationsOf(const std::vector<observe::RoundResult>& looks)
 {
     std::vector<observe::Observation> all;
     for (const observe::RoundResult& look : looks)
         all.insert(all.end(), look.observations.begin(), look.observations.end());
     return all;
+}
+
+/// Without what is nothing: a round lies there for ever, and most counters of most rounds are zero.
+QJsonObject stored(QJsonObject counters)
+{
+    for (auto it = counters.begin(); it != counters.end();)
+        if (const QJsonValue value = *it; value == QJsonValue(0) || value == QJsonValue(false) ||
+                                          value == QJsonValue(u""_s) || value.isNull())
+            it = counters.erase(it);
+        else
+            ++it;
+    return counters;
 }
 
 int transitionsOf(const std::vector<Judged>& round)
@@ -79,30 +58,6 @@ int transitionsOf(const std::vector<Judged>& round)
 }
 
 } // namespace
-
-QJsonObject toJson(const CycleReport& report)
-{
-    const observe::RoundCounters& n = report.counters;
-    QJsonObject json{{u"at"_s, formatRfc3339(report.at)},
-                     {u"blind"_s, report.blind},
-                     {u"blind_reason"_s, report.blindReason},
-                     {u"fetches"_s, n.fetches},
-                     {u"probes"_s, n.probes},
-                     {u"bytes"_s, n.bytes},
-                     {u"objects_validated"_s, n.objectsValidated},
-                     {u"signatures_verified"_s, n.signaturesVerified},
-                     {u"elapsed_ms"_s, static_cast<qint64>(n.elapsed.count())},
-                     {u"observations"_s, report.observations},
-                     {u"repositories"_s, report.repositories},
-                     {u"failed_repositories"_s, report.failedRepositories},
-                     {u"transitions"_s, report.transitions},
-                     {u"case_events"_s, report.caseEvents},
-                     {u"notices_queued"_s, report.noticesQueued},
-                     {u"notices_sent"_s, report.noticesSent},
-                     {u"evidence_excess"_s, report.evidenceExcess}};
-    json.insert("incident"_L1, report.incident ? QJsonValue(health::toJson(*report.incident)) : QJsonValue());
-    return json;
-}
 
 Cycle::Cycle(Workspace workspace, store::WriterLock lock)
     : m_workspace(std::move(workspace)), m_lock(std::move(lock)), m_observations(m_workspace.database)
@@ -150,71 +105,6 @@ Expected<void> Cycle::loadAll()
     m_judge = std::move(*judge);
     *m_book = std::move(*book);
     return {};
-}
-
-/// Which rules judge from now on is part of the record: a change is an audit entry.
-Expected<void> Cycle::notePolicy(Instant now)
-{
-    const policy::Policy& policy = m_workspace.policy;
-    auto transaction = store::Transaction::begin(m_workspace.database);
-    if (!transaction)
-        return unexpected(transaction.error());
-    store::SettingsStore settings(m_workspace.database);
-    const store::Author author{u"os:"_s + currentUserName(), now};
-    const std::array<std::pair<QLatin1StringView, QString>, 4> values{
-        {{store::setting::PolicyName, policy.name},
-         {store::setting::PolicyHash, policy.hash.toHex()},
-         {store::setting::PolicyText, QString::fromUtf8(m_workspace.policyText)},
-         {store::setting::Vantage, m_workspace.config.vantage.toString()}}};
-    for (const auto& [key, value] : values)
-        if (auto set = settings.set(*transaction, key, value, author); !set)
-            return set;
-    return transaction->commit();
-}
-
-Expected<void> Cycle::seed(observe::Observer& observer) const
-{
-    for (const fleet::DelegatedCa& ca : m_fleet) {
-        const auto runs = runsToRecall(ca);
-        if (!runs)
-            return unexpected(runs.error());
-        for (const store::ObservationRun& run : *runs) {
-            if (run.observation.vantage == m_workspace.config.vantage)
-                observer.seed(ca, run.observation);
-            else if (run.observation.validUntil)
-                observer.seedLastValid(ca.handle, *run.observation.validUntil);
-        }
-    }
-    return {};
-}
-
-/// The last run of each vantage; when ours does not show what relying parties have in their caches, a few
-/// days of them.
-Expected<std::vector<store::ObservationRun>> Cycle::runsToRecall(const fleet::DelegatedCa& ca) const
-{
-    auto runs = m_observations.latest(ca.handle);
-    if (!runs)
-        return runs;
-    const auto unclear = std::ranges::find_if(*runs, [this](const store::ObservationRun& run) {
-        return run.observation.vantage == m_workspace.config.vantage && !showsWhatIsCached(run.observation);
-    });
-    if (unclear == runs->end())
-        return runs;
-    return m_observations.runs(ca.handle, unclear->lastAt - LongestRecall, unclear->lastAt);
-}
-
-Expected<std::optional<Instant>> Cycle::lastLook() const
-{
-    std::optional<Instant> last;
-    for (const fleet::DelegatedCa& ca : m_fleet) {
-        const auto runs = m_observations.latest(ca.handle);
-        if (!runs)
-            return unexpected(runs.error());
-        for (const store::ObservationRun& run : *runs)
-            if (run.observation.vantage == m_workspace.config.vantage)
-                last = std::max(last, std::optional(run.lastAt));
-    }
-    return last;
 }
 
 Expected<CaChanges> Cycle::storeLook(store::Transaction& transaction, const observe::RoundResult& look)
@@ -288,7 +178,7 @@ Expected<qint64> Cycle::storeRound(store::Transaction& transaction, const CycleR
 {
     return store::RoundStore(m_workspace.database)
         .add(transaction,
-             {.at = report.at, .started = report.at, .finished = report.at, .counters = toJson(report)});
+             {.at = report.at, .started = report.at, .finished = report.at, .counters = stored(toJson(report))});
 }
 
 Expected<CycleReport> Cycle::commitRound(const std::vector<observe::RoundResult>& looks, Instant now)
@@ -319,6 +209,8 @@ Expected<CycleReport> Cycle::commitRound(const std::vector<observe::RoundResult>
     report.incident = m_judge.incident();
     const bool added =
         std::ranges::any_of(looks, [](const observe::RoundResult& look) { return !look.evidence.empty(); });
+    if (const auto thinned = m_observations.thinRollups(*transaction, now - LatencyByTheHour); !thinned)
+        return unexpected(thinned.error());
     const auto excess = tidyEvidence(*transaction, added, now);
     if (!excess)
         return unexpected(excess.error());

@@ -37,6 +37,8 @@ struct CycleReport
     std::optional<health::FleetIncident> incident; ///< the fleet brake held
 };
 QJsonObject toJson(const CycleReport& report);
+/// What the looks say of it; the rest is zero.
+CycleReport summaryOf(const std::vector<observe::RoundResult>& looks, Instant now);
 
 class Cycle
 {

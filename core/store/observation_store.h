@@ -8,7 +8,7 @@
 // - when a latency crosses a bound of latencyClass(): so "slow" can be recomputed from runs, for every policy
 // whose
 //   thresholds are among these bounds (the defaults, 10 s and 30 s, are).
-// Hourly rollups keep latency percentiles for as long as one likes.
+// Hourly rollups keep latency percentiles for as long as one likes; old ones become daily.
 #pragma once
 
 #include "core/observe/observation.h"
@@ -86,9 +86,11 @@ public:
     /// `at` is when it was last seen so.
     Expected<std::vector<observe::Observation>> lastSeen(Instant since, Instant until,
                                                          const std::set<VantageName>& except = {}) const;
-    /// Hours that overlap from..to, oldest first.
+    /// Hours that overlap from..to, oldest first. Of days that were thinned, all is in their first hour.
     Expected<std::vector<LatencyRollup>> rollups(const CaHandle& ca, const VantageName& vantage,
                                                  Latency latency, Instant from, Instant to) const;
+    /// Adds up the hours of days before `before` by day: a few hours a call, so once a round is enough.
+    Expected<void> thinRollups(Transaction& transaction, Instant before);
 
 private:
     Expected<qint64> seriesOf(const observe::Observation& observation);

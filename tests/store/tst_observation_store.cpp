@@ -80,6 +80,7 @@ class TestObservationStore : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void oldRollupsBecomeDailyAndSayTheSame();
     void theFirstLookReadsBackExactly();
     void jitterExtendsTheRun();
     void aServersClockJittersUntilItIsOff();
@@ -389,6 +390,32 @@ void TestObservationStore::isCheap()
         }
     }
     QCOMPARE(must(store.runs(looks[7].ca, at(0), at(100 * Hour))).size(), std::size_t(1));
+}
+
+void TestObservationStore::oldRollupsBecomeDailyAndSayTheSame()
+{
+    Fixture fixture;
+    const Database database = fixture.open();
+    ObservationStore store(database);
+    std::vector<Observation> looks;
+    for (int hour = 0; hour < 72; ++hour)
+        looks.push_back(lookAt(hour * Hour, Milliseconds(40 + 70 * hour)));
+    append(store, database, looks);
+    const auto sum = [&](qint64 from, qint64 to) {
+        const auto rollups = must(store.rollups(Alpha, Probe, Latency::FirstByte, at(from), at(to)));
+        LatencyRollup all;
+        for (const LatencyRollup& rollup : rollups)
+            all += rollup;
+        return std::tuple(all.count, all.sum, all.max, all.histogram);
+    };
+    const auto firstDay = sum(0, 24 * Hour - 1);
+    const auto all = sum(0, 72 * Hour);
+    for (int round = 0; round < 40; ++round) // the middle of the third day: two whole ones are older
+        inTransaction(database, [&](Transaction& t) { return store.thinRollups(t, at(60 * Hour)); });
+    QVERIFY(sum(0, 24 * Hour - 1) == firstDay);
+    QVERIFY(sum(0, 72 * Hour) == all);
+    QCOMPARE(must(store.rollups(Alpha, Probe, Latency::FirstByte, at(0), at(72 * Hour))).size(),
+             std::size_t(1 + 1 + 24));
 }
 
 QTEST_GUILESS_MAIN(TestObservationStore)
