@@ -113,12 +113,8 @@ Expected<std::unique_ptr<Cycle>> Cycle::create(Workspace workspace, Instant now)
 
 Expected<void> Cycle::loadAll()
 {
-    auto loaded = RoundScribe::loadFleet(m_workspace.database);
-    if (!loaded)
-        return unexpected(loaded.error());
-    auto scribe = RoundScribe::load(m_workspace.database, *loaded);
-    if (!scribe)
-        return unexpected(scribe.error());
+    if (auto loaded = loadFleet(); !loaded)
+        return loaded;
     auto judge = Judge::load(m_workspace.database);
     if (!judge)
         return unexpected(judge.error());
@@ -129,16 +125,28 @@ Expected<void> Cycle::loadAll()
     if (!last)
         return unexpected(last.error());
     const auto asOf = *last ? std::optional((*last)->at) : std::nullopt;
-    auto issues = IssueKeeper::load(m_workspace.database, m_workspace.config.vantage, loaded->fleet,
+    auto issues = IssueKeeper::load(m_workspace.database, m_workspace.config.vantage, m_fleet,
                                     m_workspace.policy.health.issues, asOf);
     if (!issues)
         return unexpected(issues.error());
     m_issues.emplace(std::move(*issues));
     m_metrics.emplace(m_workspace.database, metrics::reachOf(m_workspace.policy.metrics) + MetricsReserve);
-    m_scribe.emplace(std::move(*scribe));
-    m_fleet = std::move(loaded->fleet);
     m_judge = std::move(*judge);
     *m_book = std::move(*book);
+    return {};
+}
+
+/// With its place in the audit chain, which each round records: the two are only ever changed together.
+Expected<void> Cycle::loadFleet()
+{
+    auto loaded = RoundScribe::loadFleet(m_workspace.database);
+    if (!loaded)
+        return unexpected(loaded.error());
+    auto scribe = RoundScribe::load(m_workspace.database, *loaded);
+    if (!scribe)
+        return unexpected(scribe.error());
+    m_scribe.emplace(std::move(*scribe));
+    m_fleet = std::move(loaded->fleet);
     return {};
 }
 

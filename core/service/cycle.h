@@ -70,6 +70,7 @@ public:
 private:
     Cycle(Workspace workspace, store::WriterLock lock);
     Expected<void> loadAll();
+    Expected<void> loadFleet();
     Expected<void> notePolicy(Instant now);
     Expected<std::vector<store::ObservationRun>> runsToRecall(const fleet::DelegatedCa& ca) const;
     Expected<CaChanges> storeLook(store::Transaction& transaction, const observe::RoundResult& look);
