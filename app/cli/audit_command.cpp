@@ -5,8 +5,8 @@
 #include "app/cli/workspace_argument.h"
 #include "core/base/finding.h"
 #include "core/base/findings_page.h"
+#include "core/base/limits.h"
 #include "core/service/case_bundle_check.h"
-#include "core/service/case_bundle_limits.h"
 
 #include <QJsonArray>
 
@@ -123,7 +123,7 @@ int AuditCommand::verifyChain(const std::optional<store::AuditHead>& head)
 int AuditCommand::verifyExport()
 {
     const QString path = qs(m_export);
-    const auto text = readFileArgument(path, service::MaxCaseBundleBytes);
+    const auto text = readFileArgument(path, limits::MaxCaseBundleBytes);
     if (!text)
         return context().fail(text.error());
     const auto entries = service::readExport(*text, path);
@@ -139,7 +139,7 @@ int AuditCommand::verifyExport()
 int AuditCommand::verifyBundle()
 {
     const QString path = qs(m_bundle);
-    const auto tar = readFileArgument(path, service::MaxCaseBundleBytes);
+    const auto tar = readFileArgument(path, limits::MaxCaseBundleBytes);
     if (!tar)
         return context().fail(tar.error());
     const auto check = service::checkCaseBundle(*tar, path);

@@ -105,6 +105,12 @@ inline constexpr qsizetype MaxSetupHandleLength = 255;
 inline constexpr qsizetype MaxSetupTagLength = 1024;
 inline constexpr std::size_t MaxSetupReferrals = 100; ///< real ones have one
 
+// Case bundles: they come from the other side
+inline constexpr qint64 MaxCaseBundleBytes = 512'000'000; ///< three months of hourly looks have 2 MB
+inline constexpr qsizetype MaxCaseBundleFiles = 100'000;  ///< evidence of 10 000 changes
+inline constexpr qsizetype MaxCaseBundleLines =
+    5'000'000; ///< of one file in it: rounds of 90 years, every 10 minutes
+
 // Files given to us by people
 inline constexpr qint64 MaxConfigBytes = 4'000'000;
 inline constexpr std::size_t MaxPolicyChain = 8;    ///< files that extend each other; people lose track at 3

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/case_bundle_check.h"
 
+#include "core/notice/clean_text.h"
 #include "core/service/approval_check.h"
 #include "core/service/raw_check.h"
 
@@ -62,17 +63,23 @@ void Check::checkSums()
 {
     const QByteArray sums =
         m_bundle.files.contains(u"SHA256SUMS"_s) ? m_bundle.files.at(u"SHA256SUMS"_s) : QByteArray();
-    QList<QByteArray> lines = sums.split('\n');
-    if (!lines.isEmpty() && lines.last().isEmpty())
-        lines.removeLast();
+    std::map<QByteArray, int> lines;
+    const QList<QByteArray> all = sums.split('\n');
+    for (const QByteArray& line : all)
+        ++lines[line];
+    if (lines[QByteArray()] != 1 || !sums.endsWith('\n'))
+        wrong(u"SHA256SUMS is not lines of text"_s);
+    lines.erase(QByteArray());
     for (const auto& [name, bytes] : m_bundle.files) {
         if (name == "SHA256SUMS"_L1)
             continue;
-        const QByteArray line = sha256Of(bytes).toHex().toLower().toLatin1() + "  " + name.toLatin1();
-        if (lines.removeAll(line) != 1)
+        const auto line = lines.find(sha256Of(bytes).toHex().toLower().toLatin1() + "  " + name.toLatin1());
+        if (line == lines.end() || line->second != 1)
             wrong(u"%1 is not the file that SHA256SUMS names"_s.arg(name));
+        else
+            lines.erase(line);
     }
-    for (const QByteArray& line : std::as_const(lines))
+    for (const auto& [line, count] : lines)
         wrong(u"SHA256SUMS names what is not here: "_s + QString::fromLatin1(line.left(200)));
     if (m_result.problems.isEmpty())
         m_result.checked << u"%1 files have the SHA-256 that SHA256SUMS names"_s.arg(m_bundle.files.size() -
@@ -272,6 +279,18 @@ const observe::Observation* Check::observationAt(const LookKey& key) const
     return nullptr;
 }
 
+/// Much of what is said comes out of the bundle: it must not move a cursor.
+void clean(BundleCheck& check)
+{
+    for (QStringList* texts : {&check.cases, &check.checked, &check.unchecked, &check.problems})
+        for (QString& text : *texts)
+            text = notice::cleanText(text);
+    for (Difference& difference : check.differences) {
+        difference.stored = notice::cleanText(difference.stored);
+        difference.recomputed = notice::cleanText(difference.recomputed);
+    }
+}
+
 } // namespace
 
 Expected<BundleCheck> checkCaseBundle(const QByteArray& tar, const QString& where)
@@ -284,6 +303,7 @@ Expected<BundleCheck> checkCaseBundle(const QByteArray& tar, const QString& wher
     for (const QJsonValue& id : cases)
         result.cases << id.toString();
     Check(*bundle, result).run();
+    clean(result);
     return result;
 }
 

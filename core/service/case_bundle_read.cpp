@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/limits.h"
 #include "core/service/case_bundle.h"
-#include "core/service/case_bundle_limits.h"
 #include "core/service/tar_reader.h"
 
 #include <QJsonArray>
@@ -48,7 +48,7 @@ template <typename T, typename FromJson>
 Expected<void> Reader::readLines(const QString& name, std::vector<T>& into, FromJson fromJson)
 {
     const QByteArray* text = file(name);
-    if (!text || text->count('\n') > MaxCaseBundleLines)
+    if (!text || text->count('\n') > limits::MaxCaseBundleLines)
         return unexpected(unreadable(m_where, name));
     qsizetype number = 0;
     for (qsizetype from = 0; from < text->size();) {

@@ -7,9 +7,12 @@ namespace caretaker::service {
 
 using namespace Qt::StringLiterals;
 
-QString caseReadme(const QString& ca, const store::AuditHead& head)
+namespace {
+
+const QString& text()
 {
-    return uR"(The cases about the RPKI certification authority "%1", with what they rest on.
+    static const QString readme =
+        uR"(The cases about the RPKI certification authority "%1", with what they rest on.
 
 With the program that wrote this, on any machine and without its database:
     caretaker audit verify BUNDLE.tar
@@ -41,7 +44,12 @@ evidence.json     Which raw bytes belong to which observation. evidence-*: the b
 trust-anchor.tal  Where validation begins (RFC 8630). Compare it with the one that the registry publishes.
 notices.json      What was said, when, and the SHA-256 of each message, which stands in the chain as well. Recipients
                   and messages are personal data, and are here only if they were asked for.
-)"_s.arg(ca, headText(head));
+)"_s;
+    return readme;
 }
+
+} // namespace
+
+QString caseReadme(const QString& ca, const store::AuditHead& head) { return text().arg(ca, headText(head)); }
 
 } // namespace caretaker::service

@@ -77,12 +77,8 @@ Expected<std::unique_ptr<Cycle>> Cycle::create(Workspace workspace, Instant now)
 
 Expected<void> Cycle::loadAll()
 {
-    auto loaded = RoundScribe::loadFleet(m_workspace.database);
-    if (!loaded)
-        return unexpected(loaded.error());
-    auto scribe = RoundScribe::load(m_workspace.database, *loaded);
-    if (!scribe)
-        return unexpected(scribe.error());
+    if (auto loaded = loadFleet(); !loaded)
+        return loaded;
     auto judge = Judge::load(m_workspace.database);
     if (!judge)
         return unexpected(judge.error());
@@ -94,16 +90,28 @@ Expected<void> Cycle::loadAll()
     auto book = CaseBook::load(m_workspace.database, asOf ? std::optional(*asOf - recall) : std::nullopt);
     if (!book)
         return unexpected(book.error());
-    auto issues = IssueKeeper::load(m_workspace.database, m_workspace.config.vantage, loaded->fleet,
+    auto issues = IssueKeeper::load(m_workspace.database, m_workspace.config.vantage, m_fleet,
                                     m_workspace.policy.health.issues, asOf, m_workspace.policy.metrics);
     if (!issues)
         return unexpected(issues.error());
     m_issues.emplace(std::move(*issues));
     m_metrics.emplace(m_workspace.database, metrics::reachOf(m_workspace.policy.metrics) + MetricsReserve);
-    m_scribe.emplace(std::move(*scribe));
-    m_fleet = std::move(loaded->fleet);
     m_judge = std::move(*judge);
     *m_book = std::move(*book);
+    return {};
+}
+
+/// With its place in the audit chain, which each round records: the two are only ever changed together.
+Expected<void> Cycle::loadFleet()
+{
+    auto loaded = RoundScribe::loadFleet(m_workspace.database);
+    if (!loaded)
+        return unexpected(loaded.error());
+    auto scribe = RoundScribe::load(m_workspace.database, *loaded);
+    if (!scribe)
+        return unexpected(scribe.error());
+    m_scribe.emplace(std::move(*scribe));
+    m_fleet = std::move(loaded->fleet);
     return {};
 }
 
@@ -218,20 +226,9 @@ Expected<CycleReport> Cycle::commitRound(const std::vector<observe::RoundResult>
     return storeRound(*transaction, report)
         .and_then([&](qint64 id) { return m_scribe->write(*transaction, id, round, policy); })
         .and_then([&] { return transaction->commit(); })
-        .and_then([&] { return enforced->stages > 0 ? reloadFleet() : Expected<void>(); })
+        // A stage changed: who is watched, and who is in scope, may be others from now on.
+        .and_then([&] { return enforced->stages > 0 ? loadFleet() : Expected<void>(); })
         .map([&] { return report; });
-}
-
-/// A stage changed: who is watched, and who is in scope, may be others from now on.
-Expected<void> Cycle::reloadFleet()
-{
-    auto loaded = RoundScribe::loadFleet(m_workspace.database);
-    if (!loaded)
-        return unexpected(loaded.error());
-    return RoundScribe::load(m_workspace.database, *loaded).map([&](RoundScribe&& scribe) {
-        m_scribe.emplace(std::move(scribe));
-        m_fleet = std::move(loaded->fleet);
-    });
 }
 
 Expected<CycleReport> Cycle::take(const std::vector<observe::RoundResult>& looks, Instant now)

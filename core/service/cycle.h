@@ -72,6 +72,7 @@ public:
 private:
     Cycle(Workspace workspace, store::WriterLock lock);
     Expected<void> loadAll();
+    Expected<void> loadFleet();
     Expected<void> notePolicy(Instant now);
     Expected<std::vector<store::ObservationRun>> runsToRecall(const fleet::DelegatedCa& ca) const;
     Expected<CaChanges> storeLook(store::Transaction& transaction, const observe::RoundResult& look);
@@ -84,7 +85,6 @@ private:
     Expected<qint64> storeRound(store::Transaction& transaction, const CycleReport& report);
     Expected<CycleReport> commitRound(const std::vector<observe::RoundResult>& looks, Instant now);
 
-    Expected<void> reloadFleet();
 
     Workspace m_workspace;
     store::WriterLock m_lock;

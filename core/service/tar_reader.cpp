@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/tar_reader.h"
 
-#include "core/service/case_bundle_limits.h"
+#include "core/base/limits.h"
 
 #include <set>
 
@@ -47,7 +47,7 @@ std::optional<Header> headerAt(QByteArrayView header)
     if (slash < 1 || !size || !time)
         return std::nullopt;
     Header result{path.first(slash), path.sliced(slash + 1), *size, Instant(Duration(*time))};
-    const bool fits = isPlain(result.top) && isPlain(result.name) && *size <= MaxCaseBundleBytes;
+    const bool fits = isPlain(result.top) && isPlain(result.name) && *size <= limits::MaxCaseBundleBytes;
     return fits ? std::optional(result) : std::nullopt;
 }
 
@@ -68,7 +68,7 @@ Expected<TarContent> readTar(const QByteArray& tar, const QString& where)
         if (!header || (!content.top.isEmpty() && header->top != content.top))
             return unexpected(notOurs(where, u"is not a bundle: a header does not read"_s));
         at += Block;
-        if (header->size > tar.size() - at || std::ssize(content.files) >= MaxCaseBundleFiles ||
+        if (header->size > tar.size() - at || std::ssize(content.files) >= limits::MaxCaseBundleFiles ||
             !names.insert(header->name).second)
             return unexpected(
                 notOurs(where, u"is not a bundle: it is cut off, too large, or has a file twice"_s));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/why_text.h"
 
+#include "core/notice/clean_text.h"
 #include "core/service/why_report.h"
 
 #include <cmath>
@@ -49,7 +50,7 @@ QString sentenceOf(const health::Reason& reason)
             of("slow"), of("of"), of("threshold"));
     if (reason.code == "first-complete-reading"_L1)
         return u"it was seen complete for the first time"_s;
-    return reason.text();
+    return notice::cleanText(reason.text());
 }
 
 QString sinceText(const WhyReport& report)
@@ -66,9 +67,9 @@ QString firstFailure(const std::vector<observe::Observation>& looks)
         for (const observe::EndpointOutcome& endpoint : look.endpoints)
             for (const observe::LayerOutcome& layer : endpoint.layers)
                 if (!look.blind && !layer.ok)
-                    return u"%1 of %2 failed%3"_s.arg(observe::toString(layer.layer), endpoint.uri,
-                                                      layer.detail.isEmpty() ? QString()
-                                                                             : u": "_s + layer.detail);
+                    return u"%1 of %2 failed%3"_s.arg(
+                        observe::toString(layer.layer), endpoint.uri,
+                        layer.detail.isEmpty() ? QString() : u": "_s + notice::cleanText(layer.detail));
     return {};
 }
 
@@ -88,7 +89,7 @@ QString readingText(const WhyReport& report)
     if (!failure.isEmpty())
         text += u"; "_s + failure;
     else if (!reading.reasons.empty())
-        text += u"; "_s + reading.reasons.front().text();
+        text += u"; "_s + notice::cleanText(reading.reasons.front().text());
     return text + u'.';
 }
 
@@ -189,13 +190,13 @@ QString looksText(const WhyReport& report)
             u"\n  %1 at %2: %3"_s.arg(look.vantage.toString(), formatForPeople(look.at),
                                       health::toString(health::kindOf(look, report.policy->health.latency)));
         if (look.blind)
-            text += u" ("_s + look.blindReason + u')';
+            text += u" ("_s + notice::cleanText(look.blindReason) + u')';
         for (const observe::EndpointOutcome& endpoint : look.endpoints)
             text += u"\n    %1 %2: %3"_s.arg(observe::toString(endpoint.transport), endpoint.uri,
                                              ladderOf(endpoint));
         for (const Finding& finding : look.findings)
-            text +=
-                u"\n    %1%2"_s.arg(finding.name(), finding.uri.isEmpty() ? QString() : u" "_s + finding.uri);
+            text += u"\n    %1%2"_s.arg(
+                finding.name(), finding.uri.isEmpty() ? QString() : u" "_s + notice::cleanText(finding.uri));
     }
     return text;
 }
@@ -224,7 +225,8 @@ QString ladderOf(const observe::EndpointOutcome& endpoint)
 {
     QStringList rungs;
     for (const observe::LayerOutcome& layer : endpoint.layers) {
-        const QString detail = layer.ok || layer.detail.isEmpty() ? QString() : u": "_s + layer.detail;
+        const QString detail =
+            layer.ok || layer.detail.isEmpty() ? QString() : u": "_s + notice::cleanText(layer.detail);
         rungs << observe::toString(layer.layer) + (layer.ok ? u" ok"_s : u" FAILED"_s) + detail;
     }
     if (rungs.isEmpty())
