@@ -186,9 +186,13 @@ std::int64_t BacktestLane::quiet(std::int64_t most) const
         last.at += run().every * (count - 1);
         return decide(health::leap(m_record, first, run().every, count, m_health), last).empty();
     };
-    if (isIdle(m_record) || isQuiet(most))
+    if (isIdle(m_record))
         return most;
-    std::int64_t before = 0, event = most;
+    if (!isQuiet(1))
+        return 0;
+    if (isQuiet(most))
+        return most;
+    std::int64_t before = 1, event = most;
     while (event - before > 1) {
         const std::int64_t middle = before + (event - before) / 2;
         (isQuiet(middle) ? before : event) = middle;
