@@ -3,6 +3,7 @@
 
 #include "core/store/fleet_store.h"
 #include "core/store/observation_store.h"
+#include "core/store/round_store.h"
 
 #include <algorithm>
 #include <map>
@@ -28,7 +29,7 @@ struct Rounds
 };
 
 /// Evenly spread, as the store says; a second apart at least.
-Rounds roundsOf(const ObservationRun& run)
+Rounds evenly(const ObservationRun& run)
 {
     const std::int64_t gaps = std::max<std::int64_t>(run.count - 1, 0);
     const Duration every = gaps > 0 ? (run.lastAt - run.firstAt) / gaps : Duration(0);
@@ -51,6 +52,44 @@ Rounds within(Rounds rounds, Instant from, Instant to)
     if (rounds.count > 1)
         rounds.count = std::min(rounds.count, (to - rounds.first) / rounds.every + 1);
     return rounds;
+}
+
+/// The monitor's own rounds, as stretches of equally distant ones: all CAs are looked at at the same times,
+/// and the fleet brake must see that.
+using Grid = std::vector<Rounds>;
+
+Grid gridOf(const std::vector<store::Round>& rounds)
+{
+    Grid grid;
+    for (const store::Round& round : rounds) {
+        if (!grid.empty() && round.at <= grid.back().at(grid.back().count - 1))
+            continue; // the same round once more
+        const Duration gap = grid.empty() ? Duration(0) : round.at - grid.back().at(grid.back().count - 1);
+        if (!grid.empty() && (grid.back().count == 1 || grid.back().every == gap)) {
+            grid.back().every = gap;
+            ++grid.back().count;
+        } else {
+            grid.push_back({round.at, Duration(0), 1});
+        }
+    }
+    return grid;
+}
+
+/// When the looks of a run were: in the rounds of its time, if they are as many, else evenly spread.
+std::vector<Rounds> partsOf(const ObservationRun& run, const Grid& grid)
+{
+    std::vector<Rounds> parts;
+    std::int64_t count = 0;
+    auto part = std::upper_bound(grid.begin(), grid.end(), run.firstAt,
+                                 [](Instant at, const Rounds& rounds) { return at < rounds.first; });
+    if (part != grid.begin())
+        --part;
+    for (; part != grid.end() && part->first <= run.lastAt; ++part)
+        if (const Rounds inside = within(*part, run.firstAt, run.lastAt); inside.count > 0) {
+            parts.push_back(inside);
+            count += inside.count;
+        }
+    return count == run.count ? parts : std::vector<Rounds>{evenly(run)};
 }
 
 /// From when until when what a vantage said last counts, in other vantages' rounds.
@@ -103,11 +142,15 @@ public:
                 m_others.push_back(wordsOf(own, fresh));
     }
 
-    Expected<void> addTo(BacktestInputBuilder& builder, const CaHandle& ca, Instant from, Instant to) const
+    Expected<void> addTo(BacktestInputBuilder& builder, const CaHandle& ca, const Grid& grid, Instant from,
+                         Instant to) const
     {
-        for (std::size_t i = 0; m_main && i < m_main->size(); ++i)
-            if (auto added = add(builder, ca, (*m_main)[i], within(roundsOf((*m_main)[i]), from, to)); !added)
-                return added;
+        for (std::size_t i = 0; m_main && i < m_main->size(); ++i) {
+            const ObservationRun& run = (*m_main)[i];
+            for (const Rounds& part : partsOf(run, grid))
+                if (auto added = add(builder, ca, run, within(part, from, to)); !added)
+                    return added;
+        }
         return {};
     }
 
@@ -164,6 +207,10 @@ Expected<BacktestInput> readStoredLooks(const store::Database& database, const S
         return unexpected(fleet.error());
     const Instant from = period.from.value_or(earliest());
     const Instant to = period.to.value_or(latest());
+    const auto rounds = store::RoundStore(database).list(from, to);
+    if (!rounds)
+        return unexpected(rounds.error());
+    const Grid grid = gridOf(*rounds);
     const store::ObservationStore observations(database);
     BacktestInputBuilder builder(std::move(bounds));
     for (const fleet::DelegatedCa& ca : *fleet) {
@@ -171,7 +218,7 @@ Expected<BacktestInput> readStoredLooks(const store::Database& database, const S
         if (!runs)
             return unexpected(runs.error());
         const StoredSeries series(*runs, policy.quorum.fresh);
-        if (const auto added = series.addTo(builder, ca.handle, from, to); !added)
+        if (const auto added = series.addTo(builder, ca.handle, grid, from, to); !added)
             return unexpected(added.error());
     }
     return builder.take();
