@@ -16,6 +16,7 @@
 #include "app/cli/lab_command.h"
 #include "app/cli/metrics_command.h"
 #include "app/cli/notice_command.h"
+#include "app/cli/policy_backtest_command.h"
 #include "app/cli/policy_command.h"
 #include "app/cli/status_command.h"
 #include "app/cli/validate_command.h"
@@ -42,6 +43,7 @@ void addCommands(CommandLine& line)
     line.commands.push_back(std::make_unique<NoticeCommand>(line));
     line.commands.push_back(std::make_unique<ChecklistCommand>(line));
     line.commands.push_back(std::make_unique<PolicyCommand>(line));
+    line.commands.push_back(std::make_unique<PolicyBacktestCommand>(line));
     line.commands.push_back(std::make_unique<ExplainCommand>(line));
     line.commands.push_back(std::make_unique<AuditCommand>(line));
     line.commands.push_back(std::make_unique<LabCommand>(line));

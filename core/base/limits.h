@@ -8,6 +8,7 @@
 #include <QtGlobal>
 
 #include <chrono>
+#include <cstdint>
 
 namespace caretaker::limits {
 
@@ -126,5 +127,9 @@ inline constexpr qint64 MaxValidatorStatusBytes =
     64'000'000;                                             ///< without payloads; real ones have some 100 kB
 inline constexpr qsizetype MaxTrustAnchorsPerOutput = 1000; ///< real ones have 5 to 10
 inline constexpr qsizetype MaxRepositoriesPerOutput = 100'000;
+
+// A backtest's trace: lines of some 200 bytes, of any number; what is kept of them are the changes
+inline constexpr qint64 MaxTraceLineBytes = 64'000;
+inline constexpr std::int64_t MaxBacktestRuns = 30'000'000; ///< 100 bytes each; a fleet's year has a million
 
 } // namespace caretaker::limits

@@ -85,7 +85,6 @@ private:
     Expected<qint64> storeRound(store::Transaction& transaction, const CycleReport& report);
     Expected<CycleReport> commitRound(const std::vector<observe::RoundResult>& looks, Instant now);
 
-
     Workspace m_workspace;
     store::WriterLock m_lock;
     store::ObservationStore m_observations;

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/simulate/fleet.h"
+
+#include <algorithm>
+#include <array>
+
+namespace caretaker::simulate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double Noise = 0.001;    // of the looks of one vantage
+constexpr double BuggyShare = 0.3; // of the fleet
+
+observe::Observation look(ReadingKind kind, const VantageName& vantage)
+{
+    static const CaHandle anyCa = CaHandle::fromString(u"-"_s);
+    observe::Observation seen{.ca = anyCa, .vantage = vantage, .at = {}};
+    seen.blind = kind == ReadingKind::Blind;
+    seen.functional = kind < ReadingKind::Failed;
+    seen.complete = kind < ReadingKind::Partial;
+    seen.endpoints = {{.transport = observe::Transport::Rrdp, .uri = {}, .synchronised = true, .layers = {}}};
+    if (kind == ReadingKind::Slow)
+        seen.endpoints.front().firstByte = 20s;
+    return seen;
+}
+
+/// What both vantages say, by kinds.
+service::Looks looksOf(ReadingKind first, ReadingKind second)
+{
+    static const VantageName a = VantageName::fromString(u"a"_s);
+    static const VantageName b = VantageName::fromString(u"b"_s);
+    return {look(first, a), look(second, b)};
+}
+
+/// One CA's looks through the year.
+class Recorder
+{
+public:
+    Recorder(Engine& engine, const Story& story, const CaHandle& ca, service::BacktestInputBuilder& builder)
+        : m_engine(engine), m_story(story), m_ca(ca), m_builder(builder)
+    {
+        for (Instant& next : m_nextNoise)
+            next = noiseAfter(Instant{});
+    }
+
+    void record(const Watch& watch, bool hasBug)
+    {
+        for (Instant at = watch.from; at < watch.to;) {
+            Instant until = std::min(watch.to, m_story.changeAfter(at));
+            std::array<bool, 2> noisy{};
+            for (std::size_t vantage : {0U, 1U})
+                until = std::min(until, noise(vantage, at, noisy[vantage]));
+            const std::int64_t rounds = std::max<std::int64_t>((until - at + Every - Duration(1)) / Every, 1);
+            write(watch, at, rounds, hasBug ? ReadingKind::Failed : m_story.kindAt(at), noisy);
+            at += Every * rounds;
+        }
+    }
+
+private:
+    Instant noiseAfter(Instant at)
+    {
+        std::geometric_distribution<std::int64_t> looks(Noise);
+        return at + Every * (1 + looks(m_engine));
+    }
+
+    /// Until when nothing changes in this respect.
+    Instant noise(std::size_t vantage, Instant at, bool& isNoisy)
+    {
+        Instant& next = m_nextNoise[vantage];
+        while (next < at)
+            next = noiseAfter(at - Every);
+        isNoisy = next == at;
+        return isNoisy ? at + Every : next;
+    }
+
+    void write(const Watch& watch, Instant at, std::int64_t rounds, ReadingKind kind,
+               const std::array<bool, 2>& noisy)
+    {
+        const auto seen = [&](bool isNoisy, bool isBlind) {
+            return isBlind ? ReadingKind::Blind : isNoisy ? ReadingKind::Failed : kind;
+        };
+        const service::Looks looks =
+            looksOf(seen(noisy[0], watch.blind), seen(noisy[1], watch.blind || watch.secondDown));
+        if (!m_builder.addRun(m_ca, looks, at + watch.shift, Every, rounds))
+            qFatal("the fleet is too large");
+    }
+
+    Engine& m_engine;
+    const Story& m_story;
+    const CaHandle& m_ca;
+    service::BacktestInputBuilder& m_builder;
+    std::array<Instant, 2> m_nextNoise{};
+};
+
+} // namespace
+
+Fleet makeFleet(std::uint64_t seed, int cas)
+{
+    Engine engine(seed);
+    Fleet fleet{.start = std::chrono::sys_days(std::chrono::year(2026) / 1 / 1),
+                .stories = {},
+                .monitor = {},
+                .input = {}};
+    fleet.monitor = planMonitor(engine, fleet.start);
+    service::BacktestInputBuilder builder({{10s}, {30s}});
+    for (int i = 0; i < cas; ++i) {
+        fleet.stories.push_back(tellStory(engine, randomSort(engine), fleet.start));
+        const CaHandle ca = CaHandle::fromString(u"ca-%1"_s.arg(i, 5, 10, QChar(u'0')));
+        Recorder recorder(engine, fleet.stories.back(), ca, builder);
+        int bug = 0;
+        bool hasBug = false;
+        for (const Watch& watch : fleet.monitor.plan) {
+            if (watch.bug != bug)
+                hasBug = watch.bug != 0 && chance(engine, BuggyShare);
+            bug = watch.bug;
+            recorder.record(watch, hasBug);
+        }
+    }
+    fleet.input = builder.take();
+    return fleet;
+}
+
+} // namespace caretaker::simulate
