@@ -56,7 +56,7 @@ QString shortNext(const CaseService& cases, const Case& c, const std::optional<N
 {
     if (!c.isOpen())
         return u"-"_s;
-    if (const QString stable = stabilisation(cases, c); !stable.isEmpty())
+    if (QString stable = stabilisation(cases, c); !stable.isEmpty())
         return stable;
     if (!next)
         return wouldBe(c) + u"nothing more"_s;

@@ -7,7 +7,6 @@
 
 namespace caretaker::enforcement {
 
-using namespace Qt::StringLiterals;
 using health::HealthRecord;
 using health::Marks;
 using policy::Anchor;

@@ -56,7 +56,7 @@ CaseId begin(Round& round, const Timeline& timeline, const Marks& onset)
     Case* old = reopenable(round, timeline);
     if (!old)
         return round.open(timeline, onset, why);
-    const CaseId id = old->id;
+    CaseId id = old->id;
     auto details = severityDetails(timeline, round.facts, old->reopened + 1);
     if (round.policy.mode == policy::Mode::Watch)
         details.insert(u"mode"_s, u"watch"_s);
@@ -136,7 +136,7 @@ void Round::happen(Case& c, EventKind kind, const QString& why, const QString& s
 
 CaseId Round::open(const Timeline& timeline, const Marks& onset, const QString& why)
 {
-    const CaseId id = caseIdFor(facts.handle, timeline.id, now);
+    CaseId id = caseIdFor(facts.handle, timeline.id, now);
     QMap<QString, QString> details{{u"timeline"_s, timeline.id},
                                    {u"policy"_s, policy.name},
                                    {u"policy_hash"_s, policy.hash.toHex()},

@@ -9,9 +9,6 @@ namespace caretaker::enforcement {
 
 using namespace Qt::StringLiterals;
 using health::Marks;
-using health::State;
-using policy::Action;
-using policy::Step;
 using policy::Timeline;
 
 namespace {

@@ -54,7 +54,7 @@ QString stabilisation(const Case& c, const Timeline& timeline, const HealthRecor
 QString waitingFor(const Case& c, const Timeline& timeline, const Step& step, const HealthRecord& health,
                    bool hasAnchor)
 {
-    const QString deed = peoplesDeed(step, c.progress(step.id));
+    QString deed = peoplesDeed(step, c.progress(step.id));
     if (!deed.isEmpty())
         return deed;
     if (c.isHeld())

@@ -106,7 +106,7 @@ Expected<CaseEvents> CaseService::carryOut(const QString& which, const Act& act,
     const auto judged = lastJudged((*found)->ca);
     if (!judged)
         return unexpected(judged.error());
-    const auto events = command(**found, factsFor(*judged, m_workspace.policy));
+    auto events = command(**found, factsFor(*judged, m_workspace.policy));
     if (!events)
         return events;
     auto stored = write(*events, *judged, act.now);

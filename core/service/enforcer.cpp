@@ -138,7 +138,7 @@ Expected<EnforcementReport> Enforcer::enforce(store::Transaction& transaction,
     if (!incidents)
         return unexpected(incidents.error());
     for (const Judged& judged : round) {
-        const auto one = enforceOne(transaction, judged, *incidents, policy, now);
+        auto one = enforceOne(transaction, judged, *incidents, policy, now);
         if (!one)
             return one;
         add(report, *one);
@@ -182,7 +182,7 @@ Expected<int> Enforcer::announce(store::Transaction& transaction, const CaseEven
         if (!kind || judged.observations.empty() || (afterthought && !c->firstNoticeSent))
             continue;
         const NoticeSubject subject{m_config, policy, judged.ca, *c, judged.record, judged.observations};
-        const auto queued = queueNotices(transaction, subject, *kind, occasionOf(event), now);
+        auto queued = queueNotices(transaction, subject, *kind, occasionOf(event), now);
         if (!queued)
             return queued;
         notices += *queued;
@@ -194,7 +194,7 @@ Expected<EnforcementReport> Enforcer::doDueSteps(store::Transaction& transaction
                                                  const policy::Policy& policy, Instant now)
 {
     EnforcementReport report;
-    if (policy.mode == policy::Mode::Watch || m_book.of(judged.ca.handle).empty())
+    if (policy.mode == policy::Mode::Watch)
         return report;
     const std::vector<Case> cases = m_book.of(judged.ca.handle); // a copy: doing a step changes the book
     for (const Case& c : cases) {
@@ -204,7 +204,7 @@ Expected<EnforcementReport> Enforcer::doDueSteps(store::Transaction& transaction
         for (const policy::Step& step : timeline->steps) {
             if (c.statusOf(step.id) != StepStatus::Due || judged.observations.empty())
                 continue;
-            const auto done = doStep(transaction, judged, policy, c, step, now);
+            auto done = doStep(transaction, judged, policy, c, step, now);
             if (!done)
                 return done;
             add(report, *done);
