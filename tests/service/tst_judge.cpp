@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/service/service_fixture.h"
 
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace caretaker;
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void blindRoundsOpenNoCase();
     void aWholeFleetTurningBadAtOnceIsOurOwnFault();
     void aSecondCycleIsRefused();
+    void readersSeeEachRoundThoughItBroughtNoNews();
+    void aDamagedRecordIsNotBegunAnew();
 };
 
 void JudgeTest::goesOnAfterARestartWhereItWas()
@@ -93,6 +96,45 @@ void JudgeTest::aSecondCycleIsRefused()
     const auto second = fixture.cycle(fleet);
     QVERIFY(!second.has_value());
     QCOMPARE(second.error().kind, Error::Kind::Refused);
+}
+
+void JudgeTest::readersSeeEachRoundThoughItBroughtNoNews()
+{
+    const ServiceFixture fixture;
+    const std::vector fleet{aCa(u"alder"_s)};
+    const auto cycle = fixture.cycle(fleet);
+    QVERIFY(cycle.has_value());
+    const store::Database& database = (*cycle)->workspace().database;
+    for (int hour = 0; hour < 4; ++hour) {
+        const Instant at = fixture.start + 1h * hour;
+        QVERIFY((*cycle)->take({lookAt(fleet, u"a"_s, at, Sees::Good)}, at).has_value());
+        const auto stored = store::HealthStore(database).get(fleet.front().handle);
+        QVERIFY(stored.has_value() && stored->has_value());
+        const auto snapshot = service::healthSnapshotFromJson((*stored)->record);
+        QVERIFY(snapshot.has_value());
+        QVERIFY(snapshot->reading.at == at && (*stored)->updatedAt == at);
+        QCOMPARE(snapshot->record.watched, Duration(1h * hour));
+    }
+    const auto written = database.selectFirst(u"SELECT updated_at FROM health"_s, {},
+                                              [](const QSqlQuery& row) { return row.value(0).toLongLong(); });
+    QCOMPARE(**written, fixture.start.time_since_epoch().count()); // once, in four rounds
+}
+
+void JudgeTest::aDamagedRecordIsNotBegunAnew()
+{
+    const ServiceFixture fixture;
+    const std::vector fleet{aCa(u"alder"_s)};
+    {
+        const auto cycle = fixture.cycle(fleet);
+        QVERIFY(cycle.has_value());
+        QVERIFY(
+            (*cycle)->take({lookAt(fleet, u"a"_s, fixture.start, Sees::Good)}, fixture.start).has_value());
+        QVERIFY(
+            (*cycle)->workspace().database.execute(u"UPDATE health_record SET record = substr(record, 2)"_s));
+    }
+    const auto cycle = fixture.cycle(fleet);
+    QVERIFY(!cycle.has_value());
+    QVERIFY(cycle.error().toString().contains("alder"_L1));
 }
 
 QTEST_GUILESS_MAIN(JudgeTest)

@@ -156,10 +156,10 @@ void RecomputeTest::findsAChangedHealthRecord()
     const auto alder = health.get(handle(u"alder"_s));
     const auto elm = health.get(handle(u"elm"_s));
     QVERIFY(alder.has_value() && *alder && elm.has_value() && *elm);
-    store::StoredHealth forged = **elm;
-    forged.record = (*alder)->record;
+    const auto forged = health::healthRecordFromJson((*alder)->record.value("health"_L1).toObject());
+    QVERIFY(forged.has_value());
     auto transaction = store::Transaction::begin(m_workspace->database);
-    QVERIFY(health.put(*transaction, forged).has_value());
+    QVERIFY(health.putRecord(*transaction, handle(u"elm"_s), *forged).has_value());
     QVERIFY(transaction->commit().has_value());
     QVERIFY(names(recomputed(), u"elm"_s, u"health record"_s));
 }

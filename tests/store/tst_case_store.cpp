@@ -41,6 +41,7 @@ private Q_SLOTS:
     void eventsCannotBeTakenBack();
     void anEventNeedsItsCase();
     void summariesFollowTheCase();
+    void whatEndedLongAgoCanBeLeftOut();
 };
 
 void TestCaseStore::eventsComeBackInOrder()
@@ -112,6 +113,20 @@ void TestCaseStore::summariesFollowTheCase()
     QVERIFY(must(store.get(u"C-2"_s))->updatedAt == at(50));
     QCOMPARE(must(store.listFor(Alpha)).size(), std::size_t(2));
     QVERIFY(!must(store.get(u"C-9"_s)));
+}
+
+void TestCaseStore::whatEndedLongAgoCanBeLeftOut()
+{
+    Fixture fixture;
+    const Database database = fixture.open();
+    put(database, summary(u"C-1"_s, u"resolved"_s, 10));
+    put(database, summary(u"C-2"_s, u"withdrawn"_s, 20));
+    put(database, summary(u"C-3"_s, u"open"_s, 30));
+    put(database, summary(u"C-4"_s, u"resolved"_s, 2000));
+    const auto since = must(CaseStore(database).listSince(at(1000)));
+    QCOMPARE(since.size(), std::size_t(2));
+    QCOMPARE(since[0].id, u"C-3"_s); // old, and still at stake
+    QCOMPARE(since[1].id, u"C-4"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCaseStore)
