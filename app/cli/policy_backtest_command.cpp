@@ -53,7 +53,7 @@ PolicyBacktestCommand::PolicyBacktestCommand(CommandLine& line) : Command(line.c
                              "caretaker policy backtest --policy ripe-2025-02 --policy apnic-prop-166 "
                              "--trace year.ndjson.gz",
                              [this] { return run(); });
-    sub->description(Explanation);
+    sub->footer('\n' + std::string(Explanation) + '\n' + sub->get_footer());
     sub->add_option("--policy", m_options.policies,
                     "A shipped policy's name, or a file; repeat it to compare")
         ->type_name("POLICY")

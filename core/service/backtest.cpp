@@ -188,8 +188,8 @@ public:
         }
         if (!step || !fallsDue(event))
             return;
-        if (current == m_current.end()) {
-            m_current.emplace(event.step, m_steps.size());
+        if (current == m_current.end() || event.kind == EventKind::StepDue) { // a reminder falls due again
+            m_current[event.step] = m_steps.size();
             m_steps.push_back(stepOf(event, *step));
         }
         m_steps[m_current[event.step]].heldBackBy =

@@ -26,7 +26,7 @@ struct BacktestTransition
     friend bool operator==(const BacktestTransition&, const BacktestTransition&) = default;
 };
 
-/// A step that fell due. One that was done in an earlier episode of a reopened case may be there twice.
+/// A step that fell due. One that fell due again, in a later episode of a reopened case say, is there again.
 struct BacktestStep
 {
     QString id;

@@ -204,7 +204,9 @@ QString row(const QString& label, const QStringList& columns)
     QString line = label.leftJustified(LabelWidth);
     for (const QString& column : columns)
         line += u"  "_s + column.leftJustified(ColumnWidth);
-    return line.trimmed().isEmpty() ? QString() : line;
+    while (line.endsWith(u' '))
+        line.chop(1);
+    return line;
 }
 
 void addCases(QStringList& lines, const BacktestResult& result)
@@ -315,7 +317,7 @@ QStringList backtestText(std::span<const BacktestResult> results)
     QStringList lines, names;
     for (const BacktestResult& result : results)
         names << result.policy;
-    lines << row({}, names).replace(0, LabelWidth, QString(LabelWidth, u' '));
+    lines << row({}, names);
     for (const auto& [label, value] : sums()) {
         QStringList columns;
         for (const BacktestResult& result : results)

@@ -11,11 +11,9 @@ using health::ReadingKind;
 
 namespace {
 
-/// OK, WARNING, CRITICAL.
-int severityOf(ReadingKind kind)
-{
-    return kind == ReadingKind::Good ? 0 : kind == ReadingKind::Failed ? 2 : 1;
-}
+/// OK or CRITICAL. What is slow or partial would be WARNING there and count as a change, too; here they are
+/// asked for what flapping means to us.
+int severityOf(ReadingKind kind) { return health::isFunctional(kind) ? 0 : 2; }
 
 class Window
 {

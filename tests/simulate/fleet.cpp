@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace caretaker::simulate {
 
@@ -94,6 +95,24 @@ private:
     std::array<Instant, 2> m_nextNoise{};
 };
 
+/// By the bug's number: which CAs it fails, BuggyShare of the fleet.
+std::map<int, std::vector<bool>> drawFailing(Engine& engine, const Monitor& monitor, std::size_t cas)
+{
+    std::map<int, std::vector<bool>> failing;
+    for (const Watch& watch : monitor.plan) {
+        if (watch.bug == 0 || failing.contains(watch.bug))
+            continue;
+        std::vector<bool>& those = failing[watch.bug];
+        those.resize(cas);
+        for (auto left = static_cast<std::size_t>(BuggyShare * static_cast<double>(cas)); left > 0;) {
+            const std::size_t one = engine() % cas;
+            left -= those[one] ? 0 : 1;
+            those[one] = true;
+        }
+    }
+    return failing;
+}
+
 } // namespace
 
 Fleet makeFleet(std::uint64_t seed, int cas)
@@ -104,19 +123,14 @@ Fleet makeFleet(std::uint64_t seed, int cas)
                 .monitor = {},
                 .input = {}};
     fleet.monitor = planMonitor(engine, fleet.start);
+    const auto failing = drawFailing(engine, fleet.monitor, static_cast<std::size_t>(cas));
     service::BacktestInputBuilder builder({{10s}, {30s}});
-    for (int i = 0; i < cas; ++i) {
+    for (std::size_t i = 0; i < static_cast<std::size_t>(cas); ++i) {
         fleet.stories.push_back(tellStory(engine, randomSort(engine), fleet.start));
         const CaHandle ca = CaHandle::fromString(u"ca-%1"_s.arg(i, 5, 10, QChar(u'0')));
         Recorder recorder(engine, fleet.stories.back(), ca, builder);
-        int bug = 0;
-        bool hasBug = false;
-        for (const Watch& watch : fleet.monitor.plan) {
-            if (watch.bug != bug)
-                hasBug = watch.bug != 0 && chance(engine, BuggyShare);
-            bug = watch.bug;
-            recorder.record(watch, hasBug);
-        }
+        for (const Watch& watch : fleet.monitor.plan)
+            recorder.record(watch, watch.bug != 0 && failing.at(watch.bug)[i]);
     }
     fleet.input = builder.take();
     return fleet;

@@ -46,9 +46,10 @@ int main(int argc, char** argv)
                         {u"report"_s, u"where the report goes (default: standard output)"_s, u"FILE"_s}});
     options.process(app);
     const int fleets = options.value(u"fleets"_s).toInt();
-    const auto simulated = simulate::simulate(
-        options.value(u"seed"_s).toULongLong(), fleets, options.value(u"cas"_s).toInt(),
-        {u"bcp-default"_s, u"ripe-2025-02"_s}, [&](int done) { showProgress(done, fleets); });
+    const auto simulated =
+        simulate::simulate(options.value(u"seed"_s).toULongLong(), fleets, options.value(u"cas"_s).toInt(),
+                           {u"bcp-default"_s, u"bcp-default+2"_s, u"ripe-2025-02"_s},
+                           [&](int done) { showProgress(done, fleets); });
     const QByteArray report = reportOf(simulated);
     if (const QString file = options.value(u"report"_s); file.isEmpty())
         std::fwrite(report.constData(), 1, static_cast<std::size_t>(report.size()), stdout);

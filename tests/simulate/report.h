@@ -13,7 +13,8 @@ struct Simulated
     int faults = 0;
 };
 
-/// Fleet after fleet under each policy. `progress` is called after each.
+/// Fleet after fleet under each policy; "bcp-default+2" is bcp-default with a quorum of two vantages.
+/// `progress` is called after each.
 Simulated simulate(std::uint64_t seed, int fleets, int cas, const QStringList& policies,
                    const std::function<void(int done)>& progress = {});
 

@@ -90,29 +90,49 @@ bool isDeserved(const Story& story, State state, Instant at)
 }
 
 /// By its own count, apart from the machine: when has a monitor that sees what it can see watched a failure
-/// that began at `from` for `time`? Nothing when the failure ends before. The rounds in which the fleet brake
-/// must hold (a bug) count as blind.
-std::optional<Instant> deadlineOf(const Fleet& fleet, const Truth& truth, Duration time)
+/// that began at truth.from for all `stages`, one after the other, each ending in a round? Nothing when the
+/// failure ends before. The rounds in which the fleet brake must hold (a bug) count as blind, and so do those
+/// of a lone vantage where the quorum asks for two.
+std::optional<Instant> deadlineOf(const Fleet& fleet, const Truth& truth, const std::vector<Duration>& stages,
+                                  int vantages)
 {
     Duration watched{0};
     std::optional<Instant> last;
     bool began = false;
+    std::size_t stage = 0;
     for (const Watch& watch : fleet.monitor.plan)
         for (Instant at = watch.from; at < watch.to; at += Every) {
             const Instant recorded = at + watch.shift;
-            const bool judged = !watch.blind && watch.bug == 0;
+            const bool judged = !watch.blind && watch.bug == 0 && !(watch.secondDown && vantages > 1);
             if (at >= truth.to)
                 return std::nullopt;
             if (at >= truth.from && judged) {
                 if (began && recorded - *last <= MaxGap)
                     watched += recorded - *last;
                 began = true;
-                if (watched >= time)
-                    return recorded;
+                while (watched >= stages[stage]) {
+                    watched = Duration(0);
+                    if (++stage == stages.size())
+                        return recorded;
+                }
             }
             last = recorded;
         }
     return std::nullopt;
+}
+
+/// What a step of the timeline for Dead waits for.
+std::vector<Duration> stagesOf(const policy::Policy& policy, const policy::Timeline& timeline,
+                               const policy::Step& step)
+{
+    if (step.from == policy::Anchor::FirstFailure)
+        return {step.after};
+    if (step.from == policy::Anchor::Detected)
+        return {policy.health.dead.after, step.after};
+    const auto notify = std::ranges::find(timeline.steps, Action::Notify, &policy::Step::action);
+    std::vector<Duration> stages = stagesOf(policy, timeline, *notify);
+    stages.push_back(step.after);
+    return stages;
 }
 
 /// The scores of one fleet.
@@ -197,16 +217,19 @@ private:
     void scoreDeadlines(std::size_t i)
     {
         const policy::Timeline* timeline = m_policy.timelineFor(policy::Condition(State::Dead));
-        for (const policy::Step& step : timeline ? timeline->steps : std::vector<policy::Step>())
-            if (step.action == Action::ProposeRevocation && step.from == policy::Anchor::FirstFailure)
+        if (!timeline)
+            return;
+        for (const policy::Step& step : timeline->steps)
+            if (step.action == Action::ProposeRevocation)
                 for (const Truth& truth : m_fleet.stories[i].truths)
                     if (truth.state == State::Dead)
-                        scoreDeadline(i, truth, step);
+                        scoreDeadline(i, truth, step, stagesOf(m_policy, *timeline, step));
     }
 
-    void scoreDeadline(std::size_t i, const Truth& truth, const policy::Step& step)
+    void scoreDeadline(std::size_t i, const Truth& truth, const policy::Step& step,
+                       const std::vector<Duration>& stages)
     {
-        const auto deadline = deadlineOf(m_fleet, truth, step.after);
+        const auto deadline = deadlineOf(m_fleet, truth, stages, m_policy.quorum.vantages);
         if (!deadline || *deadline + Every >= truth.to)
             return;
         ++m_sum.deadlines;

@@ -49,7 +49,7 @@ struct Story
 {
     Sort sort;
     std::vector<Piece> pieces; ///< in time order, the first at the beginning
-    std::vector<Truth> truths; ///< in time order
+    std::vector<Truth> truths; ///< of one state in time order
 
     ReadingKind kindAt(Instant at) const;
     Instant changeAfter(Instant at) const; ///< Instant::max() when nothing changes any more
