@@ -228,9 +228,10 @@ void Check::checkRawObjects()
         looks[{item.vantage, item.at}].push_back(&item);
     for (const auto& [key, items] : looks)
         checkRawLook(**tal, key, items);
-    m_result.checked
-        << u"the raw objects of %1 looks, validated from the trust anchor down, say what was recorded"_s.arg(
-               m_validated);
+    if (m_validated > 0)
+        m_result.checked
+            << u"the raw objects of %1 looks, validated from the trust anchor down, say what was recorded"_s
+                   .arg(m_validated);
     if (m_partly > 0)
         m_result.unchecked
             << u"the raw objects of %1 looks: nothing was published or fetched, or the chain is not "
