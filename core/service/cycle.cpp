@@ -185,8 +185,10 @@ Expected<observe::RoundResult> Cycle::compared(observe::RoundResult look) const
 Expected<qint64> Cycle::storeRound(store::Transaction& transaction, const CycleReport& report)
 {
     return store::RoundStore(m_workspace.database)
-        .add(transaction,
-             {.at = report.at, .started = report.at, .finished = report.at, .counters = stored(toJson(report))});
+        .add(transaction, {.at = report.at,
+                           .started = report.at,
+                           .finished = report.at,
+                           .counters = stored(toJson(report))});
 }
 
 Expected<CycleReport> Cycle::commitRound(const std::vector<observe::RoundResult>& looks, Instant now)

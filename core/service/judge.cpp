@@ -81,9 +81,9 @@ Expected<void> saveTransition(store::Transaction& transaction, const Judged& jud
     QJsonObject details = judged.grounds;
     details.insert("reasons"_L1, health::toJson(t.reasons));
     return store::HealthStore(transaction.database())
-        .recordTransition(
-            transaction, {judged.ca.handle, t.at, health::toString(t.from), health::toString(t.to), details},
-            u"policy"_s);
+        .recordTransition(transaction,
+                          {judged.ca.handle, t.at, health::toString(t.from), health::toString(t.to), details},
+                          u"policy"_s);
 }
 
 } // namespace

@@ -92,7 +92,8 @@ void Replay::take(const ReplayRound& round)
     m_judge.carryOn(round.incident);
     std::vector<Judged> judged = m_judge.judge(*round.fleet, round.seen, *round.policy, round.at);
     m_counts.readings += std::ssize(judged);
-    const IncidentKeeper incidents = IncidentKeeper::advanced(std::exchange(m_incidents, {}), judged, round.at);
+    const IncidentKeeper incidents =
+        IncidentKeeper::advanced(std::exchange(m_incidents, {}), judged, round.at);
     std::ranges::copy_if(incidents.incidents(), std::back_inserter(m_incidents),
                          [](const enforcement::RepositoryIncident& incident) { return !incident.ended; });
     for (Judged& one : judged) {
@@ -136,9 +137,8 @@ void Replay::compareUnjudged(const ReplayRound& round)
                 differ({ca, round.at, u"case event"_s, textOf(&event), Nothing});
 }
 
-std::optional<enforcement::IncidentFacts> Replay::incidentOf(const CaHandle& ca,
-                                                             const IncidentKeeper& incidents,
-                                                             const CaseEvents& recorded) const
+std::optional<enforcement::IncidentFacts>
+Replay::incidentOf(const CaHandle& ca, const IncidentKeeper& incidents, const CaseEvents& recorded) const
 {
     auto facts = incidents.factsFor(ca);
     if (!facts || m_reach == Reach::Fleet)

@@ -112,10 +112,9 @@ Expected<Recomputation> recomputeOne(const Workspace& workspace, const CaHandle&
     if (!material)
         return unexpected(material.error());
     RecordedRounds rounds(std::move(*material));
-    Recomputation result{
-        .replay = Replay(Replay::Reach::OneCa),
-        .notes = rounds.notes(),
-        .chain = {{0, Sha256({})}, 0, std::nullopt, {}}};
+    Recomputation result{.replay = Replay(Replay::Reach::OneCa),
+                         .notes = rounds.notes(),
+                         .chain = {{0, Sha256({})}, 0, std::nullopt, {}}};
     return rounds.play(result.replay, runsOf(workspace.database, ca), {}, until).map([&] {
         return std::move(result);
     });
