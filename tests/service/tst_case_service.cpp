@@ -28,6 +28,7 @@ name = "short"
 mode = "enforce"
 [guards]
 corroboration = 1
+corroboration_waiver = true
 signed_approvals = false
 [[timeline]]
 id = "dead"
@@ -382,7 +383,7 @@ void CaseServiceTest::aRetirementHasItsOwnCaseAndLetter()
 void CaseServiceTest::corroborationIsWaivedByAnAdminOnly()
 {
     Office office;
-    office.open(QByteArray(Rules).replace("corroboration = 1", "corroboration = 2"));
+    office.open(QByteArray(Rules).replace("corroboration = 1\ncorroboration_waiver = true", "corroboration = 2"));
     office.untilProposed();
     EQUAL(office.only().statusOf(u"revoke"), enforcement::StepStatus::Blocked);
     QVERIFY(!office.desk().waive(u"alder"_s, office.act(u"apu"_s)));

@@ -83,11 +83,9 @@ struct Registry
     explicit Registry(const std::vector<fleet::DelegatedCa>& cas, const QByteArray& quorum = {}) : fleet(cas)
     {
         Config config = fixture.config();
-        QFile shipped(QStringLiteral(CARETAKER_SOURCE_DIR "/policies/bcp-default.toml"));
-        static_cast<void>(shipped.open(QIODevice::ReadOnly));
-        QByteArray policy = shipped.readAll();
-        if (!quorum.isEmpty())
-            policy.replace("functional = \"any\"", quorum);
+        const QByteArray policy = "schema = \"caretaker/policy/1\"\nname = \"here\"\nextends = \"bcp-default\"\n"
+                                  "[quorum]\n" +
+                                  quorum + '\n';
         config.policyFile = fixture.dir.filePath(u"policy.toml"_s);
         QFile file(config.policyFile);
         static_cast<void>(file.open(QIODevice::WriteOnly));
