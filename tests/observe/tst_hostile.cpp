@@ -73,7 +73,7 @@ const std::vector<Row>& rows()
         {.kind = HugeFile, .layers = {Layer::Rrdp, None}, .amount = 30'000'000},
         {.kind = Frozen, .layers = {Layer::Manifest}, .finding = FindingId::MFT_EXPIRED, .looks = {1h, 30h}},
         {.kind = RsyncSymlinks, .layers = {Layer::Http}, .with = RrdpDown},
-        {.kind = ManyFiles, .layers = {Layer::Http}, .amount = 20'000, .with = RrdpDown},
+        {.kind = ManyFiles, .layers = {Layer::Http}, .amount = 8'000, .with = RrdpDown},
         {.kind = HugeFile, .layers = {Layer::Http}, .amount = 300'000'000, .with = RrdpDown},
         {.kind = ClockOff,
          .layers = {Layer::Manifest},

@@ -383,7 +383,8 @@ void CaseServiceTest::aRetirementHasItsOwnCaseAndLetter()
 void CaseServiceTest::corroborationIsWaivedByAnAdminOnly()
 {
     Office office;
-    office.open(QByteArray(Rules).replace("corroboration = 1\ncorroboration_waiver = true", "corroboration = 2"));
+    office.open(
+        QByteArray(Rules).replace("corroboration = 1\ncorroboration_waiver = true", "corroboration = 2"));
     office.untilProposed();
     EQUAL(office.only().statusOf(u"revoke"), enforcement::StepStatus::Blocked);
     QVERIFY(!office.desk().waive(u"alder"_s, office.act(u"apu"_s)));

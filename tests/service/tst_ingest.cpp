@@ -83,9 +83,10 @@ struct Registry
     explicit Registry(const std::vector<fleet::DelegatedCa>& cas, const QByteArray& quorum = {}) : fleet(cas)
     {
         Config config = fixture.config();
-        const QByteArray policy = "schema = \"caretaker/policy/1\"\nname = \"here\"\nextends = \"bcp-default\"\n"
-                                  "[quorum]\n" +
-                                  quorum + '\n';
+        const QByteArray policy =
+            "schema = \"caretaker/policy/1\"\nname = \"here\"\nextends = \"bcp-default\"\n"
+            "[quorum]\n" +
+            quorum + '\n';
         config.policyFile = fixture.dir.filePath(u"policy.toml"_s);
         QFile file(config.policyFile);
         static_cast<void>(file.open(QIODevice::WriteOnly));
