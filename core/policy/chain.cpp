@@ -54,7 +54,7 @@ std::optional<Error> checkHead(const Node& document, const QStringList& fileName
 Expected<Node> readFile(const QByteArray& text, QStringList& fileNames, bool isLast)
 {
     const QString name = fileNames.back();
-    const auto document = parseToml(text, name, static_cast<int>(fileNames.size()) - 1);
+    auto document = parseToml(text, name, static_cast<int>(fileNames.size()) - 1);
     if (!document)
         return document;
     if (auto wrong = checkHead(*document, fileNames))

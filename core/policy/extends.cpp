@@ -37,6 +37,7 @@ std::optional<Error> refusal(const std::vector<Link>& chain, const QString& next
 QByteArray textOf(const std::vector<Link>& chain)
 {
     std::vector<QByteArray> texts;
+    texts.reserve(chain.size());
     for (const Link& link : chain)
         texts.push_back(link.text);
     return joinText(texts);

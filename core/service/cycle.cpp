@@ -254,11 +254,11 @@ Expected<void> Cycle::remember(const observe::RoundResult& look)
     auto transaction = store::Transaction::begin(m_workspace.database);
     if (!transaction)
         return unexpected(transaction.error());
-    const auto stored =
+    auto stored =
         storeLook(*transaction, look).and_then([&](const CaChanges&) { return transaction->commit(); });
     if (stored)
         return {};
-    if (const auto reloaded = loadAll(); !reloaded) // what is kept in memory may be ahead of the store
+    if (auto reloaded = loadAll(); !reloaded) // what is kept in memory may be ahead of the store
         return reloaded;
     return stored;
 }

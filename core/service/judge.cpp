@@ -43,11 +43,11 @@ std::optional<HealthDetails> detailsFromJson(const QJsonObject& json)
         return std::nullopt;
     HealthDetails details{std::move(*reading), {}, {}};
     const QJsonArray issues = json.value("issues"_L1).toArray();
-    for (const QJsonValue& value : issues)
+    for (const auto& value : issues)
         if (auto issue = health::issueFromJson(value.toObject()))
             details.issues.push_back(std::move(*issue));
     const QJsonArray findings = json.value("findings"_L1).toArray();
-    for (const QJsonValue& value : findings)
+    for (const auto& value : findings)
         if (auto finding = findingFromJson(value.toObject()))
             details.findings.push_back(std::move(*finding));
     return details;
