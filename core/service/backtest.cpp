@@ -115,6 +115,7 @@ void BacktestFleet::judgeRound(Instant at)
             readings.push_back(m_lanes[i].reading());
         }
     std::vector<ReadingKind> kinds;
+    kinds.reserve(readings.size());
     for (const health::Reading& reading : readings)
         kinds.push_back(reading.kind);
     keep(health::applyFleetBrake(before, readings, m_rules.policy().guards.brake, at, m_incident));

@@ -167,7 +167,7 @@ private:
                     looks.push_back(*look);
                 end = std::min(end, nextChange(words, rounds, begin));
             }
-            const auto added = builder.addRun(ca, looks, rounds.at(begin), rounds.every, end - begin);
+            auto added = builder.addRun(ca, looks, rounds.at(begin), rounds.every, end - begin);
             if (!added)
                 return added;
             begin = end;

@@ -93,9 +93,11 @@ Duration LookSeries::interval() const
     for (const auto& gap : gaps)
         total += gap.second;
     std::int64_t seen = 0;
-    for (const auto& gap : gaps)
-        if ((seen += gap.second) * 2 >= total)
+    for (const auto& gap : gaps) {
+        seen += gap.second;
+        if (seen * 2 >= total)
             return gap.first;
+    }
     return Duration(0);
 }
 

@@ -26,7 +26,7 @@ bool isIssueTimeline(const policy::Timeline& timeline)
 /// The first moment after `at` at which a window that ends then takes in or gives up a half-day.
 Instant nextSlot(Instant at, Duration window)
 {
-    using Slots = std::chrono::duration<std::int64_t, std::ratio<12 * 3600>>;
+    using Slots = std::chrono::duration<std::int64_t, std::ratio<43200>>;
     static_assert(Slots(1) == health::DowntimeRing::Slot);
     return Instant(std::chrono::floor<Slots>((at - window).time_since_epoch()) + Slots(1)) + window;
 }

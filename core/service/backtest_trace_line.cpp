@@ -87,7 +87,7 @@ Expected<void> readFindings(const QJsonValue& value, observe::Observation& look,
     if (!value.isArray())
         return bad(u"is not a list"_s, u"of names, as in [\"MFT_EXPIRED\"]"_s);
     const QJsonArray names = value.toArray();
-    for (const QJsonValue& name : names) {
+    for (const auto& name : names) {
         if (!name.isString())
             return bad(u"has something that is not a name"_s);
         if (const auto id = findingIdFromName(name.toString()))

@@ -159,7 +159,7 @@ void Check::checkNotices()
     const QJsonArray notices =
         file == m_bundle.files.end() ? QJsonArray() : QJsonDocument::fromJson(file->second).array();
     int withheld = 0;
-    for (const QJsonValue& notice : notices) {
+    for (const auto& notice : notices) {
         const QString hash = notice["content_sha256"_L1].toString();
         const auto message = m_bundle.files.find(u"notice-%1.eml"_s.arg(notice["id"_L1].toInteger()));
         withheld += message == m_bundle.files.end();
@@ -301,7 +301,7 @@ Expected<BundleCheck> checkCaseBundle(const QByteArray& tar, const QString& wher
         return unexpected(bundle.error());
     BundleCheck result{.ca = bundle->ca, .cases = {}, .head = {0, Sha256({})}};
     const QJsonArray cases = bundle->manifest.value("cases"_L1).toArray();
-    for (const QJsonValue& id : cases)
+    for (const auto& id : cases)
         result.cases << id.toString();
     Check(*bundle, result).run();
     clean(result);

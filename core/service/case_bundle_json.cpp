@@ -62,7 +62,7 @@ std::optional<JudgedIssues> judgedIssuesFromJson(const QJsonObject& json)
         return std::nullopt;
     JudgedIssues issues{*ca, json.value("round"_L1).toInteger(), {}};
     const QJsonArray kinds = json.value("kinds"_L1).toArray();
-    for (const QJsonValue& kind : kinds)
+    for (const auto& kind : kinds)
         issues.kinds << kind.toString();
     return issues;
 }

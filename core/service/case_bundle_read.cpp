@@ -89,7 +89,7 @@ Expected<void> Reader::readEvidence()
     if (!text)
         return unexpected(unreadable(m_where, u"evidence.json"_s));
     const QJsonArray list = QJsonDocument::fromJson(*text).array();
-    for (const QJsonValue& value : list) {
+    for (const auto& value : list) {
         const auto id = Sha256::tryFromHex(value["sha256"_L1].toString());
         const auto vantage = VantageName::tryFromString(value["vantage"_L1].toString());
         const auto at = parseRfc3339(value["at"_L1].toString());

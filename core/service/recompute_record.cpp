@@ -70,6 +70,18 @@ bool isExact(Milliseconds threshold)
     return store::latencyClass(threshold) != store::latencyClass(threshold + Milliseconds(1));
 }
 
+Error unreadable(const Decision& decision)
+{
+    return Error::failed(u"an audit entry does not read"_s, u"entry %1"_s.arg(decision.seq),
+                         u"restore the database from a backup"_s);
+}
+
+void tell(const RecordedRounds::Progress& progress, std::size_t done, std::size_t all)
+{
+    if (progress && done % ProgressEvery == 0)
+        progress(static_cast<qint64>(done), static_cast<qint64>(all));
+}
+
 } // namespace
 
 RecordedRounds::RecordedRounds(ReplayMaterial material) : m_material(std::move(material))
@@ -134,12 +146,11 @@ Expected<void> RecordedRounds::play(Replay& replay, const Runs& runs, const Prog
         const std::vector<RoundInput>& rounds = m_material.rounds;
         for (; played && next < rounds.size() && due(rounds[next]) && isDue(rounds[next]); ++next) {
             played = playRound(replay, rounds[next]);
-            if (progress && next % ProgressEvery == 0)
-                progress(static_cast<qint64>(next), std::ssize(rounds));
+            tell(progress, next, rounds.size());
         }
         return played.has_value();
     };
-    const auto read = runs([&](ObservationRun&& run) {
+    auto read = runs([&](ObservationRun&& run) {
         const Instant begins = run.firstAt;
         if (!playWhile([&](const RoundInput& input) { return input.at < begins; }))
             return false;
@@ -166,7 +177,7 @@ Expected<std::shared_ptr<const policy::Policy>> RecordedRounds::policyOf(const R
 
 Expected<void> RecordedRounds::playRound(Replay& replay, const RoundInput& input)
 {
-    if (const auto acted = takeDecisions(replay, input.chainBefore, nullptr); !acted)
+    if (auto acted = takeDecisions(replay, input.chainBefore, nullptr); !acted)
         return acted;
     foldFleet(input.fleetSeq);
     takeIssues(input.round);
@@ -255,27 +266,41 @@ Expected<void> RecordedRounds::takeDecisions(Replay& replay, qint64 upTo, Replay
         const Decision& decision = m_material.decisions[m_nextDecision];
         if (decision.seq > upTo)
             break;
-        const bool isTransition = decision.kind == "health.transition"_L1;
-        if (!isTransition && !decision.kind.startsWith("case."_L1))
-            continue;
-        const auto ca = CaHandle::tryFromString(isTransition ? decision.subject
-                                                             : decision.payload.value("ca"_L1).toString());
-        const auto transition = isTransition ? transitionOf(decision) : std::nullopt;
-        const auto event = isTransition ? std::nullopt : enforcement::caseEventFromJson(decision.payload);
-        if (!ca || (!transition && !event))
-            return unexpected(Error::failed(u"an audit entry does not read"_s,
-                                            u"entry %1"_s.arg(decision.seq),
-                                            u"restore the database from a backup"_s));
-        if (!isMeant(*ca))
-            continue;
-        if (event && !round)
-            replay.act(*event);
-        else if (event)
-            round->events[*ca].push_back(*event);
-        else if (!round || !round->transitions.emplace(*ca, *transition).second)
-            replay.differ({*ca, decision.at, u"transition"_s, u"entry %1"_s.arg(decision.seq),
-                           u"no round decided it"_s});
+        Expected<void> taken;
+        if (decision.kind == "health.transition"_L1)
+            taken = takeTransition(replay, decision, round);
+        else if (decision.kind.startsWith("case."_L1))
+            taken = takeCaseEvent(replay, decision, round);
+        if (!taken)
+            return taken;
     }
+    return {};
+}
+
+Expected<void> RecordedRounds::takeTransition(Replay& replay, const Decision& decision,
+                                              ReplayRound* round) const
+{
+    const auto ca = CaHandle::tryFromString(decision.subject);
+    const auto transition = transitionOf(decision);
+    if (!ca || !transition)
+        return unexpected(unreadable(decision));
+    if (isMeant(*ca) && (!round || !round->transitions.emplace(*ca, *transition).second))
+        replay.differ(
+            {*ca, decision.at, u"transition"_s, u"entry %1"_s.arg(decision.seq), u"no round decided it"_s});
+    return {};
+}
+
+Expected<void> RecordedRounds::takeCaseEvent(Replay& replay, const Decision& decision,
+                                             ReplayRound* round) const
+{
+    const auto ca = CaHandle::tryFromString(decision.payload.value("ca"_L1).toString());
+    const auto event = enforcement::caseEventFromJson(decision.payload);
+    if (!ca || !event)
+        return unexpected(unreadable(decision));
+    if (isMeant(*ca) && round)
+        round->events[*ca].push_back(*event);
+    else if (isMeant(*ca))
+        replay.act(*event);
     return {};
 }
 

@@ -53,6 +53,8 @@ private:
     void takeIssues(qint64 round);
     bool isMeant(const CaHandle& ca) const { return !m_material.only || *m_material.only == ca; }
     Expected<void> takeDecisions(Replay& replay, qint64 upTo, ReplayRound* round);
+    Expected<void> takeTransition(Replay& replay, const store::Decision& decision, ReplayRound* round) const;
+    Expected<void> takeCaseEvent(Replay& replay, const store::Decision& decision, ReplayRound* round) const;
     Expected<void> takeSeen(Replay& replay, const store::RoundInput& input, ReplayRound& round);
     Expected<std::shared_ptr<const policy::Policy>> policyOf(const store::RoundInput& input) const;
 

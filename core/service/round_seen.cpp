@@ -96,7 +96,7 @@ QJsonObject timesOf(const SeenByCa& seen)
 std::optional<Vantages> vantagesFrom(const QJsonArray& names)
 {
     Vantages vantages;
-    for (const QJsonValue& name : names) {
+    for (const auto& name : names) {
         const auto vantage = VantageName::tryFromString(name.toString());
         if (!vantage)
             return std::nullopt;
@@ -133,12 +133,12 @@ bool addGroup(SeenByCa& seen, const CaHandle& ca, const Vantages& vantages, cons
 
 bool addOthers(SeenByCa& seen, const QJsonArray& others, const Times& times)
 {
-    for (const QJsonValue& group : others) {
+    for (const auto& group : others) {
         const auto vantages = vantagesFrom(group["vantages"_L1].toArray());
         if (!vantages)
             return false;
         const QJsonArray cas = group["cas"_L1].toArray();
-        for (const QJsonValue& name : cas) {
+        for (const auto& name : cas) {
             const auto ca = CaHandle::tryFromString(name.toString());
             if (!ca || (seen.contains(*ca) && !addGroup(seen, *ca, *vantages, times)))
                 return false;
@@ -149,7 +149,7 @@ bool addOthers(SeenByCa& seen, const QJsonArray& others, const Times& times)
 
 bool addOdd(SeenByCa& seen, const QJsonArray& odd)
 {
-    for (const QJsonValue& entry : odd) {
+    for (const auto& entry : odd) {
         const auto ca = CaHandle::tryFromString(entry["ca"_L1].toString());
         const auto at = parseRfc3339(entry["at"_L1].toString());
         if (!ca || !at)

@@ -4,6 +4,7 @@
 #include "core/notice/clean_text.h"
 #include "core/service/why_report.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace caretaker::service {
@@ -60,16 +61,24 @@ QString sinceText(const WhyReport& report)
                                   formatDurationForPeople(report.judged.reading.at - since));
 }
 
+const observe::LayerOutcome* failedLayer(const observe::EndpointOutcome& endpoint)
+{
+    const auto failed = std::ranges::find(endpoint.layers, false, &observe::LayerOutcome::ok);
+    return failed == endpoint.layers.end() ? nullptr : &*failed;
+}
+
 /// The first failed layer of the first endpoint that has one.
 QString firstFailure(const std::vector<observe::Observation>& looks)
 {
-    for (const observe::Observation& look : looks)
+    for (const observe::Observation& look : looks) {
+        if (look.blind)
+            continue;
         for (const observe::EndpointOutcome& endpoint : look.endpoints)
-            for (const observe::LayerOutcome& layer : endpoint.layers)
-                if (!look.blind && !layer.ok)
-                    return u"%1 of %2 failed%3"_s.arg(
-                        observe::toString(layer.layer), endpoint.uri,
-                        layer.detail.isEmpty() ? QString() : u": "_s + notice::cleanText(layer.detail));
+            if (const observe::LayerOutcome* layer = failedLayer(endpoint))
+                return u"%1 of %2 failed%3"_s.arg(
+                    observe::toString(layer->layer), endpoint.uri,
+                    layer->detail.isEmpty() ? QString() : u": "_s + notice::cleanText(layer->detail));
+    }
     return {};
 }
 

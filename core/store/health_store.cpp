@@ -120,7 +120,7 @@ Expected<void> HealthStore::forEach(
             error = damaged(row.health.ca);
         return !error;
     };
-    const auto done = m_database.forEach(selectHealth() + u" ORDER BY h.ca"_s, {}, each);
+    auto done = m_database.forEach(selectHealth() + u" ORDER BY h.ca"_s, {}, each);
     if (done && error)
         return unexpected(*error);
     return done;

@@ -62,7 +62,7 @@ Expected<void> ObservationStore::thinRollups(Transaction& transaction, Instant b
         if (!*hour)
             return {};
         const bool isFirst = **hour % HoursInDay == 0;
-        const auto done = (isFirst ? Expected<void>() : fold(m_database, **hour)).and_then([&] {
+        auto done = (isFirst ? Expected<void>() : fold(m_database, **hour)).and_then([&] {
             return RoundStore(m_database).remember(transaction, DoneKey, {{u"hour"_s, **hour + 1}});
         });
         if (!done)

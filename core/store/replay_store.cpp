@@ -31,7 +31,7 @@ JudgedIssues issuesAt(const QSqlQuery& row)
 {
     QStringList kinds;
     const QJsonArray array = QJsonDocument::fromJson(textAt(row, 2).toUtf8()).array();
-    for (const QJsonValue& kind : array)
+    for (const auto& kind : array)
         kinds << kind.toString();
     return {handleAt(row, 0), numberAt(row, 1), kinds};
 }
@@ -139,7 +139,7 @@ Expected<void> ReplayStore::forEachRun(const std::optional<CaHandle>& ca,
 {
     const QVariant only = ca ? QVariant(ca->toString()) : QVariant();
     bool damaged = false;
-    const auto done =
+    auto done =
         m_database.forEach(u"SELECT r.first_at, r.last_at, r.count,"
                            " r.first_byte_count, r.first_byte_min, r.first_byte_max, r.first_byte_sum,"
                            " r.retrieval_count, r.retrieval_min, r.retrieval_max, r.retrieval_sum, c.content"
