@@ -30,36 +30,47 @@ CaseCommand::CaseCommand(CommandLine& line) : Command(line.context)
     CLI::App* show = line.add(*parent, "show", "One case as a dated story", "caretaker case show kiwi-fibre",
                               [this] { return this->show(); });
     show->add_option("CASE", m_which, "The case's id, or the CA's handle")->required();
-    addAct(line, *parent, "acknowledge", "The operator, or staff for them, answered",
+    addClockActs(line, *parent);
+    addDecisions(line, *parent);
+    addAct(line, *parent, "close", "End a case without recovery: a mistake, or settled otherwise",
+           &CaseCommand::close);
+}
+
+void CaseCommand::addClockActs(CommandLine& line, CLI::App& parent)
+{
+    addAct(line, parent, "acknowledge", "The operator, or staff for them, answered",
            &CaseCommand::acknowledge);
     CLI::App* hold =
-        addAct(line, *parent, "hold", "Stop a case's clock until a given time", &CaseCommand::hold);
+        addAct(line, parent, "hold", "Stop a case's clock until a given time", &CaseCommand::hold);
     hold->add_option("--kind", m_kind, "maintenance, exception or appeal")->capture_default_str();
     hold->add_option("--until", m_until, "RFC 3339")->required()->type_name("TIME");
-    addAct(line, *parent, "release", "End a hold", &CaseCommand::release);
+    addAct(line, parent, "release", "End a hold", &CaseCommand::release);
+}
+
+/// What only people may decide about what is proposed.
+void CaseCommand::addDecisions(CommandLine& line, CLI::App& parent)
+{
     CLI::App* approve =
-        addAct(line, *parent, "approve", "Approve what is proposed; a revocation needs two people",
+        addAct(line, parent, "approve", "Approve what is proposed; a revocation needs two people",
                &CaseCommand::approve);
     approve->add_option("--step", m_step, "Which proposal (default: the only one)");
     approve->add_flag("--impact-reviewed", m_impactReviewed,
                       "You have read what the revocation would change in routing");
     approve->add_option("--sign-with", m_signWith, "Your Ed25519 private key in PEM, to sign with")
         ->type_name("KEY");
-    CLI::App* reject = addAct(line, *parent, "reject", "Take a proposal off", &CaseCommand::reject);
+    CLI::App* reject = addAct(line, parent, "reject", "Take a proposal off", &CaseCommand::reject);
     reject->add_option("--step", m_step, "Which proposal (default: the only one)");
     CLI::App* execute = addAct(
-        line, *parent, "execute",
+        line, parent, "execute",
         "Record that the registry suspended or revoked, outside this program; refused unless all guards "
         "still hold",
         &CaseCommand::execute);
     execute->add_option("--step", m_step, "Which approved step (default: the only one)");
-    addAct(line, *parent, "reinstate",
+    addAct(line, parent, "reinstate",
            "Take a suspended or revoked CA back; once it is stable, again, to begin its probation",
            &CaseCommand::reinstate);
-    addAct(line, *parent, "waive", "Let this case go on with fewer vantages than the policy wants (admin)",
+    addAct(line, parent, "waive", "Let this case go on with fewer vantages than the policy wants (admin)",
            &CaseCommand::waive);
-    addAct(line, *parent, "close", "End a case without recovery: a mistake, or settled otherwise",
-           &CaseCommand::close);
 }
 
 CLI::App* CaseCommand::addAct(CommandLine& line, CLI::App& parent, const char* name, const char* description,

@@ -17,6 +17,8 @@ private:
     using Run = Expected<enforcement::CaseEvents> (CaseCommand::*)(service::CaseService&,
                                                                    const enforcement::Act&);
     CLI::App* addAct(CommandLine& line, CLI::App& parent, const char* name, const char* description, Run run);
+    void addClockActs(CommandLine& line, CLI::App& parent);
+    void addDecisions(CommandLine& line, CLI::App& parent);
     int list();
     int listAsJson(const service::CaseService& cases, const std::vector<const enforcement::Case*>& shown);
     int show();

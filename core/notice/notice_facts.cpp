@@ -121,6 +121,7 @@ const std::vector<Kind>& allKinds()
 {
     static const std::vector<Kind> kinds = [] {
         std::vector<Kind> all;
+        all.reserve(KindNames.size());
         for (const KindName& k : KindNames)
             all.push_back(k.kind);
         return all;
