@@ -28,7 +28,7 @@ constexpr int FleetSize = 1000; // that shares what a round costs whatever the f
 /// Tables whose rows are of a round, not of a CA.
 const std::set<QString>& sharedTables()
 {
-    static const std::set<QString> tables{u"round"_s, u"round_by_time"_s};
+    static const std::set<QString> tables{u"round"_s, u"round_by_time"_s, u"round_input"_s};
     return tables;
 }
 
