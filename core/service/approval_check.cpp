@@ -35,6 +35,8 @@ QString ApprovalCheck::sentence() const
 {
     if (signedApprovals == 0 && unsignedApprovals == 0)
         return {};
+    if (signedApprovals == 0)
+        return u"%1 approvals, none of them signed"_s.arg(unsignedApprovals);
     return u"of %1 approvals, %2 are signed, and what was signed is what is recorded"_s
         .arg(signedApprovals + unsignedApprovals)
         .arg(signedApprovals);

@@ -19,7 +19,7 @@ struct ApprovalCheck
     std::set<QString> keys; ///< "PERSON HEX" of each that signed
     QStringList problems;   ///< one sentence each
 
-    /// "2 approvals are signed, and what was signed is what is recorded"; empty when there are none.
+    /// "of 3 approvals, 2 are signed, and what was signed is what is recorded"; empty when there are none.
     QString sentence() const;
 };
 
