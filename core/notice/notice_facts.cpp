@@ -17,14 +17,26 @@ struct KindName
     Kind kind;
     QLatin1StringView name;
 };
-constexpr std::array<KindName, 8> KindNames{{{Kind::Alert, "alert"_L1},
-                                             {Kind::FormalNotice, "formal-notice"_L1},
-                                             {Kind::Reminder, "reminder"_L1},
-                                             {Kind::PublicListing, "public-listing"_L1},
-                                             {Kind::RevocationProposed, "revocation-proposed"_L1},
-                                             {Kind::Resolved, "resolved"_L1},
-                                             {Kind::Reopened, "reopened"_L1},
-                                             {Kind::Retirement, "retirement"_L1}}};
+constexpr std::array<KindName, 20> KindNames{{{Kind::Alert, "alert"_L1},
+                                              {Kind::FirstContact, "first-contact"_L1},
+                                              {Kind::FormalNotice, "formal-notice"_L1},
+                                              {Kind::Reminder, "reminder"_L1},
+                                              {Kind::PublicListingWarning, "public-listing-warning"_L1},
+                                              {Kind::PublicListing, "public-listing"_L1},
+                                              {Kind::FinalWarning, "final-warning"_L1},
+                                              {Kind::SuspensionProposed, "suspension-proposed"_L1},
+                                              {Kind::RevocationProposed, "revocation-proposed"_L1},
+                                              {Kind::Suspended, "suspended"_L1},
+                                              {Kind::Revoked, "revoked"_L1},
+                                              {Kind::Resolved, "resolved"_L1},
+                                              {Kind::Reopened, "reopened"_L1},
+                                              {Kind::Reinstatement, "reinstatement"_L1},
+                                              {Kind::ExpiryWarning, "expiry-warning"_L1},
+                                              {Kind::RepositoryOutage, "repository-outage"_L1},
+                                              {Kind::Retirement, "retirement"_L1},
+                                              {Kind::AlertGuard, "alert-guard"_L1},
+                                              {Kind::AlertApproval, "alert-approval"_L1},
+                                              {Kind::AlertDelivery, "alert-delivery"_L1}}};
 
 QJsonValue orNull(const std::optional<Instant>& at)
 {
@@ -127,6 +139,12 @@ const std::vector<Kind>& allKinds()
         return all;
     }();
     return kinds;
+}
+
+bool isForStaff(Kind kind)
+{
+    return kind == Kind::Alert || kind == Kind::AlertGuard || kind == Kind::AlertApproval ||
+           kind == Kind::AlertDelivery;
 }
 
 QJsonObject toJson(Kind kind, const NoticeFacts& facts)

@@ -21,21 +21,38 @@
 
 namespace caretaker::notice {
 
+/// In the order of a case's life. The comment says to whom it goes, and when.
 enum class Kind {
-    Alert,              ///< to registry staff, never to the operator: a case has opened
-    FormalNotice,       ///< to the operator: the first letter (requirements G-7: 24-48 h after detection)
-    Reminder,           ///< to the operator: nothing has changed
-    PublicListing,      ///< to the operator: the CA is or will be named on the public status page
-    RevocationProposed, ///< to the operator: staff have been asked to approve the revocation
-    Resolved,           ///< to the operator: it works again, the case is closed
-    Reopened,           ///< to the operator: it fails again, the case goes on with its clocks
-    Retirement,         ///< to the operator: the planned end that they announced (requirements G-11)
+    Alert,                ///< staff: a case has opened
+    FirstContact,         ///< operator: at detection, courteous: please have a look
+    FormalNotice,         ///< operator: the first formal letter (requirements G-7: 24-48 h after detection)
+    Reminder,             ///< operator: nothing has changed
+    PublicListingWarning, ///< operator: the CA will be named on the public status page
+    PublicListing,        ///< operator: the CA is named on the public status page
+    FinalWarning,         ///< operator: the last letter before staff are asked to revoke
+    SuspensionProposed,   ///< operator: staff have been asked to approve the suspension
+    RevocationProposed,   ///< operator: staff have been asked to approve the revocation
+    Suspended,            ///< operator: the certificate was suspended
+    Revoked,              ///< operator: the certificate was revoked
+    Resolved,             ///< operator: it works again, the case is closed
+    Reopened,             ///< operator: it fails again, the case goes on with its clocks
+    Reinstatement,        ///< operator: the way back after a suspension or revocation, or its end
+    ExpiryWarning,        ///< operator: what will end soon (28, 30, 7, 1 days); no case
+    RepositoryOutage,     ///< operator of a repository: it fails, and these CAs are on it; no case
+    Retirement,           ///< operator: the planned end that they announced (requirements G-11)
+    AlertGuard,           ///< staff: a guard (the fleet brake above all) has stopped everything; no case
+    AlertApproval,        ///< staff: a proposal waits for approval
+    AlertDelivery,        ///< staff: a notice could not be delivered
 };
-/// "alert", "formal-notice", "reminder", "public-listing", "revocation-proposed", "resolved", "reopened",
-/// "retirement".
+/// "alert", "first-contact", "formal-notice", "reminder", "public-listing-warning", "public-listing",
+/// "final-warning", "suspension-proposed", "revocation-proposed", "suspended", "revoked", "resolved",
+/// "reopened", "reinstatement", "expiry-warning", "repository-outage", "retirement", "alert-guard",
+/// "alert-approval", "alert-delivery".
 QString toString(Kind kind);
 std::optional<Kind> kindFromString(QStringView text);
 const std::vector<Kind>& allKinds();
+/// The alerts: they go to the registry's own people, in English, and never to an operator.
+bool isForStaff(Kind kind);
 
 /// What one vantage saw in its last look.
 struct VantageView
