@@ -79,8 +79,33 @@ struct RelyingPartyView
 struct PlannedEvent
 {
     Instant at;
-    QString text;      ///< English, a phrase without full stop: "formal notice is sent"
-    bool done = false; ///< it has happened
+    QString text; ///< English source text of context "notice", without full stop: "formal notice is sent"
+    bool done = false;      ///< it has happened
+    QString step{};         ///< id of the policy's step; names the entry in calendars for ever
+    std::optional<int> n{}; ///< the number in `text`, where it has "%n person(s)"
+};
+
+/// Something that ends unless it is renewed.
+struct Expiring
+{
+    enum class What { Roa, Certificate, Manifest, Object };
+    What what = What::Object;
+    QString uri;
+    Instant ends;
+};
+QString toString(Expiring::What what); ///< "roa", "certificate", "manifest", "object"
+
+/// What an alert to staff is about, beside the CA's matter. Which of it counts depends on the kind.
+struct StaffMatter
+{
+    QString what{};       ///< AlertGuard: the guard and why; AlertDelivery: the last error; English
+    QString step{};       ///< AlertApproval: the step that waits
+    int approvals = 0;    ///< AlertApproval: given so far
+    int approvalsOf = 0;  ///< AlertApproval: needed
+    QString noticeKind{}; ///< AlertDelivery: of the notice that was not delivered
+    QString noticeId{};   ///< AlertDelivery: as `caretaker notice list` prints it
+    int affected = 0;     ///< AlertGuard: CAs that turned worse in this round
+    int attempts = 0;     ///< AlertDelivery
 };
 
 struct NoticeFacts
@@ -90,12 +115,14 @@ struct NoticeFacts
     QString replyAddress;  ///< where an answer reaches people
     QString appealAddress; ///< mail address or URI for appeals; empty: the reply address
     QString publicPage;    ///< URI of the public status page; empty: there is none
+    QString replyForm{};   ///< URI of the registry's form for answers and maintenance; empty: there is none
     CaHandle ca;
     QString operatorName;                    ///< who runs the CA; may be empty
     QString language = QStringLiteral("en"); ///< BCP 47; falls back to "en"
+    QString timeZone{}; ///< IANA id; deadlines are said in it too; empty or unknown: in UTC only
 
     // Which matter, under which rules
-    QString caseId;     ///< "RIPE-0042"
+    QString caseId;     ///< "RIPE-0042"; for kinds without a case any reference of the matter's own
     QString timeline;   ///< name of the timeline in the policy
     QString policy;     ///< "bcp-default"
     QString policyHash; ///< SHA-256 of the policy's text, hexadecimal
@@ -117,6 +144,16 @@ struct NoticeFacts
 
     RelyingPartyView relyingParties;
     std::vector<PlannedEvent> events; ///< in time order, past ones included
+
+    // For some kinds only
+    /// Of what the letter warns of or tells of: the proposed listing or revocation, the suspension.
+    std::optional<Instant> effectiveAt{};
+    QString stage{};                  ///< Reinstatement: "reinstating", "probation"
+    std::vector<Expiring> expiring{}; ///< ExpiryWarning: the first to end first
+    int daysLeft = 0;                 ///< ExpiryWarning: the policy's horizon that was reached
+    QString repository{};             ///< RepositoryOutage: its notification URI or rsync module
+    std::vector<CaHandle> affected{}; ///< RepositoryOutage: the CAs on it
+    StaffMatter staff{};              ///< alerts
 };
 
 /// The machine-readable part of a notice: {"schema":"caretaker/notice/1", "kind", ...}. No contact data but
