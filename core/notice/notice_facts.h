@@ -81,6 +81,7 @@ struct PlannedEvent
     Instant at;
     QString text; ///< English source text of context "notice", without full stop: "formal notice is sent"
     bool done = false;      ///< it has happened
+    bool cancelled = false; ///< it will not happen: only calendars are told, to strike it out
     QString step{};         ///< id of the policy's step; names the entry in calendars for ever
     std::optional<int> n{}; ///< the number in `text`, where it has "%n person(s)"
 };

@@ -31,6 +31,8 @@ public:
     /// it or for its base language, else the English one with each unit translated where it can be. Failed
     /// when there is none of that name.
     Expected<QString> templateText(const QString& language, const QString& name) const;
+    /// As written: the registry's own file, else the English template; empty when there is none of that name.
+    QString sourceText(const QString& language, const QString& name) const;
     /// Its file where it is an override; else its name, for messages.
     QString placeOf(const QString& language, const QString& name) const;
 
