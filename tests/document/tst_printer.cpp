@@ -42,8 +42,10 @@ void TestPrinter::printsWhatThePageSaysOnNumberedPages()
     QVERIFY(text.contains(u"Line 119 of a long page."_s));
     const qsizetype pages = text.count(u'\f'); // pdftotext ends each page with one
     QVERIFY(pages > 1);
+    QString spaceless = text;
+    spaceless.remove(u' ');
     for (qsizetype number = 1; number <= pages; ++number)
-        QVERIFY(text.contains(u"%1 / %2"_s.arg(number).arg(pages)));
+        QVERIFY(spaceless.contains(u"%1/%2"_s.arg(number).arg(pages)));
     QVERIFY(text.count(u"REF-1"_s) >= pages);
 }
 
