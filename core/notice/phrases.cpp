@@ -32,7 +32,8 @@ constexpr StateWords States[] = {
     {"retiring"_L1, QT_TRANSLATE_NOOP("notice", "planned end of the delegated CA")},
     {"stale_manifest"_L1, QT_TRANSLATE_NOOP("notice", "the manifest is not renewed in time")},
     {"inconsistent_publication"_L1,
-     QT_TRANSLATE_NOOP("notice", "what is published does not match the manifest, or differs between RRDP and rsync")},
+     QT_TRANSLATE_NOOP("notice",
+                       "what is published does not match the manifest, or differs between RRDP and rsync")},
     {"clock_skew"_L1, QT_TRANSLATE_NOOP("notice", "a clock is wrong")},
     {"malformed_objects"_L1, QT_TRANSLATE_NOOP("notice", "objects are malformed")},
     {"resource_churn"_L1, QT_TRANSLATE_NOOP("notice", "objects are reissued too often")},
@@ -90,15 +91,18 @@ constexpr KindWords Kinds[] = {
      QT_TRANSLATE_NOOP("notice", "we send a warning before public listing"),
      QT_TRANSLATE_NOOP("notice", "we sent a warning before public listing"), nullptr},
     {Kind::PublicListing, QT_TRANSLATE_NOOP("notice", "Public listing"),
-     QT_TRANSLATE_NOOP("notice", "our staff are asked to name the CA in our public list; %n person(s) must approve"),
-     QT_TRANSLATE_NOOP("notice", "our staff were asked to name the CA in our public list; %n person(s) must approve"),
+     QT_TRANSLATE_NOOP("notice",
+                       "our staff are asked to name the CA in our public list; %n person(s) must approve"),
+     QT_TRANSLATE_NOOP("notice",
+                       "our staff were asked to name the CA in our public list; %n person(s) must approve"),
      QT_TRANSLATE_NOOP("notice", "the CA was named in our public list")},
     {Kind::FinalWarning, QT_TRANSLATE_NOOP("notice", "Final warning"),
      QT_TRANSLATE_NOOP("notice", "we send a final warning"),
      QT_TRANSLATE_NOOP("notice", "we sent a final warning"), nullptr},
     {Kind::SuspensionProposed, QT_TRANSLATE_NOOP("notice", "Suspension proposed"),
      QT_TRANSLATE_NOOP("notice", "our staff are asked to suspend the certificate; %n person(s) must approve"),
-     QT_TRANSLATE_NOOP("notice", "our staff were asked to suspend the certificate; %n person(s) must approve"),
+     QT_TRANSLATE_NOOP("notice",
+                       "our staff were asked to suspend the certificate; %n person(s) must approve"),
      QT_TRANSLATE_NOOP("notice", "the suspension was approved")},
     {Kind::RevocationProposed, QT_TRANSLATE_NOOP("notice", "Revocation proposed"),
      QT_TRANSLATE_NOOP("notice", "our staff are asked to revoke the certificate; %n person(s) must approve"),
@@ -152,7 +156,8 @@ QString orNone(const char* text) { return text ? QString::fromUtf8(text) : QStri
 
 const KindWords& wordsOf(Kind kind)
 {
-    return *std::find_if(std::begin(Kinds), std::end(Kinds), [&](const KindWords& w) { return w.kind == kind; });
+    return *std::find_if(std::begin(Kinds), std::end(Kinds),
+                         [&](const KindWords& w) { return w.kind == kind; });
 }
 
 /// Collects each text once.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What notices say beside the templates: short phrases that fill variables, in English, each a text of context
-// "notice" that translations know. Pure. translatables() lists all that this room says, for translators.
+// What notices say beside the templates: short phrases that fill variables, in English, each a text of
+// context "notice" that translations know. Pure. translatables() lists all that this room says, for
+// translators.
 #pragma once
 
 #include "core/notice/notice_facts.h"
@@ -30,14 +31,14 @@ QString eventText(Milestone milestone);
 
 /// Sentences and phrases with a number (%n).
 namespace counted {
-QString changes();       ///< "It changed %n time(s) ..."
+QString changes(); ///< "It changed %n time(s) ..."
 QString objects();
 QString roas();
 QString endsWithin();
 QString affected();
 QString moreObjects();
-QString group();         ///< "This letter is about ..."
-QString groupShort();    ///< for subjects
+QString group();      ///< "This letter is about ..."
+QString groupShort(); ///< for subjects
 QString approvalsGiven();
 QString approvalsNeeded();
 QString attempts();

@@ -33,7 +33,8 @@ struct RenderedNotice
     QString body;           ///< plain text, lines end in "\n"
     QJsonObject attachment; ///< toJson(kind, facts)
     QByteArray calendar{};  ///< RFC 5545: the deadlines; empty when there are none
-    QString language{};     ///< that it is written in
+    QString language{};     ///< that it is written in, as in language::languages()
+    QString text{};         ///< the body before it was wrapped, for other media
     std::vector<Matter> covers{}; ///< every matter it is about; one unless it is a group's
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Speech: how one notice says things: in its reader's language, with dates in UTC and, for what lies ahead, in
-// the reader's own time zone too. Pure.
+// Speech: how one notice says things: in its reader's language, with dates in UTC and, for what lies ahead,
+// in the reader's own time zone too. Pure.
 #pragma once
 
 #include "core/base/time.h"
@@ -29,7 +29,7 @@ public:
     /// "Friday, 27 November 2026, 14:05 UTC (15:05, Europe/Amsterdam)"; with its date where that differs.
     QString deadline(Instant when) const;
     QString duration(Duration span) const { return m_translations.duration(span); }
-    QString seconds(Milliseconds span) const; ///< "12.3 s"
+    QString seconds(Milliseconds span) const;     ///< "12.3 s"
     QString list(const QStringList& words) const; ///< "a, b and c"
 
 private:

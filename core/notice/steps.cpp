@@ -173,7 +173,8 @@ QJsonObject findingStep(const Finding& finding, int alike, const Speech& speech)
     step.insert(u"meaning"_s, speech.finding(info.meaning));
     step.insert(u"remedy"_s, speech.finding(info.remedy));
     step.insert(u"clause"_s, orFalse(info.clause));
-    step.insert(u"more"_s, alike > 1 ? QJsonValue(speech.counted(counted::moreObjects(), alike - 1)) : QJsonValue(false));
+    step.insert(u"more"_s, alike > 1 ? QJsonValue(speech.counted(counted::moreObjects(), alike - 1))
+                                     : QJsonValue(false));
     return step;
 }
 

@@ -2,10 +2,12 @@
 //
 // Templates as translators see them. Pure. A template is read line by line:
 //
-// - A line of section tags only ("{{#steps}}", "{{/steps}}{{^steps}}") is structure; its line break is not part
+// - A line of section tags only ("{{#steps}}", "{{/steps}}{{^steps}}") is structure; its line break is not
+// part
 //   of the text. So are blank lines, rules of dashes, commands ("    $ ..."), partials, and whatever has no
 //   letter outside its tags ("- {{at}}: {{text}}").
-// - Of any other line the lead (indentation, "- ", "1. ", "{{number}}. ", "[ ok ] ", "Subject: [{{tag}}] ") is
+// - Of any other line the lead (indentation, "- ", "1. ", "{{number}}. ", "[ ok ] ", "Subject: [{{tag}}] ")
+// is
 //   structure, and the rest is one unit: a whole sentence, paragraph or heading with its variables in it.
 //
 // Units are looked up in Translations, context "notice"; what is not there stays English.

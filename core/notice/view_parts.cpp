@@ -80,8 +80,7 @@ QJsonObject eventsView(const NoticeFacts& facts, const Speech& speech)
         if (event.cancelled)
             continue;
         const QString at = event.done ? speech.at(event.at) : speech.deadline(event.at);
-        (event.done ? past : coming)
-            .append(QJsonObject{{u"at"_s, at}, {u"text"_s, textOf(event, speech)}});
+        (event.done ? past : coming).append(QJsonObject{{u"at"_s, at}, {u"text"_s, textOf(event, speech)}});
     }
     return {{u"has_past"_s, !past.isEmpty()},
             {u"past"_s, past},

@@ -87,7 +87,8 @@ public:
             m_missing << QString::fromStdString(name);
             return nullptr;
         }
-        const QString whole = text->endsWith(u'\n') ? text->chopped(1) : *text; // its line break is the caller's
+        const QString whole =
+            text->endsWith(u'\n') ? text->chopped(1) : *text; // its line break is the caller's
         return &m_partials.emplace(name, data(whole.toStdString())).first->second;
     }
 
@@ -141,7 +142,8 @@ const QStringList& Wording::names()
 {
     static const QStringList all = [] {
         initTemplates();
-        QStringList names = QDir(u":/caretaker/notices/en"_s).entryList({u"*.mustache"_s}, QDir::Files, QDir::Name);
+        QStringList names =
+            QDir(u":/caretaker/notices/en"_s).entryList({u"*.mustache"_s}, QDir::Files, QDir::Name);
         for (QString& name : names)
             name.chop(9); // ".mustache"
         return names;
@@ -152,17 +154,18 @@ const QStringList& Wording::names()
 Expected<Wording> Wording::withOverrides(const QString& folder)
 {
     if (!QDir(folder).exists())
-        return unexpected(Error::badInput(u"there is no such folder of templates"_s, folder,
-                                          u"make it, with files LANGUAGE/NAME.mustache, or correct the path"_s));
+        return unexpected(
+            Error::badInput(u"there is no such folder of templates"_s, folder,
+                            u"make it, with files LANGUAGE/NAME.mustache, or correct the path"_s));
     Wording wording;
     QDirIterator files(folder, {u"*.mustache"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
         const QString key = QDir(folder).relativeFilePath(path).chopped(9);
         if (key.count(u'/') != 1 || !names().contains(key.section(u'/', 1)))
-            return unexpected(Error::badInput(u"there is no template of this name"_s, path,
-                                              u"name it LANGUAGE/NAME.mustache, NAME one of: "_s +
-                                                  names().join(", "_L1)));
+            return unexpected(
+                Error::badInput(u"there is no template of this name"_s, path,
+                                u"name it LANGUAGE/NAME.mustache, NAME one of: "_s + names().join(", "_L1)));
         auto text = readTemplate(path);
         if (!text)
             return unexpected(text.error());
