@@ -52,8 +52,10 @@ void UnitsTest::sentencesAreUnitsAndTagLinesAreNot()
 
 void UnitsTest::sectionLinesLeaveNoBlankLine()
 {
-    QCOMPARE(localised(u"a\n{{#x}}\nb\n{{/x}}\nc\n"_s, language::Translations::of(u"en"_s)),
-             u"a\n{{#x}}b\n{{/x}}c\n"_s);
+    const QString text =
+        localised(u"a\n{{#x}}\nb\n{{/x}}{{^x}}\nc\n{{/x}}\nd\n"_s, language::Translations::of(u"en"_s));
+    QCOMPARE(*Wording().renderText(u"en"_s, text, {{u"x"_s, true}}), u"a\nb\nd\n"_s);
+    QCOMPARE(*Wording().renderText(u"en"_s, text, {{u"x"_s, false}}), u"a\nc\nd\n"_s);
 }
 
 void UnitsTest::variablesAreIsolatedInRightToLeftSentencesOnly()
@@ -132,7 +134,7 @@ void UnitsTest::checkNamesFileAndLine()
 
 void UnitsTest::shippedWordingHasNoProblem()
 {
-    for (const WordingProblem& problem : checkWording({}, {u"en"_s, u"ar"_s, u"ja"_s}))
+    for (const WordingProblem& problem : checkWording({}, {u"en"_s, u"ar"_s}))
         QFAIL(qPrintable(problem.place + u": "_s + problem.what));
 }
 
