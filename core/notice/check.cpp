@@ -123,9 +123,9 @@ void checkRendering(const Wording& wording, const QString& language, Problems& p
          problems);
 }
 
-std::vector<Translatable> allTexts()
+std::vector<language::SourceText> allTexts()
 {
-    std::vector<Translatable> all = translatables();
+    std::vector<language::SourceText> all = sourceTexts();
     for (const FindingInfo& info : findingCatalogue()) {
         all.push_back({u"finding"_s, info.meaning, false});
         all.push_back({u"finding"_s, info.remedy, false});
@@ -136,10 +136,10 @@ std::vector<Translatable> allTexts()
 void checkTranslations(const QString& language, Problems& problems)
 {
     const Translations& translations = Translations::of(language);
-    for (const Translatable& text : allTexts()) {
+    for (const language::SourceText& text : allTexts()) {
         const QByteArray context = text.context.toUtf8();
         const QString said = translations.text(context.constData(), text.text);
-        if (!text.isCounted && !sameTags(text.text, said))
+        if (!text.counted && !sameTags(text.text, said))
             problems.add(language,
                          u"the translation has other tags or commands than \"%1\""_s.arg(text.text));
     }
@@ -162,10 +162,10 @@ std::vector<WordingProblem> checkWording(const Wording& wording, const QStringLi
 std::vector<MissingTranslation> missingTranslations(const QStringList& languages)
 {
     std::vector<MissingTranslation> missing;
-    const std::vector<Translatable> texts = allTexts();
+    const std::vector<language::SourceText> texts = allTexts();
     missing.reserve(texts.size());
     for (const QString& language : languages)
-        for (const Translatable& text : texts)
+        for (const language::SourceText& text : texts)
             if (!Translations::of(language).has(text.context.toUtf8().constData(), text.text))
                 missing.push_back({language, text.context, text.text});
     return missing;

@@ -78,9 +78,9 @@ void UnitsTest::sameTagsSeesALostTagAndAChangedCommand()
 void UnitsTest::everyTextIsListedOnceAndWhole()
 {
     QSet<QString> seen;
-    const std::vector<Translatable> all = translatables();
+    const std::vector<language::SourceText> all = sourceTexts();
     QVERIFY(all.size() > 150);
-    for (const Translatable& text : all) {
+    for (const language::SourceText& text : all) {
         QVERIFY2(!seen.contains(text.text), qPrintable(text.text));
         seen.insert(text.text);
         QVERIFY2(!text.text.contains("{{#"_L1) && !text.text.contains("{{/"_L1), qPrintable(text.text));
@@ -91,9 +91,9 @@ void UnitsTest::everyTextIsListedOnceAndWhole()
 void UnitsTest::translationsKeepTagsAndCommands()
 {
     for (const QString& language : language::languages())
-        for (const Translatable& text : translatables()) {
+        for (const language::SourceText& text : sourceTexts()) {
             const QString said = language::Translations::of(language).text("notice", text.text);
-            QVERIFY2(text.isCounted || sameTags(text.text, said), qPrintable(language + u": "_s + said));
+            QVERIFY2(text.counted || sameTags(text.text, said), qPrintable(language + u": "_s + said));
         }
 }
 
