@@ -32,7 +32,7 @@ notice::RenderedNotice alertAbout(const std::vector<store::StoredNotice>& lost)
     body += u"\nThe next kind of contact is written to in the next round, where there is one.\n"
             "What to do: correct the contacts of the CA (caretaker contact list), or the\n"
             "mail settings, and send again: caretaker notice retry ID\n"_s;
-    return {.kind = notice::Kind::Alert,
+    return {.kind = notice::Kind::AlertDelivery,
             .ca = lost.front().ca,
             .caseId = lost.front().caseId,
             .subject = lost.size() == 1 ? u"A notice did not arrive"_s
@@ -65,7 +65,7 @@ Expected<void> queueAlert(store::Transaction& transaction, const Config& config,
         store::StoredNotice stored{.key = key,
                                    .caseId = alert.caseId,
                                    .ca = alert.ca,
-                                   .kind = u"alert-delivery"_s,
+                                   .kind = notice::toString(alert.kind),
                                    .recipient = address,
                                    .language = u"en"_s,
                                    .createdAt = now};

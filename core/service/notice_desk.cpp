@@ -20,8 +20,6 @@ namespace {
 const QString Actor = u"policy"_s;
 const QString StaffLanguage = u"en"_s;
 
-bool isForStaff(notice::Kind kind) { return kind == notice::Kind::Alert; }
-
 /// What was said to the operator in this case, oldest first.
 Expected<std::vector<store::StoredNotice>> saidToOperator(const store::Database& database,
                                                           const QString& caseId)
@@ -53,7 +51,7 @@ QString keyOf(const QStringList& requests)
 
 bool hasRecipients(const Config&, const fleet::DelegatedCa& ca, notice::Kind kind)
 {
-    return isForStaff(kind) || !ca.contacts.empty();
+    return notice::isForStaff(kind) || !ca.contacts.empty();
 }
 
 std::vector<NoticeDesk::Recipient> NoticeDesk::contactsOn(const fleet::DelegatedCa& ca,
@@ -73,7 +71,7 @@ Expected<std::vector<NoticeDesk::Recipient>>
 NoticeDesk::recipientsOf(const store::Database& database, const NoticeSubject& subject, notice::Kind kind) const
 {
     std::vector<Recipient> recipients;
-    if (isForStaff(kind)) {
+    if (notice::isForStaff(kind)) {
         const QStringList staff =
             m_config.staff.isEmpty() ? QStringList{m_config.replyTo} : m_config.staff;
         for (const QString& address : staff)
@@ -163,14 +161,14 @@ Expected<store::StoredNotice> NoticeDesk::write(const Group& group, Instant now)
     stored.recipient = first.to.address;
     stored.rung = first.to.rung;
     stored.language = first.to.language;
-    const auto rendered = notice::render(first.kind, facts.front()); // SHIM
+    const auto rendered = notice::renderGroup(first.kind, facts);
     if (!rendered)
         return unexpected(rendered.error());
     const bool onPaper = first.to.rung == post::PostalRung;
     const notice::Envelope envelope{
         m_config.registryName, m_config.sender(), {first.to.address}, now, stored.key, m_config.answersTo()};
     stored.messageId = onPaper ? QString() : notice::messageIdFor(stored.key, m_config.sender());
-    return (onPaper ? postalLetter(*rendered, first.facts, now) : notice::composeMessage(*rendered, envelope))
+    return (onPaper ? Expected<QByteArray>(postalLetter(*rendered, first.facts, now)) : notice::composeMessage(*rendered, envelope))
         .map([&](const QByteArray& content) {
             stored.content = content;
             return std::move(stored);

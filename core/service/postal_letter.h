@@ -10,8 +10,8 @@
 namespace caretaker::service {
 
 /// The page, ready to be queued. UTF-8.
-Expected<QByteArray> postalLetter(const notice::RenderedNotice& notice, const notice::NoticeFacts& facts,
-                                  Instant now);
+QByteArray postalLetter(const notice::RenderedNotice& notice, const notice::NoticeFacts& facts,
+                        Instant now);
 
 /// `parcel.message` is a page from postalLetter(). Takes seconds: an outside program makes the PDF. Later when
 /// that is not installed; its `place` is the PDF.
