@@ -36,11 +36,11 @@ ContactCommand::ContactCommand(CommandLine& line) : Command(line.context)
                               "caretaker contact list kiwi-fibre", [this] { return this->list(); });
     list->add_option("HANDLE", m_handle, "Only this CA's");
     list->add_flag("--with-contacts", m_withContacts, "With addresses (personal data)");
-    CLI::App* verify = line.add(
-        *parent, "verify",
-        "Ask contacts to answer a message, so that they are known to work; those that answered in the last quarter, "
-        "or were asked in the last week, are left alone",
-        "caretaker contact verify --all", [this] { return this->verify(); });
+    CLI::App* verify = line.add(*parent, "verify",
+                                "Ask contacts to answer a message, so that they are known to work; those "
+                                "that answered in the last quarter, "
+                                "or were asked in the last week, are left alone",
+                                "caretaker contact verify --all", [this] { return this->verify(); });
     CLI::Option* one = verify->add_option("HANDLE", m_handle, "Only this CA's");
     verify->add_flag("--all", m_all, "Those of the whole fleet")->excludes(one);
     verify->add_flag("--again", m_again, "Those that answered in the last quarter, too");
@@ -69,24 +69,24 @@ int ContactCommand::list()
         return printJson(*contacts, *figures), Done;
     printList(*contacts);
     if (m_handle.empty())
-        context().print(u"%1 addresses: %2 verified in the last quarter, %3 came back; %4 active CAs have none"_s
-                            .arg(figures->all)
-                            .arg(figures->verified)
-                            .arg(figures->bounced)
-                            .arg(figures->withoutAny));
+        context().print(
+            u"%1 addresses: %2 verified in the last quarter, %3 came back; %4 active CAs have none"_s
+                .arg(figures->all)
+                .arg(figures->verified)
+                .arg(figures->bounced)
+                .arg(figures->withoutAny));
     return Done;
 }
 
 void ContactCommand::printList(const std::vector<ContactState>& contacts) const
 {
     for (const ContactState& contact : contacts) {
-        const QString who = m_withContacts    ? contact.address
+        const QString who = m_withContacts   ? contact.address
                             : contact.id > 0 ? u"contact %1"_s.arg(contact.id)
-                                              : u"-"_s;
-        context().print(u"%1  %2  %3  %4  %5"_s.arg(contact.ca.toString().leftJustified(20),
-                                                   contact.kind.leftJustified(12),
-                                                   contact.language.leftJustified(5), who.leftJustified(12),
-                                                   stateText(contact, context().now())));
+                                             : u"-"_s;
+        context().print(u"%1  %2  %3  %4  %5"_s.arg(
+            contact.ca.toString().leftJustified(20), contact.kind.leftJustified(12),
+            contact.language.leftJustified(5), who.leftJustified(12), stateText(contact, context().now())));
     }
     if (contacts.empty())
         context().print(u"No contacts; `caretaker ca add --contacts` gives a CA some."_s);
@@ -121,7 +121,8 @@ int ContactCommand::verify()
     if (context().options.json)
         context().print(QJsonObject{{u"schema"_s, u"caretaker/contact-verify/1"_s}, {u"asked"_s, *asked}});
     else
-        context().print(u"%1 contacts are asked to answer; `caretaker contact list` shows who did"_s.arg(*asked));
+        context().print(
+            u"%1 contacts are asked to answer; `caretaker contact list` shows who did"_s.arg(*asked));
     return Done;
 }
 

@@ -33,8 +33,7 @@ int NoticeCommand::list()
     const auto workspace = openWorkspace(context(), store::Database::Mode::ReadOnly);
     if (!workspace)
         return context().fail(workspace.error());
-    const auto notices = service::listNotices(
-        *workspace, {qs(m_case), qs(m_ca), qs(m_kind), qs(m_state)});
+    const auto notices = service::listNotices(*workspace, {qs(m_case), qs(m_ca), qs(m_kind), qs(m_state)});
     if (!notices)
         return context().fail(notices.error());
     QJsonArray array;

@@ -45,11 +45,12 @@ NoticePostCommand::NoticePostCommand(CommandLine& line) : Command(line.context)
     CLI::App* cancel = line.add(*parent, "cancel", "Call off one that has not been sent",
                                 "caretaker notice cancel 3", [this] { return this->cancel(); });
     cancel->add_option("ID", m_id, "As `notice list` prints it")->required();
-    CLI::App* receive =
-        line.add(*parent, "receive", "Read what came back: bounces and answers; changes nothing in the mailbox",
-                 "caretaker notice receive --maildir /var/mail/rpki-ops", [this] { return this->receive(); });
+    CLI::App* receive = line.add(
+        *parent, "receive", "Read what came back: bounces and answers; changes nothing in the mailbox",
+        "caretaker notice receive --maildir /var/mail/rpki-ops", [this] { return this->receive(); });
     CLI::Option* maildir =
-        receive->add_option("--maildir", m_maildir, "A Maildir folder (default: [mail] inbox)")->type_name("DIR");
+        receive->add_option("--maildir", m_maildir, "A Maildir folder (default: [mail] inbox)")
+            ->type_name("DIR");
     receive->add_option("--mbox", m_mbox, "An mbox file")->type_name("FILE")->excludes(maildir);
 }
 
@@ -73,8 +74,7 @@ int NoticePostCommand::cancel()
     const auto workspace = openWorkspace(context(), store::Database::Mode::ReadWrite);
     if (!workspace)
         return context().fail(workspace.error());
-    const auto done =
-        service::cancelNotice(*workspace, m_id, service::currentUserName(), context().now());
+    const auto done = service::cancelNotice(*workspace, m_id, service::currentUserName(), context().now());
     if (!done)
         return context().fail(done.error());
     if (context().options.json)
@@ -106,13 +106,13 @@ int NoticePostCommand::receive()
         context().print(json);
         return Done;
     }
-    context().print(u"%1 read: %2 came back, %3 answers, %4 automatic, %5 about nothing of ours%6"_s
-                        .arg(received->read)
-                        .arg(received->bounces)
-                        .arg(received->answers)
-                        .arg(received->automatic)
-                        .arg(received->unknown)
-                        .arg(received->more ? u"; there is more, run it again"_s : QString()));
+    context().print(
+        u"%1 read: %2 came back, %3 answers, %4 automatic, %5 about nothing of ours%6"_s.arg(received->read)
+            .arg(received->bounces)
+            .arg(received->answers)
+            .arg(received->automatic)
+            .arg(received->unknown)
+            .arg(received->more ? u"; there is more, run it again"_s : QString()));
     return Done;
 }
 

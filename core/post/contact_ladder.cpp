@@ -38,8 +38,8 @@ std::optional<Instant> lastRungSince(const std::vector<RungNotice>& history)
             const auto [it, added] = since.emplace(notice.rung, *notice.sentAt);
             it->second = std::min(it->second, *notice.sentAt);
         }
-    const auto latest = std::ranges::max_element(
-        since, [](const auto& a, const auto& b) { return a.second < b.second; });
+    const auto latest =
+        std::ranges::max_element(since, [](const auto& a, const auto& b) { return a.second < b.second; });
     return latest == since.end() ? std::nullopt : std::optional(latest->second);
 }
 

@@ -27,7 +27,7 @@ const QStringList& allRungs(); ///< in order, without "staff"
 struct RungNotice
 {
     QString rung;
-    QString status;              ///< store::StoredNotice::status
+    QString status; ///< store::StoredNotice::status
     std::optional<Instant> sentAt{};
 };
 
@@ -48,6 +48,7 @@ QStringList rungsInUse(const std::vector<fleet::Contact>& contacts, const std::v
 
 /// The rung to add now; nothing while the others may still help, or when all were tried.
 std::optional<QString> nextRung(const std::vector<fleet::Contact>& contacts,
-                                const std::vector<RungNotice>& history, const LadderRules& rules, Instant now);
+                                const std::vector<RungNotice>& history, const LadderRules& rules,
+                                Instant now);
 
 } // namespace caretaker::post

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype MostReferences = 50;
-constexpr int MostParts = 200;      ///< of one message that are looked at
+constexpr int MostParts = 200; ///< of one message that are looked at
 constexpr qsizetype LongestField = 4096;
 
 struct Unref
@@ -37,10 +37,7 @@ void initGMime()
 
 QString text(const char* utf8) { return utf8 ? QString::fromUtf8(utf8).left(LongestField) : QString(); }
 
-QString header(GMimeObject* object, const char* name)
-{
-    return text(g_mime_object_get_header(object, name));
-}
+QString header(GMimeObject* object, const char* name) { return text(g_mime_object_get_header(object, name)); }
 
 void addIds(QStringList& ids, const QString& field)
 {
@@ -170,7 +167,8 @@ bool isFromMailSystem(GMimeMessage* message)
 
 void readTag(Incoming& incoming, const QString& subject)
 {
-    static const QRegularExpression tag(u"\\[case ([^\\s/\\]]{1,200})/([^\\s\\]]{1,300})(?: \\+[0-9]{1,6})?\\]"_s);
+    static const QRegularExpression tag(
+        u"\\[case ([^\\s/\\]]{1,200})/([^\\s\\]]{1,300})(?: \\+[0-9]{1,6})?\\]"_s);
     const auto match = tag.match(subject);
     incoming.caseId = match.captured(1);
     incoming.ca = match.captured(2);

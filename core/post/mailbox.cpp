@@ -47,8 +47,8 @@ Expected<void> readMaildir(const QString& path, const MailReader& reader)
     return {};
 }
 
-/// RFC 4155: a message begins at a line "From ..." that is the first or follows an empty one; in its text such
-/// lines have a ">" before them.
+/// RFC 4155: a message begins at a line "From ..." that is the first or follows an empty one; in its text
+/// such lines have a ">" before them.
 class MboxSplitter
 {
 public:

@@ -32,8 +32,8 @@ struct MailSource
 /// What to do with each message.
 struct MailReader
 {
-    std::function<bool(const QString& name)> wants;     ///< false: the file is not opened
-    std::function<bool(const MailSource& mail)> take;   ///< false: enough
+    std::function<bool(const QString& name)> wants;   ///< false: the file is not opened
+    std::function<bool(const MailSource& mail)> take; ///< false: enough
 };
 
 /// BadInput when it is not there or cannot be read.

@@ -19,9 +19,9 @@ namespace caretaker::post {
 inline constexpr Duration FirstPause = std::chrono::minutes(5);
 inline constexpr Duration LongestPause = std::chrono::hours(6);
 
-/// After the `attempts`th attempt (from 1) failed at `now`: 5, 10, 20 ... minutes, at most 6 hours, each up to
-/// a quarter longer by the key; the last one when `giveUp` has passed since `created`. Nothing when this one
-/// was that.
+/// After the `attempts`th attempt (from 1) failed at `now`: 5, 10, 20 ... minutes, at most 6 hours, each up
+/// to a quarter longer by the key; the last one when `giveUp` has passed since `created`. Nothing when this
+/// one was that.
 std::optional<Instant> nextAttempt(const QString& key, int attempts, Instant created, Instant now,
                                    Duration giveUp);
 

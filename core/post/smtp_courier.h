@@ -4,9 +4,10 @@
 // The server's certificate is always verified; there is no way to turn that off. One connection is kept for
 // as long as the courier lives.
 //
-// What an answer means: 4yz, and every failure before the recipient was named (connection, TLS, login, sender),
-// is ours or passing: Later. 5yz to the recipient or to the message: Refused. A connection that breaks after
-// the final dot tells nothing: Later, and the same bytes go out again (RFC 1047 says why that is right).
+// What an answer means: 4yz, and every failure before the recipient was named (connection, TLS, login,
+// sender), is ours or passing: Later. 5yz to the recipient or to the message: Refused. A connection that
+// breaks after the final dot tells nothing: Later, and the same bytes go out again (RFC 1047 says why that is
+// right).
 #pragma once
 
 #include "core/post/courier.h"

@@ -80,7 +80,8 @@ void SmtpTransfer::setServer(const SmtpServer& server)
     curl_easy_setopt(m_easy, CURLOPT_URL, urlOf(server).constData());
     curl_easy_setopt(m_easy, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
     curl_easy_setopt(m_easy, CURLOPT_PROXY, "");
-    curl_easy_setopt(m_easy, CURLOPT_USE_SSL, long(server.tls == SmtpTls::None ? CURLUSESSL_NONE : CURLUSESSL_ALL));
+    curl_easy_setopt(m_easy, CURLOPT_USE_SSL,
+                     long(server.tls == SmtpTls::None ? CURLUSESSL_NONE : CURLUSESSL_ALL));
     curl_easy_setopt(m_easy, CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));
     curl_easy_setopt(m_easy, CURLOPT_SSL_VERIFYPEER, 1L);
     curl_easy_setopt(m_easy, CURLOPT_SSL_VERIFYHOST, 2L);
@@ -126,7 +127,9 @@ Handover SmtpTransfer::outcomeOf(CURLcode code) const
     long status = 0;
     curl_easy_getinfo(m_easy, CURLINFO_RESPONSE_CODE, &status);
     if (status >= 400 && status < 600 && !reply.isEmpty())
-        return {m_recipientNamed && status >= 500 ? Handover::Result::Refused : Handover::Result::Later, reply, {}};
+        return {m_recipientNamed && status >= 500 ? Handover::Result::Refused : Handover::Result::Later,
+                reply,
+                {}};
     const char* text = m_error[0] ? m_error : curl_easy_strerror(code);
     return {Handover::Result::Later, withoutAddresses(QString::fromUtf8(text)), {}};
 }

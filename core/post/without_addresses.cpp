@@ -16,9 +16,7 @@ constexpr qsizetype LongestReply = 500;
 QString withoutAddresses(const QString& text)
 {
     static const QRegularExpression address(uR"([^\s<>"'(),;:\[\]]*@[^\s<>"'(),;:\]]+)"_s);
-    return notice::cleanText(text.left(4 * LongestReply))
-        .replace(address, u"(address)"_s)
-        .left(LongestReply);
+    return notice::cleanText(text.left(4 * LongestReply)).replace(address, u"(address)"_s).left(LongestReply);
 }
 
 } // namespace caretaker::post

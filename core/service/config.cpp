@@ -44,8 +44,8 @@ Expected<void> readSection(Config& config, const QString& section, const toml::t
                                  u"unknown key \"%1\" in [%2]"_s.arg(fromToml(name.str()), section),
                                  u"known: "_s + namesOf(keys)));
         if (!key->second.set(config, node))
-            return unexpected(
-                at(path, node.source(), u"%1 is not %2"_s.arg(fromToml(name.str()), key->second.allowed), {}));
+            return unexpected(at(path, node.source(),
+                                 u"%1 is not %2"_s.arg(fromToml(name.str()), key->second.allowed), {}));
     }
     return {};
 }
@@ -85,9 +85,8 @@ void resolvePaths(Config& config, const QDir& folder)
          {&MailConfig::caFile, &MailConfig::passwordFile, &MailConfig::sendmail})
         resolve(config.mail.*member, folder);
     if (const qsizetype colon = config.mail.inbox.indexOf(u':'); colon > 0)
-        config.mail.inbox =
-            config.mail.inbox.first(colon + 1) +
-            QDir::cleanPath(folder.absoluteFilePath(config.mail.inbox.sliced(colon + 1)));
+        config.mail.inbox = config.mail.inbox.first(colon + 1) +
+                            QDir::cleanPath(folder.absoluteFilePath(config.mail.inbox.sliced(colon + 1)));
     if (config.cache && !config.cache->isEmpty())
         config.cache = QDir::cleanPath(folder.absoluteFilePath(*config.cache));
     for (Person& person : config.people)

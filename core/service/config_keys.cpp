@@ -47,8 +47,7 @@ ConfigKey flag(bool Config::*member)
 
 ConfigKey duration(Duration Config::*member)
 {
-    return {AllowedDuration,
-            [member](Config& c, const toml::node& n) { return setDuration(c.*member, n); }};
+    return {AllowedDuration, [member](Config& c, const toml::node& n) { return setDuration(c.*member, n); }};
 }
 
 ConfigKey texts(const std::function<bool(Config&, const QString&)>& add, const QString& allowed)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/service/config_keys.h"
-
 #include "core/fleet/delegated_ca.h"
+#include "core/service/config_keys.h"
 
 namespace caretaker::service {
 

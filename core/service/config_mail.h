@@ -12,8 +12,8 @@
 //   from, reply_to    absent: [registry] reply_to. `from` is where bounces arrive
 //   timeout           for one message
 //   give_up           an attempt after so long is the last
-//   per_recipient     messages a day to one contact; per_hour: to all together; staff are exempt from the former
-//   per_cycle, budget how many messages, and how long, one round delivers; the rest waits for the next
+//   per_recipient     messages a day to one contact; per_hour: to all together; staff are exempt from the
+//   former per_cycle, budget how many messages, and how long, one round delivers; the rest waits for the next
 //   escalate_after    without an answer for so long, the next kind of contact is written to
 //   inbox             "maildir:FOLDER" or "mbox:FILE": read by every cycle
 //   letters           print what cannot be mailed as PDF, into the outbox folder

@@ -112,7 +112,7 @@ QStringList textOf(const ContactProof& proof, bool withContacts)
         const store::StoredNotice& notice = attempt.notice;
         const QString whom = withContacts ? notice.recipient : u"contact %1"_s.arg(notice.contact);
         lines << u"  %1  %2 to the %3 contact (%4): %5"_s.arg(formatForPeople(notice.createdAt), notice.kind,
-                                                             notice.rung, whom, notice.status);
+                                                              notice.rung, whom, notice.status);
         for (const store::NoticeEvent& event : attempt.events)
             if (event.what != "begun"_L1)
                 lines << lineOf(event);
@@ -125,9 +125,8 @@ QJsonObject toJson(const ContactProof& proof, bool withContacts)
     QJsonArray attempts;
     for (const ContactAttempt& attempt : proof.attempts)
         attempts.append(toJson(attempt, withContacts));
-    return {{u"schema"_s, u"caretaker/contact-proof/1"_s},
-            {u"case"_s, proof.caseId},
-            {u"attempts"_s, attempts}};
+    return {
+        {u"schema"_s, u"caretaker/contact-proof/1"_s}, {u"case"_s, proof.caseId}, {u"attempts"_s, attempts}};
 }
 
 } // namespace caretaker::service

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Proof of reasonable efforts (requirements G-6): who of an operator's side was written to in a case, when, and
-// what came of it. A page of the case: `case show` prints it, a case bundle holds it, and suspension and
+// Proof of reasonable efforts (requirements G-6): who of an operator's side was written to in a case, when,
+// and what came of it. A page of the case: `case show` prints it, a case bundle holds it, and suspension and
 // revocation need it (core/enforcement). Contacts by their role and number; addresses only when asked for.
 #pragma once
 

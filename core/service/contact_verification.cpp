@@ -50,10 +50,8 @@ Expected<std::map<QString, store::KnownContact>> knownContacts(const store::Data
 ContactState stateOf(const CaHandle& ca, const fleet::Contact& contact,
                      const std::map<QString, store::KnownContact>& known)
 {
-    ContactState state{.ca = ca,
-                       .kind = contact.kind,
-                       .language = contact.language,
-                       .address = contact.email};
+    ContactState state{
+        .ca = ca, .kind = contact.kind, .language = contact.language, .address = contact.email};
     if (const auto found = known.find(contact.email); found != known.end()) {
         state.id = found->second.id;
         state.askedAt = found->second.askedAt;
@@ -68,27 +66,25 @@ QString randomCode()
 {
     std::array<quint32, 4> words{};
     QRandomGenerator::system()->fillRange(words.data(), words.size());
-    return QString::fromLatin1(
-        QByteArray(reinterpret_cast<const char*>(words.data()), sizeof words).toHex());
+    return QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(words.data()), sizeof words).toHex());
 }
 
 notice::RenderedNotice request(const Config& config, const ContactState& contact, const QString& code)
 {
-    const QString body =
-        u"This is a test of the contact details that %1 holds for the delegated RPKI\n"
-        "CA \"%2\". Nothing is wrong.\n\n"
-        "You are its %3 contact: notices about its repository and its certificate\n"
-        "come to this address. Please confirm that it works:\n\n"
-        "    Answer this message. The answer may be empty.\n\n"
-        "Without an answer we may not be able to reach you when it is needed. If the\n"
-        "details are wrong, write to %4.\n\n"
-        "Reference: %5\n"_s.arg(config.registryName, contact.ca.toString(), contact.kind,
-                                config.answersTo(), code.left(12));
+    const QString body = u"This is a test of the contact details that %1 holds for the delegated RPKI\n"
+                         "CA \"%2\". Nothing is wrong.\n\n"
+                         "You are its %3 contact: notices about its repository and its certificate\n"
+                         "come to this address. Please confirm that it works:\n\n"
+                         "    Answer this message. The answer may be empty.\n\n"
+                         "Without an answer we may not be able to reach you when it is needed. If the\n"
+                         "details are wrong, write to %4.\n\n"
+                         "Reference: %5\n"_s.arg(config.registryName, contact.ca.toString(), contact.kind,
+                                                 config.answersTo(), code.left(12));
     return {.kind = notice::Kind::Alert, // only its words count
             .ca = contact.ca,
             .caseId = {},
-            .subject = u"Please confirm: contact for %1 [contact %2]"_s.arg(contact.ca.toString(),
-                                                                            code.left(12)),
+            .subject =
+                u"Please confirm: contact for %1 [contact %2]"_s.arg(contact.ca.toString(), code.left(12)),
             .body = body,
             .attachment = {{u"schema"_s, u"caretaker/contact-verification/1"_s},
                            {u"ca"_s, contact.ca.toString()},
@@ -101,10 +97,9 @@ Expected<void> ask(store::Transaction& transaction, const Config& config, const 
 {
     const QString code = randomCode();
     const QString key = u"verify/"_s + code;
-    const auto message =
-        notice::composeMessage(request(config, contact, code), {config.registryName, config.sender(),
-                                                                {contact.address}, now, key,
-                                                                config.answersTo()});
+    const auto message = notice::composeMessage(
+        request(config, contact, code),
+        {config.registryName, config.sender(), {contact.address}, now, key, config.answersTo()});
     if (!message)
         return unexpected(message.error());
     store::StoredNotice stored{.key = key,
@@ -117,8 +112,7 @@ Expected<void> ask(store::Transaction& transaction, const Config& config, const 
     stored.messageId = notice::messageIdFor(key, config.sender());
     stored.rung = contact.kind;
     stored.content = *message;
-    const auto queued =
-        store::NoticeStore(transaction.database()).queue(transaction, stored, u"caretaker"_s);
+    const auto queued = store::NoticeStore(transaction.database()).queue(transaction, stored, u"caretaker"_s);
     if (!queued)
         return unexpected(queued.error());
     return store::ContactStore(transaction.database()).setAsked(transaction, contact.address, now);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Verification of contacts: each is asked to answer a short message, so that it is known to work before it is
-// needed. Any answer to it will do (core/service/mail_room.h); its Message-ID is made from a random code, so that
-// nobody answers who did not get it. The use cases behind `caretaker contact ...`.
+// needed. Any answer to it will do (core/service/mail_room.h); its Message-ID is made from a random code, so
+// that nobody answers who did not get it. The use cases behind `caretaker contact ...`.
 #pragma once
 
 #include "core/service/workspace.h"
@@ -22,8 +22,8 @@ struct ContactState
     CaHandle ca;
     QString kind;
     QString language;
-    QString address;  ///< personal data
-    qint64 id = 0;    ///< 0: never written to
+    QString address; ///< personal data
+    qint64 id = 0;   ///< 0: never written to
     std::optional<Instant> askedAt{};
     std::optional<Instant> verifiedAt{};
     std::optional<Instant> bouncedAt{};
@@ -38,9 +38,9 @@ Expected<std::vector<ContactState>> contacts(const Workspace& workspace, const s
 /// The figure for the quarterly checklist.
 struct ContactFigures
 {
-    int all = 0;      ///< distinct addresses of the fleet
-    int verified = 0; ///< answered within VerificationValid
-    int bounced = 0;  ///< mail came back, and nothing was answered since
+    int all = 0;        ///< distinct addresses of the fleet
+    int verified = 0;   ///< answered within VerificationValid
+    int bounced = 0;    ///< mail came back, and nothing was answered since
     int withoutAny = 0; ///< CAs in service that have no contact at all
 };
 Expected<ContactFigures> contactFigures(const Workspace& workspace, Instant now);

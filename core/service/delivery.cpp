@@ -22,8 +22,8 @@ const QString Actor = u"policy"_s;
 class Run
 {
 public:
-    Run(const store::Database& database, const Config& config, post::Courier& courier, post::Allowance allowance,
-        Instant now)
+    Run(const store::Database& database, const Config& config, post::Courier& courier,
+        post::Allowance allowance, Instant now)
         : m_database(database), m_config(config), m_courier(courier), m_allowance(std::move(allowance)),
           m_now(now)
     {
@@ -92,7 +92,8 @@ Expected<void> Run::recordIn(store::Transaction& transaction, const store::Store
     }
     std::optional<Instant> next;
     if (handover.result == Handover::Result::Later)
-        next = post::nextAttempt(notice.key, notice.attempts + 1, notice.createdAt, m_now, m_config.mail.giveUp);
+        next =
+            post::nextAttempt(notice.key, notice.attempts + 1, notice.createdAt, m_now, m_config.mail.giveUp);
     ++(next ? m_report.again : m_report.failed);
     return store.markFailed(transaction, notice.id, handover.reply, next, author);
 }

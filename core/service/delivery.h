@@ -4,8 +4,8 @@
 // the other, each with its own two commits: claimed, then what came of it. Killed anywhere, the next run goes
 // on; a message whose fate nobody can know goes out again with the same bytes and the same Message-ID.
 //
-// Bounded by [mail] per_cycle and budget (real time), per_recipient and per_hour. What is not taken now waits.
-// Needs the writer lock (store/writer_lock.h): two senders would both take what the other is sending.
+// Bounded by [mail] per_cycle and budget (real time), per_recipient and per_hour. What is not taken now
+// waits. Needs the writer lock (store/writer_lock.h): two senders would both take what the other is sending.
 //
 // What failed for ever, or came back, is told to staff in one message, once.
 #pragma once

@@ -13,32 +13,29 @@ namespace {
 
 const QString Actor = u"policy"_s;
 
-QString lineOf(const store::StoredNotice& notice)
+notice::NoticeFacts factsOf(const store::StoredNotice& notice, const Config& config, Instant now)
 {
-    const QString matter = notice.caseId.isEmpty() ? u"no case"_s : u"case "_s + notice.caseId;
-    return u"- notice %1 (%2, %3, %4) to the %5 contact %6: %7.\n  %8\n"_s
-        .arg(QString::number(notice.id), notice.kind, matter, notice.ca.toString(), notice.rung,
-             QString::number(notice.contact),
-             notice.status == "bounced"_L1 ? u"it came back"_s : u"it could not be delivered"_s)
-        .arg(notice.error);
+    notice::NoticeFacts facts{.ca = notice.ca};
+    facts.registry = config.registryName;
+    facts.replyAddress = config.answersTo();
+    facts.caseId = notice.caseId.isEmpty() ? u"notice-%1"_s.arg(notice.id) : notice.caseId;
+    facts.at = now;
+    facts.since = notice.createdAt;
+    facts.staff.noticeKind = notice.kind;
+    facts.staff.noticeId = QString::number(notice.id);
+    facts.staff.attempts = notice.attempts;
+    facts.staff.what = notice.error.isEmpty() ? u"it came back without a reason"_s : notice.error;
+    return facts;
 }
 
-notice::RenderedNotice alertAbout(const std::vector<store::StoredNotice>& lost)
+Expected<notice::RenderedNotice> alertAbout(const std::vector<store::StoredNotice>& lost,
+                                            const Config& config, Instant now)
 {
-    QString body = lost.size() == 1 ? u"A notice did not arrive:\n\n"_s
-                                    : u"%1 notices did not arrive:\n\n"_s.arg(lost.size());
+    std::vector<notice::NoticeFacts> facts;
+    facts.reserve(lost.size());
     for (const store::StoredNotice& notice : lost)
-        body += lineOf(notice);
-    body += u"\nThe next kind of contact is written to in the next round, where there is one.\n"
-            "What to do: correct the contacts of the CA (caretaker contact list), or the\n"
-            "mail settings, and send again: caretaker notice retry ID\n"_s;
-    return {.kind = notice::Kind::AlertDelivery,
-            .ca = lost.front().ca,
-            .caseId = lost.front().caseId,
-            .subject = lost.size() == 1 ? u"A notice did not arrive"_s
-                                        : u"%1 notices did not arrive"_s.arg(lost.size()),
-            .body = body,
-            .attachment = {}};
+        facts.push_back(factsOf(notice, config, now));
+    return notice::renderGroup(notice::Kind::AlertDelivery, facts);
 }
 
 /// Of staff's own mail nobody is told by mail.
@@ -52,20 +49,22 @@ Expected<void> queueAlert(store::Transaction& transaction, const Config& config,
                           const std::vector<store::StoredNotice>& lost, Instant now)
 {
     store::NoticeStore store(transaction.database());
-    const notice::RenderedNotice alert = alertAbout(lost);
+    const auto alert = alertAbout(lost, config, now);
+    if (!alert)
+        return unexpected(alert.error());
     const QStringList staff = config.staff.isEmpty() ? QStringList{config.replyTo} : config.staff;
     for (const QString& address : staff) {
-        const QString key = u"lost/%1/%2/%3"_s.arg(lost.front().id)
-                                .arg(formatRfc3339(now),
-                                     sha256Of(address.toUtf8()).toHex().left(12).toLower());
+        const QString key =
+            u"lost/%1/%2/%3"_s.arg(lost.front().id)
+                .arg(formatRfc3339(now), sha256Of(address.toUtf8()).toHex().left(12).toLower());
         const auto message = notice::composeMessage(
-            alert, {config.registryName, config.sender(), {address}, now, key, config.answersTo()});
+            *alert, {config.registryName, config.sender(), {address}, now, key, config.answersTo()});
         if (!message)
             return unexpected(message.error());
         store::StoredNotice stored{.key = key,
-                                   .caseId = alert.caseId,
-                                   .ca = alert.ca,
-                                   .kind = notice::toString(alert.kind),
+                                   .caseId = lost.front().caseId,
+                                   .ca = lost.front().ca,
+                                   .kind = notice::toString(alert->kind),
                                    .recipient = address,
                                    .language = u"en"_s,
                                    .createdAt = now};

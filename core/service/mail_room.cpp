@@ -150,8 +150,7 @@ Expected<void> Run::noteIn(store::Transaction& transaction, const Incoming& inco
     const auto changed = first ? notices.change(transaction, notice.id, u"answered"_s, {}, author)
                                : notices.note(transaction, notice.id, {m_now, u"answered"_s, {}});
     const bool verified = notice.kind == VerificationKind;
-    return changed.and_then(
-        [&] { return contacts.setAnswered(transaction, notice.id, verified, m_now); });
+    return changed.and_then([&] { return contacts.setAnswered(transaction, notice.id, verified, m_now); });
 }
 
 Expected<void> Run::note(const Incoming& incoming, const std::optional<store::StoredNotice>& notice,
@@ -164,9 +163,8 @@ Expected<void> Run::note(const Incoming& incoming, const std::optional<store::St
         if (auto noted = noteIn(*transaction, incoming, *notice); !noted)
             return noted;
     return store::MailReadStore(m_database)
-        .add(*transaction,
-             {incoming.id, m_now, source, post::toString(incoming.kind),
-              notice ? std::optional(notice->id) : std::nullopt})
+        .add(*transaction, {incoming.id, m_now, source, post::toString(incoming.kind),
+                            notice ? std::optional(notice->id) : std::nullopt})
         .and_then([&] { return transaction->commit(); });
 }
 
@@ -184,9 +182,9 @@ Expected<ReceiveReport> Run::read(const post::MailboxName& mailbox)
 
 QJsonObject toJson(const ReceiveReport& report)
 {
-    return {{u"read"_s, report.read},           {u"bounces"_s, report.bounces},
-            {u"answers"_s, report.answers},     {u"automatic"_s, report.automatic},
-            {u"unknown"_s, report.unknown},     {u"more"_s, report.more}};
+    return {{u"read"_s, report.read},       {u"bounces"_s, report.bounces},
+            {u"answers"_s, report.answers}, {u"automatic"_s, report.automatic},
+            {u"unknown"_s, report.unknown}, {u"more"_s, report.more}};
 }
 
 Expected<ReceiveReport> receiveMail(const Workspace& workspace, CaseService& cases, const QString& mailbox,

@@ -4,8 +4,8 @@
 //   a bounce      the notice came back: staff are told, and the next kind of contact is written to
 //   an answer     the notice, and its cases, were answered: the contact ladder stops; nothing is closed
 //   automatic     noted with the notice; no answer
-// Each message has its own transaction and is remembered, so that it is read once, whatever is killed. Nothing in
-// the mailbox is changed. Needs the writer lock.
+// Each message has its own transaction and is remembered, so that it is read once, whatever is killed.
+// Nothing in the mailbox is changed. Needs the writer lock.
 #pragma once
 
 #include "core/service/case_service.h"

@@ -67,13 +67,13 @@ std::vector<NoticeDesk::Recipient> NoticeDesk::contactsOn(const fleet::Delegated
     return recipients;
 }
 
-Expected<std::vector<NoticeDesk::Recipient>>
-NoticeDesk::recipientsOf(const store::Database& database, const NoticeSubject& subject, notice::Kind kind) const
+Expected<std::vector<NoticeDesk::Recipient>> NoticeDesk::recipientsOf(const store::Database& database,
+                                                                      const NoticeSubject& subject,
+                                                                      notice::Kind kind) const
 {
     std::vector<Recipient> recipients;
     if (notice::isForStaff(kind)) {
-        const QStringList staff =
-            m_config.staff.isEmpty() ? QStringList{m_config.replyTo} : m_config.staff;
+        const QStringList staff = m_config.staff.isEmpty() ? QStringList{m_config.replyTo} : m_config.staff;
         for (const QString& address : staff)
             recipients.push_back({post::StaffRung, address, StaffLanguage});
         return recipients;
@@ -97,15 +97,16 @@ void NoticeDesk::add(const NoticeSubject& subject, notice::Kind kind, const QStr
     }
 }
 
-Expected<void> NoticeDesk::ask(const store::Database& database, const NoticeSubject& subject, notice::Kind kind,
-                               const QString& occasion, Instant now)
+Expected<void> NoticeDesk::ask(const store::Database& database, const NoticeSubject& subject,
+                               notice::Kind kind, const QString& occasion, Instant now)
 {
     return recipientsOf(database, subject, kind).map([&](const std::vector<Recipient>& recipients) {
         add(subject, kind, occasion, recipients, now);
     });
 }
 
-Expected<void> NoticeDesk::escalate(const store::Database& database, const NoticeSubject& subject, Instant now)
+Expected<void> NoticeDesk::escalate(const store::Database& database, const NoticeSubject& subject,
+                                    Instant now)
 {
     const enforcement::Case& c = subject.enforcementCase;
     if (!c.isOpen() || !c.firstNoticeSent || c.acknowledged || c.isHeld())
@@ -168,7 +169,8 @@ Expected<store::StoredNotice> NoticeDesk::write(const Group& group, Instant now)
     const notice::Envelope envelope{
         m_config.registryName, m_config.sender(), {first.to.address}, now, stored.key, m_config.answersTo()};
     stored.messageId = onPaper ? QString() : notice::messageIdFor(stored.key, m_config.sender());
-    return (onPaper ? Expected<QByteArray>(postalLetter(*rendered, first.facts, now)) : notice::composeMessage(*rendered, envelope))
+    return (onPaper ? Expected<QByteArray>(postalLetter(*rendered, first.facts, now))
+                    : notice::composeMessage(*rendered, envelope))
         .map([&](const QByteArray& content) {
             stored.content = content;
             return std::move(stored);

@@ -22,7 +22,8 @@ Expected<std::vector<store::NoticeEvent>> eventsOfNotice(const Workspace& worksp
 Expected<DeliveryReport> sendNotices(const Workspace& workspace, Instant now);
 /// Puts it into the queue again, whether it waits for its next attempt, was given up, came back or was called
 /// off, and delivers. Refused for what was sent.
-Expected<DeliveryReport> retryNotice(const Workspace& workspace, qint64 id, const QString& actor, Instant now);
+Expected<DeliveryReport> retryNotice(const Workspace& workspace, qint64 id, const QString& actor,
+                                     Instant now);
 /// It is not sent. Refused for what was sent.
 Expected<void> cancelNotice(const Workspace& workspace, qint64 id, const QString& actor, Instant now);
 

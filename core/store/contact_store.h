@@ -5,9 +5,8 @@
 // was read, so that it is read once.
 #pragma once
 
-#include "core/store/transaction.h"
-
 #include "core/base/time.h"
+#include "core/store/transaction.h"
 
 #include <optional>
 
@@ -16,7 +15,7 @@ namespace caretaker::store {
 struct KnownContact
 {
     qint64 id = 0;
-    QString address; ///< personal data
+    QString address;                     ///< personal data
     std::optional<Instant> askedAt{};    ///< a confirmation was asked for
     std::optional<Instant> verifiedAt{}; ///< it was answered
     std::optional<Instant> bouncedAt{};  ///< mail came back, and nothing was answered since
@@ -41,7 +40,7 @@ private:
 
 struct ReadMail
 {
-    QString id;     ///< its Message-ID, or a hash of its bytes
+    QString id; ///< its Message-ID, or a hash of its bytes
     Instant at;
     QString source; ///< the file's name
     QString kind;   ///< "bounce", "reply", ...

@@ -16,8 +16,7 @@ Expected<void> requireOne(Expected<int> changed, qint64 id, const QString& what)
         return unexpected(changed.error());
     if (*changed == 1)
         return {};
-    return unexpected(
-        Error::refused(what, u"notice %1"_s.arg(id), u"see `caretaker notice list`"_s));
+    return unexpected(Error::refused(what, u"notice %1"_s.arg(id), u"see `caretaker notice list`"_s));
 }
 
 /// From which states a person or an answer may bring a notice into this one; empty: not at all.
@@ -61,25 +60,27 @@ Expected<void> NoticeStore::record(Transaction& transaction, qint64 id, const No
 
 Expected<void> NoticeStore::claim(Transaction& transaction, qint64 id, Instant at)
 {
-    return requireOne(
-               m_database.execute(u"UPDATE notice SET status = 'sending', attempts = attempts + 1"
-                                  " WHERE id = ? AND status IN ('queued', 'retry', 'sending')"_s,
-                                  {id}),
-               id, u"this notice is not waiting to be sent"_s)
-        .and_then([&] { return note(transaction, id, {at, u"begun"_s, {}}); });
+    return requireOne(m_database.execute(u"UPDATE notice SET status = 'sending', attempts = attempts + 1"
+                                         " WHERE id = ? AND status IN ('queued', 'retry', 'sending')"_s,
+                                         {id}),
+                      id, u"this notice is not waiting to be sent"_s)
+        .and_then([&] {
+            return note(transaction, id, {at, u"begun"_s, {}});
+        });
 }
 
 Expected<void> NoticeStore::markSent(Transaction& transaction, qint64 id, const Handed& handed,
                                      const Author& author)
 {
     const QJsonObject payload{{"notice"_L1, id}, {"place"_L1, handed.place}};
-    return requireOne(m_database.execute(u"UPDATE notice SET status = ?, sent_at = ?, place = ?, error = '',"
-                                         " next_at = NULL WHERE id = ? AND status IN ('queued', 'sending', 'retry')"_s,
-                                         {handed.status, toColumn(author.at), handed.place, id}),
+    return requireOne(m_database.execute(
+                          u"UPDATE notice SET status = ?, sent_at = ?, place = ?, error = '',"
+                          " next_at = NULL WHERE id = ? AND status IN ('queued', 'sending', 'retry')"_s,
+                          {handed.status, toColumn(author.at), handed.place, id}),
                       id, u"this notice is not waiting to be sent"_s)
         .and_then([&] {
-            return record(transaction, id, {author.at, handed.status, handed.reply}, u"notice.sent"_s, payload,
-                          author);
+            return record(transaction, id, {author.at, handed.status, handed.reply}, u"notice.sent"_s,
+                          payload, author);
         });
 }
 
@@ -105,12 +106,11 @@ Expected<void> NoticeStore::change(Transaction& transaction, qint64 id, const QS
     const QString before = statesBefore(status);
     if (before.isEmpty())
         return unexpected(Error::failed(u"\"%1\" is no state to bring a notice into"_s.arg(status)));
-    return requireOne(
-               m_database.execute(u"UPDATE notice SET status = ?, next_at = NULL, alerted = 0,"
-                                  " error = CASE WHEN ? = 'bounced' THEN ? ELSE error END"
-                                  " WHERE id = ? AND status IN (%1)"_s.arg(before),
-                                  {status, status, reply, id}),
-               id, u"this notice cannot become \"%1\" now"_s.arg(status))
+    return requireOne(m_database.execute(u"UPDATE notice SET status = ?, next_at = NULL, alerted = 0,"
+                                         " error = CASE WHEN ? = 'bounced' THEN ? ELSE error END"
+                                         " WHERE id = ? AND status IN (%1)"_s.arg(before),
+                                         {status, status, reply, id}),
+                      id, u"this notice cannot become \"%1\" now"_s.arg(status))
         .and_then([&] {
             return record(transaction, id, {author.at, status, reply}, u"notice."_s + status,
                           {{"notice"_L1, id}}, author);

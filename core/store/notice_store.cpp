@@ -48,8 +48,7 @@ qint64 idAt(const QSqlQuery& row) { return numberAt(row, 0); }
 
 Expected<qint64> NoticeStore::contactFor(const QString& address)
 {
-    const auto known =
-        m_database.selectFirst(u"SELECT id FROM contact WHERE address = ?"_s, {address}, idAt);
+    const auto known = m_database.selectFirst(u"SELECT id FROM contact WHERE address = ?"_s, {address}, idAt);
     if (!known)
         return unexpected(known.error());
     return *known ? Expected<qint64>(**known)
@@ -74,10 +73,9 @@ Expected<void> NoticeStore::addCases(Transaction& transaction, qint64 id, const 
                                   {"kind"_L1, notice.kind},
                                   {"language"_L1, notice.language},
                                   {"content_sha256"_L1, sha256Of(notice.content).toHex()}};
-        if (const auto entry =
-                AuditChain(m_database)
-                    .append(transaction, {actor, notice.createdAt}, u"notice.queued"_s, one.ca.toString(),
-                            payload);
+        if (const auto entry = AuditChain(m_database)
+                                   .append(transaction, {actor, notice.createdAt}, u"notice.queued"_s,
+                                           one.ca.toString(), payload);
             !entry)
             return unexpected(entry.error());
     }
@@ -95,11 +93,12 @@ Expected<std::optional<qint64>> NoticeStore::queue(Transaction& transaction, con
     const auto contact = contactFor(notice.recipient);
     if (!contact)
         return unexpected(contact.error());
-    const auto id = m_database.insert(
-        u"INSERT INTO notice (key, message_id, case_id, ca, kind, rung, contact, language, created_at, status,"
-        " content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?)"_s,
-        {notice.key, notice.messageId, notice.caseId, notice.ca.toString(), notice.kind, notice.rung, *contact,
-         notice.language, toColumn(notice.createdAt), notice.content});
+    const auto id = m_database.insert(u"INSERT INTO notice (key, message_id, case_id, ca, kind, rung, "
+                                      u"contact, language, created_at, status,"
+                                      " content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?)"_s,
+                                      {notice.key, notice.messageId, notice.caseId, notice.ca.toString(),
+                                       notice.kind, notice.rung, *contact, notice.language,
+                                       toColumn(notice.createdAt), notice.content});
     if (!id)
         return unexpected(id.error());
     return addCases(transaction, *id, notice, actor).map([&] { return std::optional(*id); });
@@ -107,15 +106,14 @@ Expected<std::optional<qint64>> NoticeStore::queue(Transaction& transaction, con
 
 Expected<bool> NoticeStore::isRequested(const QString& request) const
 {
-    return m_database
-        .selectFirst(u"SELECT notice FROM notice_case WHERE request = ?"_s, {request}, idAt)
+    return m_database.selectFirst(u"SELECT notice FROM notice_case WHERE request = ?"_s, {request}, idAt)
         .map([](const std::optional<qint64>& found) { return found.has_value(); });
 }
 
 Expected<std::optional<StoredNotice>> NoticeStore::get(qint64 id) const
 {
-    return m_database.selectFirst(QStringLiteral(NOTICE_COLUMNS ", n.content" NOTICE_TABLES " WHERE n.id = ?"),
-                                  {id}, noticeAt);
+    return m_database.selectFirst(
+        QStringLiteral(NOTICE_COLUMNS ", n.content" NOTICE_TABLES " WHERE n.id = ?"), {id}, noticeAt);
 }
 
 Expected<std::optional<StoredNotice>> NoticeStore::byMessageId(const QString& messageId) const
@@ -157,8 +155,9 @@ Expected<std::vector<StoredNotice>> NoticeStore::list(const NoticeFilter& filter
 Expected<std::vector<StoredNotice>> NoticeStore::unalerted() const
 {
     return m_database.select(
-        QStringLiteral(NOTICE_COLUMNS ", x''" NOTICE_TABLES
-                                      " WHERE n.status IN ('failed', 'bounced') AND n.alerted = 0 ORDER BY n.id"),
+        QStringLiteral(NOTICE_COLUMNS
+                       ", x''" NOTICE_TABLES
+                       " WHERE n.status IN ('failed', 'bounced') AND n.alerted = 0 ORDER BY n.id"),
         {}, noticeAt);
 }
 
@@ -166,14 +165,17 @@ Expected<std::vector<NoticeCase>> NoticeStore::casesOf(qint64 id) const
 {
     return m_database.select(
         u"SELECT case_id, ca, request FROM notice_case WHERE notice = ? ORDER BY rowid"_s, {id},
-        [](const QSqlQuery& row) { return NoticeCase{textAt(row, 0), handleAt(row, 1), textAt(row, 2)}; });
+        [](const QSqlQuery& row) {
+            return NoticeCase{textAt(row, 0), handleAt(row, 1), textAt(row, 2)};
+        });
 }
 
 Expected<std::vector<NoticeEvent>> NoticeStore::eventsOf(qint64 id) const
 {
-    return m_database.select(
-        u"SELECT at, what, reply FROM notice_event WHERE notice = ? ORDER BY id"_s, {id},
-        [](const QSqlQuery& row) { return NoticeEvent{instantAt(row, 0), textAt(row, 1), textAt(row, 2)}; });
+    return m_database.select(u"SELECT at, what, reply FROM notice_event WHERE notice = ? ORDER BY id"_s, {id},
+                             [](const QSqlQuery& row) {
+                                 return NoticeEvent{instantAt(row, 0), textAt(row, 1), textAt(row, 2)};
+                             });
 }
 
 Expected<std::map<qint64, int>> NoticeStore::sentSince(Instant since) const

@@ -49,7 +49,7 @@ struct StoredNotice
     QString rung{};       ///< "technical", ..., "postal", "staff"
     qint64 contact = 0;   ///< given by the store
     std::optional<Instant> nextAt{};
-    QString place{}; ///< the file in the outbox, when that is where it went
+    QString place{};                 ///< the file in the outbox, when that is where it went
     std::vector<NoticeCase> cases{}; ///< written by queue(), read by casesOf(); empty: caseId and ca
 };
 

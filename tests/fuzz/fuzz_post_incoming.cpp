@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Any bytes as mail that came in: nothing, or what it means, bounded and without addresses in what a server said.
+// Any bytes as mail that came in: nothing, or what it means, bounded and without addresses in what a server
+// said.
 #include "core/post/incoming.h"
 
 #include <cstdlib>

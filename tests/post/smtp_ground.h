@@ -28,7 +28,10 @@ public:
 
     /// False where Python or aiosmtpd is absent: the test skips with skipText().
     bool isThere() const { return m_port > 0; }
-    static const char* skipText() { return "python3-aiosmtpd is not installed: no SMTP server to test against"; }
+    static const char* skipText()
+    {
+        return "python3-aiosmtpd is not installed: no SMTP server to test against";
+    }
 
     int port() const { return m_port; }
     QString caFile() const { return m_dir.filePath(QStringLiteral("ca.pem")); }

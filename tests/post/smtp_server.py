@@ -9,6 +9,7 @@ and takes it off:
   ok          take it                    451 | 550       answer so to RCPT
   data-451 | data-554  answer so after the final dot
   close       take it, store it, and close the connection without an answer
+  slow        take it, store it, and answer after a moment
   stall       take it, store it, and answer nothing for a minute
 Each stored message is one file in DIR/new, with "X-Envelope-To" before it. The aiosmtpd package (Debian:
 python3-aiosmtpd) does the work.
@@ -71,6 +72,8 @@ class Handler:
         self.box.add(head.encode() + envelope.original_content)
         if self.act == "close":
             server.transport.abort()
+        if self.act == "slow":
+            await asyncio.sleep(0.03)
         if self.act == "stall":
             await asyncio.sleep(60)
         return "250 2.0.0 taken"

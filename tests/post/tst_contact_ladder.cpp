@@ -64,7 +64,8 @@ void ContactLadderTest::goesOnWhenEverythingCameBack()
 {
     QCOMPARE(nextRung(Three, {notice(u"technical"_s, u"bounced"_s)}, Rules, Start), u"admin"_s);
     QCOMPARE(nextRung(Three, {notice(u"technical"_s, u"failed"_s, std::nullopt)}, Rules, Start), u"admin"_s);
-    QCOMPARE(nextRung(Three, {notice(u"technical"_s, u"bounced"_s), notice(u"admin"_s, u"failed"_s)}, Rules, Start),
+    QCOMPARE(nextRung(Three, {notice(u"technical"_s, u"bounced"_s), notice(u"admin"_s, u"failed"_s)}, Rules,
+                      Start),
              u"abuse"_s);
 }
 
@@ -75,8 +76,8 @@ void ContactLadderTest::goesOnWhenNobodyAnswers()
 
 void ContactLadderTest::anAnswerStopsIt()
 {
-    QVERIFY(!nextRung(Three, {notice(u"technical"_s, u"answered"_s), notice(u"technical"_s, u"bounced"_s)}, Rules,
-                      Start + 24h * 30));
+    QVERIFY(!nextRung(Three, {notice(u"technical"_s, u"answered"_s), notice(u"technical"_s, u"bounced"_s)},
+                      Rules, Start + 24h * 30));
 }
 
 /// Reminders to a rung do not put off the next one.

@@ -36,7 +36,8 @@ QByteArray dsn(const QByteArray& action, const QByteArray& third)
            "Reporting-MTA: dns; mail.example\r\n\r\n"
            "Final-Recipient: rfc822; noc@member.example\r\nAction: " +
            action +
-           "\r\nStatus: 5.1.1\r\nDiagnostic-Code: smtp; 550 5.1.1\r\n  <noc@member.example> no such user\r\n\r\n" +
+           "\r\nStatus: 5.1.1\r\nDiagnostic-Code: smtp; 550 5.1.1\r\n  <noc@member.example> no such "
+           "user\r\n\r\n" +
            third + "--b--\r\n";
 }
 

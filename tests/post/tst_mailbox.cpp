@@ -67,10 +67,12 @@ void MailboxTest::readsAMaildirAndPassesByWhatIsNotWanted()
 void MailboxTest::splitsAnMbox()
 {
     const QTemporaryDir dir;
-    write(dir.filePath(u"mbox"_s), "From a Thu\nSubject: 1\n\ntext\nFrom here it goes on\n\nFrom b Thu\nSubject: 2\n\nx\n");
+    write(dir.filePath(u"mbox"_s),
+          "From a Thu\nSubject: 1\n\ntext\nFrom here it goes on\n\nFrom b Thu\nSubject: 2\n\nx\n");
     Read read;
     QVERIFY(readMailbox({false, dir.filePath(u"mbox"_s)}, read.reader()));
-    QCOMPARE(read.messages, (QList<QByteArray>{"Subject: 1\n\ntext\nFrom here it goes on\n\n", "Subject: 2\n\nx\n"}));
+    QCOMPARE(read.messages,
+             (QList<QByteArray>{"Subject: 1\n\ntext\nFrom here it goes on\n\n", "Subject: 2\n\nx\n"}));
 }
 
 void MailboxTest::stopsWhenItIsEnough()

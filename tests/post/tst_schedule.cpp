@@ -30,7 +30,8 @@ void ScheduleTest::pausesDoubleUpToSixHours()
 {
     Duration before{0};
     for (int attempt = 1; attempt <= 40; ++attempt) {
-        const Duration least = std::min<Duration>(FirstPause * (qint64(1) << std::min(attempt - 1, 20)), LongestPause);
+        const Duration least =
+            std::min<Duration>(FirstPause * (qint64(1) << std::min(attempt - 1, 20)), LongestPause);
         const Duration pause = *nextAttempt(u"k"_s, attempt, Start, Start, 24h * 365) - Start;
         QVERIFY(pause >= least && pause <= least + least / 4);
         QVERIFY(pause >= before || least == LongestPause);
@@ -54,7 +55,8 @@ void ScheduleTest::theLastAttemptIsWhenTheTimeIsUp()
     QVERIFY(!nextAttempt(u"k"_s, 30, Start, Start + 24h * 5, 24h * 5));
     Instant now = Start;
     int attempts = 0;
-    for (std::optional<Instant> next = Start; next; next = nextAttempt(u"k"_s, attempts, Start, now, 24h * 5)) {
+    for (std::optional<Instant> next = Start; next;
+         next = nextAttempt(u"k"_s, attempts, Start, now, 24h * 5)) {
         now = *next;
         QVERIFY(++attempts < 100);
     }

@@ -216,8 +216,8 @@ QString aProgram(const QTemporaryDir& dir, const QByteArray& script)
 void SmtpTest::sendmailTakesTheMessageOnItsStandardInput()
 {
     const QTemporaryDir dir;
-    const QString program = aProgram(
-        dir, "echo \"$@\" > " + dir.filePath(u"said"_s).toUtf8() + "; cat >> " + dir.filePath(u"said"_s).toUtf8());
+    const QString program = aProgram(dir, "echo \"$@\" > " + dir.filePath(u"said"_s).toUtf8() + "; cat >> " +
+                                              dir.filePath(u"said"_s).toUtf8());
     const Handover done = SendmailCourier(program, 10s).deliver(aParcel());
     QVERIFY2(done.result == Result::Taken, qPrintable(done.reply));
     QFile said(dir.filePath(u"said"_s));

@@ -119,8 +119,9 @@ void TestNoticeStore::failuresCountAndEndTheQueueWhenFinal()
     const auto fail = [&](std::optional<Instant> next) {
         inTransaction(database, [&](Transaction& t) {
             NoticeStore writer(database);
-            return writer.claim(t, id, at(7)).and_then(
-                [&] { return writer.markFailed(t, id, u"mailbox full"_s, next, alice(7)); });
+            return writer.claim(t, id, at(7)).and_then([&] {
+                return writer.markFailed(t, id, u"mailbox full"_s, next, alice(7));
+            });
         });
     };
     fail(at(20));
@@ -171,11 +172,13 @@ void TestNoticeStore::oneNoticeMayBeAboutSeveralCases()
     StoredNotice notice = noticeWithKey(u"k"_s);
     notice.cases = {{u"C-1"_s, CaHandle::fromString(u"alpha"_s), u"r1"_s},
                     {u"C-2"_s, CaHandle::fromString(u"beta"_s), u"r2"_s}};
-    inTransaction(database, [&](Transaction& t) { return NoticeStore(database).queue(t, notice, u"caretaker"_s); });
+    inTransaction(database,
+                  [&](Transaction& t) { return NoticeStore(database).queue(t, notice, u"caretaker"_s); });
     const NoticeStore store(database);
     QCOMPARE(must(store.listFor(u"C-2"_s)).size(), std::size_t(1));
     QVERIFY(must(store.isRequested(u"r2"_s)) && !must(store.isRequested(u"r3"_s)));
-    const auto entries = must(AuditChain(database).exportSince(0)); // each CA's own chain of events tells of it
+    const auto entries =
+        must(AuditChain(database).exportSince(0)); // each CA's own chain of events tells of it
     QCOMPARE(entries.size(), std::size_t(2));
     QCOMPARE(entries[1].subject, u"beta"_s);
 }
