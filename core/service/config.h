@@ -11,6 +11,7 @@
 //   [policy]        file = "file" or name = "bcp-default" (a shipped one)
 //   [database]      path = "caretaker.db"
 //   [delivery]      outbox = "outbox", checklists = "checklists"
+//   [mail]          how notices are sent and answers are read (config_mail.h)
 //   [[people]]      name, roles = ["viewer", "editor", "approver", "admin"], public_key = "file": who may do
 //                   what to cases (people.h), one table a person
 //   [evidence]      keep = "731d", max_size = "1 GB" (kB, MB, GB, TB: powers of 1000)
@@ -20,6 +21,7 @@
 #include "core/base/ids.h"
 #include "core/base/time.h"
 #include "core/base/uri.h"
+#include "core/service/config_mail.h"
 #include "core/service/people.h"
 
 #include <QString>
@@ -55,6 +57,12 @@ struct Config
     QString databasePath = QStringLiteral("caretaker.db");
     QString outbox = QStringLiteral("outbox");
     QString checklists = QStringLiteral("checklists");
+
+    MailConfig mail;
+    /// Who notices are from, and where bounces go.
+    QString sender() const { return mail.from.isEmpty() ? replyTo : mail.from; }
+    /// Where answers go.
+    QString answersTo() const { return mail.replyTo.isEmpty() ? replyTo : mail.replyTo; }
 
     Duration evidenceKeep = std::chrono::hours(24 * 731); ///< two years (requirements G-13)
     qint64 evidenceMaxBytes = 1'000'000'000;              ///< before compression

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/cycle.h"
 
-#include "core/service/notice_desk.h"
+#include "core/service/delivery.h"
+#include "core/service/mail_room.h"
 #include "core/service/other_eyes.h"
 #include "core/store/evidence_store.h"
 #include "core/store/round_store.h"
@@ -242,11 +243,23 @@ Expected<CycleReport> Cycle::take(const std::vector<observe::RoundResult>& looks
             return unexpected(reloaded.error());
         return report;
     }
+    if (const auto received = receive(now); !received)
+        return unexpected(received.error());
     const auto sent = deliverQueued(m_workspace.database, m_workspace.config, now);
     if (!sent)
         return unexpected(sent.error());
     report->noticesSent = *sent;
     return report;
+}
+
+/// What came back since, where the configuration names a mailbox.
+Expected<void> Cycle::receive(Instant now)
+{
+    const QString& inbox = m_workspace.config.mail.inbox;
+    if (inbox.isEmpty())
+        return {};
+    CaseService cases(m_workspace, m_book);
+    return receiveMail(m_workspace, cases, inbox, now).map([](const ReceiveReport&) {});
 }
 
 Expected<void> Cycle::remember(const observe::RoundResult& look)

@@ -3,7 +3,6 @@
 
 #include "core/enforcement/command.h"
 #include "core/service/lifecycle.h"
-#include "core/service/notice_desk.h"
 
 #include <algorithm>
 
@@ -143,7 +142,10 @@ Expected<EnforcementReport> Enforcer::enforce(store::Transaction& transaction,
             return one;
         add(report, *one);
     }
-    return report;
+    return m_desk.queue(transaction, now).map([&](int notices) {
+        report.notices = notices;
+        return report;
+    });
 }
 
 Expected<EnforcementReport> Enforcer::enforceOne(store::Transaction& transaction, const Judged& judged,
@@ -158,21 +160,28 @@ Expected<EnforcementReport> Enforcer::enforceOne(store::Transaction& transaction
     const auto stages = applyStages(transaction, events);
     if (!stages)
         return unexpected(stages.error());
-    const auto announced = announce(transaction, events, judged, policy, now);
-    if (!announced)
-        return unexpected(announced.error());
+    if (auto asked = askFor(transaction.database(), events, judged, policy, now); !asked)
+        return unexpected(asked.error());
     auto done = doDueSteps(transaction, judged, policy, now);
-    if (done)
-        add(*done, {static_cast<int>(events.size()), *announced, *stages});
-    return done;
+    if (!done)
+        return done;
+    add(*done, {static_cast<int>(events.size()), 0, *stages});
+    return escalate(transaction.database(), judged, policy, now).map([&] { return *done; });
 }
 
 Expected<int> Enforcer::announce(store::Transaction& transaction, const CaseEvents& events,
                                  const Judged& judged, const policy::Policy& policy, Instant now)
 {
-    int notices = 0;
+    return askFor(transaction.database(), events, judged, policy, now).and_then([&] {
+        return m_desk.queue(transaction, now);
+    });
+}
+
+Expected<void> Enforcer::askFor(const store::Database& database, const CaseEvents& events,
+                                const Judged& judged, const policy::Policy& policy, Instant now)
+{
     if (policy.mode == policy::Mode::Watch)
-        return notices; // nobody is told
+        return {}; // nobody is told
     for (const CaseEvent& event : events) {
         const Case* c = m_book.find(event.caseId.toString());
         const policy::Timeline* timeline = c ? policy.timeline(c->timeline) : nullptr;
@@ -182,12 +191,24 @@ Expected<int> Enforcer::announce(store::Transaction& transaction, const CaseEven
         if (!kind || judged.observations.empty() || (afterthought && !c->firstNoticeSent))
             continue;
         const NoticeSubject subject{m_config, policy, judged.ca, *c, judged.record, judged.observations};
-        auto queued = queueNotices(transaction, subject, *kind, occasionOf(event), now);
-        if (!queued)
-            return queued;
-        notices += *queued;
+        if (auto asked = m_desk.ask(database, subject, *kind, occasionOf(event), now); !asked)
+            return asked;
     }
-    return notices;
+    return {};
+}
+
+/// Where a notice did not help, the next kind of contact is written to.
+Expected<void> Enforcer::escalate(const store::Database& database, const Judged& judged,
+                                  const policy::Policy& policy, Instant now)
+{
+    if (policy.mode == policy::Mode::Watch || judged.observations.empty())
+        return {};
+    for (const Case& c : m_book.of(judged.ca.handle)) {
+        const NoticeSubject subject{m_config, policy, judged.ca, c, judged.record, judged.observations};
+        if (auto asked = m_desk.escalate(database, subject, now); !asked)
+            return asked;
+    }
+    return {};
 }
 
 Expected<EnforcementReport> Enforcer::doDueSteps(store::Transaction& transaction, const Judged& judged,
@@ -223,9 +244,10 @@ Expected<EnforcementReport> Enforcer::doStep(store::Transaction& transaction, co
         return EnforcementReport{}; // stays due, and is shown as overdue when its window ends
     const NoticeSubject subject{m_config,        policy,        judged.ca,
                                 enforcementCase, judged.record, judged.observations};
-    const auto queued = queueNotices(transaction, subject, *kind, occasionOf(enforcementCase, step), now);
-    if (!queued)
-        return unexpected(queued.error());
+    if (auto asked =
+            m_desk.ask(transaction.database(), subject, *kind, occasionOf(enforcementCase, step), now);
+        !asked)
+        return unexpected(asked.error());
     const auto facts = factsFor(judged, policy);
     const auto events =
         enforcement::stepDone(enforcementCase, policy, facts, step.id,
@@ -233,7 +255,7 @@ Expected<EnforcementReport> Enforcer::doStep(store::Transaction& transaction, co
     if (!events)
         return unexpected(events.error());
     return m_book.record(transaction, *events, policy, judged.record, now).map([&] {
-        return EnforcementReport{static_cast<int>(events->size()), *queued};
+        return EnforcementReport{static_cast<int>(events->size()), 0};
     });
 }
 
