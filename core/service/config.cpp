@@ -78,8 +78,9 @@ void resolve(QString& path, const QDir& folder)
 
 void resolvePaths(Config& config, const QDir& folder)
 {
-    for (QString Config::*member : {&Config::talPath, &Config::caBundle, &Config::policyFile,
-                                    &Config::databasePath, &Config::outbox, &Config::checklists})
+    for (QString Config::*member :
+         {&Config::talPath, &Config::caBundle, &Config::policyFile, &Config::databasePath, &Config::outbox,
+          &Config::checklists, &Config::noticeTemplates})
         resolve(config.*member, folder);
     for (QString MailConfig::*member :
          {&MailConfig::caFile, &MailConfig::passwordFile, &MailConfig::sendmail})
@@ -166,6 +167,10 @@ QByteArray Config::toToml() const
         {"policy", policy},
         {"database", toml::table{{"path", str(databasePath)}}},
         {"delivery", toml::table{{"outbox", str(outbox)}, {"checklists", str(checklists)}}},
+        {"notices", toml::table{{"templates", str(noticeTemplates)},
+                                {"public_page", str(publicPage)},
+                                {"appeals", str(appeals)},
+                                {"form", str(replyForm)}}},
         {"mail", mailToml(mail)},
         {"evidence", toml::table{{"keep", str(formatDuration(evidenceKeep))},
                                  {"max_size", str(formatSize(evidenceMaxBytes))}}},

@@ -11,6 +11,8 @@
 //   [policy]        file = "file" or name = "bcp-default" (a shipped one)
 //   [database]      path = "caretaker.db"
 //   [delivery]      outbox = "outbox", checklists = "checklists"
+//   [notices]       templates = "folder" of the registry's own wording (notice/wording.h), public_page = URI,
+//                   appeals = address or URI, form = URI of the registry's form for answers
 //   [mail]          how notices are sent and answers are read (config_mail.h)
 //   [[people]]      name, roles = ["viewer", "editor", "approver", "admin"], public_key = "file": who may do
 //                   what to cases (people.h), one table a person
@@ -57,6 +59,11 @@ struct Config
     QString databasePath = QStringLiteral("caretaker.db");
     QString outbox = QStringLiteral("outbox");
     QString checklists = QStringLiteral("checklists");
+
+    QString noticeTemplates; ///< folder of a registry's own wording; empty: none
+    QString publicPage;      ///< URI of the public status page, for notices; empty: none
+    QString appeals;         ///< where appeals go; empty: the reply address
+    QString replyForm;       ///< URI of the registry's form; empty: none
 
     MailConfig mail;
     /// Who notices are from, and where bounces go.

@@ -3,6 +3,7 @@
 
 #include "core/enforcement/command.h"
 #include "core/service/lifecycle.h"
+#include "core/service/notice_kinds.h"
 
 #include <algorithm>
 
@@ -14,49 +15,8 @@ using enforcement::CaseEvent;
 using enforcement::CaseEvents;
 using enforcement::EventKind;
 using enforcement::StepStatus;
-using policy::Action;
 
 namespace {
-
-std::optional<notice::Kind> noticeFor(Action action, const policy::Timeline& timeline)
-{
-    if (timeline.isRetirement() && action != Action::Alert)
-        return notice::Kind::Retirement;
-    switch (action) {
-    case Action::Alert:
-        return notice::Kind::Alert;
-    case Action::Notify:
-        return notice::Kind::FormalNotice;
-    case Action::Remind:
-        return notice::Kind::Reminder;
-    case Action::Publish:
-        return notice::Kind::PublicListing;
-    case Action::ProposeRevocation:
-        return notice::Kind::RevocationProposed;
-    case Action::ProposeSuspension:
-        return std::nullopt; // no letter of its own yet
-    }
-    return std::nullopt;
-}
-
-/// The letter that an event calls for: a proposal to revoke when it is made, a publication when it is
-/// approved.
-std::optional<notice::Kind> noticeFor(const CaseEvent& event, const policy::Timeline& timeline)
-{
-    const policy::Step* step = timeline.step(event.step);
-    const bool proposed = event.kind == EventKind::Proposed && step;
-    if (timeline.isRetirement())
-        return proposed ? std::optional(notice::Kind::Retirement) : std::nullopt;
-    if (event.kind == EventKind::Resolved)
-        return notice::Kind::Resolved;
-    if (event.kind == EventKind::Reopened)
-        return notice::Kind::Reopened;
-    if (proposed && step->action == Action::ProposeRevocation)
-        return notice::Kind::RevocationProposed;
-    if (event.kind == EventKind::FullyApproved && step && step->action == Action::Publish)
-        return notice::Kind::PublicListing;
-    return std::nullopt;
-}
 
 QString occasionOf(const CaseEvent& event)
 {
@@ -188,11 +148,14 @@ Expected<void> Enforcer::askFor(const store::Database& database, const CaseEvent
         const auto kind = timeline ? noticeFor(event, *timeline) : std::nullopt;
         // Whoever was never told of the trouble needs no word of its end or return.
         const bool afterthought = kind == notice::Kind::Resolved || kind == notice::Kind::Reopened;
-        if (!kind || judged.observations.empty() || (afterthought && !c->firstNoticeSent))
+        if (!c || judged.observations.empty())
             continue;
         const NoticeSubject subject{m_config, policy, judged.ca, *c, judged.record, judged.observations};
-        if (auto asked = m_desk.ask(database, subject, *kind, occasionOf(event), now); !asked)
-            return asked;
+        for (const auto& each : {afterthought && !c->firstNoticeSent ? std::nullopt : kind, alertFor(event)})
+            if (auto asked =
+                    each ? m_desk.ask(database, subject, *each, occasionOf(event), now) : Expected<void>();
+                !asked)
+                return asked;
     }
     return {};
 }
@@ -239,7 +202,7 @@ Expected<EnforcementReport> Enforcer::doStep(store::Transaction& transaction, co
                                              const policy::Step& step, Instant now)
 {
     const policy::Timeline* timeline = policy.timeline(enforcementCase.timeline);
-    const auto kind = timeline ? noticeFor(step.action, *timeline) : std::nullopt;
+    const auto kind = timeline ? noticeFor(step, *timeline) : std::nullopt;
     if (!kind || !hasRecipients(m_config, judged.ca, *kind))
         return EnforcementReport{}; // stays due, and is shown as overdue when its window ends
     const NoticeSubject subject{m_config,        policy,        judged.ca,

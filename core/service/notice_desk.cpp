@@ -4,6 +4,7 @@
 #include "core/notice/message.h"
 #include "core/notice/render.h"
 #include "core/post/contact_ladder.h"
+#include "core/service/notice_wording.h"
 #include "core/service/postal_letter.h"
 
 #include <algorithm>
@@ -60,7 +61,7 @@ std::vector<NoticeDesk::Recipient> NoticeDesk::contactsOn(const fleet::Delegated
     std::vector<Recipient> recipients;
     for (const fleet::Contact& contact : ca.contacts)
         if (rungs.contains(contact.kind))
-            recipients.push_back({contact.kind, contact.email, contact.language});
+            recipients.push_back({contact.kind, contact.email, contact.language, contact.timezone});
     if (rungs.contains(post::PostalRung))
         recipients.push_back({post::PostalRung, post::PostalRung + u':' + ca.handle.toString(),
                               ca.contacts.empty() ? StaffLanguage : ca.contacts.front().language});
@@ -91,8 +92,10 @@ void NoticeDesk::add(const NoticeSubject& subject, notice::Kind kind, const QStr
     for (const Recipient& to : recipients) {
         // The address as a hash: keys are shown, and kept for ever.
         const QString contact = sha256Of(to.address.toUtf8()).toHex().left(12).toLower();
+        notice::NoticeFacts facts = factsOf(subject, kind, to.language, now);
+        facts.timeZone = to.timezone;
         m_requests.push_back(
-            {kind, factsOf(subject, kind, to.language, now), to,
+            {kind, std::move(facts), to,
              u"%1/%2/%3/%4/%5"_s.arg(caseId, notice::toString(kind), occasion, to.language, contact)});
     }
 }
@@ -143,7 +146,8 @@ Expected<std::vector<NoticeDesk::Group>> NoticeDesk::newGroups(const store::Data
     return result;
 }
 
-Expected<store::StoredNotice> NoticeDesk::write(const Group& group, Instant now) const
+Expected<store::StoredNotice> NoticeDesk::write(const Group& group, const notice::Wording& wording,
+                                                Instant now) const
 {
     const Request& first = *group.front();
     store::StoredNotice stored{
@@ -162,7 +166,7 @@ Expected<store::StoredNotice> NoticeDesk::write(const Group& group, Instant now)
     stored.recipient = first.to.address;
     stored.rung = first.to.rung;
     stored.language = first.to.language;
-    const auto rendered = notice::renderGroup(first.kind, facts);
+    const auto rendered = notice::renderGroup(first.kind, facts, wording);
     if (!rendered)
         return unexpected(rendered.error());
     const bool onPaper = first.to.rung == post::PostalRung;
@@ -182,10 +186,13 @@ Expected<int> NoticeDesk::queue(store::Transaction& transaction, Instant now)
     const auto groups = newGroups(transaction.database());
     if (!groups)
         return unexpected(groups.error());
+    const auto wording = groups->empty() ? Expected<notice::Wording>(notice::Wording()) : wordingOf(m_config);
+    if (!wording)
+        return unexpected(wording.error());
     store::NoticeStore store(transaction.database());
     int added = 0;
     for (const Group& group : *groups) {
-        const auto notice = write(group, now);
+        const auto notice = write(group, *wording, now);
         if (!notice)
             return unexpected(notice.error());
         const auto id = store.queue(transaction, *notice, Actor);

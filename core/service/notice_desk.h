@@ -12,6 +12,7 @@
 #pragma once
 
 #include "core/notice/notice_facts.h"
+#include "core/notice/wording.h"
 #include "core/service/notice_composer.h"
 #include "core/store/notice_store.h"
 
@@ -44,6 +45,7 @@ private:
         QString rung;
         QString address; ///< what queue() groups by
         QString language;
+        QString timezone{};
     };
     struct Request
     {
@@ -60,7 +62,8 @@ private:
     void add(const NoticeSubject& subject, notice::Kind kind, const QString& occasion,
              const std::vector<Recipient>& recipients, Instant now);
     Expected<std::vector<Group>> newGroups(const store::Database& database) const;
-    Expected<store::StoredNotice> write(const Group& group, Instant now) const;
+    Expected<store::StoredNotice> write(const Group& group, const notice::Wording& wording,
+                                        Instant now) const;
 
     const Config& m_config;
     std::vector<Request> m_requests;
