@@ -106,6 +106,15 @@ bool isManifestCurrent(const std::vector<observe::Observation>& observations)
     });
 }
 
+/// The most that any vantage knows of; nothing where none does (other validators do not tell).
+std::optional<int> vrpsAtStake(const std::vector<observe::Observation>& observations)
+{
+    std::optional<int> most;
+    for (const observe::Observation& seen : observations)
+        most = std::max(most, seen.vrps); // nothing is less than zero
+    return most;
+}
+
 } // namespace
 
 enforcement::CaFacts factsFor(const fleet::DelegatedCa& ca, const HealthSnapshot& health,
@@ -126,6 +135,7 @@ enforcement::CaFacts factsFor(const Judged& judged, const policy::Policy& policy
     auto facts = factsFor(judged.ca, {judged.record, judged.reading, judged.issues}, policy);
     facts.certificateGone = isCertificateGone(judged.observations);
     facts.manifestCurrent = judged.observations.empty() || isManifestCurrent(judged.observations);
+    facts.vrps = vrpsAtStake(judged.observations);
     return facts;
 }
 
