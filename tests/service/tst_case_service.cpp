@@ -3,6 +3,7 @@
 #include "core/service/approval_signature.h"
 #include "core/service/case_service.h"
 #include "core/service/lifecycle.h"
+#include "core/service/recompute_service.h"
 #include "core/store/incident_store.h"
 #include "tests/health/compare.h"
 #include "tests/service/service_fixture.h"
@@ -164,6 +165,9 @@ private Q_SLOTS:
     void aSignedApprovalIsKeptAndVerifies();
     void aSignatureWithAnotherKeyIsRefused();
     void unsignedIsRefusedWhereThePolicySaysSo();
+    void aRejectedProposalIsMadeAgainByAnEditor();
+    void probationEndsForAHealthyCaOnly();
+    void manyVrpsMakeACaseGraver();
     void eachRepeatIsALetterOfItsOwn();
     void aRepositoryOutageIsOneIncident();
     void theIncidentOutlivesTheProcess();
@@ -283,6 +287,69 @@ void CaseServiceTest::unsignedIsRefusedWhereThePolicySaysSo()
     office.untilProposed();
     const auto refused = office.desk().approve(u"alder"_s, office.act(u"apu"_s), {u"revoke"_s, true});
     QVERIFY2(refusal(refused).contains(u"the approval is not signed"_s), qPrintable(refusal(refused)));
+}
+
+void CaseServiceTest::aRejectedProposalIsMadeAgainByAnEditor()
+{
+    Office office;
+    office.open();
+    office.untilProposed();
+    const auto letters = office.mails(u"revocation-proposed"_s).size();
+    QVERIFY(letters > 0);
+    QVERIFY(office.desk().reject(u"alder"_s, office.act(u"apu"_s), {}));
+    office.look(Sees::Failed, 5);
+    QCOMPARE(office.mails(u"revocation-proposed"_s).size(), letters);
+    QVERIFY(!office.desk().propose(u"alder"_s, office.act(u"apu"_s), {})); // an approver is no editor
+    const auto done = office.desk().propose(u"alder"_s, office.act(u"edith"_s), {});
+    QVERIFY2(done.has_value(), qPrintable(refusal(done)));
+    EQUAL(office.only().status(), CaseStatus::Proposed);
+    QVERIFY(office.mails(u"revocation-proposed"_s).size() > letters); // and the operator hears of it
+    approveByTwo(office);
+    EQUAL(office.only().status(), CaseStatus::Approved);
+}
+
+void CaseServiceTest::probationEndsForAHealthyCaOnly()
+{
+    Office office;
+    office.fleet.front().stage = fleet::LifecycleStage::Probation;
+    office.open();
+    const CaHandle& alder = office.fleet.front().handle;
+    const auto activate = [&](const QString& who) {
+        const auto done = endProbation(office.cycle->workspace(), alder, who, office.now());
+        return done ? QString() : done.error().toString();
+    };
+    QVERIFY(activate(u"edith"_s).contains(u"no health record"_s));
+    office.look(Sees::Good, 2);
+    office.look(Sees::Failed, 30);
+    QVERIFY2(activate(u"edith"_s).contains(u"the CA is dead"_s), qPrintable(activate(u"edith"_s)));
+    office.look(Sees::Good, 4); // healthy again, and its case not resolved before 6 h
+    QVERIFY2(activate(u"edith"_s).contains(u"case "_s), qPrintable(activate(u"edith"_s)));
+    office.look(Sees::Good, 8);
+    QVERIFY(activate(u"apu"_s).contains(u"editor"_s));
+    QCOMPARE(activate(u"edith"_s), QString());
+    EQUAL(office.stage(), fleet::LifecycleStage::Active);
+    QVERIFY2(activate(u"edith"_s).contains(u"the CA is active"_s), qPrintable(activate(u"edith"_s)));
+}
+
+/// By the last look that could fetch it in whole, since one that fails yields none; and judging again says
+/// the same.
+void CaseServiceTest::manyVrpsMakeACaseGraver()
+{
+    QByteArray rules = Rules;
+    rules.replace("resolve_after = \"6h\"\n",
+                  "resolve_after = \"6h\"\n"
+                  "[[timeline.severity]]\nwhen = \"vrps\"\nat_least = 1000\nfactor = \"50%\"\n");
+    for (const auto& [vrps, percent] : {std::pair{1000, 50}, {999, 100}}) {
+        Office office;
+        office.open(rules);
+        const auto withVrps = [vrps = vrps](observe::Observation& seen) { seen.vrps = vrps; };
+        office.look(Sees::Good, 1, withVrps);
+        office.look(Sees::Failed, 30, withVrps);
+        QCOMPARE(office.only().percent, percent);
+        QCOMPARE(office.only().severity, percent == 50 ? u"vrps"_s : QString());
+        const auto again = recompute(office.cycle->workspace());
+        QVERIFY(again && again->agrees());
+    }
 }
 
 void CaseServiceTest::eachRepeatIsALetterOfItsOwn()
