@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notice/ladder.h"
 
+#include "core/notice/phrases.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -29,19 +31,19 @@ bool sameOutcome(const EndpointOutcome& a, const EndpointOutcome& b)
 
 QString milliseconds(Milliseconds elapsed) { return u"%1 ms"_s.arg(elapsed.count()); }
 
-QJsonObject layerView(const LayerOutcome& layer)
+QJsonObject layerView(const LayerOutcome& layer, const Speech& speech)
 {
     const QString detail = layer.detail.isEmpty() && layer.ok ? milliseconds(layer.elapsed) : layer.detail;
     return {{u"mark"_s, layer.ok ? u"[ ok ]"_s : u"[FAIL]"_s},
-            {u"name"_s, nameForPeople(layer.layer)},
+            {u"name"_s, speech.text(nameOf(layer.layer))},
             {u"detail"_s, detail.isEmpty() ? QJsonValue(false) : QJsonValue(detail)}};
 }
 
-QJsonArray layerViews(const EndpointOutcome& endpoint)
+QJsonArray layerViews(const EndpointOutcome& endpoint, const Speech& speech)
 {
     QJsonArray views;
     for (const LayerOutcome& layer : endpoint.layers) {
-        views.append(layerView(layer));
+        views.append(layerView(layer, speech));
         if (!layer.ok)
             break;
     }
@@ -49,23 +51,23 @@ QJsonArray layerViews(const EndpointOutcome& endpoint)
 }
 
 /// Nothing when all vantages saw it so: then it need not be said.
-QJsonValue seenFrom(const Ladder& ladder, size_t vantages)
+QJsonValue seenFrom(const Ladder& ladder, size_t vantages, const Speech& speech)
 {
     if (ladder.seenFrom.size() >= vantages)
         return false;
     QStringList names;
     for (const VantageName& name : ladder.seenFrom)
         names << name.toString();
-    return joined(names);
+    return speech.list(names);
 }
 
-QJsonObject ladderView(const Ladder& ladder, size_t vantages)
+QJsonObject ladderView(const Ladder& ladder, size_t vantages, const Speech& speech)
 {
     return {{u"transport"_s, ladder.endpoint.transport == observe::Transport::Rrdp ? u"RRDP"_s : u"rsync"_s},
             {u"uri"_s, ladder.endpoint.uri},
-            {u"seen_from"_s, seenFrom(ladder, vantages)},
+            {u"seen_from"_s, seenFrom(ladder, vantages, speech)},
             {u"all_ok"_s, !ladder.failure()},
-            {u"layers"_s, layerViews(ladder.endpoint)}};
+            {u"layers"_s, layerViews(ladder.endpoint, speech)}};
 }
 
 } // namespace
@@ -96,44 +98,12 @@ std::vector<Ladder> laddersOf(const std::vector<VantageView>& vantages)
     return ladders;
 }
 
-QString nameForPeople(Layer layer)
-{
-    switch (layer) {
-    case Layer::Dns:
-        return u"DNS"_s;
-    case Layer::Tcp:
-        return u"TCP connection"_s;
-    case Layer::Tls:
-        return u"TLS"_s;
-    case Layer::Http:
-        return u"HTTP"_s;
-    case Layer::Rsync:
-        return u"rsync"_s;
-    case Layer::Rrdp:
-        return u"RRDP"_s;
-    case Layer::Manifest:
-        return u"manifest"_s;
-    case Layer::Crl:
-        return u"CRL"_s;
-    case Layer::Objects:
-        return u"objects"_s;
-    }
-    return observe::toString(layer);
-}
-
-QJsonArray ladderViews(const std::vector<Ladder>& ladders, size_t vantages)
+QJsonArray ladderViews(const std::vector<Ladder>& ladders, size_t vantages, const Speech& speech)
 {
     QJsonArray views;
     for (const Ladder& ladder : ladders)
-        views.append(ladderView(ladder, vantages));
+        views.append(ladderView(ladder, vantages, speech));
     return views;
-}
-
-QString joined(const QStringList& words)
-{
-    if (words.size() < 2)
-        return words.join(QString());
-    return words.first(words.size() - 1).join(", "_L1) + u" and "_s + words.last();
 }
 
 } // namespace caretaker::notice

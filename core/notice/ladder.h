@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/notice/notice_facts.h"
+#include "core/notice/speech.h"
 
 #include <QJsonArray>
 #include <QString>
@@ -27,14 +28,8 @@ struct Ladder
 /// In order of first appearance; those that failed first.
 std::vector<Ladder> laddersOf(const std::vector<VantageView>& vantages);
 
-/// "DNS", "TLS", "manifest": as people write it.
-QString nameForPeople(observe::Layer layer);
-
 /// Names the templates use: {transport, uri, seen_from, all_ok, layers[{mark,name,detail}]}; seen_from is
 /// false where all `vantages` saw it so.
-QJsonArray ladderViews(const std::vector<Ladder>& ladders, size_t vantages);
-
-/// "a", "a and b", "a, b and c".
-QString joined(const QStringList& words);
+QJsonArray ladderViews(const std::vector<Ladder>& ladders, size_t vantages, const Speech& speech);
 
 } // namespace caretaker::notice

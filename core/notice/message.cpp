@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notice/message.h"
 
+#include "core/language/translations.h"
 #include "core/notice/clean_text.h"
 
 #include <QJsonDocument>
@@ -111,6 +112,7 @@ void setHeaders(GMimeMessage* message, const RenderedNotice& notice, const Envel
     const QString id = messageIdFor(envelope.idempotencyKey, envelope.fromAddress);
     g_mime_message_set_message_id(message, id.sliced(1, id.size() - 2).toUtf8().constData());
     setHeader(message, "References", threadIdFor(notice.caseId, envelope.fromAddress));
+    setHeader(message, "Content-Language", language::Translations::of(notice.language).bcp47());
     setHeader(message, "Auto-Submitted", u"auto-generated"_s); // RFC 3834: no vacation replies, please
 }
 
@@ -141,6 +143,15 @@ GRef<GMimePart> jsonPart(const QJsonObject& json)
     return part;
 }
 
+GRef<GMimePart> calendarPart(const QByteArray& calendar)
+{
+    GRef<GMimePart> part = partOf("text", "calendar", calendar);
+    g_mime_object_set_content_type_parameter(GMIME_OBJECT(part.get()), "charset", "utf-8");
+    g_mime_object_set_content_type_parameter(GMIME_OBJECT(part.get()), "method", "PUBLISH"); // RFC 6047
+    g_mime_part_set_filename(part.get(), "deadlines.ics");
+    return part;
+}
+
 QByteArray written(GMimeMessage* message)
 {
     const std::unique_ptr<GMimeFormatOptions, FormatFree> options(g_mime_format_options_new());
@@ -168,6 +179,8 @@ Expected<QByteArray> composeMessage(const RenderedNotice& notice, const Envelope
                                   hashed(u"boundary"_s, envelope.idempotencyKey).toUtf8().constData());
     g_mime_multipart_add(parts.get(), GMIME_OBJECT(textPart(notice.body).get()));
     g_mime_multipart_add(parts.get(), GMIME_OBJECT(jsonPart(notice.attachment).get()));
+    if (!notice.calendar.isEmpty())
+        g_mime_multipart_add(parts.get(), GMIME_OBJECT(calendarPart(notice.calendar).get()));
     g_mime_message_set_mime_part(message.get(), GMIME_OBJECT(parts.get()));
     return written(message.get());
 }

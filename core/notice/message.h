@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A rendered notice as an RFC 5322 message: MIME multipart/mixed of the text (UTF-8, quoted-printable) and
-// the facts as JSON. Pure and deterministic: the same notice and envelope give the same bytes, Message-ID
-// included. Composed with GMime (libgmime-3.0). Nothing in any argument can add a header: line breaks and
-// control characters become spaces, and addresses must be plain addr-specs.
+// A rendered notice as an RFC 5322 message: MIME multipart/mixed of the text (UTF-8, quoted-printable),
+// the facts as JSON, and the deadlines as a calendar where there are any. Pure and deterministic: the same
+// notice and envelope give the same bytes, Message-ID included. Composed with GMime (libgmime-3.0). Nothing
+// in any argument can add a header: line breaks and control characters become spaces, and addresses must be
+// plain addr-specs.
 #pragma once
 
 #include "core/base/expected.h"

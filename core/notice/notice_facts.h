@@ -21,21 +21,38 @@
 
 namespace caretaker::notice {
 
+/// In the order of a case's life. The comment says to whom it goes, and when.
 enum class Kind {
-    Alert,              ///< to registry staff, never to the operator: a case has opened
-    FormalNotice,       ///< to the operator: the first letter (requirements G-7: 24-48 h after detection)
-    Reminder,           ///< to the operator: nothing has changed
-    PublicListing,      ///< to the operator: the CA is or will be named on the public status page
-    RevocationProposed, ///< to the operator: staff have been asked to approve the revocation
-    Resolved,           ///< to the operator: it works again, the case is closed
-    Reopened,           ///< to the operator: it fails again, the case goes on with its clocks
-    Retirement,         ///< to the operator: the planned end that they announced (requirements G-11)
+    Alert,                ///< staff: a case has opened
+    FirstContact,         ///< operator: at detection, courteous: please have a look
+    FormalNotice,         ///< operator: the first formal letter (requirements G-7: 24-48 h after detection)
+    Reminder,             ///< operator: nothing has changed
+    PublicListingWarning, ///< operator: the CA will be named on the public status page
+    PublicListing,        ///< operator: the CA is named on the public status page
+    FinalWarning,         ///< operator: the last letter before staff are asked to revoke
+    SuspensionProposed,   ///< operator: staff have been asked to approve the suspension
+    RevocationProposed,   ///< operator: staff have been asked to approve the revocation
+    Suspended,            ///< operator: the certificate was suspended
+    Revoked,              ///< operator: the certificate was revoked
+    Resolved,             ///< operator: it works again, the case is closed
+    Reopened,             ///< operator: it fails again, the case goes on with its clocks
+    Reinstatement,        ///< operator: the way back after a suspension or revocation, or its end
+    ExpiryWarning,        ///< operator: what will end soon (28, 30, 7, 1 days); no case
+    RepositoryOutage,     ///< operator of a repository: it fails, and these CAs are on it; no case
+    Retirement,           ///< operator: the planned end that they announced (requirements G-11)
+    AlertGuard,           ///< staff: a guard (the fleet brake above all) has stopped everything; no case
+    AlertApproval,        ///< staff: a proposal waits for approval
+    AlertDelivery,        ///< staff: a notice could not be delivered
 };
-/// "alert", "formal-notice", "reminder", "public-listing", "revocation-proposed", "resolved", "reopened",
-/// "retirement".
+/// "alert", "first-contact", "formal-notice", "reminder", "public-listing-warning", "public-listing",
+/// "final-warning", "suspension-proposed", "revocation-proposed", "suspended", "revoked", "resolved",
+/// "reopened", "reinstatement", "expiry-warning", "repository-outage", "retirement", "alert-guard",
+/// "alert-approval", "alert-delivery".
 QString toString(Kind kind);
 std::optional<Kind> kindFromString(QStringView text);
 const std::vector<Kind>& allKinds();
+/// The alerts: they go to the registry's own people, in English, and never to an operator.
+bool isForStaff(Kind kind);
 
 /// What one vantage saw in its last look.
 struct VantageView
@@ -62,8 +79,34 @@ struct RelyingPartyView
 struct PlannedEvent
 {
     Instant at;
-    QString text;      ///< English, a phrase without full stop: "formal notice is sent"
-    bool done = false; ///< it has happened
+    QString text; ///< English source text of context "notice", without full stop: "formal notice is sent"
+    bool done = false;      ///< it has happened
+    bool cancelled = false; ///< it will not happen: only calendars are told, to strike it out
+    QString step{};         ///< id of the policy's step; names the entry in calendars for ever
+    std::optional<int> n{}; ///< the number in `text`, where it has "%n person(s)"
+};
+
+/// Something that ends unless it is renewed.
+struct Expiring
+{
+    enum class What { Roa, Certificate, Manifest, Object };
+    What what = What::Object;
+    QString uri;
+    Instant ends;
+};
+QString toString(Expiring::What what); ///< "roa", "certificate", "manifest", "object"
+
+/// What an alert to staff is about, beside the CA's matter. Which of it counts depends on the kind.
+struct StaffMatter
+{
+    QString what{};       ///< AlertGuard: the guard and why; AlertDelivery: the last error; English
+    QString step{};       ///< AlertApproval: the step that waits
+    int approvals = 0;    ///< AlertApproval: given so far
+    int approvalsOf = 0;  ///< AlertApproval: needed
+    QString noticeKind{}; ///< AlertDelivery: of the notice that was not delivered
+    QString noticeId{};   ///< AlertDelivery: as `caretaker notice list` prints it
+    int affected = 0;     ///< AlertGuard: CAs that turned worse in this round
+    int attempts = 0;     ///< AlertDelivery
 };
 
 struct NoticeFacts
@@ -73,12 +116,14 @@ struct NoticeFacts
     QString replyAddress;  ///< where an answer reaches people
     QString appealAddress; ///< mail address or URI for appeals; empty: the reply address
     QString publicPage;    ///< URI of the public status page; empty: there is none
+    QString replyForm{};   ///< URI of the registry's form for answers and maintenance; empty: there is none
     CaHandle ca;
     QString operatorName;                    ///< who runs the CA; may be empty
     QString language = QStringLiteral("en"); ///< BCP 47; falls back to "en"
+    QString timeZone{}; ///< IANA id; deadlines are said in it too; empty or unknown: in UTC only
 
     // Which matter, under which rules
-    QString caseId;     ///< "RIPE-0042"
+    QString caseId;     ///< "RIPE-0042"; for kinds without a case any reference of the matter's own
     QString timeline;   ///< name of the timeline in the policy
     QString policy;     ///< "bcp-default"
     QString policyHash; ///< SHA-256 of the policy's text, hexadecimal
@@ -100,6 +145,16 @@ struct NoticeFacts
 
     RelyingPartyView relyingParties;
     std::vector<PlannedEvent> events; ///< in time order, past ones included
+
+    // For some kinds only
+    /// Of what the letter warns of or tells of: the proposed listing or revocation, the suspension.
+    std::optional<Instant> effectiveAt{};
+    QString stage{};                  ///< Reinstatement: "reinstating", "probation"
+    std::vector<Expiring> expiring{}; ///< ExpiryWarning: the first to end first
+    int daysLeft = 0;                 ///< ExpiryWarning: the policy's horizon that was reached
+    QString repository{};             ///< RepositoryOutage: its notification URI or rsync module
+    std::vector<CaHandle> affected{}; ///< RepositoryOutage: the CAs on it
+    StaffMatter staff{};              ///< alerts
 };
 
 /// The machine-readable part of a notice: {"schema":"caretaker/notice/1", "kind", ...}. No contact data but

@@ -5,8 +5,9 @@
 
 #include <QRegularExpression>
 #include <QStringList>
+#include <QTextBoundaryFinder>
 
-#include <vector>
+#include <algorithm>
 
 namespace caretaker::notice {
 
@@ -14,96 +15,152 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Lines that wrap together: `lead` before the first word, then as many columns of indentation on later
-/// lines.
-struct Block
-{
-    QString lead;
-    QString text;
-    bool isCommand = false;
-    bool isVerbatim = false;
-    bool isBlank = false;
-};
+using Kind = TextBlock::Kind;
 
 /// Leading space and an optional marker; what follows wraps under itself.
 QString leadOf(const QString& line)
 {
-    static const QRegularExpression lead(
-        uR"(^ *(?:- |\$ |\d+\. +|\[[^\]]{1,8}\] +|\d{4}-\d\d-\d\d \d\d:\d\d UTC  +)?)"_s);
+    static const QRegularExpression lead(uR"(^ *(?:- |\$ |\d+\. +|\[[^\]]{1,8}\] +|\|(?:[^|]*\| )+)?)"_s);
     return lead.match(line).captured();
 }
 
 bool isRule(const QString& line) { return line.size() >= 3 && line.count(u'-') == line.size(); }
 
-bool goesOn(const Block& previous, const QString& lead, const QString& line)
+/// Written without spaces between words.
+bool isUnspaced(QChar c)
 {
-    if (previous.isBlank || previous.isVerbatim || previous.isCommand || isRule(line))
-        return false;
-    return lead.trimmed().isEmpty() && lead.size() == previous.lead.size();
+    const QChar::Script script = c.script();
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana ||
+           script == QChar::Script_Katakana || (c.unicode() >= 0x3000 && c.unicode() <= 0x30ff) ||
+           (c.unicode() >= 0xff00 && c.unicode() <= 0xff60);
 }
 
-Block blockOf(const QString& line)
+QString between(const QString& before, const QString& after)
+{
+    const bool unspaced =
+        !before.isEmpty() && !after.isEmpty() && isUnspaced(before.back()) && isUnspaced(after.front());
+    return unspaced ? QString() : u" "_s;
+}
+
+bool goesOn(const TextBlock& previous, const QString& lead, const QString& line)
+{
+    const bool joins = previous.kind == Kind::Paragraph || previous.kind == Kind::Item;
+    return joins && !isRule(line) && lead.trimmed().isEmpty() && lead.size() == previous.lead.size();
+}
+
+TextBlock blockOf(const QString& line)
 {
     const QString lead = leadOf(line);
-    return {lead, line.sliced(lead.size()).simplified(), lead.endsWith("$ "_L1), isRule(line), false};
+    if (isRule(line))
+        return {Kind::Rule, {}, line};
+    const Kind kind = lead.endsWith("$ "_L1) ? Kind::Command : lead.isEmpty() ? Kind::Paragraph : Kind::Item;
+    return {kind, lead, line.sliced(lead.size()).simplified()};
 }
 
-std::vector<Block> blocksOf(const QString& text)
+void append(std::vector<TextBlock>& blocks, const QString& line)
 {
-    std::vector<Block> blocks;
-    for (const QString& line : text.split(u'\n')) {
-        if (line.trimmed().isEmpty()) {
-            if (!blocks.empty() && !blocks.back().isBlank)
-                blocks.push_back({{}, {}, false, false, true});
+    TextBlock block = blockOf(line);
+    TextBlock* previous = blocks.empty() ? nullptr : &blocks.back();
+    if (block.kind == Kind::Rule && previous && previous->kind == Kind::Paragraph)
+        previous->kind = Kind::Heading;
+    if (previous && goesOn(*previous, block.lead, line))
+        previous->text += between(previous->text, block.text) + block.text;
+    else
+        blocks.push_back(std::move(block));
+}
+
+/// A word, and whether a space stands before it when it does not begin a line.
+struct Piece
+{
+    QString text;
+    bool spaced = true;
+};
+
+/// The parts of one word between which a line may break.
+void appendPieces(std::vector<Piece>& pieces, const QString& word)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, word);
+    qsizetype start = 0;
+    while (finder.toNextBoundary() > 0) {
+        const qsizetype at = finder.position();
+        const bool mayBreak = at < word.size() && (isUnspaced(word[at]) || isUnspaced(word[at - 1]));
+        if (!mayBreak)
             continue;
-        }
-        if (!blocks.empty() && goesOn(blocks.back(), leadOf(line), line))
-            blocks.back().text += u' ' + line.simplified();
-        else
-            blocks.push_back(blockOf(line));
+        pieces.push_back({word.sliced(start, at - start), start == 0});
+        start = at;
     }
-    while (!blocks.empty() && blocks.back().isBlank)
-        blocks.pop_back();
-    return blocks;
+    pieces.push_back({word.sliced(start), start == 0});
+}
+
+std::vector<Piece> piecesOf(const QString& text)
+{
+    std::vector<Piece> pieces;
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    pieces.reserve(static_cast<size_t>(words.size()));
+    for (const QString& word : words)
+        appendPieces(pieces, word);
+    return pieces;
 }
 
 /// Words into lines; `ending` closes every line but the last, and room is kept for it.
-QString wrapped(const Block& block, int width, const QString& laterLead, const QString& ending)
+QString wrapped(const TextBlock& block, int width, const QString& laterLead, const QString& ending)
 {
     QString out = block.lead;
     int column = textWidth(block.lead);
     bool atStart = true;
-    for (const QString& word : block.text.split(u' ', Qt::SkipEmptyParts)) {
-        const int wordWidth = textWidth(word);
-        if (!atStart && column + 1 + wordWidth + textWidth(ending) > width) {
-            out += ending + u'\n' + laterLead + word;
-            column = textWidth(laterLead) + wordWidth;
+    for (const Piece& piece : piecesOf(block.text)) {
+        const int wide = textWidth(piece.text);
+        const int space = piece.spaced && !atStart ? 1 : 0;
+        if (!atStart && column + space + wide + textWidth(ending) > width) {
+            out += ending + u'\n' + laterLead + piece.text;
+            column = textWidth(laterLead) + wide;
             continue;
         }
-        out += (atStart ? QString() : u" "_s) + word;
-        column += wordWidth + (atStart ? 0 : 1);
+        out += QString(space, u' ') + piece.text;
+        column += wide + space;
         atStart = false;
     }
     return out + u'\n';
 }
 
-QString laidOut(const Block& block, int width)
+QString laidOut(const TextBlock& block, int width)
 {
-    if (block.isBlank)
-        return u"\n"_s;
-    if (block.isVerbatim)
-        return block.lead + block.text + u'\n';
-    const int indent = textWidth(block.lead) + (block.isCommand ? 2 : 0);
-    return wrapped(block, width, QString(indent, u' '), block.isCommand ? u" \\"_s : QString());
+    const bool isCommand = block.kind == Kind::Command;
+    const int indent = textWidth(block.lead) + (isCommand ? 2 : 0);
+    return wrapped(block, width, QString(indent, u' '), isCommand ? u" \\"_s : QString());
 }
 
 } // namespace
 
+std::vector<TextBlock> blocksOf(const QString& text)
+{
+    std::vector<TextBlock> blocks;
+    const QStringList lines = text.split(u'\n');
+    blocks.reserve(static_cast<size_t>(lines.size()));
+    for (const QString& line : lines) {
+        if (!line.trimmed().isEmpty())
+            append(blocks, line);
+        else if (!blocks.empty() && blocks.back().kind != Kind::Blank)
+            blocks.push_back({Kind::Blank, {}, {}});
+    }
+    while (!blocks.empty() && blocks.back().kind == Kind::Blank)
+        blocks.pop_back();
+    return blocks;
+}
+
 QString reflow(const QString& text, int width)
 {
     QString out;
-    for (const Block& block : blocksOf(text))
-        out += laidOut(block, width);
+    int ruleWidth = 3;
+    for (const TextBlock& block : blocksOf(text)) {
+        if (block.kind == Kind::Blank)
+            out += u'\n';
+        else if (block.kind == Kind::Rule)
+            out += QString(std::min(ruleWidth, width), u'-') + u'\n';
+        else
+            out += laidOut(block, width);
+        ruleWidth = std::max(3, textWidth(block.text));
+    }
     return out;
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/base/uri.h"
 #include "core/notice/clean_text.h"
+#include "core/notice/phrases.h"
+#include "core/notice/view_parts.h"
 
 #include <QJsonObject>
 #include <QSet>
@@ -28,8 +30,6 @@ const QStringList& stepTypes()
                                    u"flapping"_s, u"slow"_s,     u"unclear"_s};
     return types;
 }
-
-QJsonValue orFalse(const QString& text) { return text.isEmpty() ? QJsonValue(false) : QJsonValue(text); }
 
 /// What commands need of a URI; all false when it is none that may touch a command line.
 struct Target
@@ -58,23 +58,73 @@ QString hostPort(const Target& target)
     return u"%1:%2"_s.arg(host).arg(target.port);
 }
 
-/// Every name that steps.mustache knows, with the type set and the operands filled in.
+QString listing(const Target& target, const QString& uri)
+{
+    return target.rsync ? u"rsync --list-only --timeout=30 "_s + uri
+                        : u"curl -v --max-time 30 -o /dev/null "_s + uri;
+}
+
+QStringList connecting(const QString& type, const Target& target)
+{
+    const QString host = shellWord(target.host);
+    if (type == "dns"_L1)
+        return {u"dig +short A "_s + host, u"dig +short AAAA "_s + host};
+    if (type == "tcp"_L1)
+        return {u"nc -vz -w 10 %1 %2"_s.arg(host).arg(target.port)};
+    if (type == "tls"_L1)
+        return {u"openssl s_client -connect %1 -servername %2 -verify_return_error -brief </dev/null"_s.arg(
+            shellWord(hostPort(target)), host)};
+    return {};
+}
+
+QString watching(const Target& target, const QString& uri)
+{
+    return target.rsync
+               ? u"while sleep 60; do date -u; rsync --list-only --timeout=30 %1 | wc -l; done"_s.arg(uri)
+               : u"while sleep 60; do date -u; curl -sS -o /dev/null --max-time 30 -w '%{http_code},%{time_total}s\\n' "_s +
+                     uri + u"; done"_s;
+}
+
+QString measuring(const Target& target, const QString& uri)
+{
+    return target.rsync
+               ? u"time rsync --list-only --timeout=120 "_s + uri
+               : u"curl -sS -o /dev/null --max-time 120 -w 'first_byte=%{time_starttransfer}s,total=%{time_total}s\\n' "_s +
+                     uri;
+}
+
+/// What the reader can run; nothing for a URI that may not touch a command line.
+QStringList commandsFor(const QString& type, const QString& uri)
+{
+    const Target target = targetOf(uri);
+    if (!target.https && !target.rsync)
+        return {};
+    const QString word = shellWord(uri);
+    if (const QStringList commands = connecting(type, target); !commands.isEmpty())
+        return commands;
+    if (type == "rrdp"_L1)
+        return {u"curl -sS --max-time 30 %1 | head -n 5"_s.arg(word)};
+    if (type == "flapping"_L1)
+        return {watching(target, word)};
+    if (type == "slow"_L1)
+        return {measuring(target, word)};
+    if (type == "finding"_L1 && target.https)
+        return {};
+    return {listing(target, word)};
+}
+
+/// Every name that step_list.mustache knows, with the type set and the commands filled in.
 QJsonObject stepOf(const QString& type, const QString& uri)
 {
     QJsonObject step;
     for (const QString& each : stepTypes())
         step.insert(u"is_"_s + each, each == type);
-    const Target target = targetOf(uri);
-    const bool usable = target.https || target.rsync;
+    QJsonArray commands;
+    for (const QString& command : commandsFor(type, uri))
+        commands.append(QJsonObject{{u"command"_s, command}});
     step.insert(u"uri"_s, orFalse(uri));
-    step.insert(u"https"_s, target.https);
-    step.insert(u"rsync"_s, target.rsync);
-    step.insert(u"host"_s, orFalse(target.host));
-    step.insert(u"port"_s, target.port);
-    step.insert(u"shell_uri"_s, usable ? QJsonValue(shellWord(uri)) : QJsonValue(false));
-    step.insert(u"shell_host"_s, usable ? QJsonValue(shellWord(target.host)) : QJsonValue(false));
-    step.insert(u"shell_host_port"_s, usable ? QJsonValue(shellWord(hostPort(target))) : QJsonValue(false));
-    for (const QString& name : {u"detail"_s, u"meaning"_s, u"remedy"_s, u"clause"_s, u"finding"_s, u"more"_s})
+    step.insert(u"commands"_s, commands);
+    for (const QString& name : {u"meaning"_s, u"remedy"_s, u"clause"_s, u"finding"_s, u"more"_s})
         step.insert(name, false);
     return step;
 }
@@ -99,9 +149,7 @@ QJsonArray layerSteps(const std::vector<Ladder>& ladders, bool haveFindings)
         if (said.contains(key))
             continue;
         said.insert(key);
-        QJsonObject step = stepOf(type, uri);
-        step.insert(u"detail"_s, orFalse(failure->detail));
-        steps.append(step);
+        steps.append(stepOf(type, uri));
     }
     return steps;
 }
@@ -117,19 +165,20 @@ Findings worthSaying(const Findings& findings)
     return chosen;
 }
 
-QJsonObject findingStep(const Finding& finding, int alike)
+QJsonObject findingStep(const Finding& finding, int alike, const Speech& speech)
 {
     const FindingInfo& info = infoOf(finding.id);
     QJsonObject step = stepOf(u"finding"_s, finding.uri);
     step.insert(u"finding"_s, info.name);
-    step.insert(u"meaning"_s, info.meaning);
-    step.insert(u"remedy"_s, info.remedy);
+    step.insert(u"meaning"_s, speech.finding(info.meaning));
+    step.insert(u"remedy"_s, speech.finding(info.remedy));
     step.insert(u"clause"_s, orFalse(info.clause));
-    step.insert(u"more"_s, alike > 1 ? QJsonValue(QString::number(alike - 1)) : QJsonValue(false));
+    step.insert(u"more"_s, alike > 1 ? QJsonValue(speech.counted(counted::moreObjects(), alike - 1))
+                                     : QJsonValue(false));
     return step;
 }
 
-QJsonArray findingSteps(const Findings& findings)
+QJsonArray findingSteps(const Findings& findings, const Speech& speech)
 {
     QJsonArray steps;
     QSet<int> said;
@@ -140,14 +189,14 @@ QJsonArray findingSteps(const Findings& findings)
         said.insert(id);
         const auto alike = std::count_if(findings.begin(), findings.end(),
                                          [&](const Finding& other) { return other.id == finding.id; });
-        steps.append(findingStep(finding, static_cast<int>(alike)));
+        steps.append(findingStep(finding, static_cast<int>(alike), speech));
     }
     return steps;
 }
 
 void append(QJsonArray& steps, const QJsonArray& more)
 {
-    for (const QJsonValue& step : more)
+    for (const auto& step : more)
         steps.append(step);
 }
 
@@ -168,11 +217,11 @@ QJsonArray numbered(QJsonArray steps)
 
 } // namespace
 
-QJsonArray stepViews(const NoticeFacts& facts, const std::vector<Ladder>& ladders)
+QJsonArray stepViews(const NoticeFacts& facts, const std::vector<Ladder>& ladders, const Speech& speech)
 {
     const Findings findings = worthSaying(facts.findings);
     QJsonArray steps = layerSteps(ladders, !findings.empty());
-    append(steps, findingSteps(findings));
+    append(steps, findingSteps(findings, speech));
     if (facts.state == "flapping"_L1 || facts.state == "slow"_L1)
         steps.append(stepOf(facts.state, anyUri(ladders)));
     if (steps.isEmpty())

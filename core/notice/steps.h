@@ -14,8 +14,8 @@
 namespace caretaker::notice {
 
 /// Each step has all of: number is_dns is_tcp is_tls is_http is_rsync is_rrdp is_manifest is_crl is_objects
-/// is_finding is_flapping is_slow is_unclear (exactly one is true), uri host port host_port shell_uri
-/// shell_host shell_host_port https rsync (which the URI is), detail, meaning remedy clause finding more.
-QJsonArray stepViews(const NoticeFacts& facts, const std::vector<Ladder>& ladders);
+/// is_finding is_flapping is_slow is_unclear (exactly one is true), uri, commands[{command}], meaning remedy
+/// clause finding, more (a sentence).
+QJsonArray stepViews(const NoticeFacts& facts, const std::vector<Ladder>& ladders, const Speech& speech);
 
 } // namespace caretaker::notice

@@ -3,7 +3,10 @@
 
 #include "core/notice/clean_text.h"
 #include "core/notice/ladder.h"
+#include "core/notice/phrases.h"
+#include "core/notice/speech.h"
 #include "core/notice/steps.h"
+#include "core/notice/view_parts.h"
 
 #include <QJsonArray>
 #include <QStringList>
@@ -19,28 +22,11 @@ namespace {
 constexpr size_t MostLadders = 4; ///< endpoints shown in the text; all are in the attachment
 constexpr qsizetype ShownHash = 12;
 
-QJsonValue orFalse(const QString& text) { return text.isEmpty() ? QJsonValue(false) : QJsonValue(text); }
-
-QJsonValue orFalse(const std::optional<Instant>& at)
-{
-    return at ? QJsonValue(formatForPeople(*at)) : QJsonValue(false);
-}
-
-QJsonValue orFalse(const std::optional<int>& number)
-{
-    return number ? QJsonValue(QString::number(*number)) : QJsonValue(false);
-}
-
-void insertAll(QJsonObject& view, const QJsonObject& more)
-{
-    for (auto it = more.constBegin(); it != more.constEnd(); ++it)
-        view.insert(it.key(), it.value());
-}
-
 QJsonObject matterView(const NoticeFacts& facts)
 {
     return {{u"registry"_s, facts.registry},
             {u"reply_address"_s, facts.replyAddress},
+            {u"reply_form"_s, orFalse(facts.replyForm)},
             {u"appeal_address"_s, facts.appealAddress.isEmpty() ? facts.replyAddress : facts.appealAddress},
             {u"public_page"_s, orFalse(facts.publicPage)},
             {u"ca"_s, facts.ca.toString()},
@@ -48,57 +34,58 @@ QJsonObject matterView(const NoticeFacts& facts)
             {u"case_id"_s, facts.caseId},
             {u"shell_case_id"_s, shellWord(facts.caseId)},
             {u"tag"_s, referenceTag(facts)},
-            {u"timeline"_s, facts.timeline},
-            {u"policy"_s, facts.policy},
-            {u"policy_hash"_s, facts.policyHash.left(ShownHash)},
+            {u"timeline"_s, orFalse(facts.timeline)},
+            {u"policy"_s, orFalse(facts.policy)},
+            {u"policy_hash"_s, orFalse(facts.policyHash.left(ShownHash))},
             {u"policy_uri"_s, orFalse(facts.policyUri)}};
 }
 
-QJsonObject stateView(const NoticeFacts& facts)
+QJsonObject stateView(const NoticeFacts& facts, const Speech& speech)
 {
     const QString& state = facts.state;
     const bool known =
         state == "dead"_L1 || state == "flapping"_L1 || state == "partial"_L1 || state == "slow"_L1;
+    const QJsonValue changes =
+        facts.changes ? QJsonValue(speech.counted(counted::changes(), *facts.changes)) : QJsonValue(false);
     return {{u"state"_s, state},
+            {u"summary"_s, speech.text(summaryOf(state))},
             {u"is_dead"_s, state == "dead"_L1},
             {u"is_flapping"_s, state == "flapping"_L1},
             {u"is_partial"_s, state == "partial"_L1},
             {u"is_slow"_s, state == "slow"_L1},
             {u"is_other"_s, !known},
-            {u"changes"_s, orFalse(facts.changes)},
-            {u"at"_s, formatForPeople(facts.at)},
-            {u"since"_s, formatForPeople(facts.since)},
-            {u"since_duration"_s, formatDurationForPeople(facts.at - facts.since)},
-            {u"last_functional"_s, orFalse(facts.lastFunctional)},
-            {u"recovered_at"_s, orFalse(facts.recoveredAt)}};
+            {u"changes"_s, changes},
+            {u"at"_s, speech.at(facts.at)},
+            {u"since"_s, speech.at(facts.since)},
+            {u"since_duration"_s, speech.duration(facts.at - facts.since)},
+            {u"last_functional"_s, orFalse(facts.lastFunctional, speech)},
+            {u"recovered_at"_s, orFalse(facts.recoveredAt, speech)},
+            {u"effective_at"_s,
+             facts.effectiveAt ? QJsonValue(speech.deadline(*facts.effectiveAt)) : QJsonValue(false)},
+            {u"is_probation"_s, facts.stage == "probation"_L1}};
 }
 
-QString namesWhere(const std::vector<VantageView>& vantages, bool functional)
+QString namesWhere(const std::vector<VantageView>& vantages, bool functional, const Speech& speech)
 {
     QStringList names;
     for (const VantageView& vantage : vantages)
         if (vantage.functional == functional)
             names << vantage.name.toString();
-    return joined(names);
+    return names.isEmpty() ? QString() : speech.list(names);
 }
 
-QJsonValue failedStepView(const std::vector<Ladder>& ladders)
+QJsonValue failedStepView(const std::vector<Ladder>& ladders, const Speech& speech)
 {
     if (ladders.empty() || !ladders.front().failure())
         return false;
     const Ladder& first = ladders.front();
-    return QJsonObject{{u"layer"_s, nameForPeople(first.failure()->layer)},
+    return QJsonObject{{u"layer"_s, speech.text(nameOf(first.failure()->layer))},
                        {u"uri"_s, first.endpoint.uri},
                        {u"detail"_s, orFalse(first.failure()->detail)}};
 }
 
-QString inSeconds(Milliseconds elapsed)
-{
-    return u"%1 s"_s.arg(static_cast<double>(elapsed.count()) / 1000.0, 0, 'f', 1);
-}
-
 /// The slowest answer of any endpoint; false when nothing was measured.
-QJsonValue slowestView(const std::vector<VantageView>& vantages)
+QJsonValue slowestView(const std::vector<VantageView>& vantages, const Speech& speech)
 {
     Milliseconds firstByte{0};
     Milliseconds retrieval{0};
@@ -110,7 +97,8 @@ QJsonValue slowestView(const std::vector<VantageView>& vantages)
     }
     if (firstByte.count() == 0 && retrieval.count() == 0)
         return false;
-    return QJsonObject{{u"first_byte"_s, inSeconds(firstByte)}, {u"retrieval"_s, inSeconds(retrieval)}};
+    return QJsonObject{{u"first_byte"_s, speech.seconds(firstByte)},
+                       {u"retrieval"_s, speech.seconds(retrieval)}};
 }
 
 Instant lastLook(const NoticeFacts& facts)
@@ -121,57 +109,33 @@ Instant lastLook(const NoticeFacts& facts)
     return last;
 }
 
-QJsonObject evidenceView(const NoticeFacts& facts, std::vector<Ladder> ladders)
+/// Of the vantage that saw the step fail, else of any.
+QJsonValue evidenceId(const NoticeFacts& facts, const std::vector<Ladder>& ladders)
+{
+    const bool failed = !ladders.empty() && ladders.front().failure();
+    for (const VantageView& vantage : facts.vantages) {
+        const bool sawIt = !failed || std::ranges::count(ladders.front().seenFrom, vantage.name) > 0;
+        if (sawIt && !vantage.evidence.empty())
+            return vantage.evidence.front().toHex().toLower();
+    }
+    return false;
+}
+
+QJsonObject evidenceView(const NoticeFacts& facts, std::vector<Ladder> ladders, const Speech& speech)
 {
     const size_t shown = std::min(ladders.size(), MostLadders);
-    const auto leftOut = static_cast<int>(ladders.size() - shown);
-    const QJsonValue failedStep = failedStepView(ladders);
+    const bool leftOut = ladders.size() > shown;
+    const QJsonValue failedStep = failedStepView(ladders, speech);
+    const QJsonValue evidence = evidenceId(facts, ladders);
     ladders.resize(shown);
-    return {{u"failing_from"_s, orFalse(namesWhere(facts.vantages, false))},
-            {u"working_from"_s, orFalse(namesWhere(facts.vantages, true))},
-            {u"last_look"_s, formatForPeople(lastLook(facts))},
+    return {{u"failing_from"_s, orFalse(namesWhere(facts.vantages, false, speech))},
+            {u"working_from"_s, orFalse(namesWhere(facts.vantages, true, speech))},
+            {u"last_look"_s, speech.at(lastLook(facts))},
             {u"failed_step"_s, failedStep},
-            {u"slowest"_s, slowestView(facts.vantages)},
-            {u"ladders"_s, ladderViews(ladders, facts.vantages.size())},
-            {u"ladders_left_out"_s, leftOut > 0 ? QJsonValue(QString::number(leftOut)) : QJsonValue(false)}};
-}
-
-/// Whose the failing part is. Nothing is said where it is the CA's own: that is what the letter is about.
-QJsonObject blameView(const NoticeFacts& facts)
-{
-    const bool repository = facts.blame == observe::Blame::Repository;
-    const bool registry = facts.repositoryOperator == "registry"_L1;
-    const bool thirdParty = !registry && !facts.repositoryOperator.isEmpty();
-    return {{u"blame_repository"_s, repository},
-            {u"repository_is_registrys"_s, repository && registry},
-            {u"repository_operator"_s,
-             repository && thirdParty ? QJsonValue(facts.repositoryOperator) : QJsonValue(false)}};
-}
-
-QJsonObject relyingPartyView(const NoticeFacts& facts)
-{
-    const RelyingPartyView& view = facts.relyingParties;
-    const auto& until = view.manifestValidUntil;
-    const Duration distance = until ? std::chrono::abs(*until - facts.at) : Duration{0};
-    return {{u"functional_now"_s, view.functionalNow},
-            {u"manifest_valid"_s, until && *until >= facts.at},
-            {u"manifest_over"_s, until && *until < facts.at},
-            {u"manifest_never"_s, !until},
-            {u"manifest_until"_s, orFalse(until)},
-            {u"manifest_until_duration"_s, orFalse(until ? formatDurationForPeople(distance) : QString())},
-            {u"objects"_s, orFalse(view.objects)},
-            {u"objects_many"_s, view.objects.value_or(0) != 1},
-            {u"roas"_s, orFalse(view.roas)},
-            {u"roas_many"_s, view.roas.value_or(0) != 1}};
-}
-
-QJsonArray eventViews(const std::vector<PlannedEvent>& events)
-{
-    QJsonArray views;
-    for (const PlannedEvent& event : events)
-        views.append(QJsonObject{
-            {u"at"_s, formatForPeople(event.at)}, {u"text"_s, event.text}, {u"done"_s, event.done}});
-    return views;
+            {u"evidence"_s, evidence},
+            {u"slowest"_s, slowestView(facts.vantages, speech)},
+            {u"ladders"_s, ladderViews(ladders, facts.vantages.size(), speech)},
+            {u"ladders_left_out"_s, leftOut}};
 }
 
 /// Every string in it made one clean line.
@@ -181,7 +145,8 @@ QJsonValue cleaned(const QJsonValue& value)
         return cleanText(value.toString());
     if (value.isArray()) {
         QJsonArray array;
-        for (const QJsonValue& element : value.toArray())
+        const QJsonArray elements = value.toArray();
+        for (const auto& element : elements)
             array.append(cleaned(element));
         return array;
     }
@@ -202,16 +167,22 @@ QString referenceTag(const NoticeFacts& facts)
 
 QJsonObject viewOf(const NoticeFacts& facts)
 {
+    const Speech speech(facts.language, facts.timeZone);
     const std::vector<Ladder> ladders = laddersOf(facts.vantages);
     QJsonObject view = matterView(facts);
-    insertAll(view, stateView(facts));
-    insertAll(view, evidenceView(facts, ladders));
+    insertAll(view, stateView(facts, speech));
+    insertAll(view, evidenceView(facts, ladders, speech));
     insertAll(view, blameView(facts));
-    insertAll(view, relyingPartyView(facts));
-    view.insert(u"steps"_s, stepViews(facts, ladders));
-    view.insert(u"events"_s, eventViews(facts.events));
-    view.insert(u"has_events"_s, !facts.events.empty());
+    insertAll(view, relyingPartyView(facts, speech));
+    insertAll(view, eventsView(facts, speech));
+    insertAll(view, expiryView(facts, speech));
+    insertAll(view, repositoryView(facts, speech));
+    insertAll(view, staffView(facts, speech));
+    view.insert(u"steps"_s, stepViews(facts, ladders, speech));
+    view.insert(u"in_group"_s, false);
     return cleaned(view).toObject();
 }
+
+QJsonObject cleanedView(const QJsonObject& view) { return cleaned(view).toObject(); }
 
 } // namespace caretaker::notice

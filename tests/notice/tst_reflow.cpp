@@ -37,6 +37,21 @@ private Q_SLOTS:
         const QString uri = u"https://a.example/"_s + QString(100, u'x');
         QCOMPARE(reflow(u"see "_s + uri + u" there"_s, 20), u"see\n"_s + uri + u"\nthere\n"_s);
     }
+    void ruleIsAsWideAsItsHeading()
+    {
+        QCOMPARE(reflow(u"Überschrift\n----\nx"_s, 40), u"Überschrift\n-----------\nx\n"_s);
+    }
+    void chineseAndJapaneseBreakBetweenCharacters()
+    {
+        QCOMPARE(reflow(u"証明書の更新。"_s, 8), u"証明書の\n更新。\n"_s);
+        QCOMPARE(reflow(u"更新。"_s, 4), u"更\n新。\n"_s); // never a full stop at the start of a line
+        QCOMPARE(reflow(u"更新\n証明"_s, 20), u"更新証明\n"_s);
+    }
+    void tableRowsStayApart()
+    {
+        QCOMPARE(reflow(u"  | a  | b | c d\n  | aa | b | e\n"_s, 20),
+                 u"  | a  | b | c d\n  | aa | b | e\n"_s);
+    }
     void wideCharactersCountTwice() { QCOMPARE(reflow(u"日本 日本 日本"_s, 9), u"日本 日本\n日本\n"_s); }
     void emptyStaysEmpty() { QCOMPARE(reflow(u"\n \n"_s, 9), QString()); }
     void cleanTextIsOneBoundedLine()

@@ -41,7 +41,10 @@ NoticeFacts failingAt(Layer layer, const QString& uri)
     return facts;
 }
 
-QJsonArray stepsOf(const NoticeFacts& facts) { return stepViews(facts, laddersOf(facts.vantages)); }
+QJsonArray stepsOf(const NoticeFacts& facts)
+{
+    return stepViews(facts, laddersOf(facts.vantages), Speech(facts.language, {}));
+}
 
 QString bodyOf(const NoticeFacts& facts)
 {
@@ -86,7 +89,7 @@ void StepsTest::everyLayerHasAdviceWithItsCommand()
     QFETCH(QString, command);
     const QString body = bodyOf(failingAt(static_cast<Layer>(layer), uri));
     QVERIFY2(body.contains(command), qPrintable(body));
-    QVERIFY(body.contains(" 1. "_L1) && !body.contains(" 2. "_L1));
+    QVERIFY(body.contains("\n 1. "_L1) && !body.contains("\n 2. "_L1));
 }
 
 void StepsTest::findingsReplaceTheAdviceOfTheirLayer()
@@ -110,7 +113,7 @@ void StepsTest::worstFindingComesFirstAndLikeOnesAreCounted()
     QCOMPARE(steps.size(), 3);
     QVERIFY(steps[0]["is_tls"_L1].toBool());
     QCOMPARE(steps[1]["finding"_L1].toString(), u"MFT_MISSING"_s);
-    QCOMPARE(steps[1]["more"_L1].toString(), u"1"_s);
+    QVERIFY(steps[1]["more"_L1].toString().contains(u'1'));
     QCOMPARE(steps[2]["number"_L1].toString(), u"3"_s);
 }
 
