@@ -4,6 +4,7 @@
 #include "core/enforcement/command.h"
 #include "core/service/lifecycle.h"
 #include "core/service/notice_desk.h"
+#include "core/service/outage_notices.h"
 
 #include <algorithm>
 
@@ -40,8 +41,13 @@ std::optional<notice::Kind> noticeFor(Action action, const policy::Timeline& tim
     return std::nullopt;
 }
 
+bool isSuspension(const CaseEvent& event)
+{
+    return event.details.value(u"stage"_s) == fleet::toString(fleet::LifecycleStage::Suspended);
+}
+
 /// The letter that an event calls for: a proposal to revoke when it is made, a publication when it is
-/// approved.
+/// approved, a suspension or revocation when it is seen to be in effect.
 std::optional<notice::Kind> noticeFor(const CaseEvent& event, const policy::Timeline& timeline)
 {
     const policy::Step* step = timeline.step(event.step);
@@ -52,6 +58,8 @@ std::optional<notice::Kind> noticeFor(const CaseEvent& event, const policy::Time
         return notice::Kind::Resolved;
     if (event.kind == EventKind::Reopened)
         return notice::Kind::Reopened;
+    if (event.kind == EventKind::Verified)
+        return isSuspension(event) ? notice::Kind::Suspended : notice::Kind::Revoked;
     if (proposed && step->action == Action::ProposeRevocation)
         return notice::Kind::RevocationProposed;
     if (event.kind == EventKind::FullyApproved && step && step->action == Action::Publish)
@@ -153,7 +161,10 @@ Expected<EnforcementReport> Enforcer::enforce(store::Transaction& transaction,
             return one;
         add(report, *one);
     }
-    return report;
+    return queueOutageNotices(transaction, m_config, policy, *incidents, round, now).map([&](int letters) {
+        report.notices += letters;
+        return report;
+    });
 }
 
 Expected<EnforcementReport> Enforcer::enforceOne(store::Transaction& transaction, const Judged& judged,

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int WidestValue = 44;
-constexpr int Narrowest = 16;
+constexpr int NarrowestName = 34;
+constexpr int NarrowestValue = 16;
 constexpr int Gap = 2;
 const QString Absent = u"-"_s;
 
@@ -43,17 +44,48 @@ int totalOf(const QList<int>& widths)
     return std::accumulate(widths.begin(), widths.end(), static_cast<int>(widths.size() - 1) * Gap);
 }
 
-/// As wide as the widest cell, up to a limit; narrower from the left, each down to a floor, until all fit.
+int widestWord(const QString& cell)
+{
+    int widest = 0;
+    for (const QString& word : cell.split(u' '))
+        widest = std::max(widest, textWidth(word));
+    return widest;
+}
+
+/// How wide a column is at best, and how narrow it may get: names and values that do not fit stand on a line
+/// of their own, but what is in the last column must not leave the terminal.
+struct Column
+{
+    int width = 0;
+    int floor = 0;
+};
+
+void measure(QList<Column>& columns, const QStringList& row)
+{
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        const int floor = i == 0 ? NarrowestName : NarrowestValue;
+        columns[i].width = std::max(columns[i].width, std::min(textWidth(row[i]), WidestValue));
+        columns[i].floor = std::max({columns[i].floor, floor, i + 1 == row.size() ? widestWord(row[i]) : 0});
+    }
+}
+
+/// The widest gives way first.
 QList<int> columnWidths(const QList<QStringList>& rows, int columns)
 {
-    QList<int> widths(rows.front().size(), 0);
+    QList<Column> measured(rows.front().size());
     for (const QStringList& row : rows)
-        for (qsizetype i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], std::min(textWidth(row[i]), WidestValue));
-    for (int& width : widths)
-        if (const int excess = totalOf(widths) - columns; columns > 0 && excess > 0)
-            width = std::min(width, std::max(Narrowest, width - excess));
-    return widths;
+        measure(measured, row);
+    const auto room = [](const Column& c) { return c.width > c.floor ? c.width : 0; };
+    QList<int> widths;
+    for (;;) {
+        widths.clear();
+        for (const Column& column : measured)
+            widths << column.width;
+        const auto widest = std::ranges::max_element(measured, {}, room);
+        if (columns == 0 || totalOf(widths) <= columns || room(*widest) == 0)
+            return widths;
+        --widest->width;
+    }
 }
 
 /// Puts the cell into the first line from `from` on that has room at column `at`, and what it is wrapped into
@@ -74,23 +106,34 @@ qsizetype place(QStringList& lines, qsizetype from, int at, const QStringList& c
     return first;
 }
 
-/// Rows of cells in columns. What is wider than its column is wrapped, or where it cannot be, stands on a
-/// line of its own, unless it is in the last column.
+QString oneLine(const QStringList& row, const QList<int>& widths)
+{
+    QString line;
+    for (qsizetype i = 0; i + 1 < row.size(); ++i)
+        line += paddedToWidth(row[i], widths[i]) + QString(Gap, u' ');
+    return line + row.last();
+}
+
+QString wrapped(const QStringList& row, const QList<int>& widths)
+{
+    QStringList lines;
+    int at = 0;
+    qsizetype line = 0;
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        line = place(lines, line, at, wrappedToWidth(row[i], widths[i], 0));
+        at += widths[i] + Gap;
+    }
+    return lines.join(u'\n');
+}
+
+/// Rows of cells in columns: one line a row, or where they are to fit, what is wider than its column below.
 QString table(const QList<QStringList>& rows, int columns)
 {
     const QList<int> widths = columnWidths(rows, columns);
     QStringList all;
-    for (const QStringList& row : rows) {
-        QStringList lines;
-        int at = 0;
-        qsizetype line = 0;
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            line = place(lines, line, at,
-                         columns > 0 ? wrappedToWidth(row[i], widths[i], 1) : QStringList(row[i]));
-            at += widths[i] + Gap;
-        }
-        all << lines;
-    }
+    all.reserve(rows.size());
+    for (const QStringList& row : rows)
+        all << (columns > 0 ? wrapped(row, widths) : oneLine(row, widths));
     return all.join(u'\n');
 }
 

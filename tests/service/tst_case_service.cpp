@@ -170,6 +170,9 @@ private Q_SLOTS:
     void manyVrpsMakeACaseGraver();
     void eachRepeatIsALetterOfItsOwn();
     void aRepositoryOutageIsOneIncident();
+    void aLongOutageIsToldToWhoeverOperatesTheRepository();
+    void anOutageWithoutAContactIsToldToStaff();
+    void whatWasTakenAwayIsToldWhenItIsSeen();
     void theIncidentOutlivesTheProcess();
     void watchOnlySendsNothingAndThenBegins();
     void aRetirementHasItsOwnCaseAndLetter();
@@ -389,11 +392,81 @@ void CaseServiceTest::aRepositoryOutageIsOneIncident()
         QVERIFY(c.isStoppedByIncident());
         QCOMPARE(c.incidents.front().incident, open->front().id);
     }
-    QVERIFY(office.mails(QString()).isEmpty()); // nobody is chased for the registry's own outage
+    // No CA's operator is chased for the registry's own outage: staff are told, once.
+    QCOMPARE(office.mails(QString()), office.mails(u"repository-outage"_s));
+    QCOMPARE(office.mails(QString()).size(), 1);
     office.look(Sees::Good);
     QVERIFY(incidents.open()->empty());
     QCOMPARE(*incidents.all()->front().ended, office.now() - 1h);
     QVERIFY(store::AuditChain(office.cycle->workspace().database).verify()->intact());
+}
+
+void CaseServiceTest::aLongOutageIsToldToWhoeverOperatesTheRepository()
+{
+    Office office;
+    office.fleet.push_back(aCa(u"birch"_s));
+    office.fleet.push_back(aCa(u"cloud"_s)); // a CA of the same company, well, elsewhere
+    for (std::size_t i : {0U, 1U}) {
+        office.fleet[i].repositoryOperator = u"Operator of cloud"_s;
+        office.fleet[i].notification =
+            HttpsUri::tryFromString(u"https://rrdp.example.net/notification.xml"_s);
+    }
+    office.fleet[2].contacts[0].language = u"es"_s;
+    const auto fail = [](observe::Observation& seen) {
+        const bool isWell = seen.ca.toString() == "cloud"_L1;
+        seen = isWell ? observation(seen.ca, seen.vantage, seen.at, Sees::Good) : seen;
+        seen.blame = isWell ? std::nullopt : std::optional(observe::Blame::Repository);
+    };
+    office.open();
+    office.look(Sees::Good);
+    office.look(Sees::Failed, 24, fail); // the outage began in hour 1
+    QVERIFY(office.mails(u"repository-outage"_s).isEmpty());
+    office.look(Sees::Failed, 20, fail);
+    const QStringList letters = office.mails(u"repository-outage"_s);
+    QCOMPARE(letters.size(), 1); // however long it lasts
+    QFile letter(office.fixture.dir.filePath(u"outbox/"_s + letters.front()));
+    QVERIFY(letter.open(QIODevice::ReadOnly));
+    const QByteArray text = letter.readAll();
+    QVERIFY(text.contains("noc@cloud.example.net") && !text.contains("noc@alder.example.net"));
+    QVERIFY(text.contains("alder") && text.contains("birch"));
+    QVERIFY(text.contains("https://rrdp.example.net/notification.xml"));
+}
+
+void CaseServiceTest::anOutageWithoutAContactIsToldToStaff()
+{
+    Office office;
+    office.fleet.front().repositoryOperator = u"A Cloud"_s; // of which there is nothing on record
+    office.open();
+    office.look(Sees::Good);
+    office.look(Sees::Failed, 26, blameRepository);
+    const QStringList letters = office.mails(u"repository-outage"_s);
+    QCOMPARE(letters.size(), 1);
+    QFile letter(office.fixture.dir.filePath(u"outbox/"_s + letters.front()));
+    QVERIFY(letter.open(QIODevice::ReadOnly));
+    QVERIFY(letter.readAll().contains("To: rpki@registry.example"));
+}
+
+void CaseServiceTest::whatWasTakenAwayIsToldWhenItIsSeen()
+{
+    Office office;
+    office.open();
+    office.untilProposed();
+    approveByTwo(office);
+    QVERIFY(office.desk().execute(u"alder"_s, office.act(u"apu"_s), {}));
+    office.look(Sees::Failed);
+    QVERIFY(office.mails(u"revoked"_s).isEmpty());
+    office.look(Sees::Failed, 1, loseCertificate);
+    QCOMPARE(office.mails(u"revoked"_s).size(), 1);
+    QVERIFY(office.mails(u"suspended"_s).isEmpty());
+
+    Office lenient;
+    lenient.open(QByteArray(Rules).replace("propose_revocation", "propose_suspension"));
+    lenient.untilProposed();
+    approveByTwo(lenient);
+    QVERIFY(lenient.desk().execute(u"alder"_s, lenient.act(u"apu"_s), {}));
+    lenient.look(Sees::Failed, 1, loseCertificate);
+    EQUAL(lenient.stage(), fleet::LifecycleStage::Suspended);
+    QCOMPARE(lenient.mails(u"suspended"_s).size(), 1);
 }
 
 void CaseServiceTest::theIncidentOutlivesTheProcess()
