@@ -57,6 +57,9 @@ CaCommand::CaCommand(CommandLine& line) : Command(line.context)
                               "caretaker ca show kiwi-dark", [this] { return this->show(); });
     show->add_option("HANDLE", m_handle)->required();
     show->add_flag("--with-contacts", m_withContacts, "With contact data (personal data)");
+    CLI::App* activate = line.add(*ca, "activate", "End a CA's probation; refused unless it is healthy",
+                                  "caretaker ca activate kiwi-dark", [this] { return this->activate(); });
+    activate->add_option("HANDLE", m_handle)->required();
     CLI::App* retire =
         line.add(*ca, "retire", "The operator announced the CA's end: begins its planned retirement",
                  "caretaker ca retire kiwi-dark", [this] { return this->retire(); });
@@ -178,6 +181,26 @@ int CaCommand::show()
     context().print(u"contacts       %1"_s.arg(
         m_withContacts ? contactsText(ca->contacts)
                        : u"%1 on record (--with-contacts shows them)"_s.arg(ca->contacts.size())));
+    return Done;
+}
+
+int CaCommand::activate()
+{
+    const auto handle = handleArgument(m_handle);
+    if (!handle)
+        return context().fail(handle.error());
+    const auto workspace = openWorkspace(context(), store::Database::Mode::ReadWrite);
+    if (!workspace)
+        return context().fail(workspace.error());
+    if (const auto done =
+            service::endProbation(*workspace, *handle, service::currentUserName(), context().now());
+        !done)
+        return context().fail(done.error());
+    if (context().options.json)
+        context().print(
+            QJsonObject{{u"schema"_s, u"caretaker/ca-activate/1"_s}, {u"ca"_s, handle->toString()}});
+    else
+        context().print(u"%1 is active"_s.arg(handle->toString()));
     return Done;
 }
 

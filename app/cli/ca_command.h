@@ -6,7 +6,7 @@
 
 namespace caretaker::cli {
 
-/// caretaker ca add|import|list|show|retire: what is watched.
+/// caretaker ca add|import|list|show|activate|retire: what is watched.
 class CaCommand : public Command
 {
 public:
@@ -18,6 +18,7 @@ private:
     int import();
     int list();
     int show();
+    int activate();
     int retire();
     int store(const std::vector<fleet::DelegatedCa>& cas);
 

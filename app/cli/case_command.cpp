@@ -63,6 +63,11 @@ void CaseCommand::addDecisions(CommandLine& line, CLI::App& parent)
         ->type_name("KEY");
     CLI::App* reject = addAct(line, parent, "reject", "Take a proposal off", &CaseCommand::reject);
     reject->add_option("--step", m_step, "Which proposal (default: the only one)");
+    CLI::App* propose =
+        addAct(line, parent, "propose",
+               "Propose again what was rejected; refused unless the policy would propose it now",
+               &CaseCommand::propose);
+    propose->add_option("--step", m_step, "Which rejected step (default: the only one)");
     CLI::App* execute = addAct(
         line, parent, "execute",
         "Record that the registry suspended or revoked, outside this program; refused unless all guards "
@@ -224,6 +229,11 @@ Expected<CaseEvents> CaseCommand::approve(CaseService& cases, const Act& act)
 Expected<CaseEvents> CaseCommand::reject(CaseService& cases, const Act& act)
 {
     return cases.reject(qs(m_which), act, qs(m_step));
+}
+
+Expected<CaseEvents> CaseCommand::propose(CaseService& cases, const Act& act)
+{
+    return cases.propose(qs(m_which), act, qs(m_step));
 }
 
 Expected<CaseEvents> CaseCommand::execute(CaseService& cases, const Act& act)

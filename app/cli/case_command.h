@@ -6,7 +6,7 @@
 
 namespace caretaker::cli {
 
-/// caretaker case list|show|acknowledge|hold|release|approve|reject|execute|reinstate|waive|close:
+/// caretaker case list|show|acknowledge|hold|release|approve|reject|propose|execute|reinstate|waive|close:
 /// enforcement, by people.
 class CaseCommand : public Command
 {
@@ -29,6 +29,7 @@ private:
     Expected<enforcement::CaseEvents> release(service::CaseService& cases, const enforcement::Act& act);
     Expected<enforcement::CaseEvents> approve(service::CaseService& cases, const enforcement::Act& act);
     Expected<enforcement::CaseEvents> reject(service::CaseService& cases, const enforcement::Act& act);
+    Expected<enforcement::CaseEvents> propose(service::CaseService& cases, const enforcement::Act& act);
     Expected<enforcement::CaseEvents> execute(service::CaseService& cases, const enforcement::Act& act);
     Expected<enforcement::CaseEvents> reinstate(service::CaseService& cases, const enforcement::Act& act);
     Expected<enforcement::CaseEvents> waive(service::CaseService& cases, const enforcement::Act& act);

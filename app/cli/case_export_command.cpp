@@ -11,6 +11,16 @@ namespace caretaker::cli {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// "1 case", "2 cases".
+QString counted(qint64 number, const QString& noun)
+{
+    return u"%1 %2"_s.arg(number).arg(number == 1 ? noun : noun + u's');
+}
+
+} // namespace
+
 CaseExportCommand::CaseExportCommand(CommandLine& line) : Command(line.context)
 {
     CLI::App* parent = line.app.get_subcommand("case");
@@ -52,15 +62,15 @@ int CaseExportCommand::run()
                                     {u"bytes"_s, exported->bytes},
                                     {u"head"_s, head}});
     else
-        context().print(
-            u"%1: %2 cases, %3 files, %4 bytes; %5 pieces of evidence, %6 expired before\nHead of the "
-            "audit chain: %7\nCheck it with: caretaker audit verify %1"_s.arg(exported->path)
-                .arg(exported->cases.size())
-                .arg(exported->files)
-                .arg(exported->bytes)
-                .arg(exported->evidence)
-                .arg(exported->gone)
-                .arg(head));
+        context().print(u"%1: %2, %3, %4 bytes; %5, %6 expired before\nHead of the "
+                        "audit chain: %7\nCheck it with: caretaker audit verify %1"_s
+                            .arg(exported->path, counted(exported->cases.size(), u"case"_s),
+                                 counted(exported->files, u"file"_s))
+                            .arg(exported->bytes)
+                            .arg(exported->evidence == 1 ? u"1 piece of evidence"_s
+                                                         : u"%1 pieces of evidence"_s.arg(exported->evidence))
+                            .arg(exported->gone)
+                            .arg(head));
     return Done;
 }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 
+#include "core/base/text_width.h"
+
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -62,6 +65,16 @@ int Context::columns() const
     winsize size{};
     const bool known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
     return known ? size.ws_col : DefaultColumns;
+}
+
+void Context::printWrapped(const QString& text) const
+{
+    constexpr int Further = 2;
+    for (const QString& line : text.split(u'\n')) {
+        const auto words = std::ranges::find_if(line, [](QChar c) { return c != u' '; });
+        const int indent = static_cast<int>(words - line.begin());
+        print(width() > 0 ? wrappedToWidth(line, width(), indent + Further).join(u'\n') : line);
+    }
 }
 
 bool Context::isTerminal() const { return isatty(STDOUT_FILENO) != 0; }

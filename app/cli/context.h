@@ -45,6 +45,10 @@ public:
     /// Columns of the terminal on standard output; 100 where there is none.
     int columns() const;
     bool isTerminal() const;
+    /// What tables are fitted into: columns() on a terminal; 0 elsewhere, where one line a row is better.
+    int width() const { return isTerminal() ? columns() : 0; }
+    /// Text in lines; on a terminal those wider than it go on below, two columns further in.
+    void printWrapped(const QString& text) const;
 };
 
 } // namespace caretaker::cli

@@ -63,7 +63,8 @@ int PolicyCommand::show()
     if (context().options.json)
         context().print(json);
     else
-        context().print(m_plain ? policy->policy.toToml().trimmed() : service::policyTable(*policy));
+        context().print(m_plain ? policy->policy.toToml().trimmed()
+                                : service::policyTable(*policy, context().width()));
     return Done;
 }
 
@@ -97,7 +98,7 @@ int PolicyCommand::diff()
         json.insert("schema"_L1, u"caretaker/policy-diff/1"_s);
         context().print(json);
     } else if (differ) {
-        context().print(service::differencesTable(*a, *b));
+        context().print(service::differencesTable(*a, *b, context().width()));
     } else {
         context().say(u"%1 and %2 have the same rules"_s.arg(a->policy.name, b->policy.name));
     }

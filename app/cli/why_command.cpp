@@ -40,7 +40,7 @@ int WhyCommand::run()
     if (context().options.json)
         context().print(service::toJson(*report));
     else
-        context().print(service::textOf(*report));
+        context().printWrapped(service::textOf(*report));
     return Done;
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// approve(), reject() and execute() of command.h.
+// approve() and execute() of command.h.
 #include "core/enforcement/approval_text.h"
 #include "core/enforcement/clock.h"
 #include "core/enforcement/preconditions.h"
+#include "core/enforcement/ripe.h"
 
 #include <algorithm>
 
@@ -13,44 +14,6 @@ using policy::Action;
 using policy::Step;
 
 namespace {
-
-/// The step that is meant: the named one, or the only one of this status.
-Expected<QString> stepOf(const Case& c, StepStatus status, const QString& named)
-{
-    QStringList fitting;
-    for (const StepProgress& step : c.steps)
-        if (step.status == status)
-            fitting << step.id;
-    if (fitting.isEmpty())
-        return unexpected(*refusal(c, u"nothing is %1 in this case"_s.arg(toString(status))));
-    if (named.isEmpty() && fitting.size() == 1)
-        return fitting.front();
-    if (fitting.contains(named))
-        return named;
-    const QString what = named.isEmpty() ? u"several steps are %1"_s.arg(toString(status))
-                                         : u"step \"%1\" is not %2"_s.arg(named, toString(status));
-    return unexpected(*refusal(c, what, u"name one of: %1"_s.arg(fitting.join(", "_L1))));
-}
-
-/// A step of the policy, and how far it has come.
-struct Ripe
-{
-    const policy::Timeline& timeline;
-    const Step& step;
-    const StepProgress& progress;
-};
-
-Expected<Ripe> ripe(const Case& c, const policy::Policy& policy, StepStatus status, const QString& named)
-{
-    const auto id = stepOf(c, status, named);
-    if (!id)
-        return unexpected(id.error());
-    const policy::Timeline* timeline = policy.timeline(c.timeline);
-    const Step* step = timeline ? timeline->step(*id) : nullptr;
-    if (!step)
-        return unexpected(*refusal(c, u"the policy no longer has step \"%1\""_s.arg(*id)));
-    return Ripe{*timeline, *step, *c.progress(*id)};
-}
 
 /// The approvals that still count: an old one may rest on what is no longer so.
 std::vector<GivenApproval> validApprovals(const StepProgress& progress, const policy::Policy& policy,
@@ -178,18 +141,6 @@ Expected<CaseEvents> approve(const Case& enforcementCase, const policy::Policy& 
              unlessSigned(c, policy, act, approval, step)}))
         return unexpected(*refused);
     return approvalEvents(c, policy, facts, act, approval, *proposal);
-}
-
-Expected<CaseEvents> reject(const Case& enforcementCase, const CaFacts& facts, const Act& act,
-                            const QString& step)
-{
-    const Case& c = enforcementCase;
-    if (const auto refused = firstOf({unlessOpen(c), unlessPerson(c, act), unlessExplained(c, act)}))
-        return unexpected(*refused);
-    const auto id = stepOf(c, StepStatus::Proposed, step);
-    if (!id)
-        return unexpected(id.error());
-    return CaseEvents{eventOf(c, facts, act, EventKind::Rejected, *id)};
 }
 
 Expected<CaseEvents> execute(const Case& enforcementCase, const policy::Policy& policy, const CaFacts& facts,

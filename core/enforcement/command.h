@@ -62,10 +62,16 @@ struct Approval
 /// not reviewed.
 Expected<CaseEvents> approve(const Case& enforcementCase, const policy::Policy& policy, const CaFacts& facts,
                              const Act& act, const Approval& approval);
-/// Takes the proposal off; it comes again only when its clock was reset and has run again. `step` as for
-/// approve().
+/// Takes the proposal off; it comes again when a person proposes it, or when its clock was reset and has run
+/// again. `step` as for approve().
 Expected<CaseEvents> reject(const Case& enforcementCase, const CaFacts& facts, const Act& act,
                             const QString& step = {});
+
+/// Proposes again what was rejected; approvals begin anew. Refused unless the rules would propose it now (its
+/// clock has counted enough and runs, the operator was notified, and so on), and for suspension and
+/// revocation all that approve() asks of them holds. `step`: empty: the only one that was rejected.
+Expected<CaseEvents> propose(const Case& enforcementCase, const policy::Policy& policy, const CaFacts& facts,
+                             const Act& act, const QString& step = {});
 
 /// A record that the registry took the certificate away, outside this program. Refused unless the step is
 /// fully approved by approvals that are still valid, the case is neither held nor blind nor stopped, and all

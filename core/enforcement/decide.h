@@ -59,7 +59,7 @@ struct CaFacts
     /// The last valid manifest that was seen is still current: relying parties with a cache do not suffer
     /// yet.
     bool manifestCurrent = true;
-    std::optional<int> vrps{}; ///< VRPs at stake, where they are known
+    std::optional<int> vrps{}; ///< of its ROAs when it was last fetched in whole, where that is known
     /// This round's looks, the parent's chain being valid, found no certificate of the CA at its parent.
     bool certificateGone = false;
     /// For what people decide; the rules do not look at it. Nothing: there is no record.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which steps of a case fall due, and which guards hold them back.
 #include "core/enforcement/clock.h"
+#include "core/enforcement/preconditions.h"
 #include "core/enforcement/rounds.h"
 
 #include <algorithm>
@@ -13,32 +14,6 @@ using policy::Step;
 using policy::Timeline;
 
 namespace {
-
-bool noticesDone(const Case& c, const Timeline& timeline, const Step& before)
-{
-    for (const Step& step : timeline.steps) {
-        if (&step == &before)
-            break;
-        if (step.action == Action::Notify && c.statusOf(step.id) != StepStatus::Done)
-            return false;
-    }
-    return true;
-}
-
-/// The guard that holds a proposal back; empty when it may be made.
-QString guardAgainst(const Round& round, const Case& c, const Timeline& timeline, const Step& step)
-{
-    const policy::GuardRules& guards = round.policy.guards;
-    if (!noticesDone(c, timeline, step))
-        return u"the operator was not notified yet"_s;
-    if (timeline.isRetirement())
-        return c.acknowledged ? QString() : u"the operator's announcement is not on record"_s;
-    const bool waived = guards.corroborationWaiver || c.corroborationWaived;
-    if (takesAway(step.action) && !waived && round.facts.corroborating < guards.corroboration)
-        return u"corroboration: %1 of %2 vantages agree"_s.arg(round.facts.corroborating)
-            .arg(guards.corroboration);
-    return {};
-}
 
 /// The moment at which the clock had counted enough; not before the case existed.
 Instant dueAt(const Round& round, const Case& c, Duration late)
@@ -56,7 +31,7 @@ struct Due
 void propose(Round& round, Case& c, const Timeline& timeline, const Step& step, const Due& due,
              QMap<QString, QString> details)
 {
-    const QString guard = guardAgainst(round, c, timeline, step);
+    const QString guard = guardAgainst(c, round.policy, round.facts, timeline, step);
     if (guard.isEmpty())
         return round.happen(c, EventKind::Proposed, due.counts, step.id, details);
     const StepProgress* progress = c.progress(step.id);

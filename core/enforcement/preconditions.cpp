@@ -54,6 +54,17 @@ Refusal unlessCorroborated(const Case& c, const policy::Policy& policy, const Ca
                    u"look from another vantage, or waive it for this case"_s);
 }
 
+bool noticesDone(const Case& c, const policy::Timeline& timeline, const policy::Step& before)
+{
+    for (const policy::Step& step : timeline.steps) {
+        if (&step == &before)
+            break;
+        if (step.action == policy::Action::Notify && c.statusOf(step.id) != StepStatus::Done)
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 Refusal refusal(const Case& c, const QString& what, const QString& hint)
@@ -116,6 +127,20 @@ Refusal unlessFit(const Case& c, const policy::Policy& policy, const CaFacts& fa
         return firstOf({unlessContacted(c, facts), unlessAnnounced(c)});
     return firstOf({unlessContacted(c, facts), unlessFailedNow(c, policy, facts, now),
                     unlessCorroborated(c, policy, facts)});
+}
+
+QString guardAgainst(const Case& c, const policy::Policy& policy, const CaFacts& facts,
+                     const policy::Timeline& timeline, const policy::Step& step)
+{
+    const policy::GuardRules& guards = policy.guards;
+    if (!noticesDone(c, timeline, step))
+        return u"the operator was not notified yet"_s;
+    if (timeline.isRetirement())
+        return c.acknowledged ? QString() : u"the operator's announcement is not on record"_s;
+    const bool waived = guards.corroborationWaiver || c.corroborationWaived;
+    if (takesAway(step.action) && !waived && facts.corroborating < guards.corroboration)
+        return u"corroboration: %1 of %2 vantages agree"_s.arg(facts.corroborating).arg(guards.corroboration);
+    return {};
 }
 
 CaseEvent eventOf(const Case& c, const CaFacts& facts, const Act& act, EventKind kind, const QString& step,

@@ -26,6 +26,11 @@ Refusal unlessEnforcing(const Case& c, const policy::Policy& policy);
 Refusal unlessFit(const Case& c, const policy::Policy& policy, const CaFacts& facts, Instant now,
                   const policy::Step& step);
 
+/// What holds a proposal back, by the rules and by people alike: the operator not yet notified, a retirement
+/// without announcement, corroboration missing. Empty when it may be made.
+QString guardAgainst(const Case& c, const policy::Policy& policy, const CaFacts& facts,
+                     const policy::Timeline& timeline, const policy::Step& step);
+
 /// The event of a person's act, as of now.
 CaseEvent eventOf(const Case& c, const CaFacts& facts, const Act& act, EventKind kind,
                   const QString& step = {}, const QMap<QString, QString>& details = {});

@@ -70,6 +70,7 @@ public:
         else
             noteAbsence();
         m_result.validUntil = memory.validUntil;
+        m_result.vrps = memory.vrps;
         return std::move(m_result);
     }
 
@@ -125,6 +126,7 @@ private:
             return;
         const bool heldBack = rpki::isHeldBack(history);
         const Instant until = validUntil(verdict);
+        memory.vrps = heldBack && memory.vrps ? memory.vrps : verdict.vrps;
         memory.validUntil = heldBack ? std::max(memory.validUntil.value_or(until), until) : until;
         memory.published = rpki::successor(memory.published, *rpki::markOf(verdict), heldBack, m_result.at);
     }
@@ -160,6 +162,8 @@ void recall(const fleet::DelegatedCa& ca, const Observation& before, CaMemory& m
         memory.outcome = fingerprint(before); // the same outcome needs no new evidence
     if (before.validUntil)
         memory.validUntil = before.validUntil;
+    if (before.vrps)
+        memory.vrps = before.vrps;
     if (!before.manifest || !rpki::isFetched(before.functional, before.objects))
         return;
     const rpki::PublicationMark mark{*before.manifest,

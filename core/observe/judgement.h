@@ -17,6 +17,7 @@ struct CaMemory
     /// fetch they keep what they have, until it expires). Apart from *published now*, which never comes from
     /// here.
     std::optional<Instant> validUntil;
+    std::optional<int> vrps;                        ///< as of the same, for Observation::vrps
     std::optional<rpki::PublicationMark> published; ///< what the next manifest must succeed
     std::optional<Ski> parent;                      ///< of the last match
     QByteArray outcome; ///< fingerprint(observation) of the last look that was not blind

@@ -67,6 +67,9 @@ struct Observation
     QString blameReason{};                     ///< which rule said so: "transport", "content", ...
     std::optional<Expiry> certificateExpiry{}; ///< of the CA's own certificate
     std::optional<Expiry> objectExpiry{};      ///< of what it publishes, the first to end
+    /// VRPs of its own ROAs as of the last look that could fetch it in whole: what relying parties lose with
+    /// it.
+    std::optional<int> vrps{};
 
     /// *Any valid manifest*, apart from `functional`, *published now*: the last one that could be fetched in
     /// whole has not expired yet, so relying parties with a cache do not suffer yet (RFC 9286 section 6.6).

@@ -186,6 +186,8 @@ void addOptional(QJsonObject& json, const Observation& observation)
         json[u"certificate_expiry"_s] = toJson(*observation.certificateExpiry);
     if (observation.objectExpiry)
         json[u"object_expiry"_s] = toJson(*observation.objectExpiry);
+    if (observation.vrps)
+        json[u"vrps"_s] = *observation.vrps;
 }
 
 /// False when something is present that does not read.
@@ -201,11 +203,14 @@ bool readOptional(const QJsonObject& json, Observation& observation)
         observation.blame = blameFromString(json[u"blame"_s].toString());
     observation.certificateExpiry = expiryFromJson(json[u"certificate_expiry"_s]);
     observation.objectExpiry = expiryFromJson(json[u"object_expiry"_s]);
+    if (const QJsonValue vrps = json[u"vrps"_s]; vrps.isDouble())
+        observation.vrps = vrps.toInt();
     return observation.blame.has_value() == json.contains(u"blame"_s) &&
            observation.manifest.has_value() == json.contains(u"manifest"_s) &&
            observation.validUntil.has_value() == json.contains(u"valid_until"_s) &&
            observation.certificateExpiry.has_value() == json.contains(u"certificate_expiry"_s) &&
-           observation.objectExpiry.has_value() == json.contains(u"object_expiry"_s);
+           observation.objectExpiry.has_value() == json.contains(u"object_expiry"_s) &&
+           observation.vrps.has_value() == json.contains(u"vrps"_s);
 }
 
 bool readLists(const QJsonObject& json, Observation& observation)

@@ -163,7 +163,7 @@ constexpr KeyMeaning Meanings[] = {
      "What makes a case more or less grave: `after` and `by` of its steps are stretched or shortened, those of suspension and revocation never shortened. The first that applies counts; a policy that states any has none of those that it extends."_L1,
      "G-7"_L1},
     {"timeline.severity.when"_L1,
-     "`repeated`: the case was reopened so often; `relying_parties`: not even the last valid manifest is current; `vrps`: so many VRPs are at stake; `role`: of the CA."_L1,
+     "`repeated`: the case was reopened so often; `relying_parties`: not even the last valid manifest is current; `vrps`: its ROAs made so many VRPs when it was last fetched in whole; `role`: of the CA."_L1,
      "G-7"_L1},
     {"timeline.severity.at_least"_L1, "From how many on; with `repeated` and `vrps`."_L1, "G-7"_L1},
     {"timeline.severity.role"_L1, "Of which role; with `role`."_L1, "G-7"_L1},

@@ -233,6 +233,7 @@ void CaJudge::finish()
         m_outcome.totals.add(m_tally.totals);
         add(contradictionsIn(m_tally.payloads), m_ca->publicationPoint().manifest);
         m_tally.payloads.normalise();
+        verdict.vrps = static_cast<int>(m_tally.payloads.vrps.size());
         m_outcome.payloads = std::move(m_tally.payloads);
         m_outcome.children = std::move(m_tally.children);
     }

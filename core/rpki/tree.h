@@ -80,6 +80,7 @@ struct CaVerdict
     std::optional<CrlFacts> crl{};
     ObjectCounts objects{};
     std::optional<Expiry> firstToExpire{}; ///< of the valid objects on the manifest
+    int vrps = 0;                          ///< of its own ROAs, without duplicates; 0 after a failed fetch
     Findings findings{};
     QByteArray manifestBytes{}; ///< raw, for evidence; empty when there was none
     QByteArray crlBytes{};

@@ -233,6 +233,13 @@ Expected<CaseEvents> CaseService::reject(const QString& which, const Act& act, c
     });
 }
 
+Expected<CaseEvents> CaseService::propose(const QString& which, const Act& act, const QString& step)
+{
+    return carryOut(which, act, Deed::Edit, [&](const Case& c, const CaFacts& facts) {
+        return enforcement::propose(c, m_workspace.policy, facts, act, step);
+    });
+}
+
 Expected<CaseEvents> CaseService::execute(const QString& which, const Act& act, const QString& step)
 {
     return carryOut(which, act, Deed::Approve, [&](const Case& c, const CaFacts& facts) {

@@ -45,6 +45,8 @@ public:
                                               enforcement::Approval approval, const QString& signWith = {});
     Expected<enforcement::CaseEvents> reject(const QString& which, const enforcement::Act& act,
                                              const QString& step);
+    Expected<enforcement::CaseEvents> propose(const QString& which, const enforcement::Act& act,
+                                              const QString& step);
     Expected<enforcement::CaseEvents> execute(const QString& which, const enforcement::Act& act,
                                               const QString& step);
     Expected<enforcement::CaseEvents> reinstate(const QString& which, const enforcement::Act& act);

@@ -4,6 +4,7 @@
 #include "core/enforcement/command.h"
 #include "core/service/lifecycle.h"
 #include "core/service/notice_kinds.h"
+#include "core/service/outage_notices.h"
 
 #include <algorithm>
 
@@ -65,6 +66,15 @@ bool isManifestCurrent(const std::vector<observe::Observation>& observations)
     });
 }
 
+/// The most that any vantage knows of; nothing where none does (other validators do not tell).
+std::optional<int> vrpsAtStake(const std::vector<observe::Observation>& observations)
+{
+    std::optional<int> most;
+    for (const observe::Observation& seen : observations)
+        most = std::max(most, seen.vrps); // nothing is less than zero
+    return most;
+}
+
 } // namespace
 
 enforcement::CaFacts factsFor(const fleet::DelegatedCa& ca, const HealthSnapshot& health,
@@ -85,6 +95,7 @@ enforcement::CaFacts factsFor(const Judged& judged, const policy::Policy& policy
     auto facts = factsFor(judged.ca, {judged.record, judged.reading, judged.issues}, policy);
     facts.certificateGone = isCertificateGone(judged.observations);
     facts.manifestCurrent = judged.observations.empty() || isManifestCurrent(judged.observations);
+    facts.vrps = vrpsAtStake(judged.observations);
     return facts;
 }
 
@@ -102,8 +113,11 @@ Expected<EnforcementReport> Enforcer::enforce(store::Transaction& transaction,
             return one;
         add(report, *one);
     }
+    const auto outages = queueOutageNotices(transaction, m_config, policy, *incidents, round, now);
+    if (!outages)
+        return unexpected(outages.error());
     return m_desk.queue(transaction, now).map([&](int notices) {
-        report.notices = notices;
+        report.notices = *outages + notices;
         return report;
     });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/notice_kinds.h"
 
+#include "core/fleet/delegated_ca.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -52,6 +54,11 @@ Kind proposalOf(const policy::Step& step)
     return step.action == Action::ProposeSuspension ? Kind::SuspensionProposed : Kind::RevocationProposed;
 }
 
+bool isSuspension(const CaseEvent& event)
+{
+    return event.details.value("stage"_L1) == fleet::toString(fleet::LifecycleStage::Suspended);
+}
+
 /// What a step's own events call for.
 std::optional<Kind> ofStep(EventKind event, const policy::Step& step)
 {
@@ -60,8 +67,6 @@ std::optional<Kind> ofStep(EventKind event, const policy::Step& step)
         return proposalOf(step);
     if (event == EventKind::FullyApproved && step.action == Action::Publish)
         return Kind::PublicListing;
-    if (event == EventKind::Executed && takesAway)
-        return step.action == Action::ProposeSuspension ? Kind::Suspended : Kind::Revoked;
     return std::nullopt;
 }
 
@@ -92,6 +97,8 @@ std::optional<Kind> noticeFor(const CaseEvent& event, const policy::Timeline& ti
         return Kind::Reopened;
     case EventKind::Reinstated:
         return Kind::Reinstatement;
+    case EventKind::Verified: // seen to be in effect: said no sooner
+        return isSuspension(event) ? Kind::Suspended : Kind::Revoked;
     default:
         return step ? ofStep(event.kind, *step) : std::nullopt;
     }

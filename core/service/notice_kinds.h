@@ -17,7 +17,7 @@ namespace caretaker::service {
 std::optional<notice::Kind> noticeFor(const policy::Step& step, const policy::Timeline& timeline);
 
 /// To the operator: a proposal when it is made, a publication when it is approved, a suspension or revocation
-/// when it was carried out, the end and the return of the matter, a reinstatement.
+/// when it is seen to be in effect, the end and the return of the matter, a reinstatement.
 std::optional<notice::Kind> noticeFor(const enforcement::CaseEvent& event, const policy::Timeline& timeline);
 
 /// To staff: a proposal waits for approval.

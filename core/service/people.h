@@ -4,7 +4,7 @@
 // a person is an operating-system user. Whoever can read the database file can read cases: a viewer is one
 // who may do nothing else.
 //
-//   editor    acknowledges, holds, releases, closes
+//   editor    acknowledges, holds, releases, proposes again, closes; takes a CA out of its probation
 //   approver  approves, rejects, records what was carried out, reinstates
 //   admin     all of it, and waives corroboration
 //

@@ -27,9 +27,10 @@ QJsonObject toJson(const policy::Policy& policy);
 QJsonObject toJson(const policy::EffectivePolicy& policy);
 /// {"a":{"name","hash"},"b":{...},"differences":[{"path","a","b"}]}; null where one has no such value.
 QJsonObject differencesJson(const policy::EffectivePolicy& a, const policy::EffectivePolicy& b);
-/// Each value with where it comes from, in sections; without a final newline.
-QString policyTable(const policy::EffectivePolicy& policy);
-/// Where they differ, in three columns; empty when they do not.
-QString differencesTable(const policy::EffectivePolicy& a, const policy::EffectivePolicy& b);
+/// Each value with where it comes from, in sections; without a final newline. One line a value, unless it is
+/// to fit into `columns`: then what is wider goes on below.
+QString policyTable(const policy::EffectivePolicy& policy, int columns = 0);
+/// Where they differ, in three columns, the same way; empty when they do not.
+QString differencesTable(const policy::EffectivePolicy& a, const policy::EffectivePolicy& b, int columns = 0);
 
 } // namespace caretaker::service

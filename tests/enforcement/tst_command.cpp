@@ -27,6 +27,11 @@ QString refusal(const Expected<CaseEvents>& result)
     return result.error().kind == Error::Kind::Refused ? result.error().toString() : u"another error"_s;
 }
 
+Expected<CaseEvents> propose(Registry& r, const QString& why = u"because"_s)
+{
+    return enforcement::propose(r.only(), r.policy, r.facts(), r.act(u"noor"_s, why));
+}
+
 } // namespace
 
 #define REFUSED(result, says) QVERIFY2(refusal(result).contains(says), qPrintable(refusal(result)))
@@ -48,6 +53,9 @@ private Q_SLOTS:
     void severalProposalsMustBeNamed();
     void nothingProposedNothingApproved();
     void rejectionStandsUntilTheClockWasReset();
+    void aPersonProposesAgainWhatWasRejected();
+    void proposingAgainBeginsTheApprovalsAnew();
+    void proposingAgainTakesAllThatTheRulesTake();
     void holdsNeedKindReasonAndEnd();
     void acknowledgedIsAStatus();
     void closingNeedsAReasonAndEndsTheCase();
@@ -164,6 +172,75 @@ void TestCommand::rejectionStandsUntilTheClockWasReset()
     QVERIFY(!r.next());
     r.look(Good).look(Failed, 24 * 90 + 2);
     EQUAL(r.only().statusOf(u"revoke"_s), StepStatus::Proposed);
+}
+
+void TestCommand::aPersonProposesAgainWhatWasRejected()
+{
+    Registry r = proposed();
+    REFUSED(propose(r), u"nothing is rejected"_s);
+    const Instant due = r.dueOf(u"revoke"_s);
+    r.apply(enforcement::reject(r.only(), r.facts(), r.act(u"eva"_s, u"the operator is moving house"_s)));
+    r.look(Failed, 24 * 30);
+    r.apply(propose(r, u"it never moved"_s));
+    EQUAL(r.only().statusOf(u"revoke"_s), StepStatus::Proposed);
+    EQUAL(*r.only().progress(u"revoke"_s)->proposer, person(u"noor"_s));
+    EQUAL(r.dueOf(u"revoke"_s), due); // it fell due when it did
+    QVERIFY(enforcement::narrative(r.only()).last().endsWith(
+        u"proposed, waiting for approval, by noor: it never moved"_s));
+    r.look(Failed);
+    EQUAL(r.only().statusOf(u"revoke"_s), StepStatus::Proposed); // the rules leave it alone
+    REFUSED(r.approve(u"noor"_s), u"noor proposed this step"_s);
+    QVERIFY(Case::fold(r.only().events) == r.only());
+}
+
+void TestCommand::proposingAgainBeginsTheApprovalsAnew()
+{
+    Registry r = proposed();
+    r.apply(r.approve(u"kim"_s));
+    r.apply(enforcement::reject(r.only(), r.facts(), r.act(u"eva"_s)));
+    r.apply(propose(r));
+    QVERIFY(r.only().progress(u"revoke"_s)->approvers.empty());
+    REFUSED(r.approve(u"kim"_s, false), u"the impact report was not reviewed by kim"_s);
+    r.apply(r.approve(u"kim"_s));
+    EQUAL(r.only().statusOf(u"revoke"_s), StepStatus::Proposed); // what eva threw out counts for nothing
+    r.apply(r.approve(u"eva"_s));
+    EQUAL(r.only().statusOf(u"revoke"_s), StepStatus::Approved);
+}
+
+void TestCommand::proposingAgainTakesAllThatTheRulesTake()
+{
+    Registry rejected = proposed();
+    rejected.apply(enforcement::reject(rejected.only(), rejected.facts(), rejected.act(u"eva"_s)));
+    const auto with = [&](auto change) {
+        Registry r = rejected;
+        change(r);
+        return refusal(propose(r));
+    };
+    QVERIFY(propose(rejected));
+    REFUSED(propose(rejected, u" "_s), u"a reason is missing"_s);
+    REFUSED(enforcement::propose(rejected.only(), rejected.policy, rejected.facts(),
+                                 {enforcement::policyIdentity(), u"because"_s, rejected.now()}),
+            u"only people"_s);
+    EQUAL(with([](Registry& r) { r.policy.mode = policy::Mode::Watch; }).contains(u"only watches"_s), true);
+    EQUAL(with([](Registry& r) { r.corroborating = 1; }).contains(u"corroboration: 1 of 2"_s), true);
+    EQUAL(with([](Registry& r) { r.series.look(Blind); }).contains(u"could not see"_s), true);
+    EQUAL(with([](Registry& r) { r.series.look(Good); }).contains(u"did not find the CA failed"_s), true);
+    EQUAL(with([](Registry& r) { r.look(Good); }).contains(u"nothing is rejected"_s), true); // it begins anew
+    EQUAL(with([](Registry& r) { // a longer period than the one that it was proposed after
+              for (policy::Step& step : r.policy.timelines[0].steps)
+                  if (step.action == policy::Action::ProposeRevocation)
+                      step.after = 120 * Day;
+          })
+              .contains(u"of 120d"_s),
+          true);
+    EQUAL(with([](Registry& r) {
+              r.apply(enforcement::hold(r.only(), r.facts(), r.act(u"eva"_s), u"appeal"_s, r.now() + Day));
+          }).contains(u"the case is held"_s),
+          true);
+    Act late = rejected.act(u"noor"_s);
+    late.now += 2h + 1s; // fresh_look is 2 h
+    REFUSED(enforcement::propose(rejected.only(), rejected.policy, rejected.facts(), late),
+            u"a fresh look is missing"_s);
 }
 
 void TestCommand::holdsNeedKindReasonAndEnd()

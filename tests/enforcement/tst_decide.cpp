@@ -109,7 +109,7 @@ void TestDecide::theLadderOfTheDraft()
     const Instant notice = Detected + 24h;
     EQUAL(r.dueOf(u"alert"_s), Detected);
     EQUAL(r.dueOf(u"notify"_s), notice);
-    EQUAL(r.dueOf(u"publish"_s), Detected + 7 * Day);
+    EQUAL(r.dueOf(u"publish"_s), Detected + 6 * Day);
     EQUAL(r.dueOf(u"remind-30d"_s), notice + 30 * Day);
     EQUAL(r.dueOf(u"revoke"_s), notice + 90 * Day); // after the first contact, not after the first failure
     EQUAL(r.only().statusOf(u"publish"_s), StepStatus::Proposed); // nobody approved

@@ -103,13 +103,13 @@ void TestWatchOnly::enforcingLaterBeginsThereWithoutABurst()
 
 void TestWatchOnly::noticePeriodsCountFromEnforcement()
 {
-    // Publication 7 days after the turn, revocation 90 days after the real first notice.
+    // Publication 6 days after the turn, revocation 90 days after the real first notice.
     Registry r = watching();
     r.look(Good).lookUntil(Failed, Detected + 100 * Day);
     r.policy.mode = policy::Mode::Enforce;
     const Instant turned = r.series.next;
     r.lookUntil(Failed, turned + 100 * Day);
-    EQUAL(r.dueOf(u"publish"_s), turned + 7 * Day);
+    EQUAL(r.dueOf(u"publish"_s), turned + 6 * Day);
     EQUAL(r.dueOf(u"revoke"_s), turned + 24h + 90 * Day);
     QVERIFY(Case::fold(r.only().events) == r.only());
 }

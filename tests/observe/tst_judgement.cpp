@@ -89,6 +89,7 @@ private Q_SLOTS:
     void validUntilIsTheEarliestEnd();
     void aFailedFetchLeavesWhatCachesHold();
     void anOlderManifestIsReportedUntilTheNewerOneExpires();
+    void vrpsAreThoseOfTheLastGoodFetch();
     void recallsWhatWasPublishedBeforeARestart();
     void everyFailureHasItsFinding_data();
     void everyFailureHasItsFinding();
@@ -233,6 +234,27 @@ void TestJudgement::anOlderManifestIsReportedUntilTheNewerOneExpires()
     memory.published->manifest.nextUpdate = Now - 1s;
     QVERIFY(!judged(look, memory).findings.empty()); // told once more, since some caches hold on
     QVERIFY(judged(look, memory).findings.empty());
+}
+
+void TestJudgement::vrpsAreThoseOfTheLastGoodFetch()
+{
+    auto result = tree();
+    rpki::CaVerdict& a = result.cas[2];
+    CaMemory memory;
+    const CaLook look{.verdict = &a};
+    QVERIFY(!judged({}, memory).vrps); // never seen
+    a.vrps = 1200;
+    const Observation good = judged(look, memory);
+    QVERIFY(good.vrps == 1200);
+    a.functional = a.complete = false;
+    a.vrps = 0;
+    QVERIFY(judged(look, memory).vrps == 1200);
+    QVERIFY(judged({}, memory).vrps == 1200); // and when it cannot be found at all
+    CaMemory after;
+    recall(ca({ski('a')}, u"a"_s), good, after);
+    QVERIFY(judged(look, after).vrps == 1200); // whatever was restarted
+    a.functional = a.complete = true;
+    QVERIFY(judged(look, memory).vrps == 0); // it withdrew them
 }
 
 void TestJudgement::recallsWhatWasPublishedBeforeARestart()

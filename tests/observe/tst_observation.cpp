@@ -44,6 +44,7 @@ Observation full()
     o.endpoints[0].clockOffset = -90s;
     o.certificateExpiry = Expiry{u"rsync://h/ca.cer"_s, At + 1000h};
     o.objectExpiry = Expiry{u"rsync://h/m/a.roa"_s, At + 30h};
+    o.vrps = 41;
     return o;
 }
 

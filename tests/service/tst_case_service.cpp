@@ -3,6 +3,7 @@
 #include "core/service/approval_signature.h"
 #include "core/service/case_service.h"
 #include "core/service/lifecycle.h"
+#include "core/service/recompute_service.h"
 #include "core/store/incident_store.h"
 #include "tests/health/compare.h"
 #include "tests/service/service_fixture.h"
@@ -164,8 +165,14 @@ private Q_SLOTS:
     void aSignedApprovalIsKeptAndVerifies();
     void aSignatureWithAnotherKeyIsRefused();
     void unsignedIsRefusedWhereThePolicySaysSo();
+    void aRejectedProposalIsMadeAgainByAnEditor();
+    void probationEndsForAHealthyCaOnly();
+    void manyVrpsMakeACaseGraver();
     void eachRepeatIsALetterOfItsOwn();
     void aRepositoryOutageIsOneIncident();
+    void aLongOutageIsToldToWhoeverOperatesTheRepository();
+    void anOutageWithoutAContactIsToldToStaff();
+    void whatWasTakenAwayIsToldWhenItIsSeen();
     void theIncidentOutlivesTheProcess();
     void watchOnlySendsNothingAndThenBegins();
     void aRetirementHasItsOwnCaseAndLetter();
@@ -285,6 +292,69 @@ void CaseServiceTest::unsignedIsRefusedWhereThePolicySaysSo()
     QVERIFY2(refusal(refused).contains(u"the approval is not signed"_s), qPrintable(refusal(refused)));
 }
 
+void CaseServiceTest::aRejectedProposalIsMadeAgainByAnEditor()
+{
+    Office office;
+    office.open();
+    office.untilProposed();
+    const auto letters = office.mails(u"revocation-proposed"_s).size();
+    QVERIFY(letters > 0);
+    QVERIFY(office.desk().reject(u"alder"_s, office.act(u"apu"_s), {}));
+    office.look(Sees::Failed, 5);
+    QCOMPARE(office.mails(u"revocation-proposed"_s).size(), letters);
+    QVERIFY(!office.desk().propose(u"alder"_s, office.act(u"apu"_s), {})); // an approver is no editor
+    const auto done = office.desk().propose(u"alder"_s, office.act(u"edith"_s), {});
+    QVERIFY2(done.has_value(), qPrintable(refusal(done)));
+    EQUAL(office.only().status(), CaseStatus::Proposed);
+    QVERIFY(office.mails(u"revocation-proposed"_s).size() > letters); // and the operator hears of it
+    approveByTwo(office);
+    EQUAL(office.only().status(), CaseStatus::Approved);
+}
+
+void CaseServiceTest::probationEndsForAHealthyCaOnly()
+{
+    Office office;
+    office.fleet.front().stage = fleet::LifecycleStage::Probation;
+    office.open();
+    const CaHandle& alder = office.fleet.front().handle;
+    const auto activate = [&](const QString& who) {
+        const auto done = endProbation(office.cycle->workspace(), alder, who, office.now());
+        return done ? QString() : done.error().toString();
+    };
+    QVERIFY(activate(u"edith"_s).contains(u"no health record"_s));
+    office.look(Sees::Good, 2);
+    office.look(Sees::Failed, 30);
+    QVERIFY2(activate(u"edith"_s).contains(u"the CA is dead"_s), qPrintable(activate(u"edith"_s)));
+    office.look(Sees::Good, 4); // healthy again, and its case not resolved before 6 h
+    QVERIFY2(activate(u"edith"_s).contains(u"case "_s), qPrintable(activate(u"edith"_s)));
+    office.look(Sees::Good, 8);
+    QVERIFY(activate(u"apu"_s).contains(u"editor"_s));
+    QCOMPARE(activate(u"edith"_s), QString());
+    EQUAL(office.stage(), fleet::LifecycleStage::Active);
+    QVERIFY2(activate(u"edith"_s).contains(u"the CA is active"_s), qPrintable(activate(u"edith"_s)));
+}
+
+/// By the last look that could fetch it in whole, since one that fails yields none; and judging again says
+/// the same.
+void CaseServiceTest::manyVrpsMakeACaseGraver()
+{
+    QByteArray rules = Rules;
+    rules.replace("resolve_after = \"6h\"\n",
+                  "resolve_after = \"6h\"\n"
+                  "[[timeline.severity]]\nwhen = \"vrps\"\nat_least = 1000\nfactor = \"50%\"\n");
+    for (const auto& [vrps, percent] : {std::pair{1000, 50}, {999, 100}}) {
+        Office office;
+        office.open(rules);
+        const auto withVrps = [vrps = vrps](observe::Observation& seen) { seen.vrps = vrps; };
+        office.look(Sees::Good, 1, withVrps);
+        office.look(Sees::Failed, 30, withVrps);
+        QCOMPARE(office.only().percent, percent);
+        QCOMPARE(office.only().severity, percent == 50 ? u"vrps"_s : QString());
+        const auto again = recompute(office.cycle->workspace());
+        QVERIFY(again && again->agrees());
+    }
+}
+
 void CaseServiceTest::eachRepeatIsALetterOfItsOwn()
 {
     // Notice in hour 26; reminders 1, 2, 3 and 4 days later.
@@ -322,11 +392,81 @@ void CaseServiceTest::aRepositoryOutageIsOneIncident()
         QVERIFY(c.isStoppedByIncident());
         QCOMPARE(c.incidents.front().incident, open->front().id);
     }
-    QVERIFY(office.mails(QString()).isEmpty()); // nobody is chased for the registry's own outage
+    // No CA's operator is chased for the registry's own outage: staff are told, once.
+    QCOMPARE(office.mails(QString()), office.mails(u"repository-outage"_s));
+    QCOMPARE(office.mails(QString()).size(), 1);
     office.look(Sees::Good);
     QVERIFY(incidents.open()->empty());
     QCOMPARE(*incidents.all()->front().ended, office.now() - 1h);
     QVERIFY(store::AuditChain(office.cycle->workspace().database).verify()->intact());
+}
+
+void CaseServiceTest::aLongOutageIsToldToWhoeverOperatesTheRepository()
+{
+    Office office;
+    office.fleet.push_back(aCa(u"birch"_s));
+    office.fleet.push_back(aCa(u"cloud"_s)); // a CA of the same company, well, elsewhere
+    for (std::size_t i : {0U, 1U}) {
+        office.fleet[i].repositoryOperator = u"Operator of cloud"_s;
+        office.fleet[i].notification =
+            HttpsUri::tryFromString(u"https://rrdp.example.net/notification.xml"_s);
+    }
+    office.fleet[2].contacts[0].language = u"es"_s;
+    const auto fail = [](observe::Observation& seen) {
+        const bool isWell = seen.ca.toString() == "cloud"_L1;
+        seen = isWell ? observation(seen.ca, seen.vantage, seen.at, Sees::Good) : seen;
+        seen.blame = isWell ? std::nullopt : std::optional(observe::Blame::Repository);
+    };
+    office.open();
+    office.look(Sees::Good);
+    office.look(Sees::Failed, 24, fail); // the outage began in hour 1
+    QVERIFY(office.mails(u"repository-outage"_s).isEmpty());
+    office.look(Sees::Failed, 20, fail);
+    const QStringList letters = office.mails(u"repository-outage"_s);
+    QCOMPARE(letters.size(), 1); // however long it lasts
+    QFile letter(office.fixture.dir.filePath(u"outbox/"_s + letters.front()));
+    QVERIFY(letter.open(QIODevice::ReadOnly));
+    const QByteArray text = letter.readAll();
+    QVERIFY(text.contains("noc@cloud.example.net") && !text.contains("noc@alder.example.net"));
+    QVERIFY(text.contains("alder") && text.contains("birch"));
+    QVERIFY(text.contains("https://rrdp.example.net/notification.xml"));
+}
+
+void CaseServiceTest::anOutageWithoutAContactIsToldToStaff()
+{
+    Office office;
+    office.fleet.front().repositoryOperator = u"A Cloud"_s; // of which there is nothing on record
+    office.open();
+    office.look(Sees::Good);
+    office.look(Sees::Failed, 26, blameRepository);
+    const QStringList letters = office.mails(u"repository-outage"_s);
+    QCOMPARE(letters.size(), 1);
+    QFile letter(office.fixture.dir.filePath(u"outbox/"_s + letters.front()));
+    QVERIFY(letter.open(QIODevice::ReadOnly));
+    QVERIFY(letter.readAll().contains("To: rpki@registry.example"));
+}
+
+void CaseServiceTest::whatWasTakenAwayIsToldWhenItIsSeen()
+{
+    Office office;
+    office.open();
+    office.untilProposed();
+    approveByTwo(office);
+    QVERIFY(office.desk().execute(u"alder"_s, office.act(u"apu"_s), {}));
+    office.look(Sees::Failed);
+    QVERIFY(office.mails(u"revoked"_s).isEmpty());
+    office.look(Sees::Failed, 1, loseCertificate);
+    QCOMPARE(office.mails(u"revoked"_s).size(), 1);
+    QVERIFY(office.mails(u"suspended"_s).isEmpty());
+
+    Office lenient;
+    lenient.open(QByteArray(Rules).replace("propose_revocation", "propose_suspension"));
+    lenient.untilProposed();
+    approveByTwo(lenient);
+    QVERIFY(lenient.desk().execute(u"alder"_s, lenient.act(u"apu"_s), {}));
+    lenient.look(Sees::Failed, 1, loseCertificate);
+    EQUAL(lenient.stage(), fleet::LifecycleStage::Suspended);
+    QCOMPARE(lenient.mails(u"suspended"_s).size(), 1);
 }
 
 void CaseServiceTest::theIncidentOutlivesTheProcess()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Policies as files: what they extend is found, and advice is about the fleet at hand.
 #include "core/base/limits.h"
+#include "core/base/text_width.h"
 #include "core/service/policy_advice.h"
 #include "core/service/policy_service.h"
 #include "core/store/settings_store.h"
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void devicesAndPipesAreNotRead();
     void aBaseThatIsTooLargeIsRefused();
     void theDatabaseKeepsEnoughToReadItBack();
+    void tablesFitATerminal();
     void adviceNeedsNoSurroundings();
     void adviceOnTheInterval();
     void adviceOnCertificatesElsewhere();
@@ -174,6 +176,28 @@ void TestPolicies::theDatabaseKeepsEnoughToReadItBack()
     QVERIFY2(again.has_value(), again ? "" : qPrintable(again.error().toString()));
     QVERIFY(again->policy.hash == judged.hash);
     QVERIFY(again->policy.health == judged.health && again->policy.timelines == judged.timelines);
+}
+
+/// And nothing is lost by it. Elsewhere each value has one line.
+void TestPolicies::tablesFitATerminal()
+{
+    const auto first = loadEffectivePolicy(u"bcp-default"_s);
+    for (const QString& name : shippedPolicyNames()) {
+        const auto policy = loadEffectivePolicy(name);
+        const QList<std::pair<QString, QString>> tables{
+            {policyTable(*policy), policyTable(*policy, 80)},
+            {differencesTable(*first, *policy), differencesTable(*first, *policy, 80)}};
+        QCOMPARE(tables[0].first.count(u'\n') + 1, qsizetype(policy->values.size()));
+        for (const auto& [wide, narrow] : tables) {
+            for (const QString& line : narrow.split(u'\n'))
+                QVERIFY2(textWidth(line) <= 80, qPrintable(line));
+            QStringList words = narrow.simplified().split(u' ');
+            QStringList all = wide.simplified().split(u' ');
+            words.sort();
+            all.sort();
+            QCOMPARE(words, all);
+        }
+    }
 }
 
 void TestPolicies::adviceNeedsNoSurroundings()
