@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checklist/definition.h"
 
+#include "core/base/limits.h"
 #include "core/checklist/measure.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSet>
 
@@ -21,7 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<QLatin1StringView, 2> AudienceNames{"registry"_L1, "operator"_L1};
-constexpr std::array<QLatin1StringView, 4> PeriodNames{"daily"_L1, "weekly"_L1, "monthly"_L1, "quarterly"_L1};
+constexpr std::array<QLatin1StringView, 5> PeriodNames{"daily"_L1, "weekly"_L1, "monthly"_L1, "quarterly"_L1,
+                                                       "pre-delegation"_L1};
 
 template <typename Enum, size_t N>
 std::optional<Enum> enumFromName(const std::array<QLatin1StringView, N>& names, QStringView text)
@@ -148,7 +151,7 @@ Expected<Definition> readDefinition(const toml::table& root, const QString& name
 {
     Reader reader(root, name);
     Definition definition{
-        .id = reader.requiredString("id"), .title = reader.requiredString("title"), .items = {}};
+        .id = reader.requiredString("id"), .title = reader.requiredString("title"), .items = {}, .hash = Sha256({})};
     const auto audience = audienceFromString(reader.requiredString("audience"));
     const auto period = periodFromString(reader.requiredString("period"));
     reader.refuseOtherKeys({u"id"_s, u"title"_s, u"audience"_s, u"period"_s, u"item"_s});
@@ -156,7 +159,7 @@ Expected<Definition> readDefinition(const toml::table& root, const QString& name
         reader.fail(reader.sourceOf("audience"), u"\"audience\" must be \"registry\" or \"operator\""_s);
     if (!period)
         reader.fail(reader.sourceOf("period"),
-                    u"\"period\" must be \"daily\", \"weekly\", \"monthly\" or \"quarterly\""_s);
+                    u"\"period\" must be \"daily\", \"weekly\", \"monthly\", \"quarterly\" or \"pre-delegation\""_s);
     if (reader.error())
         return unexpected(*reader.error());
     definition.audience = *audience;
@@ -185,7 +188,10 @@ Expected<Definition> parseDefinition(const QByteArray& toml, const QString& name
     try {
         const toml::table root =
             toml::parse(std::string_view(toml.constData(), static_cast<size_t>(toml.size())));
-        return readDefinition(root, name);
+        return readDefinition(root, name).map([&](Definition definition) {
+            definition.hash = sha256Of(toml);
+            return definition;
+        });
     } catch (const toml::parse_error& error) {
         const auto& at = error.source().begin;
         return unexpected(Error::badInput(u"not TOML: "_s + text(error.description()),
@@ -193,14 +199,51 @@ Expected<Definition> parseDefinition(const QByteArray& toml, const QString& name
     }
 }
 
+QString definitionName(Audience audience, Period period)
+{
+    return u"%1-%2"_s.arg(toString(audience), toString(period));
+}
+
 Expected<Definition> shippedDefinition(Audience audience, Period period)
 {
     initChecklists();
-    const QString name = u"%1-%2.toml"_s.arg(toString(audience), toString(period));
+    const QString name = definitionName(audience, period) + ".toml"_L1;
     QFile file(u":/caretaker/checklists/"_s + name);
     if (!file.open(QIODevice::ReadOnly))
-        return unexpected(Error::failed(u"there is no such checklist"_s, name));
+        return unexpected(Error::badInput(u"there is no such checklist"_s, name,
+                                          u"registry: daily, weekly, monthly, quarterly; operator: monthly, "
+                                          "quarterly, pre-delegation"_s));
     return parseDefinition(file.readAll(), name);
+}
+
+Expected<Definition> definitionFrom(const QString& folder, Audience audience, Period period)
+{
+    const QString path = QDir(folder).filePath(definitionName(audience, period) + ".toml"_L1);
+    if (folder.isEmpty() || !QFile::exists(path))
+        return shippedDefinition(audience, period);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return unexpected(Error::failed(u"cannot be read: "_s + file.errorString(), path));
+    const QByteArray text = file.read(limits::MaxConfigBytes + 1);
+    if (text.size() > limits::MaxConfigBytes)
+        return unexpected(Error::badInput(u"is larger than %1 bytes"_s.arg(limits::MaxConfigBytes), path));
+    return parseDefinition(text, path).and_then([&](const Definition& d) -> Expected<Definition> {
+        if (d.audience == audience && d.period == period)
+            return d;
+        return unexpected(Error::badInput(u"is for the %1, %2"_s.arg(toString(d.audience), toString(d.period)),
+                                          path, u"name it "_s + definitionName(d.audience, d.period)));
+    });
+}
+
+std::vector<Definition> shippedDefinitions()
+{
+    std::vector<Definition> all;
+    for (const Audience audience : {Audience::Operator, Audience::Registry})
+        for (const Period period :
+             {Period::Daily, Period::Monthly, Period::PreDelegation, Period::Quarterly, Period::Weekly})
+            if (auto definition = shippedDefinition(audience, period))
+                all.push_back(std::move(*definition));
+    return all;
 }
 
 } // namespace caretaker::checklist
