@@ -160,6 +160,9 @@ Expected<Definition> readDefinition(const toml::table& root, const QString& name
     if (!period)
         reader.fail(reader.sourceOf("period"),
                     u"\"period\" must be \"daily\", \"weekly\", \"monthly\", \"quarterly\" or \"pre-delegation\""_s);
+    const QString id = audience && period ? definitionName(*audience, *period) : QString();
+    if (definition.id != id)
+        reader.fail(reader.sourceOf("id"), u"\"id\" must be \"%1\", after its audience and period"_s.arg(id));
     if (reader.error())
         return unexpected(*reader.error());
     definition.audience = *audience;

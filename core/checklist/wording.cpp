@@ -8,6 +8,9 @@ using language::Translations;
 
 namespace {
 
+/// A person as people know them: "mara" of "os:mara".
+QString person(const QString& by) { return by.startsWith("os:"_L1) ? by.sliced(3) : by; }
+
 QString dayBefore(Instant at, const Translations& words) { return words.date(at - std::chrono::days(1)); }
 
 QString sayPeriod(const Checklist& list, const Translations& words)
@@ -24,7 +27,7 @@ QString sayPeriod(const Checklist& list, const Translations& words)
 QString sayState(const Checklist& list, const Translations& words)
 {
     if (list.closed)
-        return say(phrase(words::StatusClosed, list.closed->at, list.closed->by), words);
+        return say(phrase(words::StatusClosed, list.closed->at, person(list.closed->by)), words);
     if (!list.window.to)
         return said(words::StatusOnce, words);
     const bool isOver = list.to >= *list.window.to;
@@ -74,7 +77,7 @@ QString sayMark(const Mark& mark, const Translations& words)
     const Source& source = mark.kind == MarkKind::Tick     ? words::AttestedBy
                            : mark.kind == MarkKind::Untick ? words::TakenBackBy
                                                            : words::NotedBy;
-    QStringList parts{say(phrase(source, mark.by, mark.at), words)};
+    QStringList parts{say(phrase(source, person(mark.by), mark.at), words)};
     if (!mark.note.isEmpty())
         parts << said(words::LabelNote, words) + u' ' + mark.note;
     if (!mark.evidence.isEmpty())

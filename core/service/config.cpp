@@ -155,7 +155,9 @@ const std::map<QString, std::map<QString, Key>>& sections()
          {{u"name"_s, text(&Config::registryName)},
           {u"reference"_s, text(&Config::reference)},
           {u"reply_to"_s, text(&Config::replyTo)},
+          {u"logo"_s, text(&Config::logo)},
           {u"staff"_s, texts(addStaff, u"a list of mail addresses"_s)}}},
+        {u"checklists"_s, {{u"folder"_s, text(&Config::checklistDefinitions)}}},
         {u"trust_anchor"_s, {{u"tal"_s, text(&Config::talPath)}}},
         {u"observe"_s,
          {{u"vantage"_s, {u"a name"_s, setVantage}},
@@ -231,7 +233,8 @@ Expected<void> readAll(Config& config, const toml::table& document, const QStrin
 void resolvePaths(Config& config, const QDir& folder)
 {
     for (QString Config::*member : {&Config::talPath, &Config::caBundle, &Config::policyFile,
-                                    &Config::databasePath, &Config::outbox, &Config::checklists})
+                                    &Config::databasePath, &Config::outbox, &Config::checklists,
+                                    &Config::checklistDefinitions, &Config::logo})
         if (!(config.*member).isEmpty())
             config.*member = QDir::cleanPath(folder.absoluteFilePath(config.*member));
     if (config.cache && !config.cache->isEmpty())
@@ -294,7 +297,9 @@ QByteArray Config::toToml() const
         {"registry", toml::table{{"name", str(registryName)},
                                  {"reference", str(reference)},
                                  {"reply_to", str(replyTo)},
+                                 {"logo", str(logo)},
                                  {"staff", staffList}}},
+        {"checklists", toml::table{{"folder", str(checklistDefinitions)}}},
         {"trust_anchor", toml::table{{"tal", str(talPath)}}},
         {"observe", observation},
         {"policy", policy},
