@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/checklist/units.h"
+#include "core/checklist/source_texts.h"
 
 #include "core/checklist/definition.h"
 #include "core/checklist/phrases.h"
 
-#include <QSet>
-
 #include <array>
 
 namespace caretaker::checklist {
+
+using language::SourceText;
 
 namespace {
 
@@ -22,25 +22,19 @@ constexpr auto Phrases = std::to_array<Source>({
 
 } // namespace
 
-std::vector<TranslationUnit> translationUnits()
+std::vector<SourceText> sourceTexts()
 {
-    std::vector<TranslationUnit> units;
-    units.reserve(Phrases.size() * 2);
-    QSet<QString> known;
-    const auto add = [&](const QString& text, bool counted) {
-        if (known.contains(text))
-            return;
-        known.insert(text);
-        units.push_back({text, counted});
-    };
+    const QString context = QString::fromLatin1(TranslationContext);
+    std::vector<SourceText> texts;
+    texts.reserve(Phrases.size() * 2);
     for (const Source& source : Phrases)
-        add(QString::fromLatin1(source.text), source.counted);
+        texts.push_back({context, QString::fromLatin1(source.text), source.counted});
     for (const Definition& definition : shippedDefinitions()) {
-        add(definition.title, false);
+        texts.push_back({context, definition.title});
         for (const ItemDefinition& item : definition.items)
-            add(item.text, false);
+            texts.push_back({context, item.text});
     }
-    return units;
+    return texts;
 }
 
 } // namespace caretaker::checklist
