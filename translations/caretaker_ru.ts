@@ -548,10 +548,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Measured items are ticked by the program from what it observed; a line between them says where a person attested something. Unwatched time counts neither for nor against a CA.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Metrics and their trend against the month before were reviewed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1297,6 +1293,10 @@
     </message>
     <message>
         <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured items are ticked by the program, from what it observed; what a person attested bears their name and the time. Time that was not watched counts neither for nor against a CA.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

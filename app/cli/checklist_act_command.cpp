@@ -37,7 +37,8 @@ void ChecklistActCommand::addAct(CommandLine& line, CLI::App& parent, const char
                              [this, kind] { return mark(kind); });
     sub->add_option("ITEM", m_which, "LIST/ITEM, as in registry-quarterly/restore")->required();
     sub->add_option("--ca", m_ca, "The CA, for an operator's list")->type_name("HANDLE");
-    sub->add_option("--at", m_at, "Of the period that this lies in, RFC 3339 (default: now)")->type_name("TIME");
+    sub->add_option("--at", m_at, "Of the period that this lies in, RFC 3339 (default: now)")
+        ->type_name("TIME");
     sub->add_option("--note", m_note, "Kept with it")->type_name("TEXT");
     sub->add_option("--evidence", m_evidence, "A URI, or a SHA-256 in hexadecimal")->type_name("WHERE");
     sub->add_option("--as", m_as, "Act as this person; for root only (default: the operating system's user)")
@@ -78,8 +79,7 @@ int ChecklistActCommand::done(const Checklist& list, const QString& item, const 
         context().print(checklist::toJson(list));
         return Done;
     }
-    context().print(
-        u"%1: %2"_s.arg(item.isEmpty() ? list.id : list.id + u'/' + item, what));
+    context().print(u"%1: %2"_s.arg(item.isEmpty() ? list.id : list.id + u'/' + item, what));
     return Done;
 }
 

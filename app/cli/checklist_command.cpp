@@ -26,16 +26,18 @@ ChecklistCommand::ChecklistCommand(CommandLine& line) : Command(line.context)
     for (const Period period :
          {Period::Daily, Period::Weekly, Period::Monthly, Period::Quarterly, Period::PreDelegation})
         addPeriod(line, *parent, period);
-    CLI::App* list = line.add(*parent, "list", "The checklists that are open now, and what is overdue on them",
-                              "caretaker checklist list --exit-code", [this] { return this->list(); });
+    CLI::App* list =
+        line.add(*parent, "list", "The checklists that are open now, and what is overdue on them",
+                 "caretaker checklist list --exit-code", [this] { return this->list(); });
     list->add_flag("--exit-code", m_exitCode, "Exit 1 when something needs attention or is overdue");
-    CLI::App* history = line.add(*parent, "history", "Closed checklists, as they stood",
-                                 "caretaker checklist history registry-monthly",
-                                 [this] { return this->history(); });
+    CLI::App* history =
+        line.add(*parent, "history", "Closed checklists, as they stood",
+                 "caretaker checklist history registry-monthly", [this] { return this->history(); });
     history->add_option("LIST", m_which, "Of this list only: registry-daily, operator-monthly, ...");
     history->add_option("--ca", m_handle, "Of this CA only")->type_name("HANDLE");
-    CLI::App* check = line.add(*parent, "check", "Whether a file of one's own is a checklist",
-                               "caretaker checklist check registry-daily.toml", [this] { return this->check(); });
+    CLI::App* check =
+        line.add(*parent, "check", "Whether a file of one's own is a checklist",
+                 "caretaker checklist check registry-daily.toml", [this] { return this->check(); });
     check->add_option("FILE", m_file, "A definition in TOML")->required();
     line.commands.push_back(std::make_unique<ChecklistActCommand>(line, *parent));
 }
@@ -130,8 +132,7 @@ int ChecklistCommand::show(Period period)
     const auto list = service::makeChecklist(*workspace, *request);
     if (!list)
         return context().fail(list.error());
-    const bool isForOperator =
-        request->ca && (*form == ChecklistForm::Html || *form == ChecklistForm::Pdf);
+    const bool isForOperator = request->ca && (*form == ChecklistForm::Html || *form == ChecklistForm::Pdf);
     const QString language = !m_language.empty() ? qs(m_language)
                              : isForOperator     ? service::languageOf(*workspace, *request->ca)
                                                  : u"en"_s;
@@ -147,13 +148,13 @@ int ChecklistCommand::listAsJson(const std::vector<service::ChecklistState>& sta
 {
     QJsonArray array;
     for (const service::ChecklistState& state : states)
-        array.append(QJsonObject{
-            {u"instance"_s, state.id},
-            {u"until"_s, state.until ? QJsonValue(formatRfc3339(*state.until)) : QJsonValue(QJsonValue::Null)},
-            {u"items"_s, state.items},
-            {u"done"_s, state.done},
-            {u"attention"_s, state.attention},
-            {u"overdue"_s, state.overdue}});
+        array.append(QJsonObject{{u"instance"_s, state.id},
+                                 {u"until"_s, state.until ? QJsonValue(formatRfc3339(*state.until))
+                                                          : QJsonValue(QJsonValue::Null)},
+                                 {u"items"_s, state.items},
+                                 {u"done"_s, state.done},
+                                 {u"attention"_s, state.attention},
+                                 {u"overdue"_s, state.overdue}});
     context().print(QJsonObject{{u"schema"_s, u"caretaker/checklist-list/1"_s}, {u"checklists"_s, array}});
     return Done;
 }
@@ -173,8 +174,7 @@ int ChecklistCommand::list()
         listAsJson(*states);
     else
         for (const service::ChecklistState& s : *states)
-            context().print(u"%1  %2 of %3 done, %4 need attention, %5 overdue; until %6"_s
-                                .arg(s.id, -40)
+            context().print(u"%1  %2 of %3 done, %4 need attention, %5 overdue; until %6"_s.arg(s.id, -40)
                                 .arg(s.done)
                                 .arg(s.items)
                                 .arg(s.attention)
@@ -235,7 +235,8 @@ int ChecklistCommand::check()
                                     {u"attested"_s, static_cast<qint64>(attested)},
                                     {u"sha256"_s, definition->hash.toHex()}});
     else
-        context().print(u"%1: good; %2 measured, %3 attested"_s.arg(definition->id).arg(measured).arg(attested));
+        context().print(
+            u"%1: good; %2 measured, %3 attested"_s.arg(definition->id).arg(measured).arg(attested));
     return Done;
 }
 

@@ -58,7 +58,8 @@ QString toString(MarkKind kind) { return MarkNames.at(static_cast<size_t>(kind))
 std::optional<MarkKind> markKindFromString(QStringView text)
 {
     const auto it = std::find(MarkNames.begin(), MarkNames.end(), text);
-    return it == MarkNames.end() ? std::nullopt : std::optional(static_cast<MarkKind>(it - MarkNames.begin()));
+    return it == MarkNames.end() ? std::nullopt
+                                 : std::optional(static_cast<MarkKind>(it - MarkNames.begin()));
 }
 
 int Checklist::count(Status status) const
@@ -69,8 +70,8 @@ int Checklist::count(Status status) const
 
 int Checklist::overdue() const
 {
-    return static_cast<int>(
-        std::count_if(items.begin(), items.end(), [](const Item& item) { return item.carriedSince.has_value(); }));
+    return static_cast<int>(std::count_if(items.begin(), items.end(),
+                                          [](const Item& item) { return item.carriedSince.has_value(); }));
 }
 
 const Item* Checklist::item(QStringView itemId) const

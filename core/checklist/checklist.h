@@ -79,8 +79,8 @@ struct Item
     Phrase todo{};   ///< what needs doing, when the measure wants attention
     std::optional<Table> table{};
     std::vector<Series> series{};
-    std::vector<Mark> marks{};              ///< oldest first
-    std::optional<QString> carriedSince{};  ///< name of the period since which it is not done
+    std::vector<Mark> marks{};             ///< oldest first
+    std::optional<QString> carriedSince{}; ///< name of the period since which it is not done
     bool isDone() const { return status == Status::Ticked || status == Status::Attested; }
     friend bool operator==(const Item&, const Item&) = default;
 };
@@ -115,8 +115,8 @@ struct Checklist
     Instant from;                    ///< of the figures
     Instant to;                      ///< as of when all figures are true
     std::vector<Item> items;
-    PeriodWindow window{};             ///< what it is the checklist of
-    std::optional<Closing> closed{};   ///< then all is as it stood at that moment
+    PeriodWindow window{};           ///< what it is the checklist of
+    std::optional<Closing> closed{}; ///< then all is as it stood at that moment
     std::optional<Provenance> provenance{};
 
     int count(Status status) const;

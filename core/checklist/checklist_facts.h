@@ -29,9 +29,9 @@ struct PointFigure
 /// How manifests followed each other, as far as looks saw them (requirement C-2).
 struct ManifestRhythm
 {
-    int seen = 0;                     ///< different manifests
-    std::optional<Duration> typical;  ///< median time between them; nothing from fewer than two
-    Duration longestGap{0};           ///< without a valid one
+    int seen = 0;                    ///< different manifests
+    std::optional<Duration> typical; ///< median time between them; nothing from fewer than two
+    Duration longestGap{0};          ///< without a valid one
 };
 
 /// Of one latency, in the period; upper bounds from a histogram.
@@ -73,9 +73,9 @@ struct CaFigures
     std::optional<Milliseconds> retrieval; ///< typical (median) retrieval in the period
     std::optional<Instant> manifestValidUntil; ///< of the last valid manifest
     std::optional<Instant> certificateNotAfter;
-    int objects = 0;         ///< on the last valid manifest: what is affected when it fails
-    bool hasContact = false; ///< at least one contact address is on record
-    QStringList issues;      ///< in words: "stale manifest", ...
+    int objects = 0;                     ///< on the last valid manifest: what is affected when it fails
+    bool hasContact = false;             ///< at least one contact address is on record
+    QStringList issues;                  ///< in words: "stale manifest", ...
     std::optional<Instant> objectEnds{}; ///< the first of what it publishes
     QString objectUri{};                 ///< of that
     std::optional<double> availabilityBefore{};    ///< in the period before
@@ -139,7 +139,7 @@ struct MonitorFigures
     qint64 fetches = 0;     ///< endpoint synchronisations attempted
     qint64 failedFetches = 0;
     std::vector<VantageFigure> vantages;
-    int canaries = 0; ///< configured
+    int canaries = 0;                 ///< configured
     std::optional<int> worseBefore{}; ///< changes for the worse in the period before
     DayFigures functionalByDay{};     ///< share of looks at CAs that found them functional
 };

@@ -150,16 +150,19 @@ Expected<std::vector<ItemDefinition>> readItems(const toml::table& root, const Q
 Expected<Definition> readDefinition(const toml::table& root, const QString& name)
 {
     Reader reader(root, name);
-    Definition definition{
-        .id = reader.requiredString("id"), .title = reader.requiredString("title"), .items = {}, .hash = Sha256({})};
+    Definition definition{.id = reader.requiredString("id"),
+                          .title = reader.requiredString("title"),
+                          .items = {},
+                          .hash = Sha256({})};
     const auto audience = audienceFromString(reader.requiredString("audience"));
     const auto period = periodFromString(reader.requiredString("period"));
     reader.refuseOtherKeys({u"id"_s, u"title"_s, u"audience"_s, u"period"_s, u"item"_s});
     if (!audience)
         reader.fail(reader.sourceOf("audience"), u"\"audience\" must be \"registry\" or \"operator\""_s);
     if (!period)
-        reader.fail(reader.sourceOf("period"),
-                    u"\"period\" must be \"daily\", \"weekly\", \"monthly\", \"quarterly\" or \"pre-delegation\""_s);
+        reader.fail(
+            reader.sourceOf("period"),
+            u"\"period\" must be \"daily\", \"weekly\", \"monthly\", \"quarterly\" or \"pre-delegation\""_s);
     const QString id = audience && period ? definitionName(*audience, *period) : QString();
     if (definition.id != id)
         reader.fail(reader.sourceOf("id"), u"\"id\" must be \"%1\", after its audience and period"_s.arg(id));
@@ -233,8 +236,9 @@ Expected<Definition> definitionFrom(const QString& folder, Audience audience, Pe
     return parseDefinition(text, path).and_then([&](const Definition& d) -> Expected<Definition> {
         if (d.audience == audience && d.period == period)
             return d;
-        return unexpected(Error::badInput(u"is for the %1, %2"_s.arg(toString(d.audience), toString(d.period)),
-                                          path, u"name it "_s + definitionName(d.audience, d.period)));
+        return unexpected(
+            Error::badInput(u"is for the %1, %2"_s.arg(toString(d.audience), toString(d.period)), path,
+                            u"name it "_s + definitionName(d.audience, d.period)));
     });
 }
 

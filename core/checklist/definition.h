@@ -39,7 +39,7 @@ struct Definition
     Audience audience = Audience::Registry;
     Period period = Period::Daily;
     std::vector<ItemDefinition> items; ///< at least one
-    Sha256 hash = Sha256({});                   ///< of the file
+    Sha256 hash = Sha256({});          ///< of the file
 };
 
 /// BadInput with "NAME:LINE:COLUMN", the key and what it should be. Unknown keys and measures are refused.

@@ -28,7 +28,8 @@
 //   canaries              are there canary endpoints, that tell our own outages from those of others
 //   contacts-verified     was a contact of every CA verified recently
 //   trend                 did availability or the time of retrieval get worse since the period before
-//   expiry-schedule       does a certificate or published object end within the horizon, in order of their end
+//   expiry-schedule       does a certificate or published object end within the horizon, in order of their
+//   end
 // of one CA only:
 //   publication-points    is every publication point at or above the target over 30 days
 //   manifest-rhythm       are manifests reissued in time, and was there always a valid one

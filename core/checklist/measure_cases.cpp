@@ -51,8 +51,8 @@ Measured newTransitions(const ChecklistFacts& facts, const Window&)
                         phrase(lookedAfter ? words::Yes : words::No)});
     }
     alone.insert(alone.end(), attended.begin(), attended.end());
-    return judged(cas.isEmpty(), phrase(words::ChangesFigure, counted(words::Worse, sizeOf(alone)), better),
-                  phrase(words::ChangesTodo, counted(words::Cas, cas.size())),
+    const Phrase figure = phrase(words::ChangesFigure, counted(words::Worse, sizeOf(alone)), better);
+    return judged(cas.isEmpty(), figure, phrase(words::ChangesTodo, counted(words::Cas, cas.size())),
                   tableOf({words::ColCa, words::ColFrom, words::ColTo, words::ColAt, words::ColLookedAfter},
                           std::move(alone)));
 }
@@ -87,10 +87,11 @@ Measured stepsDue(const ChecklistFacts& facts, const Window& window)
         rows.push_back({c->id, c->ca.toString(), wordFor(c->nextStep), orWord(c->due, words::None),
                         orWord(c->overdue, words::None)});
     }
-    return judged(due.empty(), phrase(words::StepsFigure, counted(words::Steps, sizeOf(due)), overdue),
-                  phrase(words::StepsTodo),
-                  tableOf({words::ColCase, words::ColCa, words::ColStep, words::ColDue, words::ColOverdueFrom},
-                          std::move(rows)));
+    return judged(
+        due.empty(), phrase(words::StepsFigure, counted(words::Steps, sizeOf(due)), overdue),
+        phrase(words::StepsTodo),
+        tableOf({words::ColCase, words::ColCa, words::ColStep, words::ColDue, words::ColOverdueFrom},
+                std::move(rows)));
 }
 
 Measured approvalsWaiting(const ChecklistFacts& facts, const Window&)
@@ -101,9 +102,11 @@ Measured approvalsWaiting(const ChecklistFacts& facts, const Window&)
         rows.push_back({a.caseId, a.ca.toString(), wordFor(a.action),
                         phrase(words::CasOf, qint64(a.given), qint64(a.needed)), a.since});
     const auto figure = phrase(words::ApprovalsFigure, counted(words::Proposals, sizeOf(rows)));
-    return judged(rows.empty(), figure, phrase(words::ApprovalsTodo),
-                  tableOf({words::ColCase, words::ColCa, words::ColAction, words::ColApprovals, words::ColSince},
-                          std::move(rows)));
+    const bool isGood = rows.empty();
+    return judged(
+        isGood, figure, phrase(words::ApprovalsTodo),
+        tableOf({words::ColCase, words::ColCa, words::ColAction, words::ColApprovals, words::ColSince},
+                std::move(rows)));
 }
 
 Measured notices(const ChecklistFacts& facts, const Window&)
@@ -124,8 +127,10 @@ Measured operatorContact(const ChecklistFacts& facts, const Window&)
             rows.push_back({c->id, c->ca.toString(), qint64(c->noticesSent), wordFor(c->status)});
     const auto figure = phrase(words::AnsweredFigure, sizeOf(written) - sizeOf(rows),
                                counted(words::Operators, sizeOf(written)));
-    return judged(rows.empty(), figure, phrase(words::AnsweredTodo),
-                  tableOf({words::ColCase, words::ColCa, words::ColNotices, words::ColStatus}, std::move(rows)));
+    const bool isGood = rows.empty();
+    return judged(
+        isGood, figure, phrase(words::AnsweredTodo),
+        tableOf({words::ColCase, words::ColCa, words::ColNotices, words::ColStatus}, std::move(rows)));
 }
 
 Measured holdsEnding(const ChecklistFacts& facts, const Window& window)
@@ -137,8 +142,10 @@ Measured holdsEnding(const ChecklistFacts& facts, const Window& window)
             rows.push_back({hold.caseId, hold.ca.toString(), hold.reason, hold.until});
     const auto figure = phrase(words::HoldsFigure, counted(words::Holds, sizeOf(facts.holds)), sizeOf(rows),
                                facts.targets.holdHorizon);
-    return judged(rows.empty(), figure, phrase(words::HoldsTodo),
-                  tableOf({words::ColCase, words::ColCa, words::ColReason, words::ColUntil}, std::move(rows)));
+    const bool isGood = rows.empty();
+    return judged(
+        isGood, figure, phrase(words::HoldsTodo),
+        tableOf({words::ColCase, words::ColCa, words::ColReason, words::ColUntil}, std::move(rows)));
 }
 
 } // namespace caretaker::checklist

@@ -95,8 +95,9 @@ Change retrievalChange(const ChecklistFacts& facts)
     const auto now = meanOf(facts, &CaFigures::retrieval);
     const auto before = meanOf(facts, &CaFigures::retrievalBefore);
     const bool both = now && before && before->count() > 0;
-    const double change = both ? 1.0 - static_cast<double>(now->count()) / static_cast<double>(before->count())
-                               : 0; // shorter is better
+    const double change = both
+                              ? 1.0 - static_cast<double>(now->count()) / static_cast<double>(before->count())
+                              : 0; // shorter is better
     const Value trend = both ? direction(change, facts.targets.retrievalRise) : phrase(words::NotMeasured);
     return {{phrase(words::TrendRetrieval), shown(now), shown(before), trend},
             change < -facts.targets.retrievalRise};
@@ -129,10 +130,11 @@ Measured publicationPoints(const ChecklistFacts& facts, const Window&)
         rows.push_back({point.uri, shown(point.availability)});
     }
     const qint64 all = sizeOf(rows);
-    return judged(low == 0,
-                  phrase(words::PointsFigure, low, counted(words::Points, all), Share{target}, Share{*lowest}),
-                  phrase(words::AvailabilityOneTodo),
-                  tableOf({words::ColPoint, words::ColThirtyDays}, std::move(rows)));
+    return judged(
+        low == 0,
+        phrase(words::PointsFigure, low, counted(words::Points, all), Share{target}, Share{*lowest}),
+        phrase(words::AvailabilityOneTodo),
+        tableOf({words::ColPoint, words::ColThirtyDays}, std::move(rows)));
 }
 
 Measured manifestRhythm(const ChecklistFacts& facts, const Window&)
@@ -179,12 +181,12 @@ Measured trend(const ChecklistFacts& facts, const Window&)
     const auto now = meanOf(facts, &CaFigures::availability);
     if (!now)
         return {};
-    const Phrase figure = phrase(words::TrendFigure, availability.row[1], availability.row[2],
-                                 availability.row[3]);
-    Measured measured = judged(
-        !availability.isWorse && !retrieval.isWorse, figure, phrase(words::TrendTodo),
-        tableOf({words::ColWhat, words::ColThisPeriod, words::ColBefore, words::ColTrend},
-                {availability.row, retrieval.row, changesRow(facts)}));
+    const Phrase figure =
+        phrase(words::TrendFigure, availability.row[1], availability.row[2], availability.row[3]);
+    Measured measured =
+        judged(!availability.isWorse && !retrieval.isWorse, figure, phrase(words::TrendTodo),
+               tableOf({words::ColWhat, words::ColThisPeriod, words::ColBefore, words::ColTrend},
+                       {availability.row, retrieval.row, changesRow(facts)}));
     if (facts.monitor && !facts.monitor->functionalByDay.empty() && !isForOneCa(facts))
         measured.series.push_back({phrase(words::SparkFunctional), facts.monitor->functionalByDay});
     return measured;

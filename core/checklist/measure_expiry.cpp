@@ -33,12 +33,12 @@ Measured endingSoon(const ChecklistFacts& facts, const Window& window, const Ask
               [&](const CaFigures* a, const CaFigures* b) { return a->*end < b->*end; });
     if (isForOneCa(facts))
         return judged(soon.empty(), phrase(asked.one, *(known.front()->*end)), phrase(asked.todo));
-    const auto figure =
-        phrase(asked.fleet, sizeOf(soon), counted(words::Cas, sizeOf(known)), asked.horizon);
-    return judged(soon.empty(), figure, phrase(asked.todo),
-                  tableOf({words::ColCa, words::ColEnds, words::ColCase}, rowsOf(soon, [&](const CaFigures& ca) {
-                              return Row{ca.ca.toString(), *(ca.*end), caseCell(facts, ca.ca)};
-                          })));
+    const auto figure = phrase(asked.fleet, sizeOf(soon), counted(words::Cas, sizeOf(known)), asked.horizon);
+    return judged(
+        soon.empty(), figure, phrase(asked.todo),
+        tableOf({words::ColCa, words::ColEnds, words::ColCase}, rowsOf(soon, [&](const CaFigures& ca) {
+                    return Row{ca.ca.toString(), *(ca.*end), caseCell(facts, ca.ca)};
+                })));
 }
 
 struct Ending
@@ -73,8 +73,7 @@ Row endingRow(const Ending& ending, Instant now, bool withCa)
     if (withCa)
         row.push_back(ending.ca->ca.toString());
     const Phrase what = phrase(ending.what);
-    row.push_back(ending.uri.isEmpty() ? what
-                                       : phrase(words::ValueOf, what, ending.uri.section(u'/', -1)));
+    row.push_back(ending.uri.isEmpty() ? what : phrase(words::ValueOf, what, ending.uri.section(u'/', -1)));
     row.push_back(ending.at);
     row.push_back(std::max(ending.at - now, Duration(0)));
     return row;
@@ -117,11 +116,12 @@ Measured expirySchedule(const ChecklistFacts& facts, const Window& window)
         return judged(soon.empty(), phrase(words::ScheduleOne, phrase(first->what), first->at),
                       phrase(words::ScheduleTodo),
                       tableOf({words::ColWhat, words::ColEnds, words::ColTimeLeft}, std::move(rows)));
-    return judged(soon.empty(),
-                  phrase(words::ScheduleFleet, sizeOf(soon), counted(words::Cas, sizeOf(facts.cas)),
-                         facts.targets.certificateHorizon),
-                  phrase(words::ScheduleTodo),
-                  tableOf({words::ColCa, words::ColWhat, words::ColEnds, words::ColTimeLeft}, std::move(rows)));
+    return judged(
+        soon.empty(),
+        phrase(words::ScheduleFleet, sizeOf(soon), counted(words::Cas, sizeOf(facts.cas)),
+               facts.targets.certificateHorizon),
+        phrase(words::ScheduleTodo),
+        tableOf({words::ColCa, words::ColWhat, words::ColEnds, words::ColTimeLeft}, std::move(rows)));
 }
 
 } // namespace caretaker::checklist

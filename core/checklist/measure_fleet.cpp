@@ -23,7 +23,10 @@ std::vector<Phrase> wordsFor(const QStringList& texts)
     return phrases;
 }
 
-Phrase stateCount(const QString& state, qint64 count) { return phrase(words::Several, count, wordFor(state)); }
+Phrase stateCount(const QString& state, qint64 count)
+{
+    return phrase(words::Several, count, wordFor(state));
+}
 
 std::vector<Row> issueRows(const std::vector<IssueFigure>& issues)
 {
@@ -36,12 +39,11 @@ std::vector<Row> issueRows(const std::vector<IssueFigure>& issues)
 
 Measured issuesOfOne(const CaFigures& ca)
 {
-    const auto table = ca.details
-                           ? tableOf({words::ColIssue, words::ColSince, words::ColUntil},
-                                     issueRows(ca.details->issues))
-                           : std::nullopt;
-    return judged(ca.issues.isEmpty(), counted(words::Issues, ca.issues.size()),
-                  phrase(words::IssuesOneTodo), table);
+    const auto table = ca.details ? tableOf({words::ColIssue, words::ColSince, words::ColUntil},
+                                            issueRows(ca.details->issues))
+                                  : std::nullopt;
+    return judged(ca.issues.isEmpty(), counted(words::Issues, ca.issues.size()), phrase(words::IssuesOneTodo),
+                  table);
 }
 
 } // namespace
@@ -61,12 +63,11 @@ Measured fleetStates(const ChecklistFacts& facts, const Window&)
         if (count == 0)
             continue;
         parts.push_back(stateCount(state, count));
-        rows.push_back({wordFor(state), qint64(count),
-                        Share{count / static_cast<double>(facts.cas.size()), 1}});
+        rows.push_back(
+            {wordFor(state), qint64(count), Share{count / static_cast<double>(facts.cas.size()), 1}});
     }
-    return judged(true,
-                  phrase(words::StatesFigure, counted(words::Cas, sizeOf(facts.cas)), std::move(parts)), {},
-                  tableOf({words::ColState, words::ColCas, words::ColShare}, std::move(rows)));
+    return judged(true, phrase(words::StatesFigure, counted(words::Cas, sizeOf(facts.cas)), std::move(parts)),
+                  {}, tableOf({words::ColState, words::ColCas, words::ColShare}, std::move(rows)));
 }
 
 Measured availability(const ChecklistFacts& facts, const Window&)

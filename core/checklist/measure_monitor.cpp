@@ -30,8 +30,8 @@ Measured vantagesLooking(const ChecklistFacts& facts, const Window& window)
     for (const VantageFigure& vantage : facts.monitor->vantages) {
         const bool looking = vantage.lastLook && window.to - *vantage.lastLook <= facts.targets.longestGap;
         silent += looking ? 0 : 1;
-        rows.push_back({vantage.name.toString(), orWord(vantage.lastLook, words::Never),
-                        qint64(vantage.blindRounds)});
+        rows.push_back(
+            {vantage.name.toString(), orWord(vantage.lastLook, words::Never), qint64(vantage.blindRounds)});
     }
     const auto figure =
         phrase(words::VantagesFigure, sizeOf(rows) - silent, counted(words::Vantages, sizeOf(rows)));

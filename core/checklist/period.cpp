@@ -17,15 +17,15 @@ PeriodWindow weekAt(sys_days day)
     const sys_days monday = day - (weekday(day) - Monday);
     const year_month_day date(monday);
     int year = 0;
-    const int week = QDate(int(date.year()), int(unsigned(date.month())), int(unsigned(date.day())))
-                         .weekNumber(&year);
+    const int week =
+        QDate(int(date.year()), int(unsigned(date.month())), int(unsigned(date.day()))).weekNumber(&year);
     return {u"%1-W%2"_s.arg(year).arg(week, 2, 10, QChar(u'0')), Instant(monday), Instant(monday + days(7))};
 }
 
 PeriodWindow monthAt(year_month month)
 {
-    return {u"%1-%2"_s.arg(int(month.year())).arg(unsigned(month.month()), 2, 10, QChar(u'0')),
-            at(month / 1), at((month + months(1)) / 1)};
+    return {u"%1-%2"_s.arg(int(month.year())).arg(unsigned(month.month()), 2, 10, QChar(u'0')), at(month / 1),
+            at((month + months(1)) / 1)};
 }
 
 PeriodWindow quarterAt(year_month month)

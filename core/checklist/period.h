@@ -7,9 +7,8 @@
 // that they mean as much on the first of a month as on the last; what people tick belongs to the period.
 #pragma once
 
-#include "core/checklist/definition.h"
-
 #include "core/base/time.h"
+#include "core/checklist/definition.h"
 
 namespace caretaker::checklist {
 

@@ -110,29 +110,54 @@ std::optional<Value> typedFromJson(const QJsonObject& json)
 
 Value wordFor(const QString& english)
 {
-    static const auto known = std::to_array<Source>(
-        {words::Healthy,       words::Slow,           words::Partial,        words::Flapping,
-         words::Dead,          words::Unknown,        words::OpenWord,       words::Held,
-         words::Acknowledged,  words::Proposed,       words::Approved,       words::Executed,
-         words::Verified,      words::Reopened,       words::AlertAction,    words::NotifyAction,
-         words::RemindAction,  words::PublishAction,  words::SuspendAction,  words::RevokeAction,
-         words::StaleManifest, words::InconsistentPublication,               words::ClockSkew,
-         words::MalformedObjects,                     words::ResourceChurn,  words::PublicationStorm,
-         words::InconsistentPolicies,                 words::ExpiringIssue,  words::RrdpDesync,
-         words::AvailabilityIssue,                    words::ManifestGapIssue,
-         words::FrequentManifests,                    words::HashMismatch,   words::NumberRegress,
-         words::CrossOrigin,   words::MetricAlert});
+    static const auto known = std::to_array<Source>({words::Healthy,
+                                                     words::Slow,
+                                                     words::Partial,
+                                                     words::Flapping,
+                                                     words::Dead,
+                                                     words::Unknown,
+                                                     words::OpenWord,
+                                                     words::Held,
+                                                     words::Acknowledged,
+                                                     words::Proposed,
+                                                     words::Approved,
+                                                     words::Executed,
+                                                     words::Verified,
+                                                     words::Reopened,
+                                                     words::AlertAction,
+                                                     words::NotifyAction,
+                                                     words::RemindAction,
+                                                     words::PublishAction,
+                                                     words::SuspendAction,
+                                                     words::RevokeAction,
+                                                     words::StaleManifest,
+                                                     words::InconsistentPublication,
+                                                     words::ClockSkew,
+                                                     words::MalformedObjects,
+                                                     words::ResourceChurn,
+                                                     words::PublicationStorm,
+                                                     words::InconsistentPolicies,
+                                                     words::ExpiringIssue,
+                                                     words::RrdpDesync,
+                                                     words::AvailabilityIssue,
+                                                     words::ManifestGapIssue,
+                                                     words::FrequentManifests,
+                                                     words::HashMismatch,
+                                                     words::NumberRegress,
+                                                     words::CrossOrigin,
+                                                     words::MetricAlert});
     const QString plain = QString(english).replace(u'_', u' ').replace(u'-', u' ');
-    const auto it = std::find_if(known.begin(), known.end(),
-                                 [&](const Source& source) { return plain == QLatin1StringView(source.text); });
+    const auto it = std::find_if(known.begin(), known.end(), [&](const Source& source) {
+        return plain == QLatin1StringView(source.text);
+    });
     return it == known.end() ? Value(english) : Value(phrase(*it));
 }
 
 QString say(const Phrase& phrase, const Translations& words)
 {
-    const QString text = phrase.number ? words.counted(TranslationContext, phrase.source,
-                                                       static_cast<int>(*phrase.number))
-                                       : words.text(TranslationContext, phrase.source);
+    const QString text =
+        phrase.number ? words.counted(TranslationContext, phrase.source, static_cast<int>(*phrase.number))
+                      : words.text(TranslationContext, phrase.source);
     QStringList values;
     values.reserve(static_cast<qsizetype>(phrase.values.size()));
     for (const Value& value : phrase.values)
@@ -188,10 +213,18 @@ QJsonValue toJson(const Value& value)
     return std::visit(
         Overloaded{[](const QString& text) { return QJsonValue(text); },
                    [](qint64 number) { return QJsonValue(number); },
-                   [](Instant at) { return QJsonValue(QJsonObject{{u"at"_s, formatRfc3339(at)}}); },
-                   [](const Day& day) { return QJsonValue(QJsonObject{{u"day"_s, formatRfc3339(day.at)}}); },
-                   [](Duration d) { return QJsonValue(QJsonObject{{u"seconds"_s, qint64(d.count())}}); },
-                   [](Milliseconds t) { return QJsonValue(QJsonObject{{u"ms"_s, qint64(t.count())}}); },
+                   [](Instant at) {
+                       return QJsonValue(QJsonObject{{u"at"_s, formatRfc3339(at)}});
+                   },
+                   [](const Day& day) {
+                       return QJsonValue(QJsonObject{{u"day"_s, formatRfc3339(day.at)}});
+                   },
+                   [](Duration d) {
+                       return QJsonValue(QJsonObject{{u"seconds"_s, qint64(d.count())}});
+                   },
+                   [](Milliseconds t) {
+                       return QJsonValue(QJsonObject{{u"ms"_s, qint64(t.count())}});
+                   },
                    [](const Share& s) {
                        return QJsonValue(QJsonObject{{u"ratio"_s, s.ratio}, {u"decimals"_s, s.decimals}});
                    },

@@ -55,13 +55,14 @@ struct Day ///< said as a date without time
 /// What stands in a phrase's place, or in a table's cell. A text is said as it is: names, ids.
 struct Value
 {
-    using Any =
-        std::variant<QString, qint64, Instant, Day, Duration, Milliseconds, Share, Phrase, std::vector<Phrase>>;
+    using Any = std::variant<QString, qint64, Instant, Day, Duration, Milliseconds, Share, Phrase,
+                             std::vector<Phrase>>;
     Any any;
 
     template <typename T>
-    requires std::is_constructible_v<Any, T&&> && (!std::is_same_v<std::remove_cvref_t<T>, Value>)
-    Value(T&& value) : any(std::forward<T>(value)) // NOLINT(google-explicit-constructor): it is what it holds
+    requires std::is_constructible_v<Any, T&&> &&
+        (!std::is_same_v<std::remove_cvref_t<T>, Value>)Value(T&& value)
+        : any(std::forward<T>(value)) // NOLINT(google-explicit-constructor): it is what it holds
     {
     }
     friend bool operator==(const Value&, const Value&) = default;

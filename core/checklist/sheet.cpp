@@ -52,6 +52,13 @@ void writeCounts(QXmlStreamWriter& xml, const Checklist& list, const Translation
     xml.writeEndElement();
 }
 
+/// A line of its own within a paragraph.
+void writeLine(QXmlStreamWriter& xml, const QString& text)
+{
+    xml.writeEmptyElement(u"br"_s);
+    xml.writeCharacters(text);
+}
+
 /// What needs attention, and what is overdue: the one thing that a hurried reader sees.
 void writeFirst(QXmlStreamWriter& xml, const Checklist& list, const Translations& words)
 {
@@ -66,13 +73,10 @@ void writeFirst(QXmlStreamWriter& xml, const Checklist& list, const Translations
             continue;
         xml.writeStartElement(u"li"_s);
         xml.writeTextElement(u"strong"_s, sayText(item, words));
-        QStringList rest;
         if (item.status == Status::Attention)
-            rest << say(item.figure, words) + u'.' << say(item.todo, words);
+            writeLine(xml, say(item.figure, words) + u". "_s + say(item.todo, words));
         if (item.carriedSince)
-            rest << sayCarried(item, words);
-        xml.writeEmptyElement(u"br"_s);
-        xml.writeCharacters(rest.join(u' '));
+            writeLine(xml, sayCarried(item, words));
         xml.writeEndElement();
     }
     xml.writeEndElement();

@@ -35,8 +35,11 @@ QJsonObject seriesSnapshot(const Series& series)
 
 QJsonObject markSnapshot(const Mark& mark)
 {
-    return {{u"kind"_s, toString(mark.kind)}, {u"by"_s, mark.by},          {u"at"_s, formatRfc3339(mark.at)},
-            {u"note"_s, mark.note},           {u"evidence"_s, mark.evidence}};
+    return {{u"kind"_s, toString(mark.kind)},
+            {u"by"_s, mark.by},
+            {u"at"_s, formatRfc3339(mark.at)},
+            {u"note"_s, mark.note},
+            {u"evidence"_s, mark.evidence}};
 }
 
 QJsonObject itemSnapshot(const Item& item)
@@ -66,9 +69,12 @@ QJsonObject itemSnapshot(const Item& item)
 
 QJsonObject provenanceSnapshot(const Provenance& p)
 {
-    return {{u"version"_s, p.version},     {u"policy"_s, p.policy},
-            {u"policy_hash"_s, p.policyHash.toHex()}, {u"audit_seq"_s, p.auditSeq},
-            {u"audit_hash"_s, p.auditHash.toHex()},   {u"definition"_s, p.definition.toHex()}};
+    return {{u"version"_s, p.version},
+            {u"policy"_s, p.policy},
+            {u"policy_hash"_s, p.policyHash.toHex()},
+            {u"audit_seq"_s, p.auditSeq},
+            {u"audit_hash"_s, p.auditHash.toHex()},
+            {u"definition"_s, p.definition.toHex()}};
 }
 
 /// Reads one part after the other; what does not fit is remembered, and nothing comes out then.
@@ -150,7 +156,8 @@ Mark SnapshotReader::mark(const QJsonObject& json)
 {
     const auto kind = markKindFromString(json.value("kind"_L1).toString());
     m_good = m_good && kind;
-    return {kind.value_or(MarkKind::Note),    {}, json.value("by"_L1).toString(), instant(json.value("at"_L1)),
+    return {kind.value_or(MarkKind::Note),    {},
+            json.value("by"_L1).toString(),   instant(json.value("at"_L1)),
             json.value("note"_L1).toString(), json.value("evidence"_L1).toString()};
 }
 
@@ -184,9 +191,9 @@ Item SnapshotReader::item(const QJsonObject& json)
 
 Provenance SnapshotReader::provenance(const QJsonObject& json)
 {
-    return {json.value("version"_L1).toString(),      json.value("policy"_L1).toString(),
-            hash(json.value("policy_hash"_L1)),       json.value("audit_seq"_L1).toInteger(),
-            hash(json.value("audit_hash"_L1)),        hash(json.value("definition"_L1))};
+    return {json.value("version"_L1).toString(), json.value("policy"_L1).toString(),
+            hash(json.value("policy_hash"_L1)),  json.value("audit_seq"_L1).toInteger(),
+            hash(json.value("audit_hash"_L1)),   hash(json.value("definition"_L1))};
 }
 
 std::optional<Checklist> SnapshotReader::read(const QJsonObject& json)
@@ -240,6 +247,9 @@ QJsonObject toSnapshot(const Checklist& checklist)
     return json;
 }
 
-std::optional<Checklist> checklistFromSnapshot(const QJsonObject& json) { return SnapshotReader().read(json); }
+std::optional<Checklist> checklistFromSnapshot(const QJsonObject& json)
+{
+    return SnapshotReader().read(json);
+}
 
 } // namespace caretaker::checklist

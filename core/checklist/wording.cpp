@@ -61,7 +61,10 @@ QStringList sayColumns(const Table& table, const Translations& words)
     return columns;
 }
 
-QString sayText(const Item& item, const Translations& words) { return words.text(TranslationContext, item.text); }
+QString sayText(const Item& item, const Translations& words)
+{
+    return words.text(TranslationContext, item.text);
+}
 
 QString sayFigure(const Item& item, const Translations& words)
 {
@@ -133,13 +136,13 @@ std::vector<std::pair<QString, QString>> provenanceFacts(const Checklist& list, 
     if (!list.provenance)
         return {};
     const Provenance& p = *list.provenance;
-    return {{said(words::MeasuredBy, words), u"Caretaker "_s + p.version},
-            {said(words::MeasuredAsOf, words), words.dateTime(list.to)},
-            {said(words::MeasuredPolicy, words), u"%1 (SHA-256 %2)"_s.arg(p.policy, p.policyHash.toHex())},
-            {said(words::MeasuredAudit, words),
-             say(phrase(words::MeasuredAuditAt, p.auditHash.toHex(), p.auditSeq), words)},
-            {said(words::MeasuredDefinition, words),
-             u"%1 (SHA-256 %2)"_s.arg(list.id, p.definition.toHex())}};
+    return {
+        {said(words::MeasuredBy, words), u"Caretaker "_s + p.version},
+        {said(words::MeasuredAsOf, words), words.dateTime(list.to)},
+        {said(words::MeasuredPolicy, words), u"%1 (SHA-256 %2)"_s.arg(p.policy, p.policyHash.toHex())},
+        {said(words::MeasuredAudit, words),
+         say(phrase(words::MeasuredAuditAt, p.auditHash.toHex(), p.auditSeq), words)},
+        {said(words::MeasuredDefinition, words), u"%1 (SHA-256 %2)"_s.arg(list.id, p.definition.toHex())}};
 }
 
 } // namespace caretaker::checklist

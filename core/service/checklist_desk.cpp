@@ -40,7 +40,8 @@ std::optional<QString> evidenceFrom(const QString& text)
     if (hash.match(text).hasMatch())
         return u"sha256:"_s + text.right(64).toUpper();
     const QUrl url(text, QUrl::StrictMode);
-    const bool isUri = url.isValid() && !url.scheme().isEmpty() && (!url.host().isEmpty() || !url.path().isEmpty());
+    const bool isUri =
+        url.isValid() && !url.scheme().isEmpty() && (!url.host().isEmpty() || !url.path().isEmpty());
     return isUri && url.scheme().size() > 1 ? std::optional(text) : std::nullopt;
 }
 
@@ -64,7 +65,8 @@ std::optional<Error> objection(const Checklist& list, MarkKind kind, const QStri
         return Error::refused(u"ticks itself: its measure finds it in order"_s, where,
                               u"checklist annotate adds a note"_s);
     if (kind == MarkKind::Tick && item->status == checklist::Status::Attention && act.note.isEmpty())
-        return Error::refused(u"its measure wants attention"_s, where, u"say in --note what was done about it"_s);
+        return Error::refused(u"its measure wants attention"_s, where,
+                              u"say in --note what was done about it"_s);
     if (kind == MarkKind::Untick && item->status != checklist::Status::Attested)
         return Error::refused(u"nobody ticked it"_s, where);
     if (kind == MarkKind::Note && act.note.isEmpty() && act.evidence.isEmpty())
@@ -96,8 +98,8 @@ Expected<Checklist> storeClosing(const Workspace& workspace, Checklist list, con
     const ChecklistInstance instance = instanceOf(list, author.at);
     if (const auto opened = store.open(*transaction, instance); !opened)
         return unexpected(opened.error());
-    const auto closed = store.close(*transaction, instance.id, author, checklist::toSnapshot(list),
-                                    instance.definition);
+    const auto closed =
+        store.close(*transaction, instance.id, author, checklist::toSnapshot(list), instance.definition);
     if (!closed)
         return unexpected(closed.error());
     return transaction->commit().map([&] { return std::move(list); });
@@ -110,10 +112,8 @@ std::optional<ChecklistRequest> requestFor(const ChecklistInstance& instance, In
     const auto period = checklist::periodFromString(instance.definitionId.section(u'-', 1));
     if (!audience || !period)
         return std::nullopt;
-    return ChecklistRequest{.audience = *audience,
-                            .period = *period,
-                            .ca = CaHandle::tryFromString(instance.subject),
-                            .to = to};
+    return ChecklistRequest{
+        .audience = *audience, .period = *period, .ca = CaHandle::tryFromString(instance.subject), .to = to};
 }
 
 /// Of a list whose period has ended: with the figures of the last moment of it.
@@ -129,7 +129,9 @@ Expected<bool> closeIfEnded(const Workspace& workspace, const ChecklistInstance&
         return false; // its CA has left the fleet
     if (!list)
         return unexpected(list.error());
-    return storeClosing(workspace, std::move(*list), {Machine, now}).map([](const Checklist&) { return true; });
+    return storeClosing(workspace, std::move(*list), {Machine, now}).map([](const Checklist&) {
+        return true;
+    });
 }
 
 /// Only an id tells whether the current one is there: nothing is measured for that.
@@ -183,9 +185,9 @@ Expected<Checklist> markItem(const Workspace& workspace, const ChecklistRequest&
         return list;
     if (const auto wrong = objection(*list, kind, item, act))
         return unexpected(*wrong);
-    const auto stored = storeMark(workspace, *list,
-                                  {item, checklist::toString(kind), u"os:"_s + act.by, act.now,
-                                   act.note.simplified(), *evidence});
+    const auto stored = storeMark(
+        workspace, *list,
+        {item, checklist::toString(kind), u"os:"_s + act.by, act.now, act.note.simplified(), *evidence});
     return stored.and_then([&] { return makeChecklist(workspace, request); });
 }
 
@@ -252,8 +254,7 @@ Expected<std::vector<ChecklistState>> openChecklists(const Workspace& workspace,
 Expected<std::vector<Checklist>> closedChecklists(const Workspace& workspace, const QString& definitionId,
                                                   const std::optional<CaHandle>& ca)
 {
-    const auto all =
-        ChecklistStore(workspace.database).list(definitionId, ca ? ca->toString() : QString());
+    const auto all = ChecklistStore(workspace.database).list(definitionId, ca ? ca->toString() : QString());
     if (!all)
         return unexpected(all.error());
     std::vector<Checklist> lists;

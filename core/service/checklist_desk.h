@@ -44,8 +44,7 @@ struct ChecklistState
 Expected<std::vector<ChecklistState>> openChecklists(const Workspace& workspace, Instant now);
 
 /// Closed lists as they stood, newest period first; of one definition or CA when these are named.
-Expected<std::vector<checklist::Checklist>> closedChecklists(const Workspace& workspace,
-                                                             const QString& definitionId,
-                                                             const std::optional<CaHandle>& ca);
+Expected<std::vector<checklist::Checklist>>
+closedChecklists(const Workspace& workspace, const QString& definitionId, const std::optional<CaHandle>& ca);
 
 } // namespace caretaker::service

@@ -49,7 +49,8 @@ checklist::DayFigures slowestByDay(const std::vector<LatencyRollup>& hours, cons
     return days;
 }
 
-checklist::DayFigures availabilityByDay(const Workspace& workspace, const Runs& runs, const FigurePeriod& period)
+checklist::DayFigures availabilityByDay(const Workspace& workspace, const Runs& runs,
+                                        const FigurePeriod& period)
 {
     checklist::DayFigures days;
     for (Instant day = period.from; day + std::chrono::days(1) <= period.to; day += std::chrono::days(1))

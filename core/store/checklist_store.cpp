@@ -14,7 +14,7 @@ const QString Columns =
 
 ChecklistInstance instanceAt(const QSqlQuery& row)
 {
-    ChecklistInstance instance{textAt(row, 0), textAt(row, 1),   textAt(row, 2),
+    ChecklistInstance instance{textAt(row, 0),    textAt(row, 1),   textAt(row, 2),
                                instantAt(row, 3), sha256At(row, 4), instantAt(row, 5)};
     if (!row.value(6).isNull())
         instance.closedAt = instantAt(row, 6);
@@ -25,7 +25,8 @@ ChecklistInstance instanceAt(const QSqlQuery& row)
 
 ChecklistMark markAt(const QSqlQuery& row)
 {
-    return {textAt(row, 0), textAt(row, 1), textAt(row, 2), instantAt(row, 3), textAt(row, 4), textAt(row, 5)};
+    return {textAt(row, 0),    textAt(row, 1), textAt(row, 2),
+            instantAt(row, 3), textAt(row, 4), textAt(row, 5)};
 }
 
 } // namespace
@@ -69,8 +70,9 @@ Expected<void> ChecklistStore::close(Transaction& transaction, const QString& id
     if (!seq)
         return unexpected(seq.error());
     return m_database
-        .execute(u"UPDATE checklist SET closed_at = ?, closed_by = ?, snapshot = ?, definition = ? WHERE id = ?"_s,
-                 {toColumn(author.at), author.actor, text, toColumn(definition), id})
+        .execute(
+            u"UPDATE checklist SET closed_at = ?, closed_by = ?, snapshot = ?, definition = ? WHERE id = ?"_s,
+            {toColumn(author.at), author.actor, text, toColumn(definition), id})
         .map([](int) {});
 }
 
@@ -79,8 +81,8 @@ Expected<std::optional<ChecklistInstance>> ChecklistStore::get(const QString& id
     return m_database.selectFirst(Columns + u" WHERE id = ?"_s, {id}, instanceAt);
 }
 
-Expected<std::optional<ChecklistInstance>>
-ChecklistStore::before(const QString& definitionId, const QString& subject, Instant from) const
+Expected<std::optional<ChecklistInstance>> ChecklistStore::before(const QString& definitionId,
+                                                                  const QString& subject, Instant from) const
 {
     return m_database.selectFirst(
         Columns + u" WHERE definition_id = ? AND subject = ? AND from_at < ? ORDER BY from_at DESC LIMIT 1"_s,

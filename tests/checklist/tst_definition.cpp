@@ -120,8 +120,8 @@ void DefinitionTest::everyItemOfRequirementKIsAsked()
     for (const Definition& definition : shippedDefinitions())
         for (const ItemDefinition& item : definition.items)
             requirements.insert(item.requirement);
-    for (const QString& id : {u"K-1"_s, u"K-2"_s, u"K-3"_s, u"K-4"_s, u"K-5"_s, u"K-6"_s, u"O-1"_s, u"C-1"_s,
-                              u"C-2"_s, u"C-4"_s})
+    for (const QString& id :
+         {u"K-1"_s, u"K-2"_s, u"K-3"_s, u"K-4"_s, u"K-5"_s, u"K-6"_s, u"O-1"_s, u"C-1"_s, u"C-2"_s, u"C-4"_s})
         QVERIFY2(requirements.contains(id), qPrintable(id));
 }
 
@@ -135,7 +135,8 @@ void DefinitionTest::namesThePlaceOfWhatIsWrong_data()
     };
     row("not TOML", "id = 'x'\ntitle = \n", "f.toml:2:", "not TOML");
     row("empty", "", "f.toml:", "\"id\" is missing");
-    row("another id", "id = 'mine'\n" + Head.mid(22) + OneItem, "f.toml:1:6", "\"id\" must be \"registry-daily\"");
+    row("another id", "id = 'mine'\n" + Head.mid(22) + OneItem, "f.toml:1:6",
+        "\"id\" must be \"registry-daily\"");
     row("no items", Head, "f.toml:", "at least one [[item]]");
     row("items are no tables", Head + "item = [1]\n", "f.toml:5:", "at least one [[item]]");
     row("wrong type", "id = 7\n" + Head.mid(22) + OneItem, "f.toml:1:6", "\"id\" must be a string");

@@ -40,7 +40,8 @@ Checklist daily(const ChecklistFacts& facts = sample::calm(), Instant to = sampl
 void MarksTest::theNewestTickOrUntickCounts()
 {
     Checklist list = daily();
-    applyMarks(list, {mark(MarkKind::Tick, u"feedback"_s), mark(MarkKind::Note, u"feedback"_s, u"two letters"_s)});
+    applyMarks(list,
+               {mark(MarkKind::Tick, u"feedback"_s), mark(MarkKind::Note, u"feedback"_s, u"two letters"_s)});
     QVERIFY(list.item(u"feedback")->status == Status::Attested);
     QCOMPARE(list.item(u"feedback")->marks.size(), size_t{2});
     list = daily();
@@ -101,8 +102,8 @@ void MarksTest::whatIsDoneMeanwhileIsNotCarried()
 
 void MarksTest::theSnapshotIsExact()
 {
-    Checklist list =
-        fill(*shippedDefinition(Audience::Operator, Period::Monthly), sample::calmOne(), sample::From, sample::To);
+    Checklist list = fill(*shippedDefinition(Audience::Operator, Period::Monthly), sample::calmOne(),
+                          sample::From, sample::To);
     applyMarks(list, {mark(MarkKind::Tick, u"backup"_s, u"restored"_s)});
     carryOver(list, list);
     list.closed = Closing{sample::To, u"caretaker"_s};

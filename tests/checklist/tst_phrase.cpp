@@ -55,7 +55,8 @@ void PhraseTest::comesBackFromJsonAsItWas()
 void PhraseTest::refusesWhatIsNoPhrase()
 {
     QVERIFY(!phraseFromJson({}));
-    QVERIFY(!phraseFromJson({{u"text"_s, u"%1"_s}, {u"values"_s, QJsonArray{QJsonObject{{u"at"_s, u"noon"_s}}}}}));
+    QVERIFY(!phraseFromJson(
+        {{u"text"_s, u"%1"_s}, {u"values"_s, QJsonArray{QJsonObject{{u"at"_s, u"noon"_s}}}}}));
     QVERIFY(!phraseFromJson({{u"text"_s, u"%1"_s}, {u"values"_s, QJsonArray{QJsonValue::Null}}}));
 }
 
@@ -74,7 +75,8 @@ void PhraseTest::everyTextIsListedOnce()
         QVERIFY(!text.text.isEmpty());
         phrases.insert(text.text);
     }
-    for (const QString& text : {u"%n CA(s)"_s, u"Monthly checklist of the registry"_s, u"Staff were trained"_s})
+    for (const QString& text :
+         {u"%n CA(s)"_s, u"Monthly checklist of the registry"_s, u"Staff were trained"_s})
         QVERIFY2(phrases.contains(text), qPrintable(text));
 }
 

@@ -35,7 +35,8 @@ QString page(const Checklist& list, const QString& language = u"en"_s)
 Checklist listOf(Audience audience, Period period, const ChecklistFacts& facts)
 {
     Checklist list = fill(*shippedDefinition(audience, period), facts, sample::From, sample::To);
-    list.provenance = Provenance{u"1.2.3"_s, u"bcp-default"_s, sha256Of("a"), 412, sha256Of("b"), sha256Of("c")};
+    list.provenance =
+        Provenance{u"1.2.3"_s, u"bcp-default"_s, sha256Of("a"), 412, sha256Of("b"), sha256Of("c")};
     return list;
 }
 
@@ -73,8 +74,9 @@ void SheetTest::saysWhatNeedsDoingFirst()
 void SheetTest::hasAPlaceToSignAndSaysHowItWasMeasured()
 {
     const QString html = page(listOf(Audience::Registry, Period::Daily, sample::calm()));
-    for (const QString& text : {u"Signatures"_s, u"Prepared by"_s, u"Caretaker 1.2.3"_s, sha256Of("a").toHex(),
-                                sha256Of("b").toHex(), sha256Of("c").toHex(), u"registry-daily/2026-03-17"_s})
+    for (const QString& text :
+         {u"Signatures"_s, u"Prepared by"_s, u"Caretaker 1.2.3"_s, sha256Of("a").toHex(),
+          sha256Of("b").toHex(), sha256Of("c").toHex(), u"registry-daily/2026-03-17"_s})
         QVERIFY2(html.contains(text), qPrintable(text));
 }
 
@@ -95,7 +97,8 @@ void SheetTest::namesAreNoMarkup()
 
 void SheetTest::turnsForArabic()
 {
-    QVERIFY(page(listOf(Audience::Registry, Period::Daily, sample::calm()), u"ar"_s).contains("dir=\"rtl\""_L1));
+    QVERIFY(
+        page(listOf(Audience::Registry, Period::Daily, sample::calm()), u"ar"_s).contains("dir=\"rtl\""_L1));
 }
 
 QTEST_GUILESS_MAIN(SheetTest)

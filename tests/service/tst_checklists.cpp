@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Checklists from what rounds stored, and what people do with them.
-#include "core/service/checklist_desk.h"
 #include "core/service/checklist_days.h"
+#include "core/service/checklist_desk.h"
 #include "core/service/checklist_details_reader.h"
 #include "core/store/audit_chain.h"
 #include "tests/service/service_fixture.h"
@@ -48,7 +48,8 @@ struct Office
         }
     }
     ChecklistRequest daily() const { return {.period = Period::Daily, .to = now()}; }
-    Expected<Checklist> tick(const QString& item, const QString& who = u"edith"_s, const QString& note = {}) const
+    Expected<Checklist> tick(const QString& item, const QString& who = u"edith"_s,
+                             const QString& note = {}) const
     {
         return markItem(workspace(), daily(), MarkKind::Tick, item, {who, now(), note, {}});
     }
@@ -256,7 +257,8 @@ void TestChecklists::anOperatorsListNeedsItsCa()
 {
     Office office;
     office.watch(1, Sees::Good);
-    ChecklistRequest request{.audience = Audience::Operator, .period = Period::Monthly, .ca = {}, .to = office.now()};
+    ChecklistRequest request{
+        .audience = Audience::Operator, .period = Period::Monthly, .ca = {}, .to = office.now()};
     QVERIFY(!makeChecklist(office.workspace(), request));
     request.ca = CaHandle::fromString(u"nobody"_s);
     QVERIFY(!makeChecklist(office.workspace(), request));
@@ -287,8 +289,7 @@ void TestChecklists::aTrendComparesWithThePeriodBefore()
     office.watch(24 * 7, Sees::Good);
     office.watch(24, Sees::Failed);
     office.watch(24 * 6, Sees::Good);
-    const auto list =
-        makeChecklist(office.workspace(), {.period = Period::Weekly, .to = office.now()});
+    const auto list = makeChecklist(office.workspace(), {.period = Period::Weekly, .to = office.now()});
     const checklist::Item* trend = list->item(u"trend");
     QVERIFY(trend->status == Status::Attention);
     QVERIFY(checklist::say(trend->figure, language::Translations::of(u"en"_s)).endsWith("worse"_L1));
@@ -316,7 +317,11 @@ void TestChecklists::rhythmAndGapsComeFromLooks()
     const Instant start = *parseRfc3339(u"2026-01-01T00:00:00Z");
     std::vector<store::ObservationRun> runs;
     const auto run = [&](int fromHour, int toHour, int manifestHour, bool functional) {
-        store::ObservationRun r{start + fromHour * 1h, start + toHour * 1h, 2, {}, {},
+        store::ObservationRun r{start + fromHour * 1h,
+                                start + toHour * 1h,
+                                2,
+                                {},
+                                {},
                                 observation(CaHandle::fromString(u"a"_s), VantageName::fromString(u"v"_s),
                                             start + fromHour * 1h, functional ? Sees::Good : Sees::Failed)};
         r.observation.manifest = rpki::ManifestFacts{Serial::fromNumber(1), start + manifestHour * 1h,

@@ -12,8 +12,12 @@ namespace {
 
 ChecklistInstance daily(int day)
 {
-    return {u"registry-daily/%1"_s.arg(day), u"registry-daily"_s, u""_s, at(day * 86400),
-            sha256Of("toml"),                at(day * 86400 + 5)};
+    return {u"registry-daily/%1"_s.arg(day),
+            u"registry-daily"_s,
+            u""_s,
+            at(day * 86400),
+            sha256Of("toml"),
+            at(day * 86400 + 5)};
 }
 
 void open(const Database& database, const ChecklistInstance& instance)
@@ -29,7 +33,8 @@ void mark(const Database& database, const QString& id, const ChecklistMark& mark
 void close(const Database& database, const QString& id)
 {
     inTransaction(database, [&](Transaction& t) {
-        return ChecklistStore(database).close(t, id, {u"caretaker"_s, at(9)}, {{u"a"_s, 1}}, sha256Of("toml"));
+        return ChecklistStore(database).close(t, id, {u"caretaker"_s, at(9)}, {{u"a"_s, 1}},
+                                              sha256Of("toml"));
     });
 }
 
@@ -56,7 +61,8 @@ void TestChecklistStore::keepsInstancesAndMarks()
     open(database, daily(2));
     open(database, {u"operator-monthly/2026-01/alder"_s, u"operator-monthly"_s, u"alder"_s, at(0),
                     sha256Of("toml"), at(0)});
-    mark(database, daily(1).id, {u"feedback"_s, u"tick"_s, u"os:alice"_s, at(5), u"all well"_s, u"https://e.example/1"_s});
+    mark(database, daily(1).id,
+         {u"feedback"_s, u"tick"_s, u"os:alice"_s, at(5), u"all well"_s, u"https://e.example/1"_s});
     mark(database, daily(1).id, {u"feedback"_s, u"untick"_s, u"os:bob"_s, at(6)});
     open(database, daily(1)); // once more: nothing changes
     QCOMPARE(must(store.get(daily(1).id))->openedAt, at(86405));
