@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checklist/definition.h"
 
-#include "core/base/limits.h"
 #include "core/checklist/measure.h"
 
-#include <QDir>
 #include <QFile>
 #include <QSet>
 
@@ -220,26 +218,6 @@ Expected<Definition> shippedDefinition(Audience audience, Period period)
                                           u"registry: daily, weekly, monthly, quarterly; operator: monthly, "
                                           "quarterly, pre-delegation"_s));
     return parseDefinition(file.readAll(), name);
-}
-
-Expected<Definition> definitionFrom(const QString& folder, Audience audience, Period period)
-{
-    const QString path = QDir(folder).filePath(definitionName(audience, period) + ".toml"_L1);
-    if (folder.isEmpty() || !QFile::exists(path))
-        return shippedDefinition(audience, period);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return unexpected(Error::failed(u"cannot be read: "_s + file.errorString(), path));
-    const QByteArray text = file.read(limits::MaxConfigBytes + 1);
-    if (text.size() > limits::MaxConfigBytes)
-        return unexpected(Error::badInput(u"is larger than %1 bytes"_s.arg(limits::MaxConfigBytes), path));
-    return parseDefinition(text, path).and_then([&](const Definition& d) -> Expected<Definition> {
-        if (d.audience == audience && d.period == period)
-            return d;
-        return unexpected(
-            Error::badInput(u"is for the %1, %2"_s.arg(toString(d.audience), toString(d.period)), path,
-                            u"name it "_s + definitionName(d.audience, d.period)));
-    });
 }
 
 std::vector<Definition> shippedDefinitions()

@@ -51,9 +51,6 @@ QString definitionName(Audience audience, Period period);
 /// Those shipped: registry daily, weekly, monthly, quarterly; operator monthly, quarterly, pre-delegation.
 /// `BadInput` when there is none for the pair (an operator has no daily one).
 Expected<Definition> shippedDefinition(Audience audience, Period period);
-/// The registry's own, NAME.toml in `folder`, where there is one; else the shipped one. What it says must be
-/// of this audience and period.
-Expected<Definition> definitionFrom(const QString& folder, Audience audience, Period period);
 std::vector<Definition> shippedDefinitions(); ///< all, by name
 
 } // namespace caretaker::checklist

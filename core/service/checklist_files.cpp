@@ -67,8 +67,8 @@ Expected<QStringList> writeForms(const Workspace& workspace, const ChecklistRequ
         const auto bytes = renderChecklist(workspace, *list, form, language);
         if (!bytes && form == ChecklistForm::Pdf)
             continue;
-        const auto path = bytes.and_then(
-            [&](const QByteArray& b) { return write(stem + u'.' + toString(form), b); });
+        const auto path =
+            bytes.and_then([&](const QByteArray& b) { return write(stem + u'.' + toString(form), b); });
         if (!path)
             return unexpected(path.error());
         paths << *path;

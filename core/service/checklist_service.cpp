@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/checklist_service.h"
 
+#include "core/base/limits.h"
 #include "core/service/checklist_facts_reader.h"
 #include "core/service/fleet_service.h"
 #include "core/store/audit_chain.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 
 namespace caretaker::service {
 
@@ -32,6 +35,17 @@ Expected<void> checkSubject(const Workspace& workspace, const ChecklistRequest& 
     if (!request.ca)
         return {};
     return findCa(workspace.database, *request.ca).map([](const auto&) {});
+}
+
+Expected<QByteArray> readText(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return unexpected(Error::failed(u"cannot be read: "_s + file.errorString(), path));
+    QByteArray text = file.read(limits::MaxConfigBytes + 1);
+    if (text.size() > limits::MaxConfigBytes)
+        return unexpected(Error::badInput(u"is larger than %1 bytes"_s.arg(limits::MaxConfigBytes), path));
+    return text;
 }
 
 Expected<checklist::Provenance> provenanceOf(const Workspace& workspace, const Definition& definition)
@@ -113,7 +127,16 @@ Expected<Definition> definitionFor(const Workspace& workspace, const ChecklistRe
 {
     const QString folder =
         request.definitions.isEmpty() ? workspace.config.checklistDefinitions : request.definitions;
-    return checklist::definitionFrom(folder, request.audience, request.period);
+    const QString name = checklist::definitionName(request.audience, request.period);
+    const QString path = QDir(folder).filePath(name + ".toml"_L1);
+    if (folder.isEmpty() || !QFile::exists(path))
+        return checklist::shippedDefinition(request.audience, request.period);
+    const auto definition = readText(path).and_then(
+        [&](const QByteArray& text) { return checklist::parseDefinition(text, path); });
+    if (definition && definition->id != name)
+        return unexpected(Error::badInput(u"is the definition of "_s + definition->id, path,
+                                          u"name it %1.toml"_s.arg(definition->id)));
+    return definition;
 }
 
 Expected<Checklist> makeChecklist(const Workspace& workspace, const ChecklistRequest& request)
@@ -124,8 +147,8 @@ Expected<Checklist> makeChecklist(const Workspace& workspace, const ChecklistReq
     if (!definition)
         return unexpected(definition.error());
     const ChecklistStore store(workspace.database);
-    const QString id = checklist::instanceId(
-        definition->id, checklist::periodAt(request.period, request.to), request.ca);
+    const QString id =
+        checklist::instanceId(definition->id, checklist::periodAt(request.period, request.to), request.ca);
     const auto instance = store.get(id);
     const auto marks = store.marks(id);
     if (!instance || !marks)

@@ -19,8 +19,6 @@ private Q_SLOTS:
     void operatorHasNoDailyChecklist();
     void everyMeasureIsAskedForSomewhere();
     void readsMeasuredAndAttestedItems();
-    void aFolderOfOnesOwnGoesBeforeTheShipped();
-    void aFileOfAnotherListIsRefused();
     void everyItemOfRequirementKIsAsked();
     void namesThePlaceOfWhatIsWrong_data();
     void namesThePlaceOfWhatIsWrong();
@@ -85,33 +83,6 @@ void DefinitionTest::readsMeasuredAndAttestedItems()
     QVERIFY(definition->items[0].isAttested());
     QCOMPARE(definition->items[1].measuredBy, u"notices"_s);
     QCOMPARE(definition->items[1].requirement, u"K-4"_s);
-}
-
-void DefinitionTest::aFolderOfOnesOwnGoesBeforeTheShipped()
-{
-    const QTemporaryDir dir;
-    QCOMPARE(definitionFrom(dir.path(), Audience::Registry, Period::Daily)->items.size(),
-             shippedDefinition(Audience::Registry, Period::Daily)->items.size());
-    QFile file(dir.filePath(u"registry-daily.toml"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(Head + OneItem);
-    file.close();
-    const auto own = definitionFrom(dir.path(), Audience::Registry, Period::Daily);
-    QVERIFY(own);
-    QCOMPARE(own->items.size(), size_t{1});
-    QCOMPARE(own->hash, sha256Of(Head + OneItem));
-}
-
-void DefinitionTest::aFileOfAnotherListIsRefused()
-{
-    const QTemporaryDir dir;
-    QFile file(dir.filePath(u"registry-weekly.toml"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(Head + OneItem);
-    file.close();
-    const auto wrong = definitionFrom(dir.path(), Audience::Registry, Period::Weekly);
-    QVERIFY(!wrong);
-    QCOMPARE(wrong.error().hint, u"name it registry-daily"_s);
 }
 
 void DefinitionTest::everyItemOfRequirementKIsAsked()

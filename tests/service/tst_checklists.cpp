@@ -80,6 +80,7 @@ private Q_SLOTS:
     void aTrendComparesWithThePeriodBefore();
     void overviewShowsTheRegistrysAndBegunOnes();
     void rhythmAndGapsComeFromLooks();
+    void aFolderOfOnesOwnGoesBeforeTheShipped();
 };
 
 void TestChecklists::readingMakesNothing()
@@ -338,6 +339,30 @@ void TestChecklists::rhythmAndGapsComeFromLooks()
     QCOMPARE(*rhythm->typical, Duration(8h));
     QCOMPARE(rhythm->longestGap, Duration(20h));
     QVERIFY(!rhythmOf({}));
+}
+
+void TestChecklists::aFolderOfOnesOwnGoesBeforeTheShipped()
+{
+    Office office;
+    office.watch(1, Sees::Good);
+    const QByteArray text = "id='registry-daily'\ntitle='Ours'\naudience='registry'\nperiod='daily'\n"
+                            "[[item]]\nid='coffee'\ntext='There is coffee'\nattested=true\n";
+    const auto write = [&](const QString& name) {
+        QFile file(office.fixture.dir.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    };
+    write(u"registry-daily.toml"_s);
+    write(u"registry-weekly.toml"_s); // holds another list
+    ChecklistRequest request = office.daily();
+    request.definitions = office.fixture.dir.path();
+    const auto own = makeChecklist(office.workspace(), request);
+    QVERIFY2(own, own ? "" : qPrintable(own.error().toString()));
+    QCOMPARE(own->title, u"Ours"_s);
+    QCOMPARE(own->provenance->definition, sha256Of(text));
+    request.period = Period::Weekly;
+    QVERIFY(!makeChecklist(office.workspace(), request));
+    request.period = Period::Monthly; // not there: the shipped one
+    QCOMPARE(makeChecklist(office.workspace(), request)->id, u"registry-monthly"_s);
 }
 
 QTEST_GUILESS_MAIN(TestChecklists)
