@@ -2,6 +2,1305 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>checklist</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (target %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 configured; %2 blind in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 due, %2 of them overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in this period, typically every %2; longest time without a valid one: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 below %3 over 30 days; lowest %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 below %3; lowest %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 not functional now; %3 without effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 observing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 slower than %3; slowest %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 with a certificate or object that ends within %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 with a certificate that ends within %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 with a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 with a contact that was verified within %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 with a manifest that ends within %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 with an issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 written to answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3 would be judged differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 open, %2 of them not acknowledged; %3 opened and %4 resolved in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 running, %2 ending within %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent in this period, %2 waiting, %3 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 blind, longest gap %3; %4 of %5 fetches failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 for the better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 in order, %3 attested, %4 for a person to attest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, event %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: open the case, acknowledge it, and look at what fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CA(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n canary endpoint(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) for the worse</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) need attention</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n manifest(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them overdue from an earlier period</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operator(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publication point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vantage point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95% of first bytes within %1, 95% of retrievals within %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95% within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge each, so that it is clear who looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All notices have gone out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the registry, and put right what the case is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attested by %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability of every CA over the week was reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability over the quarter meets the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability was reviewed and meets the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup and recovery are documented, and a recovery was tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup and recovery were tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the silent vantage points back: revocations need readings from two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CA without contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CAs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CAs below the availability target are known and followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CAs functional by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CAs functional now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CAs that answer too slowly are known and followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canary endpoints are set up, and tell outages of our own from those of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity and scaling were assessed for the next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over; not done since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates and objects that end soon are being renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of state were looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the CA software reissues in time: its scheduler and its clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the scheduler of the CA software: a manifest is expected at least every %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist of the CA operator before delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community news and feedback were followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact data was verified: every CA has a contact that answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily checklist of the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database audit head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide for each whether it is prolonged; its clock goes on by itself otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition of this checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documentation was reviewed and updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency contacts answer at any hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enforcement keeps to its timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every CA has contact data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every CA that got worse is being looked after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every open case has someone who looks after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every publication point was available enough over 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every vantage point observes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions and holds that end soon are decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions that end soon are decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback from operators and the community was read and answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a contact: a notice that reaches nobody does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out what changed since the period before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out where the time goes: load, bandwidth, distance, size of the repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out why the monitor does not run; no clock advances meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out why the monitor paused or was blind; the time is not counted against any CA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out why there was no valid manifest for so long, and what would have told you at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out why they wait or failed: caretaker notice list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find what interrupted the service, and what would have kept it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at each case that would be judged differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at load, bandwidth and the size of the repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at those that no case follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifests were reissued in time over these 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifests were reissued in time, without a gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics and their trend against the month before were reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring and alerting work: a test alert reached a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly checklist of the CA operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly checklist of the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name endpoints outside your network as canaries in the configuration: without them, an outage of your own looks like one of everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No enforcement step is left undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposal waits for an approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured; to be attested: name, date, note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted by %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open with the registry without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operators in trouble have been reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance is monitored, and capacity is planned for the next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy and thresholds were reviewed in the light of the backtest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication quality was reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right what is wrong with what is published: caretaker explain shows how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarterly checklist of the CA operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarterly checklist of the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redundant publication is deployed, and a failover was tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew it, or find out why the CA has not asked for renewal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew what ends within four weeks, or note why it may end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response times meet the targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response times over the quarter leave room to grow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response times over the week were reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response times were reviewed and meet the targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it again: caretaker policy backtest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security controls are in place: keys, access, updates, time synchronisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security was reviewed and updates were applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether those that no case follows recover by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowest retrieval by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff are trained to run the CA, and to stand in for each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff roles and approvers were reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff were trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop enforcement, keep the database as it is, and compare it with the last exported head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take or refuse each step: caretaker case list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back by %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the operators what is wrong with what they publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CA certificate does not end soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit chain is intact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The canary endpoints were checked from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was restored from a backup on another machine, and verified there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ecosystem health report was read and published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emergency procedure was rehearsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expiry schedule was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expiry schedule was checked: nothing ends within four weeks unnoticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The health of all CAs was counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The health of all CAs was counted for the ecosystem report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The infrastructure has been stable for 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The infrastructure was reviewed: redundancy, failover, hosting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest now published does not end soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The monitor watched without interruption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy was run against the quarter&apos;s record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quarter&apos;s cases were reviewed, and none is left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry has contact data for this CA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trend against the month before was reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trend against the week before was reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a procedure for changes, with announced maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a procedure for incidents, with who decides and how the registry is told within 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a procedure for the certificate&apos;s life: request, renewal, key roll, revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be attested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be attested: name, date, note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another way to reach those who have not answered: telephone, another contact, letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people decide: caretaker case approve, or caretaker case reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly checklist of the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is published has no known issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What relying parties lose today is known and followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to the others and ask for an answer: caretaker contact verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a form to fill in; nothing is measured without a CA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>availability %1, before %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>availability, 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blind rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate ends on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes for the worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock skew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed on %1 by %2; the figures are those of that moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete retrieval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended on %1, not yet closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>executed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expiring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first object to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first to end: %1, on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frequent manifests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hash mismatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inconsistent policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inconsistent publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>malformed objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manifest ends on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manifest gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manifest valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metric alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>need attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no new manifest in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no round in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number regress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once, before delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open until everything is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>propose revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>propose suspension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publication point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publication storm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resource churn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retrieval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rrdp desync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stale manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be attested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typical retrieval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vantage point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured items are ticked by the program, from what it observed; what a person attested bears their name and the time. Time that was not watched counts neither for nor against a CA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>finding</name>
     <message>
         <source>A CA certificate holds a key that already is in its own chain.</source>

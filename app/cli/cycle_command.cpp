@@ -4,6 +4,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/look_output.h"
 #include "app/cli/workspace_argument.h"
+#include "core/service/checklist_desk.h"
 
 #include <QThread>
 
@@ -123,6 +124,8 @@ int CycleCommand::cycle()
     const auto report = setup->cycle->take({result}, result.at);
     if (!report)
         return context().fail(report.error());
+    if (const auto kept = service::keepChecklists(setup->cycle->workspace(), result.at); !kept)
+        return context().fail(kept.error());
     if (context().options.json) {
         QJsonObject json = toJson(*report);
         json.insert("schema"_L1, u"caretaker/cycle/1"_s);

@@ -97,7 +97,7 @@ void DemoCommand::print(const service::DemoReport& report) const
     const QString dir = QDir::current().relativeFilePath(report.dir);
     context().print(
         u"\nWritten to %1:\n  caretaker.db   the database      outbox/      notices, one .eml each\n"
-        "  checklists/    daily to quarterly  demo.json   this, for programs"_s.arg(dir));
+        "  checklists/    to read, and as PDF demo.json   this, for programs"_s.arg(dir));
     context().print(u"\nGo on with:\n  caretaker --database %1/caretaker.db status\n"
                     "  caretaker --database %1/caretaker.db case show kiwi-fibre\n"
                     "  caretaker --database %1/caretaker.db notice list"_s.arg(dir));

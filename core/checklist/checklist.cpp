@@ -3,9 +3,8 @@
 
 #include "core/checklist/measure.h"
 
-#include <QJsonArray>
-
 #include <algorithm>
+#include <array>
 
 namespace caretaker::checklist {
 
@@ -13,67 +12,54 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::array StatusNames{"ticked"_L1, "attested"_L1, "attention"_L1, "open"_L1};
+constexpr std::array MarkNames{"tick"_L1, "untick"_L1, "note"_L1};
+
 Item fillItem(const ItemDefinition& definition, const ChecklistFacts& facts, const Window& window)
 {
-    Item item{definition.id,
-              definition.text,
-              definition.requirement,
-              definition.measuredBy,
-              Status::Open,
-              {},
-              {},
-              {}};
+    Item item{.id = definition.id,
+              .text = definition.text,
+              .requirement = definition.requirement,
+              .measuredBy = definition.measuredBy};
     if (definition.isAttested())
         return item;
     const Measure measure = measureNamed(definition.measuredBy);
-    const Measured measured = measure ? measure(facts, window) : Measured{};
+    Measured measured = measure ? measure(facts, window) : Measured{};
     item.status = measured.status;
-    item.figure = measured.figure;
-    item.todo = measured.todo;
-    item.table = measured.table;
+    item.figure = std::move(measured.figure);
+    item.todo = std::move(measured.todo);
+    item.table = std::move(measured.table);
+    item.series = std::move(measured.series);
     return item;
 }
 
-QJsonValue orNull(const QString& text)
+Item* find(Checklist& checklist, QStringView id)
 {
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+    const auto it = std::find_if(checklist.items.begin(), checklist.items.end(),
+                                 [&](const Item& item) { return item.id == id; });
+    return it == checklist.items.end() ? nullptr : &*it;
 }
 
-QJsonValue tableJson(const std::optional<Table>& table)
+/// Whether the newest tick or untick is a tick.
+bool isAttested(const Item& item)
 {
-    if (!table)
-        return QJsonValue::Null;
-    QJsonArray rows;
-    for (const QStringList& row : table->rows)
-        rows.append(QJsonArray::fromStringList(row));
-    return QJsonObject{{u"columns"_s, QJsonArray::fromStringList(table->columns)}, {u"rows"_s, rows}};
-}
-
-QJsonObject itemJson(const Item& item)
-{
-    return {{u"id"_s, item.id},
-            {u"text"_s, item.text},
-            {u"requirement"_s, orNull(item.requirement)},
-            {u"measured_by"_s, orNull(item.measuredBy)},
-            {u"status"_s, toString(item.status)},
-            {u"figure"_s, orNull(item.figure)},
-            {u"todo"_s, orNull(item.todo)},
-            {u"table"_s, tableJson(item.table)}};
+    for (auto mark = item.marks.rbegin(); mark != item.marks.rend(); ++mark)
+        if (mark->kind != MarkKind::Note)
+            return mark->kind == MarkKind::Tick;
+    return false;
 }
 
 } // namespace
 
-QString toString(Status status)
+QString toString(Status status) { return StatusNames.at(static_cast<size_t>(status)); }
+
+QString toString(MarkKind kind) { return MarkNames.at(static_cast<size_t>(kind)); }
+
+std::optional<MarkKind> markKindFromString(QStringView text)
 {
-    switch (status) {
-    case Status::Ticked:
-        return u"ticked"_s;
-    case Status::Attention:
-        return u"attention"_s;
-    case Status::Open:
-        return u"open"_s;
-    }
-    return {};
+    const auto it = std::find(MarkNames.begin(), MarkNames.end(), text);
+    return it == MarkNames.end() ? std::nullopt
+                                 : std::optional(static_cast<MarkKind>(it - MarkNames.begin()));
 }
 
 int Checklist::count(Status status) const
@@ -82,35 +68,62 @@ int Checklist::count(Status status) const
                                           [status](const Item& item) { return item.status == status; }));
 }
 
+int Checklist::overdue() const
+{
+    return static_cast<int>(std::count_if(items.begin(), items.end(),
+                                          [](const Item& item) { return item.carriedSince.has_value(); }));
+}
+
+const Item* Checklist::item(QStringView itemId) const
+{
+    const auto it =
+        std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.id == itemId; });
+    return it == items.end() ? nullptr : &*it;
+}
+
 Checklist fill(const Definition& definition, const ChecklistFacts& facts, Instant from, Instant to)
 {
-    Checklist checklist{
-        definition.id, definition.title, definition.audience, definition.period, {}, from, to, {}};
+    Checklist checklist{.id = definition.id,
+                        .title = definition.title,
+                        .audience = definition.audience,
+                        .period = definition.period,
+                        .subject = {},
+                        .from = from,
+                        .to = to,
+                        .items = {},
+                        .window = periodAt(definition.period, to)};
     if (definition.audience == Audience::Operator && facts.cas.size() == 1)
         checklist.subject = facts.cas.front().ca;
+    checklist.items.reserve(definition.items.size());
     for (const ItemDefinition& item : definition.items)
         checklist.items.push_back(fillItem(item, facts, {from, to}));
     return checklist;
 }
 
-QJsonObject toJson(const Checklist& checklist)
+QString instanceId(const QString& definitionId, const PeriodWindow& window,
+                   const std::optional<CaHandle>& subject)
 {
-    QJsonArray items;
-    for (const Item& item : checklist.items)
-        items.append(itemJson(item));
-    return {{u"schema"_s, u"caretaker/checklist/1"_s},
-            {u"id"_s, checklist.id},
-            {u"title"_s, checklist.title},
-            {u"audience"_s, toString(checklist.audience)},
-            {u"period"_s, toString(checklist.period)},
-            {u"ca"_s,
-             checklist.subject ? QJsonValue(checklist.subject->toString()) : QJsonValue(QJsonValue::Null)},
-            {u"from"_s, formatRfc3339(checklist.from)},
-            {u"to"_s, formatRfc3339(checklist.to)},
-            {u"counts"_s, QJsonObject{{u"ticked"_s, checklist.count(Status::Ticked)},
-                                      {u"attention"_s, checklist.count(Status::Attention)},
-                                      {u"open"_s, checklist.count(Status::Open)}}},
-            {u"items"_s, items}};
+    const QString id = definitionId + u'/' + window.name;
+    return subject ? id + u'/' + subject->toString() : id;
+}
+
+void applyMarks(Checklist& checklist, const std::vector<Mark>& marks)
+{
+    for (const Mark& mark : marks)
+        if (Item* item = find(checklist, mark.item))
+            item->marks.push_back(mark);
+    for (Item& item : checklist.items)
+        if (item.status != Status::Ticked && isAttested(item))
+            item.status = Status::Attested;
+}
+
+void carryOver(Checklist& checklist, const Checklist& before)
+{
+    for (const Item& old : before.items) {
+        Item* item = old.isDone() ? nullptr : find(checklist, old.id);
+        if (item && !item->isDone())
+            item->carriedSince = old.carriedSince.value_or(before.window.name);
+    }
 }
 
 } // namespace caretaker::checklist

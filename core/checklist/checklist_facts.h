@@ -4,7 +4,8 @@
 // period; read by the measures (measure.h). What was not measured is absent, and its item is then never
 // ticked.
 //
-// For a checklist of the registry `cas` holds the fleet; for one of a CA operator it holds that one CA.
+// For a checklist of the registry `cas` holds the fleet; for one of a CA operator it holds that one CA, with
+// the details that are too much to read of a whole fleet (CaDetails).
 #pragma once
 
 #include "core/base/ids.h"
@@ -18,6 +19,50 @@
 
 namespace caretaker::checklist {
 
+/// One place that a CA publishes at, over the last 30 days (requirement C-1).
+struct PointFigure
+{
+    QString uri;
+    std::optional<double> availability; ///< nothing: not watched
+};
+
+/// How manifests followed each other, as far as looks saw them (requirement C-2).
+struct ManifestRhythm
+{
+    int seen = 0;                    ///< different manifests
+    std::optional<Duration> typical; ///< median time between them; nothing from fewer than two
+    Duration longestGap{0};          ///< without a valid one
+};
+
+/// Of one latency, in the period; upper bounds from a histogram.
+struct LatencyFigure
+{
+    Milliseconds half{0};
+    Milliseconds most{0}; ///< 95 %
+    Milliseconds slowest{0};
+};
+
+struct IssueFigure
+{
+    QString issue; ///< in words: "stale manifest"
+    Instant since;
+    std::optional<Instant> until; ///< nothing: still going on
+};
+
+/// Day by day, oldest first; nothing for a day that was not watched.
+using DayFigures = std::vector<std::optional<double>>;
+
+struct CaDetails
+{
+    std::vector<PointFigure> points;
+    std::optional<ManifestRhythm> rhythm;
+    std::optional<LatencyFigure> firstByte;
+    std::optional<LatencyFigure> retrieval;
+    std::vector<IssueFigure> issues; ///< open, or ended in the period
+    DayFigures availabilityByDay;
+    DayFigures retrievalByDay; ///< the slowest, seconds
+};
+
 struct CaFigures
 {
     CaHandle ca;
@@ -28,9 +73,14 @@ struct CaFigures
     std::optional<Milliseconds> retrieval; ///< typical (median) retrieval in the period
     std::optional<Instant> manifestValidUntil; ///< of the last valid manifest
     std::optional<Instant> certificateNotAfter;
-    int objects = 0;         ///< on the last valid manifest: what is affected when it fails
-    bool hasContact = false; ///< at least one contact address is on record
-    QStringList issues;      ///< in words: "stale manifest", ...
+    int objects = 0;                     ///< on the last valid manifest: what is affected when it fails
+    bool hasContact = false;             ///< at least one contact address is on record
+    QStringList issues;                  ///< in words: "stale manifest", ...
+    std::optional<Instant> objectEnds{}; ///< the first of what it publishes
+    QString objectUri{};                 ///< of that
+    std::optional<double> availabilityBefore{};    ///< in the period before
+    std::optional<Milliseconds> retrievalBefore{}; ///< typical, in the period before
+    std::optional<CaDetails> details{};            ///< for an operator's checklist only
 };
 
 struct TransitionFigure
@@ -89,6 +139,9 @@ struct MonitorFigures
     qint64 fetches = 0;     ///< endpoint synchronisations attempted
     qint64 failedFetches = 0;
     std::vector<VantageFigure> vantages;
+    int canaries = 0;                 ///< configured
+    std::optional<int> worseBefore{}; ///< changes for the worse in the period before
+    DayFigures functionalByDay{};     ///< share of looks at CAs that found them functional
 };
 
 struct BacktestFigure
@@ -115,6 +168,12 @@ struct Targets
     Duration longestGap{2 * 3'600};           ///< the monitor's own
     Duration holdHorizon{14 * 86'400};        ///< holds that end within
     Duration backtestAge{92 * 86'400};        ///< an older backtest does not count
+    Milliseconds firstByte{10'000};           ///< C-4
+    Duration manifestGap{24 * 3'600};         ///< C-2
+    Duration manifestEvery{24 * 3'600};       ///< longest time between manifests: their validity (C-2)
+    Duration contactAge{365 * 86'400};        ///< an older verification does not count
+    double availabilityDrop = 0.001;          ///< a larger one is a trend for the worse
+    double retrievalRise = 0.5;               ///< the same; a share of the period before
 };
 
 struct ChecklistFacts
@@ -128,9 +187,11 @@ struct ChecklistFacts
     std::vector<HoldFigure> holds;         ///< running
     int noticesSent = 0;                   ///< in the period
     int noticesWaiting = 0;                ///< to be sent
+    int noticesFailed = 0;                 ///< given up, in the period
     std::optional<MonitorFigures> monitor;
     std::optional<AuditFigure> audit;
     std::optional<BacktestFigure> backtest;
+    std::optional<int> contactsVerified; ///< CAs with a contact that answered within Targets::contactAge
     Targets targets;
 };
 

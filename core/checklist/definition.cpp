@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<QLatin1StringView, 2> AudienceNames{"registry"_L1, "operator"_L1};
-constexpr std::array<QLatin1StringView, 4> PeriodNames{"daily"_L1, "weekly"_L1, "monthly"_L1, "quarterly"_L1};
+constexpr std::array<QLatin1StringView, 5> PeriodNames{"daily"_L1, "weekly"_L1, "monthly"_L1, "quarterly"_L1,
+                                                       "pre-delegation"_L1};
 
 template <typename Enum, size_t N>
 std::optional<Enum> enumFromName(const std::array<QLatin1StringView, N>& names, QStringView text)
@@ -147,16 +148,22 @@ Expected<std::vector<ItemDefinition>> readItems(const toml::table& root, const Q
 Expected<Definition> readDefinition(const toml::table& root, const QString& name)
 {
     Reader reader(root, name);
-    Definition definition{
-        .id = reader.requiredString("id"), .title = reader.requiredString("title"), .items = {}};
+    Definition definition{.id = reader.requiredString("id"),
+                          .title = reader.requiredString("title"),
+                          .items = {},
+                          .hash = Sha256({})};
     const auto audience = audienceFromString(reader.requiredString("audience"));
     const auto period = periodFromString(reader.requiredString("period"));
     reader.refuseOtherKeys({u"id"_s, u"title"_s, u"audience"_s, u"period"_s, u"item"_s});
     if (!audience)
         reader.fail(reader.sourceOf("audience"), u"\"audience\" must be \"registry\" or \"operator\""_s);
     if (!period)
-        reader.fail(reader.sourceOf("period"),
-                    u"\"period\" must be \"daily\", \"weekly\", \"monthly\" or \"quarterly\""_s);
+        reader.fail(
+            reader.sourceOf("period"),
+            u"\"period\" must be \"daily\", \"weekly\", \"monthly\", \"quarterly\" or \"pre-delegation\""_s);
+    const QString id = audience && period ? definitionName(*audience, *period) : QString();
+    if (definition.id != id)
+        reader.fail(reader.sourceOf("id"), u"\"id\" must be \"%1\", after its audience and period"_s.arg(id));
     if (reader.error())
         return unexpected(*reader.error());
     definition.audience = *audience;
@@ -185,7 +192,10 @@ Expected<Definition> parseDefinition(const QByteArray& toml, const QString& name
     try {
         const toml::table root =
             toml::parse(std::string_view(toml.constData(), static_cast<size_t>(toml.size())));
-        return readDefinition(root, name);
+        return readDefinition(root, name).map([&](Definition definition) {
+            definition.hash = sha256Of(toml);
+            return definition;
+        });
     } catch (const toml::parse_error& error) {
         const auto& at = error.source().begin;
         return unexpected(Error::badInput(u"not TOML: "_s + text(error.description()),
@@ -193,14 +203,32 @@ Expected<Definition> parseDefinition(const QByteArray& toml, const QString& name
     }
 }
 
+QString definitionName(Audience audience, Period period)
+{
+    return u"%1-%2"_s.arg(toString(audience), toString(period));
+}
+
 Expected<Definition> shippedDefinition(Audience audience, Period period)
 {
     initChecklists();
-    const QString name = u"%1-%2.toml"_s.arg(toString(audience), toString(period));
+    const QString name = definitionName(audience, period) + ".toml"_L1;
     QFile file(u":/caretaker/checklists/"_s + name);
     if (!file.open(QIODevice::ReadOnly))
-        return unexpected(Error::failed(u"there is no such checklist"_s, name));
+        return unexpected(Error::badInput(u"there is no such checklist"_s, name,
+                                          u"registry: daily, weekly, monthly, quarterly; operator: monthly, "
+                                          "quarterly, pre-delegation"_s));
     return parseDefinition(file.readAll(), name);
+}
+
+std::vector<Definition> shippedDefinitions()
+{
+    std::vector<Definition> all;
+    for (const Audience audience : {Audience::Operator, Audience::Registry})
+        for (const Period period :
+             {Period::Daily, Period::Monthly, Period::PreDelegation, Period::Quarterly, Period::Weekly})
+            if (auto definition = shippedDefinition(audience, period))
+                all.push_back(std::move(*definition));
+    return all;
 }
 
 } // namespace caretaker::checklist

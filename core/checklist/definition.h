@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/base/expected.h"
+#include "core/base/ids.h"
 
 #include <QByteArray>
 #include <QString>
@@ -15,9 +16,10 @@
 namespace caretaker::checklist {
 
 enum class Audience { Registry, Operator };
-enum class Period { Daily, Weekly, Monthly, Quarterly };
+/// PreDelegation: once, before a CA is delegated to (requirement K-1).
+enum class Period { Daily, Weekly, Monthly, Quarterly, PreDelegation };
 QString toString(Audience audience); ///< "registry", "operator"
-QString toString(Period period);     ///< "daily", "weekly", "monthly", "quarterly"
+QString toString(Period period);     ///< "daily", "weekly", "monthly", "quarterly", "pre-delegation"
 std::optional<Audience> audienceFromString(QStringView text);
 std::optional<Period> periodFromString(QStringView text);
 
@@ -37,13 +39,18 @@ struct Definition
     Audience audience = Audience::Registry;
     Period period = Period::Daily;
     std::vector<ItemDefinition> items; ///< at least one
+    Sha256 hash = Sha256({});          ///< of the file
 };
 
 /// BadInput with "NAME:LINE:COLUMN", the key and what it should be. Unknown keys and measures are refused.
 Expected<Definition> parseDefinition(const QByteArray& toml, const QString& name);
 
-/// Those shipped: registry daily, weekly, monthly, quarterly; operator monthly, quarterly. `Failed` when
-/// there is none for the pair (an operator has no daily one).
+/// "registry-daily": how the file of a pair is called, without ".toml".
+QString definitionName(Audience audience, Period period);
+
+/// Those shipped: registry daily, weekly, monthly, quarterly; operator monthly, quarterly, pre-delegation.
+/// `BadInput` when there is none for the pair (an operator has no daily one).
 Expected<Definition> shippedDefinition(Audience audience, Period period);
+std::vector<Definition> shippedDefinitions(); ///< all, by name
 
 } // namespace caretaker::checklist

@@ -2,7 +2,7 @@
 //
 // A checklist as GitHub-flavoured Markdown that also reads well as it is.
 #include "core/base/text_width.h"
-#include "core/checklist/checklist.h"
+#include "core/checklist/wording.h"
 
 #include <QStringList>
 
@@ -12,6 +12,7 @@
 namespace caretaker::checklist {
 
 using namespace Qt::StringLiterals;
+using language::Translations;
 
 namespace {
 
@@ -29,15 +30,26 @@ QString escaped(const QString& text)
     return out;
 }
 
-std::vector<int> columnWidths(const Table& table)
+using Cells = std::vector<QStringList>; ///< the heads first
+
+Cells cellsOf(const Table& table, const Translations& words)
 {
-    std::vector<int> widths;
-    for (qsizetype c = 0; c < table.columns.size(); ++c) {
-        int width = std::max(3, textWidth(escaped(table.columns[c])));
-        for (const QStringList& row : table.rows)
-            width = std::max(width, textWidth(escaped(row.value(c))));
-        widths.push_back(width);
-    }
+    Cells cells{sayColumns(table, words)};
+    cells.reserve(table.rows.size() + 1);
+    for (const Row& row : table.rows)
+        cells.push_back(sayRow(row, words));
+    for (QStringList& row : cells)
+        for (QString& cell : row)
+            cell = escaped(cell);
+    return cells;
+}
+
+std::vector<int> columnWidths(const Cells& cells)
+{
+    std::vector<int> widths(static_cast<std::size_t>(cells.front().size()), 3);
+    for (const QStringList& row : cells)
+        for (std::size_t c = 0; c < widths.size(); ++c)
+            widths[c] = std::max(widths[c], textWidth(row.value(static_cast<qsizetype>(c))));
     return widths;
 }
 
@@ -45,65 +57,79 @@ QString tableLine(const QStringList& cells, const std::vector<int>& widths)
 {
     QString line = Indent + u"|"_s;
     for (size_t c = 0; c < widths.size(); ++c)
-        line += u' ' + paddedToWidth(escaped(cells.value(static_cast<qsizetype>(c))), widths[c]) + u" |"_s;
+        line += u' ' + paddedToWidth(cells.value(static_cast<qsizetype>(c)), widths[c]) + u" |"_s;
     return line + u'\n';
 }
 
-QString tableText(const Table& table)
+QString tableText(const Table& table, const Translations& words)
 {
-    const std::vector<int> widths = columnWidths(table);
+    const Cells cells = cellsOf(table, words);
+    const std::vector<int> widths = columnWidths(cells);
     QStringList rule;
+    rule.reserve(static_cast<qsizetype>(widths.size()));
     for (const int width : widths)
         rule << QString(width, u'-');
-    QString text = tableLine(table.columns, widths) + tableLine(rule, widths);
-    for (const QStringList& row : table.rows)
-        text += tableLine(row, widths);
+    QString text = tableLine(cells.front(), widths) + tableLine(rule, widths);
+    for (std::size_t row = 1; row < cells.size(); ++row)
+        text += tableLine(cells[row], widths);
+    if (table.more > 0)
+        text += u'\n' + Indent + escaped(say(counted(words::MoreRows, table.more), words)) + u'\n';
     return u'\n' + text + u'\n';
 }
 
-QString figureText(const Item& item)
+/// What stands under an item's text, line by line. Two spaces at a line's end break it where Markdown is
+/// rendered.
+QStringList linesOf(const Item& item, const Translations& words)
 {
-    if (item.measuredBy.isEmpty())
-        return u"_to be attested: name, date, note_"_s;
-    if (item.status == Status::Open)
-        return u"_not measured; to be attested: name, date, note_"_s;
-    return escaped(item.figure);
+    QStringList lines;
+    const QString figure = sayFigure(item, words);
+    if (!figure.isEmpty())
+        lines << (item.status == Status::Open ? u"_%1_"_s.arg(escaped(figure)) : escaped(figure));
+    if (item.status == Status::Attention && !item.todo.isEmpty())
+        lines << u"**%1** %2"_s.arg(said(words::LabelTodo, words), escaped(say(item.todo, words)));
+    if (item.carriedSince)
+        lines << u"**%1**"_s.arg(escaped(sayCarried(item, words)));
+    for (const Mark& mark : item.marks)
+        lines << escaped(sayMark(mark, words));
+    return lines;
 }
 
-/// Two spaces at a line's end break it where Markdown is rendered.
-QString itemText(const Item& item)
+QString itemText(const Item& item, const Translations& words)
 {
-    const bool attention = item.status == Status::Attention;
-    QString text = u"- [%1] %2%3  \n"_s.arg(item.status == Status::Ticked ? u"x"_s : u" "_s,
-                                            attention ? u"**Attention:** "_s : QString(), escaped(item.text));
-    text += Indent + figureText(item);
-    if (attention && !item.todo.isEmpty())
-        text += u"  \n"_s + Indent + u"**To do:** "_s + escaped(item.todo);
+    QString text = u"- [%1] "_s.arg(item.isDone() ? u"x"_s : u" "_s);
+    if (item.status == Status::Attention)
+        text += u"**%1:** "_s.arg(sayStatus(item.status, words));
+    text += escaped(sayText(item, words));
+    for (const QString& line : linesOf(item, words))
+        text += u"  \n"_s + Indent + line;
     text += u'\n';
     if (item.table)
-        text += tableText(*item.table);
+        text += tableText(*item.table, words);
     return text;
 }
 
-QString summary(const Checklist& checklist)
+/// Labels and values, each on a line of its own.
+QString factLines(const std::vector<std::pair<QString, QString>>& facts)
 {
-    const int attention = checklist.count(Status::Attention);
-    return u"**%1 attention**, %2 in order, %3 for a person to attest."_s.arg(
-        attention == 1 ? u"1 item needs"_s : u"%1 items need"_s.arg(attention),
-        QString::number(checklist.count(Status::Ticked)), QString::number(checklist.count(Status::Open)));
+    QStringList lines;
+    lines.reserve(static_cast<qsizetype>(facts.size()));
+    for (const auto& [label, value] : facts)
+        lines << u"%1: %2"_s.arg(escaped(label), escaped(value));
+    return lines.join("  \n"_L1) + u'\n';
 }
 
 } // namespace
 
-QString toMarkdown(const Checklist& checklist)
+QString toMarkdown(const Checklist& checklist, const Translations& words)
 {
-    QString text = u"# %1\n\n"_s.arg(escaped(checklist.title));
-    if (checklist.subject)
-        text += u"CA: %1  \n"_s.arg(escaped(checklist.subject->toString()));
-    text += u"Period: %1 to %2\n\n"_s.arg(formatForPeople(checklist.from), formatForPeople(checklist.to));
-    text += summary(checklist) + u"\n\n"_s;
+    QString text = u"# %1\n\n"_s.arg(escaped(words.text(TranslationContext, checklist.title)));
+    text += factLines(headFacts(checklist, words));
+    text += u"\n**%1**\n\n"_s.arg(escaped(saySummary(checklist, words)));
     for (const Item& item : checklist.items)
-        text += itemText(item);
+        text += itemText(item, words);
+    if (checklist.provenance)
+        text += u"\n## %1\n\n"_s.arg(said(words::HeadMeasured, words)) +
+                factLines(provenanceFacts(checklist, words));
     return text;
 }
 

@@ -15,7 +15,7 @@ struct Named
     QLatin1StringView name;
     Measure measure;
 };
-constexpr std::array<Named, 19> Measures{{{"monitor-running"_L1, monitorRunning},
+constexpr std::array<Named, 26> Measures{{{"monitor-running"_L1, monitorRunning},
                                           {"vantages"_L1, vantagesLooking},
                                           {"audit-chain"_L1, auditChain},
                                           {"policy-backtest"_L1, policyBacktest},
@@ -33,7 +33,14 @@ constexpr std::array<Named, 19> Measures{{{"monitor-running"_L1, monitorRunning}
                                           {"approvals-waiting"_L1, approvalsWaiting},
                                           {"notices"_L1, notices},
                                           {"operator-contact"_L1, operatorContact},
-                                          {"holds-ending"_L1, holdsEnding}}};
+                                          {"holds-ending"_L1, holdsEnding},
+                                          {"canaries"_L1, canaries},
+                                          {"contacts-verified"_L1, contactsVerified},
+                                          {"trend"_L1, trend},
+                                          {"expiry-schedule"_L1, expirySchedule},
+                                          {"publication-points"_L1, publicationPoints},
+                                          {"manifest-rhythm"_L1, manifestRhythm},
+                                          {"latency"_L1, latency}}};
 
 } // namespace
 

@@ -25,24 +25,29 @@
 //   notices               do notices wait to be sent
 //   operator-contact      has every operator who was written to answered
 //   holds-ending          does a hold end within the horizon
+//   canaries              are there canary endpoints, that tell our own outages from those of others
+//   contacts-verified     was a contact of every CA verified recently
+//   trend                 did availability or the time of retrieval get worse since the period before
+//   expiry-schedule       does a certificate or published object end within the horizon, in order of their
+//   end
+// of one CA only:
+//   publication-points    is every publication point at or above the target over 30 days
+//   manifest-rhythm       are manifests reissued in time, and was there always a valid one
+//   latency               are 95 % of first bytes and retrievals within the targets
 #pragma once
 
 #include "core/checklist/checklist.h"
+#include "core/checklist/phrases.h"
 
 namespace caretaker::checklist {
 
 struct Measured
 {
     Status status = Status::Open;
-    QString figure = QStringLiteral("not measured");
-    QString todo{};
+    Phrase figure = phrase(words::NotMeasured);
+    Phrase todo{};
     std::optional<Table> table{};
-};
-
-struct Window
-{
-    Instant from;
-    Instant to;
+    std::vector<Series> series{};
 };
 
 using Measure = Measured (*)(const ChecklistFacts& facts, const Window& window);
@@ -56,6 +61,7 @@ inline constexpr int MostRows = 8; ///< in a table beside an item: the worst; th
 // By subject; only measure.cpp calls them by name.
 Measured monitorRunning(const ChecklistFacts& facts, const Window& window);
 Measured vantagesLooking(const ChecklistFacts& facts, const Window& window);
+Measured canaries(const ChecklistFacts& facts, const Window& window);
 Measured auditChain(const ChecklistFacts& facts, const Window& window);
 Measured policyBacktest(const ChecklistFacts& facts, const Window& window);
 
@@ -67,6 +73,13 @@ Measured issues(const ChecklistFacts& facts, const Window& window);
 Measured manifestExpiry(const ChecklistFacts& facts, const Window& window);
 Measured certificateExpiry(const ChecklistFacts& facts, const Window& window);
 Measured contactsKnown(const ChecklistFacts& facts, const Window& window);
+Measured contactsVerified(const ChecklistFacts& facts, const Window& window);
+
+Measured trend(const ChecklistFacts& facts, const Window& window);
+Measured expirySchedule(const ChecklistFacts& facts, const Window& window);
+Measured publicationPoints(const ChecklistFacts& facts, const Window& window);
+Measured manifestRhythm(const ChecklistFacts& facts, const Window& window);
+Measured latency(const ChecklistFacts& facts, const Window& window);
 
 Measured newTransitions(const ChecklistFacts& facts, const Window& window);
 Measured openCases(const ChecklistFacts& facts, const Window& window);

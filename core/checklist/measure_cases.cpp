@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString orDash(const std::optional<Instant>& at) { return at ? formatForPeople(*at) : u"-"_s; }
-
 /// Well again, or in the hands of a person.
 bool isLookedAfter(const ChecklistFacts& facts, const CaHandle& ca)
 {
@@ -33,15 +31,13 @@ std::vector<const CaseFigures*> casesThat(const ChecklistFacts& facts, Predicate
     return list;
 }
 
-qsizetype sizeOf(const auto& list) { return static_cast<qsizetype>(list.size()); }
-
 } // namespace
 
 Measured newTransitions(const ChecklistFacts& facts, const Window&)
 {
-    std::vector<QStringList> rows;
-    QSet<QString> alone;
-    int better = 0;
+    std::vector<Row> alone, attended;
+    QSet<QString> cas;
+    qint64 better = 0;
     for (const TransitionFigure& t : facts.transitions) {
         if (!t.worse) {
             ++better;
@@ -49,95 +45,107 @@ Measured newTransitions(const ChecklistFacts& facts, const Window&)
         }
         const bool lookedAfter = isLookedAfter(facts, t.ca);
         if (!lookedAfter)
-            alone.insert(t.ca.toString());
-        rows.push_back(
-            {t.ca.toString(), t.from, t.to, formatForPeople(t.at), lookedAfter ? u"yes"_s : u"no"_s});
+            cas.insert(t.ca.toString());
+        (lookedAfter ? attended : alone)
+            .push_back({t.ca.toString(), wordFor(t.from), wordFor(t.to), t.at,
+                        phrase(lookedAfter ? words::Yes : words::No)});
     }
-    std::stable_partition(rows.begin(), rows.end(),
-                          [](const QStringList& row) { return row.last() == "no"_L1; });
-    const QString figure =
-        u"%1 for the worse, %2 for the better"_s.arg(counted(sizeOf(rows), u"change"_s)).arg(better);
-    return judged(
-        alone.isEmpty(), figure,
-        u"%1: open the case, acknowledge it, and look at what fails."_s.arg(counted(alone.size(), u"CA"_s)),
-        tableOf({u"CA"_s, u"from"_s, u"to"_s, u"at"_s, u"looked after"_s}, rows));
+    alone.insert(alone.end(), attended.begin(), attended.end());
+    const Phrase figure = phrase(words::ChangesFigure, counted(words::Worse, sizeOf(alone)), better);
+    return judged(cas.isEmpty(), figure, phrase(words::ChangesTodo, counted(words::Cas, cas.size())),
+                  tableOf({words::ColCa, words::ColFrom, words::ColTo, words::ColAt, words::ColLookedAfter},
+                          std::move(alone)));
 }
 
 Measured openCases(const ChecklistFacts& facts, const Window&)
 {
+    const bool isForOne = facts.cas.size() == 1;
     const auto alone = casesThat(facts, [](const CaseFigures& c) { return !c.acknowledged; });
-    std::vector<QStringList> rows;
-    for (const CaseFigures* c : alone)
-        rows.push_back({c->id, c->ca.toString(), c->status, c->nextStep.isEmpty() ? u"-"_s : c->nextStep,
-                        orDash(c->due)});
-    const QString figure = u"%1 open, %2 of them not acknowledged; %3 opened and %4 resolved in this period"_s
-                               .arg(counted(sizeOf(facts.openCases), u"case"_s))
-                               .arg(sizeOf(alone))
-                               .arg(facts.casesOpened)
-                               .arg(facts.casesResolved);
-    return judged(alone.empty(), figure, u"Acknowledge each, so that it is clear who looks after it."_s,
-                  tableOf({u"case"_s, u"CA"_s, u"status"_s, u"next step"_s, u"due"_s}, rows));
+    const auto shown = isForOne ? casesThat(facts, [](const CaseFigures&) { return true; }) : alone;
+    std::vector<Row> rows;
+    rows.reserve(shown.size());
+    for (const CaseFigures* c : shown)
+        rows.push_back({c->id, c->ca.toString(), wordFor(c->status),
+                        c->nextStep.isEmpty() ? Value(phrase(words::None)) : wordFor(c->nextStep),
+                        orWord(c->due, words::None)});
+    return judged(alone.empty(),
+                  phrase(words::CasesFigure, counted(words::Cases, sizeOf(facts.openCases)), sizeOf(alone),
+                         qint64(facts.casesOpened), qint64(facts.casesResolved)),
+                  phrase(isForOne ? words::CasesOneTodo : words::CasesTodo),
+                  tableOf({words::ColCase, words::ColCa, words::ColStatus, words::ColNextStep, words::ColDue},
+                          std::move(rows)));
 }
 
 Measured stepsDue(const ChecklistFacts& facts, const Window& window)
 {
     const auto due = casesThat(facts, [&](const CaseFigures& c) { return c.due && *c.due <= window.to; });
-    std::vector<QStringList> rows;
-    int overdue = 0;
+    std::vector<Row> rows;
+    rows.reserve(due.size());
+    qint64 overdue = 0;
     for (const CaseFigures* c : due) {
         overdue += c->overdue && *c->overdue <= window.to ? 1 : 0;
-        rows.push_back({c->id, c->ca.toString(), c->nextStep, orDash(c->due), orDash(c->overdue)});
+        rows.push_back({c->id, c->ca.toString(), wordFor(c->nextStep), orWord(c->due, words::None),
+                        orWord(c->overdue, words::None)});
     }
-    const QString figure = u"%1 due, %2 of them overdue"_s.arg(counted(sizeOf(due), u"step"_s)).arg(overdue);
-    return judged(due.empty(), figure, u"Take or refuse each step: caretaker case list"_s,
-                  tableOf({u"case"_s, u"CA"_s, u"step"_s, u"due"_s, u"overdue from"_s}, rows));
+    return judged(
+        due.empty(), phrase(words::StepsFigure, counted(words::Steps, sizeOf(due)), overdue),
+        phrase(words::StepsTodo),
+        tableOf({words::ColCase, words::ColCa, words::ColStep, words::ColDue, words::ColOverdueFrom},
+                std::move(rows)));
 }
 
 Measured approvalsWaiting(const ChecklistFacts& facts, const Window&)
 {
-    std::vector<QStringList> rows;
+    std::vector<Row> rows;
+    rows.reserve(facts.approvals.size());
     for (const ApprovalFigure& a : facts.approvals)
-        rows.push_back({a.caseId, a.ca.toString(), a.action, u"%1 of %2"_s.arg(a.given).arg(a.needed),
-                        formatForPeople(a.since)});
-    return judged(rows.empty(), counted(sizeOf(rows), u"proposal"_s) + u" waiting"_s,
-                  u"Two people decide: caretaker case approve, or caretaker case reject"_s,
-                  tableOf({u"case"_s, u"CA"_s, u"action"_s, u"approvals"_s, u"since"_s}, rows));
+        rows.push_back({a.caseId, a.ca.toString(), wordFor(a.action),
+                        phrase(words::CasOf, qint64(a.given), qint64(a.needed)), a.since});
+    const auto figure = phrase(words::ApprovalsFigure, counted(words::Proposals, sizeOf(rows)));
+    const bool isGood = rows.empty();
+    return judged(
+        isGood, figure, phrase(words::ApprovalsTodo),
+        tableOf({words::ColCase, words::ColCa, words::ColAction, words::ColApprovals, words::ColSince},
+                std::move(rows)));
 }
 
 Measured notices(const ChecklistFacts& facts, const Window&)
 {
-    return judged(facts.noticesWaiting == 0,
-                  u"%1 sent in this period, %2 waiting"_s.arg(facts.noticesSent).arg(facts.noticesWaiting),
-                  u"Find out why they wait: caretaker notice list"_s);
+    return judged(facts.noticesWaiting == 0 && facts.noticesFailed == 0,
+                  phrase(words::NoticesFigure, qint64(facts.noticesSent), qint64(facts.noticesWaiting),
+                         qint64(facts.noticesFailed)),
+                  phrase(words::NoticesTodo));
 }
 
 Measured operatorContact(const ChecklistFacts& facts, const Window&)
 {
     const auto written = casesThat(facts, [](const CaseFigures& c) { return c.noticesSent > 0; });
-    std::vector<QStringList> rows;
+    std::vector<Row> rows;
+    rows.reserve(written.size());
     for (const CaseFigures* c : written)
         if (!c->operatorAnswered)
-            rows.push_back({c->id, c->ca.toString(), QString::number(c->noticesSent), c->status});
-    const QString figure = u"%1 of %2 answered"_s.arg(sizeOf(written) - sizeOf(rows))
-                               .arg(counted(sizeOf(written), u"operator"_s) + u" written to"_s);
+            rows.push_back({c->id, c->ca.toString(), qint64(c->noticesSent), wordFor(c->status)});
+    const auto figure = phrase(words::AnsweredFigure, sizeOf(written) - sizeOf(rows),
+                               counted(words::Operators, sizeOf(written)));
+    const bool isGood = rows.empty();
     return judged(
-        rows.empty(), figure,
-        u"Try another way to reach those who have not answered: telephone, another contact, letter."_s,
-        tableOf({u"case"_s, u"CA"_s, u"notices"_s, u"status"_s}, rows));
+        isGood, figure, phrase(words::AnsweredTodo),
+        tableOf({words::ColCase, words::ColCa, words::ColNotices, words::ColStatus}, std::move(rows)));
 }
 
 Measured holdsEnding(const ChecklistFacts& facts, const Window& window)
 {
-    std::vector<QStringList> rows;
+    std::vector<Row> rows;
+    rows.reserve(facts.holds.size());
     for (const HoldFigure& hold : facts.holds)
         if (hold.until - window.to <= facts.targets.holdHorizon)
-            rows.push_back({hold.caseId, hold.ca.toString(), hold.reason, formatForPeople(hold.until)});
-    const QString figure = u"%1 running, %2 ending within %3"_s.arg(counted(sizeOf(facts.holds), u"hold"_s))
-                               .arg(sizeOf(rows))
-                               .arg(formatDurationForPeople(facts.targets.holdHorizon));
-    return judged(rows.empty(), figure,
-                  u"Decide for each whether it is prolonged; its clock goes on by itself otherwise."_s,
-                  tableOf({u"case"_s, u"CA"_s, u"reason"_s, u"until"_s}, rows));
+            rows.push_back({hold.caseId, hold.ca.toString(), hold.reason, hold.until});
+    const auto figure = phrase(words::HoldsFigure, counted(words::Holds, sizeOf(facts.holds)), sizeOf(rows),
+                               facts.targets.holdHorizon);
+    const bool isGood = rows.empty();
+    return judged(
+        isGood, figure, phrase(words::HoldsTodo),
+        tableOf({words::ColCase, words::ColCa, words::ColReason, words::ColUntil}, std::move(rows)));
 }
 
 } // namespace caretaker::checklist

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/checklist_facts_reader.h"
 
+#include "core/service/checklist_days.h"
 #include "core/store/audit_chain.h"
 #include "core/store/fleet_store.h"
 #include "core/store/notice_store.h"
@@ -25,19 +26,13 @@ void addLatest(checklist::CaFigures& figures, const std::vector<store::Observati
             (seen.validUntil && *seen.validUntil > *figures.manifestValidUntil))
             figures.manifestValidUntil = seen.validUntil;
         figures.objects = std::max(figures.objects, seen.objects.total);
+        if (seen.certificateExpiry)
+            figures.certificateNotAfter = seen.certificateExpiry->at;
+        if (seen.objectExpiry && (!figures.objectEnds || seen.objectExpiry->at < *figures.objectEnds)) {
+            figures.objectEnds = seen.objectExpiry->at;
+            figures.objectUri = seen.objectExpiry->uri;
+        }
     }
-}
-
-/// The mean over the period: a figure for a list, not a percentile.
-std::optional<Milliseconds> meanRetrieval(const std::vector<store::ObservationRun>& runs)
-{
-    qint64 count = 0;
-    Milliseconds sum{0};
-    for (const store::ObservationRun& run : runs) {
-        count += run.retrieval.count;
-        sum += run.retrieval.sum;
-    }
-    return count == 0 ? std::nullopt : std::optional(Milliseconds(sum / count));
 }
 
 checklist::VantageFigure& vantageFigure(std::vector<checklist::VantageFigure>& figures,
@@ -48,7 +43,7 @@ checklist::VantageFigure& vantageFigure(std::vector<checklist::VantageFigure>& f
     return it != figures.end() ? *it : figures.emplace_back(checklist::VantageFigure{name, {}, 0});
 }
 
-bool isWorse(const QString& from, const QString& to)
+bool gotWorse(const QString& from, const QString& to)
 {
     return health::stateFromString(to) > health::stateFromString(from) && from != "unknown"_L1;
 }
@@ -88,7 +83,9 @@ Expected<void> ChecklistFactsReader::readCa(const fleet::DelegatedCa& ca)
 {
     const auto stored = store::HealthStore(m_workspace.database).get(ca.handle);
     const store::ObservationStore observations(m_workspace.database);
-    const auto runs = observations.runs(ca.handle, m_from, m_to);
+    const FigurePeriod period{m_from, m_to};
+    const FigurePeriod before{m_from - period.length(), m_from};
+    const auto runs = observations.runs(ca.handle, before.from, m_to);
     const auto latest = observations.latest(ca.handle);
     if (!stored || !runs || !latest)
         return unexpected(!stored ? stored.error() : !runs ? runs.error() : latest.error());
@@ -98,23 +95,71 @@ Expected<void> ChecklistFactsReader::readCa(const fleet::DelegatedCa& ca)
         figures.state = health::toString(record.state);
         figures.since = record.since;
         figures.functional = record.lastJudged && health::isFunctional(*record.lastJudged);
-        figures.availability = health::availability(record, m_to - m_from);
+        addAvailability(figures, record, *runs);
         for (const health::Issue& issue : snapshot->issues)
             figures.issues << health::toString(issue.kind).replace(u'_', u' ');
     }
-    figures.retrieval = meanRetrieval(*runs);
+    figures.retrieval = meanRetrieval(*runs, period);
+    figures.retrievalBefore = meanRetrieval(*runs, before);
     addLatest(figures, *latest);
+    noteLooks(*latest);
     m_facts.cas.push_back(std::move(figures));
-    return {};
+    return m_ca ? addDetails(m_facts.cas.back()) : Expected<void>();
+}
+
+/// The state machine's own figure, while its record ends where the period does; of an earlier time, what the
+/// looks of this vantage say.
+void ChecklistFactsReader::addAvailability(checklist::CaFigures& figures, const health::HealthRecord& record,
+                                           const std::vector<store::ObservationRun>& runs)
+{
+    const FigurePeriod period{m_from, m_to};
+    if (record.lastReadingAt && *record.lastReadingAt <= m_to) {
+        figures.availability = health::availability(record, period.length());
+        figures.availabilityBefore = availabilityBetween(record, period.length(), period.length() * 2);
+        return;
+    }
+    std::vector<store::ObservationRun> own = runs;
+    std::erase_if(own, [this](const store::ObservationRun& run) {
+        return run.observation.vantage != m_workspace.config.vantage;
+    });
+    figures.availability = availabilityIn(m_workspace, own, period);
+    figures.availabilityBefore = availabilityIn(m_workspace, own, {m_from - period.length(), m_from});
+}
+
+Expected<void> ChecklistFactsReader::addDetails(checklist::CaFigures& figures)
+{
+    return readDetails(m_workspace, figures.ca, {m_from, m_to}).map([&](checklist::CaDetails details) {
+        figures.details = std::move(details);
+    });
+}
+
+/// When each vantage looked last, over all CAs.
+void ChecklistFactsReader::noteLooks(const std::vector<store::ObservationRun>& latest)
+{
+    for (const store::ObservationRun& run : latest) {
+        auto& last = m_lastLooks[run.observation.vantage];
+        if (!run.observation.blind && run.lastAt <= m_to)
+            last = std::max(last.value_or(run.lastAt), run.lastAt);
+    }
 }
 
 Expected<void> ChecklistFactsReader::readTransitions()
 {
-    const auto transitions = store::HealthStore(m_workspace.database).transitions(m_from, m_to, m_ca);
-    if (!transitions)
-        return unexpected(transitions.error());
-    for (const store::StoredTransition& t : *transitions)
-        m_facts.transitions.push_back({t.ca, t.from, t.to, t.at, isWorse(t.from, t.to)});
+    const Instant before = m_from - (m_to - m_from);
+    const auto transitions = store::HealthStore(m_workspace.database).transitions(before, m_to, m_ca);
+    const auto first = store::RoundStore(m_workspace.database).list(before, m_from);
+    if (!transitions || !first)
+        return unexpected(transitions ? first.error() : transitions.error());
+    int worseBefore = 0;
+    for (const store::StoredTransition& t : *transitions) {
+        const bool isWorse = gotWorse(t.from, t.to);
+        if (t.at > m_from)
+            m_facts.transitions.push_back({t.ca, t.from, t.to, t.at, isWorse});
+        else
+            worseBefore += isWorse ? 1 : 0;
+    }
+    if (!first->empty())
+        m_worseBefore = worseBefore;
     return {};
 }
 
@@ -179,6 +224,7 @@ Expected<void> ChecklistFactsReader::readNotices()
         if (!isAbout(notice.ca))
             continue;
         m_facts.noticesWaiting += notice.status == "queued"_L1 ? 1 : 0;
+        m_facts.noticesFailed += notice.status == "failed"_L1 && inPeriod(notice.createdAt) ? 1 : 0;
         m_facts.noticesSent += notice.sentAt && inPeriod(*notice.sentAt) ? 1 : 0;
     }
     return {};
@@ -191,6 +237,10 @@ Expected<void> ChecklistFactsReader::readMonitor()
         return unexpected(rounds.error());
     checklist::MonitorFigures monitor;
     std::optional<Instant> previous;
+    monitor.canaries = static_cast<int>(m_workspace.config.canaries.size());
+    monitor.worseBefore = m_worseBefore;
+    for (const auto& [name, last] : m_lastLooks)
+        vantageFigure(monitor.vantages, name).lastLook = last;
     auto& own = vantageFigure(monitor.vantages, m_workspace.config.vantage);
     for (const store::Round& round : *rounds) {
         const bool blind = round.counters.value("blind"_L1).toBool();
@@ -205,9 +255,21 @@ Expected<void> ChecklistFactsReader::readMonitor()
             monitor.longestGap = std::max(monitor.longestGap, round.at - *previous);
         previous = round.at;
     }
+    if (!m_ca)
+        monitor.functionalByDay = functionalByDay();
     if (monitor.rounds > 0)
         m_facts.monitor = monitor;
     return {};
+}
+
+checklist::DayFigures ChecklistFactsReader::functionalByDay() const
+{
+    std::vector<const health::HealthRecord*> records;
+    records.reserve(m_health.size());
+    for (const auto& [ca, record] : m_health)
+        if (record.lastReadingAt && *record.lastReadingAt <= m_to)
+            records.push_back(&record);
+    return availabilityByDay(records, static_cast<int>((m_to - m_from) / std::chrono::days(1)));
 }
 
 Expected<void> ChecklistFactsReader::readAudit()

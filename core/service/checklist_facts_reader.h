@@ -5,6 +5,7 @@
 
 #include "core/checklist/checklist_facts.h"
 #include "core/service/case_book.h"
+#include "core/service/checklist_details_reader.h"
 #include "core/service/judge.h"
 #include "core/service/workspace.h"
 
@@ -19,6 +20,11 @@ public:
 private:
     Expected<void> readCas();
     Expected<void> readCa(const fleet::DelegatedCa& ca);
+    void addAvailability(checklist::CaFigures& figures, const health::HealthRecord& record,
+                         const std::vector<store::ObservationRun>& runs);
+    Expected<void> addDetails(checklist::CaFigures& figures);
+    void noteLooks(const std::vector<store::ObservationRun>& latest);
+    checklist::DayFigures functionalByDay() const;
     Expected<void> readTransitions();
     Expected<void> readCases();
     Expected<void> readNotices();
@@ -34,6 +40,8 @@ private:
     Instant m_from;
     Instant m_to;
     std::map<CaHandle, health::HealthRecord> m_health;
+    std::map<VantageName, std::optional<Instant>> m_lastLooks;
+    std::optional<int> m_worseBefore; ///< nothing where nobody watched then
     checklist::ChecklistFacts m_facts;
 };
 

@@ -80,7 +80,7 @@ void resolvePaths(Config& config, const QDir& folder)
 {
     for (QString Config::*member :
          {&Config::talPath, &Config::caBundle, &Config::policyFile, &Config::databasePath, &Config::outbox,
-          &Config::checklists, &Config::noticeTemplates})
+          &Config::checklists, &Config::noticeTemplates, &Config::checklistDefinitions, &Config::logo})
         resolve(config.*member, folder);
     for (QString MailConfig::*member :
          {&MailConfig::caFile, &MailConfig::passwordFile, &MailConfig::sendmail})
@@ -161,7 +161,9 @@ QByteArray Config::toToml() const
         {"registry", toml::table{{"name", str(registryName)},
                                  {"reference", str(reference)},
                                  {"reply_to", str(replyTo)},
+                                 {"logo", str(logo)},
                                  {"staff", staffList}}},
+        {"checklists", toml::table{{"folder", str(checklistDefinitions)}}},
         {"trust_anchor", toml::table{{"tal", str(talPath)}}},
         {"observe", observation},
         {"policy", policy},

@@ -3,7 +3,8 @@
 // The registry's configuration: one TOML file. Everything has a default but the trust anchor. Relative paths
 // are relative to the configuration file.
 //
-//   [registry]      name, reference ("EXAMPLE": prefix of case references), reply_to, staff = [addresses]
+//   [registry]      name, reference ("EXAMPLE": prefix of case references), reply_to, staff = [addresses],
+//                   logo = "file" (SVG or PNG, for checklists and letters)
 //   [trust_anchor]  tal = "file"
 //   [observe]       vantage, interval = "10m", ca_bundle = "file", allow_private_addresses = false,
 //                   canaries = [HTTPS URIs], rsync_probe = "6h", latency_scale = 1,
@@ -14,6 +15,7 @@
 //   [notices]       templates = "folder" of the registry's own wording (notice/wording.h), public_page = URI,
 //                   appeals = address or URI, form = URI of the registry's form for answers
 //   [mail]          how notices are sent and answers are read (config_mail.h)
+//   [checklists]    folder = "folder" of definitions of one's own (AUDIENCE-PERIOD.toml; docs/checklists.md)
 //   [[people]]      name, roles = ["viewer", "editor", "approver", "admin"], public_key = "file": who may do
 //                   what to cases (people.h), one table a person
 //   [evidence]      keep = "731d", max_size = "1 GB" (kB, MB, GB, TB: powers of 1000)
@@ -59,6 +61,8 @@ struct Config
     QString databasePath = QStringLiteral("caretaker.db");
     QString outbox = QStringLiteral("outbox");
     QString checklists = QStringLiteral("checklists");
+    QString checklistDefinitions; ///< a folder; empty: those shipped
+    QString logo;                 ///< a file; empty: none
 
     QString noticeTemplates; ///< folder of a registry's own wording; empty: none
     QString publicPage;      ///< URI of the public status page, for notices; empty: none

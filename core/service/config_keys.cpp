@@ -138,6 +138,7 @@ const std::map<QString, ConfigKeys>& configSections()
     static const std::map<QString, ConfigKeys> table = {
         {u"registry"_s,
          {{u"name"_s, text(&Config::registryName)},
+          {u"logo"_s, text(&Config::logo)},
           {u"reference"_s, text(&Config::reference)},
           {u"reply_to"_s, text(&Config::replyTo)},
           {u"staff"_s, texts(addStaff, u"a list of mail addresses"_s)}}},
@@ -153,6 +154,7 @@ const std::map<QString, ConfigKeys>& configSections()
           {u"latency_scale"_s, {u"a whole number from 1 to 10000"_s, setLatencyScale}}}},
         {u"policy"_s, {{u"file"_s, text(&Config::policyFile)}, {u"name"_s, text(&Config::policyName)}}},
         {u"database"_s, {{u"path"_s, text(&Config::databasePath)}}},
+        {u"checklists"_s, {{u"folder"_s, text(&Config::checklistDefinitions)}}},
         {u"delivery"_s, {{u"outbox"_s, text(&Config::outbox)}, {u"checklists"_s, text(&Config::checklists)}}},
         {u"notices"_s,
          {{u"templates"_s, text(&Config::noticeTemplates)},

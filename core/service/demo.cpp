@@ -60,6 +60,15 @@ Expected<void> save(const QString& path, const QByteArray& bytes)
     return {};
 }
 
+/// Whose checklist shows what an operator gets.
+std::optional<CaHandle> operatorOfAnotherLanguage(const std::vector<fleet::DelegatedCa>& fleet)
+{
+    const auto it = std::find_if(fleet.begin(), fleet.end(), [](const fleet::DelegatedCa& ca) {
+        return !ca.contacts.empty() && ca.contacts.front().language != "en"_L1;
+    });
+    return it == fleet.end() ? std::nullopt : std::optional(it->handle);
+}
+
 /// A proposal to publish that has waited long enough; null when there is none.
 const enforcement::StepProgress* ripePublication(const enforcement::Case& c, const policy::Policy& policy,
                                                  Instant now)
@@ -243,7 +252,8 @@ Expected<DemoReport> Demo::finish()
     const auto status = fleetStatus(workspace);
     if (!status)
         return unexpected(status.error());
-    if (const auto written = writeChecklists(workspace, m_window.end); !written)
+    const auto sample = operatorOfAnotherLanguage(m_cycle->fleet());
+    if (const auto written = writeChecklists(workspace, m_window.end, sample); !written)
         return unexpected(written.error());
     m_report.dir = m_options.dir;
     m_report.days = m_options.days;

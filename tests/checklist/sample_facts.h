@@ -62,7 +62,10 @@ inline MonitorFigures quietMonitor()
             480,
             12,
             {{VantageName::fromString(u"amsterdam"_s), To - Duration{600}, 0},
-             {VantageName::fromString(u"sydney"_s), To - Duration{900}, 0}}};
+             {VantageName::fromString(u"sydney"_s), To - Duration{900}, 0}},
+            2,
+            0,
+            {1.0, 0.99, std::nullopt, 1.0}};
 }
 
 /// Nothing to do anywhere.
@@ -73,7 +76,31 @@ inline ChecklistFacts calm()
     facts.noticesSent = 2;
     facts.monitor = quietMonitor();
     facts.audit = AuditFigure{true, 412, {}};
+    facts.contactsVerified = 2;
+    for (CaFigures& ca : facts.cas) {
+        ca.availabilityBefore = 0.9990;
+        ca.retrievalBefore = Milliseconds{950};
+    }
     facts.backtest = BacktestFigure{u"bcp-default"_s, To - Duration{86'400}, 0};
+    return facts;
+}
+
+/// One CA with all that is measured of one.
+inline ChecklistFacts calmOne()
+{
+    ChecklistFacts facts = calm();
+    facts.cas.pop_back();
+    facts.contactsVerified = 1;
+    facts.cas[0].objectEnds = To + Duration{90 * 86'400};
+    facts.cas[0].objectUri = u"rsync://r.example/alpha/a.roa"_s;
+    facts.cas[0].details =
+        CaDetails{{{u"https://r.example/n.xml"_s, 0.9991}, {u"rsync://r.example/alpha/"_s, 0.9999}},
+                  ManifestRhythm{90, Duration{8 * 3600}, Duration{0}},
+                  LatencyFigure{Milliseconds{100}, Milliseconds{500}, Milliseconds{700}},
+                  LatencyFigure{Milliseconds{1000}, Milliseconds{2000}, Milliseconds{4200}},
+                  {{u"clock skew"_s, From, From + Duration{3600}}},
+                  {1.0, 0.998, std::nullopt, 1.0},
+                  {1.1, 4.2, std::nullopt, 1.0}};
     return facts;
 }
 

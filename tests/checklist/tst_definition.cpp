@@ -19,13 +19,14 @@ private Q_SLOTS:
     void operatorHasNoDailyChecklist();
     void everyMeasureIsAskedForSomewhere();
     void readsMeasuredAndAttestedItems();
+    void everyItemOfRequirementKIsAsked();
     void namesThePlaceOfWhatIsWrong_data();
     void namesThePlaceOfWhatIsWrong();
 };
 
 namespace {
 
-const QByteArray Head = "id = 'x'\ntitle = 'X'\naudience = 'registry'\nperiod = 'daily'\n";
+const QByteArray Head = "id = 'registry-daily'\ntitle = 'X'\naudience = 'registry'\nperiod = 'daily'\n";
 const QByteArray OneItem = "[[item]]\nid = 'a'\ntext = 'A'\nattested = true\n";
 
 QStringList shippedFiles()
@@ -37,7 +38,8 @@ QStringList shippedFiles()
 
 void DefinitionTest::everyShippedFileIsCompiledInAndReads()
 {
-    QCOMPARE(shippedFiles().size(), 6);
+    QCOMPARE(shippedFiles().size(), 7);
+    QCOMPARE(shippedDefinitions().size(), size_t{7});
     for (const QString& name : shippedFiles()) {
         const QString id = name.chopped(5);
         const auto audience = audienceFromString(id.section(u'-', 0, 0));
@@ -83,6 +85,17 @@ void DefinitionTest::readsMeasuredAndAttestedItems()
     QCOMPARE(definition->items[1].requirement, u"K-4"_s);
 }
 
+void DefinitionTest::everyItemOfRequirementKIsAsked()
+{
+    QSet<QString> requirements;
+    for (const Definition& definition : shippedDefinitions())
+        for (const ItemDefinition& item : definition.items)
+            requirements.insert(item.requirement);
+    for (const QString& id :
+         {u"K-1"_s, u"K-2"_s, u"K-3"_s, u"K-4"_s, u"K-5"_s, u"K-6"_s, u"O-1"_s, u"C-1"_s, u"C-2"_s, u"C-4"_s})
+        QVERIFY2(requirements.contains(id), qPrintable(id));
+}
+
 void DefinitionTest::namesThePlaceOfWhatIsWrong_data()
 {
     QTest::addColumn<QByteArray>("toml");
@@ -93,9 +106,11 @@ void DefinitionTest::namesThePlaceOfWhatIsWrong_data()
     };
     row("not TOML", "id = 'x'\ntitle = \n", "f.toml:2:", "not TOML");
     row("empty", "", "f.toml:", "\"id\" is missing");
+    row("another id", "id = 'mine'\n" + Head.mid(22) + OneItem, "f.toml:1:6",
+        "\"id\" must be \"registry-daily\"");
     row("no items", Head, "f.toml:", "at least one [[item]]");
     row("items are no tables", Head + "item = [1]\n", "f.toml:5:", "at least one [[item]]");
-    row("wrong type", "id = 7\n" + Head.mid(9) + OneItem, "f.toml:1:6", "\"id\" must be a string");
+    row("wrong type", "id = 7\n" + Head.mid(22) + OneItem, "f.toml:1:6", "\"id\" must be a string");
     row("unknown audience", QByteArray(Head).replace("registry", "public") + OneItem, "f.toml:3:12",
         "\"audience\" must be");
     row("unknown period", QByteArray(Head).replace("daily", "yearly") + OneItem, "f.toml:4:10",

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -214,10 +215,15 @@ void DemoTest::everyNoticeIsAMessageInTheOutbox()
 void DemoTest::checklistsAreWritten()
 {
     for (const char* name : {"daily", "weekly", "monthly", "quarterly"})
-        for (const char* ending : {".md", ".json"})
+        for (const char* ending : {".md", ".json", ".html"})
             QVERIFY(QFile(m_dir.filePath(u"demo/checklists/"_s + QLatin1StringView(name) +
                                          QLatin1StringView(ending)))
                         .size() > 0);
+    // One operator's, in another language; PDFs where they can be made.
+    const QDir folder(m_dir.filePath(u"demo/checklists"_s));
+    QCOMPARE(folder.entryList({u"monthly-*.html"_s}).size(), 1);
+    if (!QStandardPaths::findExecutable(u"weasyprint"_s).isEmpty())
+        QCOMPARE(folder.entryList({u"*.pdf"_s}).size(), 3);
     QCOMPARE(json({u"checklist"_s, u"daily"_s}).json().value("schema"_L1).toString(),
              u"caretaker/checklist/1"_s);
 }

@@ -2,6 +2,7 @@
 #include "tests/language/source_texts.h"
 
 #include "core/base/finding.h"
+#include "core/checklist/source_texts.h"
 
 #include <algorithm>
 
@@ -32,6 +33,7 @@ std::vector<SourceText> allSourceTexts()
 {
     std::vector<SourceText> texts;
     addFindings(texts);
+    std::ranges::copy(checklist::sourceTexts(), std::back_inserter(texts));
     std::erase_if(texts, [](const SourceText& text) { return text.text.isEmpty(); });
     std::sort(texts.begin(), texts.end());
     texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
