@@ -24,6 +24,8 @@ struct Row
 
 constexpr Row Rows[] = {
     {"core/base"_L1, Pure, ""_L1},
+    {"core/language"_L1, Pure, ""_L1},
+    {"core/document"_L1, DoesIo, "processes"_L1},
     {"core/rpki"_L1, Pure, "OpenSSL, threads"_L1},
     {"core/rrdp"_L1, Pure, "libxml2, zlib"_L1},
     {"core/fleet"_L1, Pure, "OpenSSL"_L1},
@@ -36,6 +38,7 @@ constexpr Row Rows[] = {
     {"core/enforcement"_L1, Pure, ""_L1},
     {"core/notice"_L1, DoesIo, "GMime, Mustache, POSIX, Qt Network, processes, timers"_L1},
     {"core/checklist"_L1, Pure, "Mustache, toml++"_L1},
+    {"core/readiness"_L1, Pure, ""_L1},
     {"core/report"_L1, Pure, "Mustache"_L1},
     {"core/store"_L1, DoesIo, "POSIX, SQL, threads"_L1},
     {"core/service"_L1, DoesIo, "OpenSSL, POSIX, Qt Network, processes, threads, timers, toml++, zlib"_L1},

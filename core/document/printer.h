@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Pages (page.h) as PDF, by WeasyPrint (Debian package "weasyprint"), which knows paper, Arabic and CJK. It
+// runs as a process of its own: one to twenty seconds each, blocking. The pages name nothing outside
+// themselves, and it is told that there is no network to fetch from.
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/expected.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace caretaker::document {
+
+/// Failed when WeasyPrint is absent (and says what to install), refuses the page or takes longer than two
+/// minutes. The PDF carries no time of its own: the same page gives the same text.
+Expected<QByteArray> toPdf(const QString& html);
+
+} // namespace caretaker::document

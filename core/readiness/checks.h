@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Inside the room: the tests of each group (checks_GROUP.cpp). test_case.cpp puts them together.
+#pragma once
+
+#include "core/readiness/test_case.h"
+
+namespace caretaker::readiness {
+
+std::vector<TestCase> fmtCases();
+std::vector<TestCase> resCases();
+std::vector<TestCase> opsCases();
+
+} // namespace caretaker::readiness

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/page.h"
+#include "core/document/printer.h"
+
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace caretaker;
+using namespace caretaker::document;
+using namespace Qt::StringLiterals;
+
+class TestPrinter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void printsWhatThePageSaysOnNumberedPages();
+    void saysWhatToInstall();
+};
+
+void TestPrinter::printsWhatThePageSaysOnNumberedPages()
+{
+    if (QStandardPaths::findExecutable(u"weasyprint"_s).isEmpty() ||
+        QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        QSKIP("weasyprint or pdftotext (poppler-utils) is not installed");
+    const Frame frame{u"en"_s, u"Monthly checklist"_s, u"Example NIR"_s, {}, Instant{}, u"REF-1"_s};
+    const QString html = page(frame, [](QXmlStreamWriter& xml) {
+        for (int i = 0; i < 120; ++i)
+            paragraph(xml, u"Line %1 of a long page."_s.arg(i));
+    });
+    const auto pdf = toPdf(html);
+    QVERIFY2(pdf, pdf ? "" : qPrintable(pdf.error().toString()));
+
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-"_s, u"-"_s});
+    reader.write(*pdf);
+    reader.closeWriteChannel();
+    QVERIFY(reader.waitForFinished());
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    QVERIFY(text.contains(u"Line 119 of a long page."_s));
+    const qsizetype pages = text.count(u'\f'); // pdftotext ends each page with one
+    QVERIFY(pages > 1);
+    QString spaceless = text;
+    spaceless.remove(u' ');
+    for (qsizetype number = 1; number <= pages; ++number)
+        QVERIFY(spaceless.contains(u"%1/%2"_s.arg(number).arg(pages)));
+    QVERIFY(text.count(u"REF-1"_s) >= pages);
+}
+
+void TestPrinter::saysWhatToInstall()
+{
+    const QByteArray path = qgetenv("PATH");
+    const QTemporaryDir empty;
+    qputenv("PATH", empty.path().toUtf8());
+    const auto pdf = toPdf(u"<p/>"_s);
+    qputenv("PATH", path);
+    QVERIFY(!pdf);
+    QVERIFY(pdf.error().toString().contains(u"install the package weasyprint"_s));
+}
+
+QTEST_GUILESS_MAIN(TestPrinter)
+#include "tst_printer.moc"
