@@ -62,7 +62,7 @@ QString filled(const QString& text, const QJsonObject& arguments, const Translat
         result += written(arguments.value(match.captured(1)), match.captured(2), to);
         at = match.capturedEnd();
     }
-    return result + QStringView(text).sliced(at);
+    return result.append(QStringView(text).sliced(at));
 }
 
 void addOnce(QStringList& texts, const QString& text)
