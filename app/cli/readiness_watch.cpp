@@ -48,8 +48,8 @@ Expected<ReadinessRun> ReadinessCommand::look(const ReadinessService& service, R
     bool stopped = false;
     Termination termination;
     QObject::connect(&termination, &Termination::requested, &termination, [&] { stopped = true; });
-    const auto prober = [&](const service::ProbeInputs& inputs) {
-        return service::probe(
+    const auto prober = [&](const probe::ProbeInputs& inputs) {
+        return probe::probe(
             inputs,
             [this](int done, int total, const QString& what) {
                 context().progress(u"%1 of %2: %3"_s.arg(done).arg(total).arg(what));

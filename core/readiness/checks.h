@@ -7,7 +7,17 @@
 namespace caretaker::readiness {
 
 std::vector<TestCase> fmtCases();
+std::vector<TestCase> netCases();
+std::vector<TestCase> tlsCases();
+std::vector<TestCase> rrdpCases();
+std::vector<TestCase> rrdpFileCases(); ///< part of rrdpCases()
+std::vector<TestCase> rsyncCases();
+std::vector<TestCase> mftCases();
+std::vector<TestCase> crlCases();
+std::vector<TestCase> objCases();
+std::vector<TestCase> timeCases();
 std::vector<TestCase> resCases();
+std::vector<TestCase> capCases();
 std::vector<TestCase> opsCases();
 
 } // namespace caretaker::readiness

@@ -143,10 +143,10 @@ Expected<ReadinessService> ReadinessService::create(const ReadinessRequest& requ
     if (isEmpty(*papers))
         return unexpected(Error::usage(u"there is nothing to check"_s, u"readiness"_s,
                                        u"--notify URI and --rsync URI, or the files of RFC 8183"_s));
-    ProbeInputs probe{.notification = papers->inputs.notification,
-                      .rsync = papers->inputs.rsync,
-                      .allowPrivate = request.allowPrivate,
-                      .caBundle = request.caBundle};
+    probe::ProbeInputs probe{.notification = papers->inputs.notification,
+                             .rsync = papers->inputs.rsync,
+                             .allowPrivate = request.allowPrivate,
+                             .caBundle = request.caBundle};
     if (!request.tal.isEmpty()) {
         const auto bytes = readFile(request.tal, limits::MaxTalBytes);
         if (!bytes)
@@ -167,7 +167,7 @@ Expected<ReadinessRun> ReadinessService::look(const Prober& prober, Instant now,
         facts.at = now;
         return judged(std::move(facts), now);
     }
-    ProbeInputs inputs = m_probe;
+    probe::ProbeInputs inputs = m_probe;
     inputs.now = now;
     inputs.clients = clients;
     auto seen = prober(inputs);

@@ -4,8 +4,8 @@
 // certificate exists. Needs no database. Files are read once; looking may be repeated.
 #pragma once
 
+#include "core/probe/readiness_probe.h"
 #include "core/readiness/runner.h"
-#include "core/service/readiness_probe.h"
 
 namespace caretaker::service {
 
@@ -30,8 +30,8 @@ struct ReadinessRun
     readiness::Report report;
 };
 
-/// What looks over the network: service::probe(), or a test's.
-using Prober = std::function<Expected<readiness::Facts>(const ProbeInputs& inputs)>;
+/// What looks over the network: probe::probe(), or a test's.
+using Prober = std::function<Expected<readiness::Facts>(const probe::ProbeInputs& inputs)>;
 
 class ReadinessService
 {
@@ -50,14 +50,14 @@ public:
     ReadinessRun judged(readiness::Facts facts, Instant ended) const;
 
 private:
-    ReadinessService(readiness::Profile profile, readiness::Facts papers, ProbeInputs probe)
+    ReadinessService(readiness::Profile profile, readiness::Facts papers, probe::ProbeInputs probe)
         : m_profile(std::move(profile)), m_papers(std::move(papers)), m_probe(std::move(probe))
     {
     }
 
     readiness::Profile m_profile;
     readiness::Facts m_papers; ///< all but what the network shows
-    ProbeInputs m_probe;
+    probe::ProbeInputs m_probe;
 };
 
 /// A shipped profile by name, or a file that holds one.

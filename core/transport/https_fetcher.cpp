@@ -36,7 +36,7 @@ QString troubleOf(DnsStatus status)
 
 NameAnswer answerOf(const Resolution& found)
 {
-    return {found.addresses,        found.refused,          found.layer.elapsed, found.failure,
+    return {found.addresses,       found.refused,         found.layer.elapsed, found.failure,
             troubleOf(found.ipv4), troubleOf(found.ipv6), found.fromServer};
 }
 

@@ -73,8 +73,8 @@ struct HttpsResult
     bool notModified = false; ///< 304 to a conditional request: there is no body
     QByteArray etag;
     QByteArray lastModified;
-    std::optional<Instant> modifiedAt; ///< what lastModified says
-    QByteArray contentType; ///< the Content-Type header; empty when absent, too long or odd
+    std::optional<Instant> modifiedAt;     ///< what lastModified says
+    QByteArray contentType;                ///< the Content-Type header; empty when absent, too long or odd
     std::optional<Instant> serverDate;     ///< the Date header: the server's clock
     std::optional<Duration> age;           ///< the Age header: how old a cache's copy is
     std::optional<Duration> retryAfter;    ///< the Retry-After header; a date is counted from serverDate

@@ -56,7 +56,8 @@ QString textOf(const GENERAL_NAME& name)
         return QHostAddress(bytes).toString();
     if (length != 4)
         return {};
-    const quint32 ipv4 = quint32(bytes[0]) << 24 | quint32(bytes[1]) << 16 | quint32(bytes[2]) << 8 | bytes[3];
+    const quint32 ipv4 =
+        quint32(bytes[0]) << 24 | quint32(bytes[1]) << 16 | quint32(bytes[2]) << 8 | bytes[3];
     return QHostAddress(ipv4).toString();
 }
 
@@ -91,8 +92,8 @@ std::optional<TlsCertificate> readTlsCertificate(const QByteArray& der)
         facts.key = QString::fromLatin1(type ? type : "");
         facts.keyBits = EVP_PKEY_get_bits(key);
     }
-    facts.isSelfIssued = X509_NAME_cmp(X509_get_subject_name(certificate.get()),
-                                       X509_get_issuer_name(certificate.get())) == 0;
+    facts.isSelfIssued =
+        X509_NAME_cmp(X509_get_subject_name(certificate.get()), X509_get_issuer_name(certificate.get())) == 0;
     return facts;
 }
 

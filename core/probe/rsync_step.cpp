@@ -2,9 +2,9 @@
 //
 // The prober's look at rsync: the daemon's greeting, everything below the URI, and whether that is what the
 // RRDP snapshot holds.
-#include "core/service/readiness_steps.h"
+#include "core/probe/steps.h"
 
-namespace caretaker::service {
+namespace caretaker::probe {
 
 using readiness::RsyncFacts;
 using Objects = QHash<RsyncUri, QByteArray>;
@@ -54,7 +54,7 @@ public:
 private:
     void take(transport::RsyncResult result)
     {
-        RsyncFacts facts{.uri = m_base.toString(), .failure = result.failure};
+        RsyncFacts facts{.uri = m_base.toString(), .failure = failureFacts(result.failure)};
         facts.greeting = result.probe.greeting;
         facts.families = result.probe.families;
         facts.total = result.total;
@@ -77,4 +77,4 @@ std::unique_ptr<ProbeStep> makeRsyncStep(ProbeContext& context, std::function<vo
     return std::make_unique<RsyncStep>(context, std::move(done));
 }
 
-} // namespace caretaker::service
+} // namespace caretaker::probe

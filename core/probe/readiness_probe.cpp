@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/service/readiness_probe.h"
+#include "core/probe/readiness_probe.h"
 
-#include "core/service/readiness_steps.h"
+#include "core/probe/steps.h"
 
 #include <QEventLoop>
 #include <QTimer>
 
 #include <utility>
 
-namespace caretaker::service {
+namespace caretaker::probe {
 
 using namespace Qt::StringLiterals;
 using readiness::Source;
@@ -208,4 +208,4 @@ Expected<readiness::Facts> probe(const ProbeInputs& inputs, const ProbeProgress&
     return facts;
 }
 
-} // namespace caretaker::service
+} // namespace caretaker::probe

@@ -2,13 +2,13 @@
 //
 // The prober's look at RRDP: the notification, the same with a condition, the snapshot, the newest deltas;
 // and, after rsync, the notification once more.
+#include "core/probe/steps.h"
 #include "core/rrdp/update.h"
 #include "core/rrdp/wire.h"
-#include "core/service/readiness_steps.h"
 
 #include <algorithm>
 
-namespace caretaker::service {
+namespace caretaker::probe {
 
 using namespace Qt::StringLiterals;
 using readiness::DocumentFacts;
@@ -25,7 +25,8 @@ constexpr qsizetype MostNamed = 5;    ///< objects in a list for people
 bool isContiguous(const rrdp::Notification& notification)
 {
     std::uint64_t expected = notification.serial;
-    for (auto delta = notification.deltas.rbegin(); delta != notification.deltas.rend(); ++delta, --expected) {
+    for (auto delta = notification.deltas.rbegin(); delta != notification.deltas.rend();
+         ++delta, --expected) {
         if (delta->serial != expected)
             return false;
     }
@@ -77,7 +78,7 @@ public:
     }
 
 private:
-    std::optional<transport::FetchFailure> failureOfAllAddresses() const
+    std::optional<readiness::Failure> failureOfAllAddresses() const
     {
         if (!m_probe.facts.tls)
             return std::nullopt;
@@ -251,8 +252,8 @@ private:
     std::vector<rrdp::DeltaReference> m_deltas; ///< still to be fetched, ascending
 };
 
-/// The notification once more: a repository that goes back, or forth and back, shows it only now. And where it
-/// moved on meanwhile, what rsync has cannot be held against the snapshot any more.
+/// The notification once more: a repository that goes back, or forth and back, shows it only now. And where
+/// it moved on meanwhile, what rsync has cannot be held against the snapshot any more.
 class LastLookStep final : public ProbeStep
 {
 public:
@@ -264,9 +265,9 @@ public:
         fetch(m_uri, limits::MaxNotificationBytes, [this](const HttpsResult& result) {
             if (result.failure)
                 return finish();
-            decode<rrdp::Notification>(
-                DecodeTask::Kind::Notification, m_uri, result.body, &rrdp::notificationFromWire,
-                [this](const Decoded<rrdp::Notification>& decoded) { take(decoded); });
+            decode<rrdp::Notification>(DecodeTask::Kind::Notification, m_uri, result.body,
+                                       &rrdp::notificationFromWire,
+                                       [this](const Decoded<rrdp::Notification>& decoded) { take(decoded); });
         });
     }
 
@@ -298,4 +299,4 @@ std::unique_ptr<ProbeStep> makeLastLookStep(ProbeContext& context, std::function
     return std::make_unique<LastLookStep>(context, std::move(done));
 }
 
-} // namespace caretaker::service
+} // namespace caretaker::probe

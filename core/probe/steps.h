@@ -7,13 +7,13 @@
 #pragma once
 
 #include "core/observe/decoder.h"
+#include "core/probe/readiness_probe.h"
 #include "core/rrdp/document.h"
-#include "core/service/readiness_probe.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 
-namespace caretaker::service {
+namespace caretaker::probe {
 
 /// What the steps share.
 struct ProbeContext
@@ -33,7 +33,10 @@ struct ProbeContext
     std::optional<QHash<RsyncUri, QByteArray>> rsyncObjects{};
 
     /// Our clock now.
-    Instant now() const { return inputs.now + std::chrono::duration_cast<Duration>(Milliseconds(clock.elapsed())); }
+    Instant now() const
+    {
+        return inputs.now + std::chrono::duration_cast<Duration>(Milliseconds(clock.elapsed()));
+    }
     /// What is left of the whole, for a single request.
     transport::Deadlines deadlines() const;
 };
@@ -41,7 +44,9 @@ struct ProbeContext
 class ProbeStep : public QObject
 {
 public:
-    ProbeStep(ProbeContext& context, std::function<void()> done) : m_probe(context), m_done(std::move(done)) {}
+    ProbeStep(ProbeContext& context, std::function<void()> done) : m_probe(context), m_done(std::move(done))
+    {
+    }
     virtual void start() = 0;
 
 protected:
@@ -68,6 +73,8 @@ private:
     std::function<void()> m_done;
 };
 
+/// The same, as a value of the pure room.
+std::optional<readiness::Failure> failureFacts(const std::optional<transport::FetchFailure>& failure);
 /// What is known of an answer before its body is decoded.
 readiness::DocumentFacts documentFacts(const HttpsUri& uri, const transport::HttpsResult& result);
 
@@ -80,4 +87,4 @@ std::unique_ptr<ProbeStep> makeLastLookStep(ProbeContext& context, std::function
 std::unique_ptr<ProbeStep> makeTreeStep(ProbeContext& context, std::function<void()> done);
 std::unique_ptr<ProbeStep> makeCapacityStep(ProbeContext& context, std::function<void()> done);
 
-} // namespace caretaker::service
+} // namespace caretaker::probe

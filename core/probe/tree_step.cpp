@@ -3,12 +3,12 @@
 // The prober's look at what is published. With a TAL: as a relying party does it, from the trust anchor down.
 // Without one: each object by itself.
 #include "core/observe/observer.h"
+#include "core/probe/steps.h"
 #include "core/readiness/inspect_points.h"
-#include "core/service/readiness_steps.h"
 
 #include <algorithm>
 
-namespace caretaker::service {
+namespace caretaker::probe {
 
 using namespace Qt::StringLiterals;
 using readiness::PointFacts;
@@ -115,13 +115,28 @@ private:
     std::unique_ptr<observe::Round> m_round;
 };
 
+/// Where nothing was fetched, the transports' tests say why.
+class NoObjectsStep final : public ProbeStep
+{
+public:
+    using ProbeStep::ProbeStep;
+    void start() override
+    {
+        m_probe.facts.absentBecause.insert(readiness::Source::Tree,
+                                           u"neither RRDP nor rsync gave any objects"_s);
+        finish();
+    }
+};
+
 } // namespace
 
 std::unique_ptr<ProbeStep> makeTreeStep(ProbeContext& context, std::function<void()> done)
 {
+    if (!context.snapshot && !context.rsyncObjects)
+        return std::make_unique<NoObjectsStep>(context, std::move(done));
     if (context.inputs.tal)
         return std::make_unique<ValidationStep>(context, std::move(done));
     return std::make_unique<InspectionStep>(context, std::move(done));
 }
 
-} // namespace caretaker::service
+} // namespace caretaker::probe

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the steps have in common, and the first two: names, and each address by itself.
-#include "core/service/readiness_steps.h"
+#include "core/probe/steps.h"
 
 #include "core/rrdp/wire.h"
+#include "core/transport/tls_certificate.h"
 
 #include <algorithm>
 
-namespace caretaker::service {
+namespace caretaker::probe {
 
 using namespace Qt::StringLiterals;
 using readiness::AddressFacts;
@@ -35,7 +36,7 @@ NameFacts nameFacts(const QString& host, const transport::NameAnswer& answer)
     facts.ipv4Trouble = answer.ipv4Trouble;
     facts.ipv6Trouble = answer.ipv6Trouble;
     facts.elapsed = answer.elapsed;
-    facts.failure = answer.failure;
+    facts.failure = failureFacts(answer.failure);
     return facts;
 }
 
@@ -77,9 +78,24 @@ Milliseconds timeOf(const HttpsResult& result, transport::Layer layer)
     return found == result.layers.end() ? Milliseconds(0) : found->elapsed;
 }
 
+std::optional<readiness::ServerCertificate> certificateFacts(const QByteArray& der, const QString& host)
+{
+    auto read = transport::readTlsCertificate(der);
+    if (!read)
+        return std::nullopt;
+    readiness::ServerCertificate facts{.issuer = std::move(read->issuer), .names = std::move(read->names)};
+    facts.notBefore = read->notBefore;
+    facts.notAfter = read->notAfter;
+    facts.key = std::move(read->key);
+    facts.keyBits = read->keyBits;
+    facts.isForHost = transport::isForHost(der, host);
+    return facts;
+}
+
 AddressFacts addressFacts(const QHostAddress& address, const QString& host, const HttpsResult& result)
 {
-    AddressFacts facts{.address = address.toString(), .family = familyOf(address), .failure = result.failure};
+    AddressFacts facts{
+        .address = address.toString(), .family = familyOf(address), .failure = failureFacts(result.failure)};
     facts.connect = timeOf(result, transport::Layer::Tcp);
     facts.firstByte = result.firstByte;
     if (!result.tls)
@@ -88,8 +104,7 @@ AddressFacts addressFacts(const QHostAddress& address, const QString& host, cons
     facts.cipher = result.tls->cipher;
     facts.chainLength = static_cast<int>(result.tls->chain.size());
     if (!result.tls->chain.empty()) {
-        facts.certificate = transport::readTlsCertificate(result.tls->chain.front());
-        facts.isForHost = transport::isForHost(result.tls->chain.front(), host);
+        facts.certificate = certificateFacts(result.tls->chain.front(), host);
     }
     return facts;
 }
@@ -121,11 +136,9 @@ private:
             m_found[index] = addressFacts(address, uri.host(), result);
             if (result.failure)
                 return endOne();
-            decode<rrdp::Notification>(rrdp::DecodeTask::Kind::Notification, uri, result.body,
-                                       &rrdp::notificationFromWire,
-                                       [this, index](const rrdp::Decoded<rrdp::Notification>& decoded) {
-                                           note(index, decoded);
-                                       });
+            decode<rrdp::Notification>(
+                rrdp::DecodeTask::Kind::Notification, uri, result.body, &rrdp::notificationFromWire,
+                [this, index](const rrdp::Decoded<rrdp::Notification>& decoded) { note(index, decoded); });
         });
     }
 
@@ -171,9 +184,22 @@ Finding ProbeStep::crashOf(const observe::DecodeOutcome& outcome, const HttpsUri
     return {FindingId::DECODER_CRASHED, uri.toString(), {{u"reason"_s, reason}}};
 }
 
+std::optional<readiness::Failure> failureFacts(const std::optional<transport::FetchFailure>& failure)
+{
+    using Theirs = transport::FetchFailure::Kind;
+    using Ours = readiness::Failure::Kind;
+    static_assert(static_cast<int>(Theirs::NameNotFound) == static_cast<int>(Ours::NameNotFound) &&
+                  static_cast<int>(Theirs::TimedOut) == static_cast<int>(Ours::TimedOut) &&
+                  static_cast<int>(Theirs::Cancelled) == static_cast<int>(Ours::Cancelled));
+    if (!failure)
+        return std::nullopt;
+    return readiness::Failure{static_cast<Ours>(failure->kind), failure->layer, failure->detail};
+}
+
 readiness::DocumentFacts documentFacts(const HttpsUri& uri, const HttpsResult& result)
 {
-    readiness::DocumentFacts facts{.uri = uri.toString(), .failure = result.failure, .status = result.status};
+    readiness::DocumentFacts facts{
+        .uri = uri.toString(), .failure = failureFacts(result.failure), .status = result.status};
     facts.contentType = QString::fromLatin1(result.contentType.left(100));
     facts.redirects = result.redirects;
     facts.bytes = result.body.size();
@@ -192,4 +218,4 @@ std::unique_ptr<ProbeStep> makeAddressStep(ProbeContext& context, std::function<
     return std::make_unique<AddressStep>(context, std::move(done));
 }
 
-} // namespace caretaker::service
+} // namespace caretaker::probe

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Several clients at once, each with a connection of its own, each asking for the notification a few times one
-// after the other. Bounded in number, bytes, time and failures: this is a measurement and no attack.
-#include "core/service/readiness_steps.h"
+// Several clients at once, each with a connection of its own, each asking for the notification a few times
+// one after the other. Bounded in number, bytes, time and failures: this is a measurement and no attack.
+#include "core/probe/steps.h"
 
 #include <algorithm>
 
-namespace caretaker::service {
+namespace caretaker::probe {
 
 using transport::HttpsResult;
 
@@ -97,4 +97,4 @@ std::unique_ptr<ProbeStep> makeCapacityStep(ProbeContext& context, std::function
     return std::make_unique<CapacityStep>(context, std::move(done));
 }
 
-} // namespace caretaker::service
+} // namespace caretaker::probe

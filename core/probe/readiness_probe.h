@@ -4,11 +4,11 @@
 // the network parts of readiness::Facts. It judges nothing.
 //
 // Steps, one after the other, so that the load stays small: names; each address of the RRDP host by itself;
-// RRDP (notification, conditional request, snapshot, newest deltas, notification again); rsync; the tree (under
-// the TAL, or each object by itself); several clients at once. Each step has a budget of its own and the whole
-// has one: what is cut off is absent from the facts, with the reason (Facts::absentBecause). What repositories
-// publish is decoded in processes of their own (core/observe/decoder.h). Addresses that are not of the public
-// Internet are refused unless allowed.
+// RRDP (notification, conditional request, snapshot, newest deltas, notification again); rsync; the tree
+// (under the TAL, or each object by itself); several clients at once. Each step has a budget of its own and
+// the whole has one: what is cut off is absent from the facts, with the reason (Facts::absentBecause). What
+// repositories publish is decoded in processes of their own (core/observe/decoder.h). Addresses that are not
+// of the public Internet are refused unless allowed.
 //
 // Threads: everything happens in the thread that calls, which needs an event loop for ReadinessProbe; probe()
 // spins one of its own, so call it from a program's top level or from a worker thread.
@@ -25,7 +25,7 @@
 #include <functional>
 #include <memory>
 
-namespace caretaker::service {
+namespace caretaker::probe {
 
 struct ProbeInputs
 {
@@ -34,9 +34,9 @@ struct ProbeInputs
     std::optional<rpki::Tal> tal{};  ///< of a test trust anchor, under which the applicant publishes
     Instant now{};                   ///< our clock when this begins
 
-    bool allowPrivate = false;                       ///< addresses that are not of the public Internet
-    QString caBundle{};                              ///< PEM instead of the system's trust store
-    std::vector<transport::DnsServer> dnsServers{};  ///< empty: the system's
+    bool allowPrivate = false;                      ///< addresses that are not of the public Internet
+    QString caBundle{};                             ///< PEM instead of the system's trust store
+    std::vector<transport::DnsServer> dnsServers{}; ///< empty: the system's
     transport::Deadlines https{.connect = std::chrono::seconds(15),
                                .firstByte = std::chrono::seconds(20),
                                .idle = std::chrono::seconds(20),
@@ -62,8 +62,8 @@ public:
         std::function<void(readiness::Facts)> finished;
     };
 
-    /// BadInput when neither URI is given or the CA bundle is not readable; Failed when there is no decoder or
-    /// no temporary folder.
+    /// BadInput when neither URI is given or the CA bundle is not readable; Failed when there is no decoder
+    /// or no temporary folder.
     static Expected<std::unique_ptr<ReadinessProbe>> create(ProbeInputs inputs, Events events);
     ~ReadinessProbe() override; ///< abandons whatever is under way
 
@@ -81,8 +81,9 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// The whole of it. `isCancelled` is asked several times a second. Fills `at`, `inputs` and the network parts.
+/// The whole of it. `isCancelled` is asked several times a second. Fills `at`, `inputs` and the network
+/// parts.
 Expected<readiness::Facts> probe(const ProbeInputs& inputs, const ProbeProgress& progress = {},
                                  const std::function<bool()>& isCancelled = {});
 
-} // namespace caretaker::service
+} // namespace caretaker::probe
