@@ -66,7 +66,9 @@ private:
             if (--m_left == 0)
                 finish();
         };
-        m_probe.https->lookUp(host, limits::DnsTimeout, this, take);
+        const Milliseconds deadline =
+            std::min<Milliseconds>(m_probe.inputs.https.connect, limits::DnsTimeout);
+        m_probe.https->lookUp(host, deadline, this, take);
     }
 
     int m_left = 0;

@@ -59,6 +59,9 @@ Messages checkSameContent(const Facts& facts, const Numbers&)
 
 Messages checkFamilies(const Facts& facts, const Numbers&)
 {
+    const auto& name = facts.dns ? facts.dns->rsync : std::optional<NameFacts>();
+    if (name && !name->isName)
+        return {}; // what this machine's hosts file says is nobody else's concern
     Messages messages;
     for (const observe::FamilyOutcome& family : facts.rsync->families) {
         if (!family.reachable)
@@ -67,8 +70,7 @@ Messages checkFamilies(const Facts& facts, const Numbers&)
                                            .text("family"_L1, observe::toString(family.family))
                                            .text("reason"_L1, family.detail)));
     }
-    const auto& name = facts.dns ? facts.dns->rsync : std::optional<NameFacts>();
-    if (name && name->isName && name->ipv6.isEmpty() && name->ipv6Trouble.isEmpty())
+    if (name && name->ipv6.isEmpty() && name->ipv6Trouble.isEmpty())
         messages.push_back(message(Tag::RSYNC_NO_IPV6, name->host));
     return messages;
 }

@@ -9,7 +9,6 @@ namespace caretaker::readiness {
 
 using namespace Qt::StringLiterals;
 using Kind = Failure::Kind;
-using ServerCertificate;
 
 namespace {
 
