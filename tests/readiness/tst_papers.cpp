@@ -137,7 +137,9 @@ void TestPapers::aFileThatDoesNotDecodeSaysWhy()
     Facts facts{.at = Now, .attested = goodPapers().attested};
     facts.childRequest = setupFile(xml, u"child.xml"_s);
     const Report report = reportOf(facts);
-    QCOMPARE(tagsOf(report), QStringList(QString::fromLatin1(QTest::currentDataTag())));
+    QStringList tags = tagsOf(report);
+    tags.removeDuplicates(); // one for each reason
+    QCOMPARE(tags, QStringList(QString::fromLatin1(QTest::currentDataTag())));
     QVERIFY(resultOf(report, u"FMT-01"_s).outcome == Outcome::Failed);
     QCOMPARE(resultOf(report, u"FMT-02"_s).skippedBecause, u"FMT-01"_s);
     QVERIFY(!report.isReady());
