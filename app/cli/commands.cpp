@@ -18,6 +18,7 @@
 #include "app/cli/notice_command.h"
 #include "app/cli/policy_backtest_command.h"
 #include "app/cli/policy_command.h"
+#include "app/cli/readiness_command.h"
 #include "app/cli/status_command.h"
 #include "app/cli/validate_command.h"
 #include "app/cli/why_command.h"
@@ -42,6 +43,7 @@ void addCommands(CommandLine& line)
     line.commands.push_back(std::make_unique<CaseExportCommand>(line));
     line.commands.push_back(std::make_unique<NoticeCommand>(line));
     line.commands.push_back(std::make_unique<ChecklistCommand>(line));
+    line.commands.push_back(std::make_unique<ReadinessCommand>(line));
     line.commands.push_back(std::make_unique<PolicyCommand>(line));
     line.commands.push_back(std::make_unique<PolicyBacktestCommand>(line));
     line.commands.push_back(std::make_unique<ExplainCommand>(line));
