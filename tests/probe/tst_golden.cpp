@@ -112,7 +112,7 @@ QMap<QString, QString> golden()
     for (const QByteArray& line : file.readAll().split('\n')) {
         const QString text = QString::fromUtf8(line);
         if (!text.isEmpty() && !text.startsWith(u'#'))
-            lines.insert(text.section(u": "_s, 0, 0), text.section(u": "_s, 1).trimmed());
+            lines.insert(text.section(u':', 0, 0), text.section(u':', 1).trimmed());
     }
     return lines;
 }
