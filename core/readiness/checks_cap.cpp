@@ -21,7 +21,7 @@ Messages checkAnswers(const Facts& facts, const Numbers&)
                                        .number("clients"_L1, load.clients)
                                        .number("requests"_L1, load.requests)
                                        .milliseconds("median"_L1, load.median)
-                                       .milliseconds("percentile_95"_L1, load.percentile95)));
+                                       .milliseconds("percentile"_L1, load.percentile95)));
     if (load.failures > 0)
         messages.push_back(message(Tag::CAP_FAILURES, uriOf(facts),
                                    Arguments()
@@ -40,7 +40,7 @@ Messages checkLatency(const Facts& facts, const Numbers& numbers)
     return {message(Tag::CAP_SLOW, uriOf(facts),
                     Arguments()
                         .number("clients"_L1, load.clients)
-                        .milliseconds("percentile_95"_L1, load.percentile95)
+                        .milliseconds("percentile"_L1, load.percentile95)
                         .milliseconds("limit"_L1, numbers.capacityTime))};
 }
 

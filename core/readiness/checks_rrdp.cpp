@@ -83,8 +83,9 @@ Messages checkMediaType(const Facts& facts, const Numbers&)
     const QString type = document.contentType.section(u';', 0, 0).trimmed().toLower();
     if (type == u"application/xml" || type == u"text/xml" || type == u"application/rpki-notification+xml")
         return {};
-    return {message(Tag::RRDP_MEDIA_TYPE, document.uri,
-                    Arguments().text("found"_L1, type.isEmpty() ? u"(nothing)"_s : type))};
+    if (type.isEmpty())
+        return {message(Tag::RRDP_NO_MEDIA_TYPE, document.uri)};
+    return {message(Tag::RRDP_MEDIA_TYPE, document.uri, Arguments().text("found"_L1, type))};
 }
 
 Messages checkCache(const Facts& facts, const Numbers& numbers)

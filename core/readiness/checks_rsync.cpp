@@ -65,10 +65,11 @@ Messages checkFamilies(const Facts& facts, const Numbers&)
     Messages messages;
     for (const observe::FamilyOutcome& family : facts.rsync->families) {
         if (!family.reachable)
-            messages.push_back(message(Tag::RSYNC_FAMILY_DOWN, family.address,
-                                       Arguments()
-                                           .text("family"_L1, observe::toString(family.family))
-                                           .text("reason"_L1, family.detail)));
+            messages.push_back(message(
+                Tag::RSYNC_FAMILY_DOWN, family.address,
+                Arguments()
+                    .text("family"_L1, family.family == observe::AddressFamily::Ipv6 ? u"IPv6"_s : u"IPv4"_s)
+                    .text("reason"_L1, family.detail)));
     }
     if (name && name->ipv6.isEmpty() && name->ipv6Trouble.isEmpty())
         messages.push_back(message(Tag::RSYNC_NO_IPV6, name->host));

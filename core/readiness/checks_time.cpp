@@ -17,10 +17,9 @@ Messages checkServer(const Facts& facts, const Numbers& numbers)
     const auto& offset = facts.time->serverOffset;
     if (!offset || std::chrono::abs(*offset) <= numbers.clockOffset)
         return {};
-    return {message(Tag::TIME_SERVER_OFF, facts.inputs.notification->host(),
-                    Arguments()
-                        .duration("offset"_L1, std::chrono::abs(*offset))
-                        .text("direction"_L1, *offset > Duration(0) ? u"ahead of"_s : u"behind"_s))};
+    const Tag tag = *offset > Duration(0) ? Tag::TIME_SERVER_AHEAD : Tag::TIME_SERVER_BEHIND;
+    return {message(tag, facts.inputs.notification->host(),
+                    Arguments().duration("offset"_L1, std::chrono::abs(*offset)))};
 }
 
 Messages checkCa(const Facts& facts, const Numbers& numbers)

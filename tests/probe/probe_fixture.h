@@ -55,15 +55,14 @@ public:
             qFatal("the lab does not publish");
     }
 
-    /// Whatever was broken before is whole again, and this is broken; long enough that everything was
-    /// reissued meanwhile, each time.
-    void breakOnly(const lab::FaultScript& faults)
+    /// Whatever was broken before is whole again, and this is broken, for so long: 9 h is long enough that
+    /// everything is reissued meanwhile.
+    void breakOnly(const lab::FaultScript& faults, Duration time = 9h)
     {
         m_world->clearFaults();
-        pass(9h);
         if (const auto set = m_world->setFaults(faults); !set)
             qFatal("%s", qPrintable(set.error().toString()));
-        pass(9h);
+        pass(time);
     }
 
     probe::ProbeInputs inputs() const

@@ -18,6 +18,7 @@ struct Row
     QString name{};          ///< in the golden file; empty: the kind's
     bool withoutTal = false; ///< each object is inspected by itself
     bool stalls = false;     ///< wait for it a second only
+    Duration lasts = 9h;
 };
 
 lab::Fault ofCa(FaultKind kind, const QString& object = u"roa"_s)
@@ -59,6 +60,9 @@ std::vector<Row> repositoryRows()
         rows.push_back({ofIsland(kind)});
     for (const FaultKind kind : {Slow, DripFeed, MuteTcp, MuteTls, DnsMute, EndlessBody})
         rows.push_back({.fault = ofIsland(kind), .stalls = true});
+    rows.push_back({ofIsland(RsyncSymlinks)});
+    rows.push_back({ofIsland(ManyDeltas)});
+    rows.push_back({.fault = ofIsland(Frozen), .lasts = 30h});
     return rows;
 }
 
@@ -77,8 +81,10 @@ std::vector<Row> caRows()
                                  ListedTwice,       WrongHash,
                                  TwoCrls,           ForeignCrl,
                                  ManifestTraversal, Loop,
-                                 Contradiction})
+                                 Contradiction,     DeepChain,
+                                 KeyRollStaged,     KeyRollSwitched})
         rows.push_back({ofCa(kind)});
+    rows.push_back({.fault = ofCa(Stopped), .lasts = 30h});
     for (const FaultKind kind : {ExpiredObject, WrongSigner, RevokedObject, WrongSia, MissingObject})
         rows.push_back({.fault = ofCa(kind, u"manifest"_s), .name = toString(kind) + u" of the manifest"_s});
     for (const FaultKind kind : {MissingObject, ExpiredCrl, RevokedObject, WrongSia, WrongAki, ClockSkew})
@@ -106,7 +112,7 @@ QMap<QString, QString> golden()
     for (const QByteArray& line : file.readAll().split('\n')) {
         const QString text = QString::fromUtf8(line);
         if (!text.isEmpty() && !text.startsWith(u'#'))
-            lines.insert(text.section(u": "_s, 0, 0), text.section(u": "_s, 1).trimmed());
+            lines.insert(text.section(u':', 0, 0), text.section(u':', 1).trimmed());
     }
     return lines;
 }
@@ -168,7 +174,7 @@ void TestGolden::givesExactlyItsTags()
 {
     QFETCH(int, index);
     const Row row = allRows()[static_cast<std::size_t>(index)];
-    m_lab->breakOnly({row.fault});
+    m_lab->breakOnly({row.fault}, row.lasts);
     auto inputs = m_lab->inputs();
     if (row.withoutTal)
         inputs.tal.reset();

@@ -51,7 +51,7 @@ void TestReadinessProbe::looksAtRsyncAlone()
     const auto report = reportOn(*facts);
     QCOMPARE(tagsOf(report, readiness::Level::Warning), QString());
     const auto rrdp = std::ranges::find(report.results, u"RRDP-01"_s, &readiness::Result::test);
-    QCOMPARE(rrdp->outcome, readiness::Outcome::Skipped);
+    QVERIFY(rrdp->outcome == readiness::Outcome::Skipped);
     QCOMPARE(rrdp->skippedBecause, toString(Source::Notification));
     QVERIFY(facts->tree && facts->tree->points.size() == 1);
 }
