@@ -5,8 +5,10 @@
 #include "app/cli/workspace_argument.h"
 #include "core/base/limits.h"
 #include "core/fleet/importers.h"
+#include "core/service/admission.h"
 #include "core/service/fleet_service.h"
 #include "core/service/lifecycle.h"
+#include "core/service/readiness_service.h"
 
 #include <QJsonArray>
 
@@ -43,6 +45,7 @@ CaCommand::CaCommand(CommandLine& line) : Command(line.context)
     ca->require_subcommand(1);
     ca->fallthrough();
     addAdd(line, *ca);
+    addAdmit(line, *ca);
     CLI::App* import =
         line.add(*ca, "import", "Add or update CAs from a CSV or JSON file; all or none",
                  "caretaker --database caretaker.db ca import fleet.csv", [this] { return this->import(); });
@@ -82,8 +85,23 @@ void CaCommand::addAdd(CommandLine& line, CLI::App& ca)
     sub->add_option("--certificate", m_add.certificate, "rsync URI of its certificate")->type_name("URI");
     sub->add_option("--ski", m_add.ski, "Subject key identifier, hexadecimal")->type_name("HEX");
     sub->add_option("--role", m_add.role, "member (default) or nir");
+    sub->add_option("--stage", m_add.stage, "active (default), or applicant: not delegated yet");
     sub->add_option("--operator", m_add.operatorName, "Who runs it");
     sub->add_option("--contacts", m_add.contacts, "KIND:ADDRESS:LANGUAGE:TIMEZONE, separated by ; (language and zone may be left out)");
+}
+
+void CaCommand::addAdmit(CommandLine& line, CLI::App& ca)
+{
+    CLI::App* sub = line.add(ca, "admit", "An applicant is ready: it becomes a delegated CA in probation",
+                             "caretaker ca admit example --readiness report.json --note \"ticket 4711\"",
+                             [this] { return admit(); });
+    sub->add_option("HANDLE", m_handle)->required();
+    sub->add_option("--readiness", m_admit.report, "Report of caretaker readiness --format json")
+        ->required()
+        ->type_name("FILE");
+    sub->add_option("--profile", m_admit.profile, "The registry's profile, by which it must be made")
+        ->capture_default_str();
+    sub->add_option("--note", m_admit.note, "For the audit log");
 }
 
 int CaCommand::store(const std::vector<fleet::DelegatedCa>& cas)
@@ -110,12 +128,12 @@ int CaCommand::store(const std::vector<fleet::DelegatedCa>& cas)
 int CaCommand::add()
 {
     // One row in the importer's own format, so that there is one set of rules and messages.
-    const QByteArray header =
-        "handle,manifest_uri,ca_repository,notification_uri,certificate_uri,ski,role,operator,contacts\n";
+    const QByteArray header = "handle,manifest_uri,ca_repository,notification_uri,certificate_uri,ski,role,"
+                              "stage,operator,contacts\n";
     QByteArrayList row;
     for (const std::string& field :
          {m_handle, m_add.manifest, m_add.repository, m_add.notification, m_add.certificate, m_add.ski,
-          m_add.role, m_add.operatorName, m_add.contacts})
+          m_add.role, m_add.stage, m_add.operatorName, m_add.contacts})
         row << csvField(field);
     const auto cas = fleet::importCsv(header + row.join(',') + '\n', u"ca add"_s);
     return cas ? store(*cas) : context().fail(Error::usage(cas.error().what, u"ca add"_s, cas.error().hint));
@@ -201,6 +219,40 @@ int CaCommand::activate()
             QJsonObject{{u"schema"_s, u"caretaker/ca-activate/1"_s}, {u"ca"_s, handle->toString()}});
     else
         context().print(u"%1 is active"_s.arg(handle->toString()));
+    return Done;
+}
+
+int CaCommand::admit()
+{
+    const auto handle = handleArgument(m_handle);
+    if (!handle)
+        return context().fail(handle.error());
+    const auto bytes = readFileArgument(qs(m_admit.report), limits::MaxFleetFileBytes);
+    if (!bytes)
+        return context().fail(bytes.error());
+    const auto profile = service::readinessProfile(qs(m_admit.profile));
+    if (!profile)
+        return context().fail(profile.error());
+    const auto workspace = openWorkspace(context(), store::Database::Mode::ReadWrite);
+    if (!workspace)
+        return context().fail(workspace.error());
+    const auto admitted =
+        service::admit(*workspace, {*handle,
+                                    *bytes,
+                                    qs(m_admit.report),
+                                    qs(m_admit.note),
+                                    *profile,
+                                    {u"os:"_s + service::currentUserName(), context().now()}});
+    if (!admitted)
+        return context().fail(admitted.error());
+    if (context().options.json)
+        context().print(QJsonObject{{u"schema"_s, u"caretaker/ca-admit/1"_s},
+                                    {u"ca"_s, handle->toString()},
+                                    {u"stage"_s, u"probation"_s},
+                                    {u"report"_s, sha256Of(*bytes).toHex()}});
+    else
+        context().print(
+            u"%1 is admitted, in probation; the report is kept as evidence"_s.arg(handle->toString()));
     return Done;
 }
 

@@ -6,7 +6,7 @@
 
 namespace caretaker::cli {
 
-/// caretaker ca add|import|list|show|activate|retire: what is watched.
+/// caretaker ca add|import|list|show|admit|activate|retire: what is watched.
 class CaCommand : public Command
 {
 public:
@@ -20,13 +20,19 @@ private:
     int show();
     int activate();
     int retire();
+    void addAdmit(CommandLine& line, CLI::App& ca);
+    int admit();
     int store(const std::vector<fleet::DelegatedCa>& cas);
 
     std::string m_handle, m_file;
+    struct
+    {
+        std::string report, note, profile = "bcp-default";
+    } m_admit;
     bool m_all = false, m_withContacts = false;
     struct
     {
-        std::string manifest, repository, notification, certificate, ski, role, operatorName, contacts;
+        std::string manifest, repository, notification, certificate, ski, role, stage, operatorName, contacts;
     } m_add;
 };
 

@@ -20,6 +20,7 @@
 #include "app/cli/notice_post_command.h"
 #include "app/cli/policy_backtest_command.h"
 #include "app/cli/policy_command.h"
+#include "app/cli/readiness_command.h"
 #include "app/cli/status_command.h"
 #include "app/cli/validate_command.h"
 #include "app/cli/why_command.h"
@@ -46,6 +47,7 @@ void addCommands(CommandLine& line)
     line.commands.push_back(std::make_unique<NoticePostCommand>(line));
     line.commands.push_back(std::make_unique<ContactCommand>(line));
     line.commands.push_back(std::make_unique<ChecklistCommand>(line));
+    line.commands.push_back(std::make_unique<ReadinessCommand>(line));
     line.commands.push_back(std::make_unique<PolicyCommand>(line));
     line.commands.push_back(std::make_unique<PolicyBacktestCommand>(line));
     line.commands.push_back(std::make_unique<ExplainCommand>(line));

@@ -54,6 +54,26 @@ bool isSelfSigned(X509* certificate)
            X509_verify(certificate, key) == 1;
 }
 
+QString keyAlgorithmOf(X509* certificate)
+{
+    const EVP_PKEY* key = X509_get0_pubkey(certificate);
+    const char* name = key ? EVP_PKEY_get0_type_name(key) : nullptr;
+    return QString::fromLatin1(name ? name : "");
+}
+
+int keyBitsOf(X509* certificate)
+{
+    const EVP_PKEY* key = X509_get0_pubkey(certificate);
+    return key ? EVP_PKEY_get_bits(key) : 0;
+}
+
+QString digestOf(X509* certificate)
+{
+    int digest = NID_undef;
+    const bool known = X509_get_signature_info(certificate, &digest, nullptr, nullptr, nullptr) == 1;
+    return known && digest != NID_undef ? QString::fromLatin1(OBJ_nid2sn(digest)) : QString();
+}
+
 } // namespace
 
 std::optional<BpkiCertificate> decodeBpkiCertificate(const QByteArray& der)
@@ -68,7 +88,10 @@ std::optional<BpkiCertificate> decodeBpkiCertificate(const QByteArray& der)
                       *notBefore,
                       *notAfter,
                       X509_check_ca(certificate.get()) == 1,
-                      isSelfSigned(certificate.get())};
+                      isSelfSigned(certificate.get()),
+                      keyAlgorithmOf(certificate.get()),
+                      keyBitsOf(certificate.get()),
+                      digestOf(certificate.get())};
     }
     ERR_clear_error(); // refused bytes must not look like an error of whoever calls OpenSSL next
     return result;

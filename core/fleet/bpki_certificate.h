@@ -22,6 +22,9 @@ struct BpkiCertificate
     Instant notAfter;
     bool isCa = false;         ///< by its basic constraints
     bool isSelfSigned = false; ///< issuer and subject are one, and its own key verifies its signature
+    QString keyAlgorithm{};    ///< "RSA", "EC", "ED25519"; as OpenSSL names it; empty when unknown
+    int keyBits = 0;           ///< of the modulus, or of the curve; 0 when unknown
+    QString digest{};          ///< of its signature: "SHA256"; empty when it has none of its own, or unknown
     friend bool operator==(const BpkiCertificate&, const BpkiCertificate&) = default;
 };
 

@@ -24,6 +24,12 @@ constexpr auto Names = std::to_array<const char*>(
 /// In the order of Names.
 constexpr auto CertificateElements = std::to_array<const char*>(
     {"child_bpki_ta", "parent_bpki_ta", "publisher_bpki_ta", "repository_bpki_ta"});
+/// Besides "version", in the order of Names (RFC 8183 appendix A).
+const std::array<QByteArrayList, 4> KnownAttributes{
+    {{"tag", "child_handle"},
+     {"tag", "service_uri", "child_handle", "parent_handle"},
+     {"tag", "publisher_handle"},
+     {"tag", "service_uri", "publisher_handle", "sia_base", "rrdp_notification_uri"}}};
 
 /// RFC 8183 section 5.1.
 bool isHandle(const QString& text)
@@ -65,12 +71,13 @@ public:
             value = build();
         if (m_broken)
             value.reset();
-        return {std::move(value), std::move(m_findings)};
+        return {std::move(value), std::move(m_findings), std::move(m_passedOver)};
     }
 
 private:
     bool readRoot();
     void readNamespace();
+    void readAttributes();
     void readChildren();
     void readChild();
     void readCertificate(const QByteArray& base64);
@@ -107,6 +114,7 @@ private:
     bool m_offer = false;
     std::vector<Referral> m_referrals;
     Findings m_findings;
+    QStringList m_passedOver;
     bool m_broken = false;
 };
 
@@ -126,14 +134,21 @@ bool SetupDecoder::readRoot()
     readNamespace();
     if (m_xml.attribute("version") != QByteArrayLiteral("1"))
         malformed(u"the version is not 1"_s);
-    for (const char* name : {"tag", "service_uri", "child_handle", "parent_handle", "publisher_handle",
-                             "sia_base", "rrdp_notification_uri"}) {
-        if (const auto value = m_xml.attribute(name))
-            m_attributes.insert(name, QString::fromUtf8(*value));
-    }
+    readAttributes();
     if (m_attributes.value("tag").size() > limits::MaxSetupTagLength)
         malformed(u"the tag is too long"_s);
     return !m_broken;
+}
+
+void SetupDecoder::readAttributes()
+{
+    const QByteArrayList& known = KnownAttributes[m_kind];
+    for (const QByteArray& name : m_xml.attributeNames()) {
+        if (known.contains(name))
+            m_attributes.insert(name, QString::fromUtf8(*m_xml.attribute(name)));
+        else if (name != "version")
+            m_passedOver << QString::fromUtf8(name.left(100));
+    }
 }
 
 /// A widespread CA writes it without the slash at its end; nothing else is meant by it.

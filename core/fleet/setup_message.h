@@ -7,12 +7,14 @@
 // Bytes in, values and findings out, as in core/rrdp: no DTD, no entities, nothing fetched, and limits on all
 // sizes. A message that breaks its format gives no value and at least one finding of severity Error; a value
 // with findings is usable but not in order. Attributes that RFC 8183 does not know (valid_until, of the
-// drafts before it) are passed over.
+// drafts before it) are passed over, and told.
 #pragma once
 
 #include "core/base/finding.h"
 #include "core/base/uri.h"
 #include "core/fleet/bpki_certificate.h"
+
+#include <QStringList>
 
 #include <optional>
 #include <variant>
@@ -83,6 +85,7 @@ struct DecodedSetupMessage
 {
     std::optional<SetupMessage> value;
     Findings findings;
+    QStringList passedOver{}; ///< attributes of the root element that its schema does not have (appendix A)
 };
 
 /// `where` is named in findings: a file's name.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Inside the room: a TOML document as a plain tree that knows where everything stands. Only document.cpp
+// For this room and core/readiness: a TOML document as a plain tree that knows where everything stands. Only document.cpp
 // includes the TOML library.
 #pragma once
 

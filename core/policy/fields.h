@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Inside the room: reading one table of a policy file, key by key, with exact errors. What is asked for is
+// For this room and core/readiness: reading one table of a policy file, key by key, with exact errors. What is asked for is
 // noted on request: the same calls that read a file say which keys there are (schema.h) and where each value
 // comes from (effective.h).
 #pragma once

@@ -80,6 +80,15 @@ std::optional<XmlReader::Token> XmlReader::tokenOf(const XmlEvent& event)
     return Token::Text;
 }
 
+QByteArrayList XmlReader::attributeNames() const
+{
+    QByteArrayList names;
+    if (m_event)
+        for (const XmlAttribute& attribute : m_events->attributes(*m_event))
+            names << m_events->bytes(*m_event, attribute.name).toByteArray();
+    return names;
+}
+
 std::optional<QByteArrayView> XmlReader::attribute(QByteArrayView name) const
 {
     if (!m_event)

@@ -40,6 +40,8 @@ public:
     const QByteArray& namespaceUri() const { return m_namespace; }
     /// Of StartElement; nothing when absent. Attributes in a namespace are not seen. Valid until next().
     std::optional<QByteArrayView> attribute(QByteArrayView name) const;
+    /// Of StartElement: the names of those that attribute() sees, in the document's order.
+    QByteArrayList attributeNames() const;
     /// Of Text; valid until next().
     QByteArrayView text() const { return m_text; }
     /// 1-based, for error messages.

@@ -106,6 +106,9 @@ void HostRequest::take(const HostAnswer& answer)
     const QList<QHostAddress> all = answer.ipv4.addresses + answer.ipv6.addresses;
     for (const QHostAddress& address : all)
         (m_policy.permits(address) ? m_result.addresses : m_result.refused).append(address);
+    m_result.ipv4 = answer.ipv4.status;
+    m_result.ipv6 = answer.ipv6.status;
+    m_result.fromServer = answer.fromServer;
     if (all.isEmpty())
         m_result.failure = failureOf(answer);
     else if (m_result.addresses.isEmpty())

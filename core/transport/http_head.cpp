@@ -84,6 +84,8 @@ void HttpHead::takeHeader(const QByteArray& name, const QByteArray& value)
         m_etag = ifUsable(value);
     else if (name == "last-modified")
         m_lastModified = ifUsable(value);
+    else if (name == "content-type")
+        m_contentType = ifUsable(value);
     else if (name == "location")
         m_location = value;
     else if (name == "retry-after")

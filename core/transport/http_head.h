@@ -29,6 +29,7 @@ public:
         return m_etag;
     } ///< empty when we are not ready to send it back: too long, or odd
     const QByteArray& lastModified() const { return m_lastModified; } ///< the same
+    const QByteArray& contentType() const { return m_contentType; }   ///< the same
     std::optional<Instant> date() const { return m_date; }
     std::optional<Duration> age() const { return m_age; }
     std::optional<Duration> retryAfter() const; ///< a date is counted from date()
@@ -55,6 +56,7 @@ private:
     QByteArray m_text;
     QByteArray m_etag;
     QByteArray m_lastModified;
+    QByteArray m_contentType;
     QByteArray m_location;
     QByteArray m_retryAfter;
     std::optional<Instant> m_date;

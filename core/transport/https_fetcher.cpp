@@ -28,6 +28,18 @@ int connectionsAllowed(int wanted)
     return std::clamp(wanted, 1, std::max(1, static_cast<int>(limit.rlim_cur / 2)));
 }
 
+/// Empty when the family has addresses, or said clearly that it has none.
+QString troubleOf(DnsStatus status)
+{
+    return status == DnsStatus::Found || status == DnsStatus::NoData ? QString() : toString(status);
+}
+
+NameAnswer answerOf(const Resolution& found)
+{
+    return {found.addresses,       found.refused,         found.layer.elapsed, found.failure,
+            troubleOf(found.ipv4), troubleOf(found.ipv6), found.fromServer};
+}
+
 /// Facts of a rejected chain, and a trust store of our own, need libcurl with OpenSSL underneath.
 bool hasOpenSsl()
 {
@@ -67,6 +79,13 @@ void HttpsFetcher::fetch(const HttpsRequest& request, QObject* context, Callback
     auto* transfer =
         new HttpsTransfer(d->environment, request, context, std::move(done), this); // deletes itself
     transfer->start();
+}
+
+void HttpsFetcher::lookUp(const QString& host, Milliseconds deadline, QObject* context,
+                          std::function<void(NameAnswer)> done)
+{
+    const auto take = [done = std::move(done)](const Resolution& found) { done(answerOf(found)); };
+    d->environment.resolver.resolve(host, d->environment.options.addresses, deadline, context, take);
 }
 
 qint64 HttpsFetcher::requestCount() const { return d->requests; }

@@ -18,6 +18,7 @@
 #include "core/transport/body.h"
 #include "core/transport/dns_server.h"
 #include "core/transport/fetch_failure.h"
+#include "core/transport/name_answer.h"
 #include "core/transport/tls_facts.h"
 
 #include <QByteArray>
@@ -60,6 +61,8 @@ struct HttpsRequest
     QByteArray etag{};         ///< If-None-Match; empty: not sent
     QByteArray lastModified{}; ///< If-Modified-Since; empty: not sent
     Deadlines deadlines{};
+    /// Only this one of the name's addresses is connected to; it is a failure when the name has it not.
+    std::optional<QHostAddress> onlyAddress{};
 };
 
 struct HttpsResult
@@ -70,6 +73,8 @@ struct HttpsResult
     bool notModified = false; ///< 304 to a conditional request: there is no body
     QByteArray etag;
     QByteArray lastModified;
+    std::optional<Instant> modifiedAt;     ///< what lastModified says
+    QByteArray contentType;                ///< the Content-Type header; empty when absent, too long or odd
     std::optional<Instant> serverDate;     ///< the Date header: the server's clock
     std::optional<Duration> age;           ///< the Age header: how old a cache's copy is
     std::optional<Duration> retryAfter;    ///< the Retry-After header; a date is counted from serverDate
@@ -105,6 +110,10 @@ public:
     /// `done` is called once, later, in this object's thread, unless `context` was destroyed before; then the
     /// transfer is abandoned. `context` must not be null.
     void fetch(const HttpsRequest& request, QObject* context, Callback done);
+
+    /// What the name resolves to, as a fetch would find it; `done` is called as in fetch().
+    void lookUp(const QString& host, Milliseconds deadline, QObject* context,
+                std::function<void(NameAnswer)> done);
 
     /// Fetches begun so far, redirects not counted.
     qint64 requestCount() const;

@@ -73,6 +73,8 @@ void HttpsTransfer::finish()
         m_result.status = head.status();
         m_result.etag = head.etag();
         m_result.lastModified = head.lastModified();
+        m_result.modifiedAt = parseHttpDate(head.lastModified());
+        m_result.contentType = head.contentType();
         m_result.serverDate = head.date();
         m_result.age = head.age();
         m_result.retryAfter = head.retryAfter();

@@ -59,6 +59,11 @@ void HttpsTransfer::onResolved(const Resolution& resolution)
         return fail(*resolution.failure);
     m_addresses = resolution.addresses;
     m_refused = resolution.refused;
+    if (const auto& only = m_request.onlyAddress) {
+        if (!m_addresses.contains(*only))
+            return fail({Kind::NameNotFound, Layer::Dns, u"the name has not this address"_s});
+        m_addresses = {*only};
+    }
     const auto last = m_environment.lastAddress.find(m_current.origin());
     if (last != m_environment.lastAddress.end())
         std::ranges::stable_partition(m_addresses,

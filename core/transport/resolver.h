@@ -24,6 +24,9 @@ struct Resolution
     QList<QHostAddress> refused;   ///< by the policy
     LayerOutcome layer{Layer::Dns};
     std::optional<FetchFailure> failure;
+    DnsStatus ipv4 = DnsStatus::TimedOut;
+    DnsStatus ipv6 = DnsStatus::TimedOut;
+    bool fromServer = true; ///< else a literal, or of the hosts file
 };
 
 /// What is known of a name.

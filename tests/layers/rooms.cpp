@@ -39,6 +39,8 @@ constexpr Row Rows[] = {
     {"core/notice"_L1, Pure, "GMime, Mustache"_L1},
     {"core/post"_L1, DoesIo, "GMime, POSIX, libcurl, processes"_L1},
     {"core/checklist"_L1, Pure, "Mustache, toml++"_L1},
+    {"core/readiness"_L1, Pure, ""_L1},
+    {"core/probe"_L1, DoesIo, "Qt Network, timers"_L1},
     {"core/report"_L1, Pure, "Mustache"_L1},
     {"core/store"_L1, DoesIo, "POSIX, SQL, threads"_L1},
     {"core/service"_L1, DoesIo, "OpenSSL, POSIX, Qt Network, processes, threads, timers, toml++, zlib"_L1},

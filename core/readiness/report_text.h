@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/readiness/text.h"
+
+namespace caretaker::readiness {
+
+struct TextStyle
+{
+    int columns = 80;
+    bool colour = false; ///< ANSI colours on the words of outcome, which say the same
+};
+
+/// For a terminal: the tests by group, one line each, with what asks for attention below it; the verdict;
+/// then what to fix first.
+QString toText(const Report& report, const language::Translations& to, const TextStyle& style = {});
+/// One line: "NOT READY: 2 errors, ...".
+QString verdictOf(const Report& report, const language::Translations& to);
+/// "https://... and rsync://...", or the files' names.
+QString subjectOf(const Report& report);
+
+} // namespace caretaker::readiness
