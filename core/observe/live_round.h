@@ -2,7 +2,8 @@
 //
 // LiveRound: the one kind of Round. Canaries; then the trust anchor and all known repositories at once; then
 // validate, fetch what validation asked for, and validate again until nothing is missing; then, where RRDP
-// left a watched CA not functional, the same again over rsync; then the canaries once more, since our own
+// left a watched CA not functional, the same again over rsync; then all of that once more for the
+// repositories of watched CAs that were functional and are not now; then the canaries once more, since our own
 // side may have failed meanwhile; then judge. Private to this room.
 #pragma once
 
@@ -37,6 +38,12 @@ private:
     bool fetchWatched();
     bool crossCheck();
     void endLook();
+    bool lookAgain();
+    std::vector<const fleet::DelegatedCa*> suspects() const;
+    void noteAttempt(const fleet::DelegatedCa& ca, const CaLook& look);
+    void fetchAgain(const std::vector<rpki::PublicationPoint>& points);
+    void addEarlier(Observation& observation);
+    QByteArray notificationOf(const rpki::PublicationPoint& point) const;
     bool isCrossCheckDue(const RsyncUri& moduleRoot) const;
     std::vector<const rpki::CaVerdict*> doubtful() const;
 
@@ -65,6 +72,8 @@ private:
     Phase m_phase = Phase::Canaries;
     int m_canariesAsked = 0;
     int m_canariesAnswered = 0;
+    int m_looksAgain = 0;
+    std::map<CaHandle, Observation> m_attempts; ///< `earlier` and `evidence` of those that did not count
 
     rpki::TreeResult m_tree;                     ///< by RRDP where that works
     std::optional<rpki::TreeResult> m_rsyncTree; ///< of the cross-check

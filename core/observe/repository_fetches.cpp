@@ -60,10 +60,15 @@ void RepositoryFetches::startRrdp(const HttpsUri& notification)
 void RepositoryFetches::startSync(const HttpsUri& notification, Lane& lane, Lane::Ticket ticket)
 {
     const ObserverOptions& options = m_memory.options;
+    transport::Deadlines deadlines = options.httpsDeadlines;
+    deadlines.total = rrdpTimeLeft(notification);
+    const Milliseconds begun(m_clock.elapsed());
     auto* sync = new RrdpSync(
-        {*m_memory.https, *m_memory.decoder, options.httpsDeadlines, options.maxSnapshotBytes}, notification,
-        m_memory.repository(notification), this, [this, notification, &lane, ticket](RrdpSyncResult result) {
+        {*m_memory.https, *m_memory.decoder, deadlines, options.maxSnapshotBytes}, notification,
+        m_memory.repository(notification), this,
+        [this, notification, &lane, ticket, begun](RrdpSyncResult result) {
             lane.release(ticket);
+            m_rrdp[notification].spent += Milliseconds(m_clock.elapsed()) - begun;
             onRrdp(notification, std::move(result));
         });
     sync->start(); // deletes itself
@@ -79,6 +84,9 @@ void RepositoryFetches::onRrdp(const HttpsUri& notification, RrdpSyncResult resu
         result.outcome.endpoint.clockOffset =
             *result.serverDate - (m_now + std::chrono::floor<Duration>(answered));
     }
+    Rrdp& rrdp = m_rrdp[notification];
+    if (keepEarlier(rrdp, result))
+        return m_gate.end();
     const bool usable = result.outcome.endpoint.synchronised;
     const RrdpMemory& memory = m_memory.repository(notification);
     if (!result.unchanged && (usable || !memory.state)) // a failed transfer leaves what is known as it was
@@ -86,11 +94,24 @@ void RepositoryFetches::onRrdp(const HttpsUri& notification, RrdpSyncResult resu
     m_source.setRrdp(notification, usable ? std::optional(m_memory.published(notification.toString(),
                                                                              memory.state->objects))
                                           : std::nullopt);
-    Rrdp& rrdp = m_rrdp[notification];
     rrdp.result = std::move(result);
     rrdp.completed = Milliseconds(m_clock.elapsed());
     turnToRsync(rrdp);
     m_gate.end();
+}
+
+/// True when the repository was synchronised by an earlier attempt of this round and is not by this one.
+bool RepositoryFetches::keepEarlier(Rrdp& rrdp, RrdpSyncResult& result)
+{
+    if (!rrdp.result)
+        return false;
+    result.fetches += rrdp.result->fetches;
+    result.bytes += rrdp.result->bytes;
+    if (result.outcome.endpoint.synchronised || !rrdp.result->outcome.endpoint.synchronised)
+        return false;
+    rrdp.result->fetches = result.fetches;
+    rrdp.result->bytes = result.bytes;
+    return true;
 }
 
 /// RRDP failed: rsync for every module of its points. It worked: greetings for those that are watched.
@@ -110,7 +131,7 @@ void RepositoryFetches::fallBackToRsync(const RsyncUri& moduleRoot)
 {
     if (m_syncLane.isEmpty())
         return requestRsync(moduleRoot);
-    if (!m_rsync.contains(moduleRoot) && m_fallbacks.insert(moduleRoot).second)
+    if (isRsyncToDo(moduleRoot) && m_fallbacks.insert(moduleRoot).second)
         m_gate.begin();
 }
 
@@ -122,22 +143,37 @@ void RepositoryFetches::startFallbacks()
     }
 }
 
+bool RepositoryFetches::isRsyncToDo(const RsyncUri& moduleRoot) const
+{
+    const auto known = m_rsync.find(moduleRoot);
+    return known == m_rsync.end() || known->second.again;
+}
+
 void RepositoryFetches::requestRsync(const RsyncUri& moduleRoot)
 {
-    if (m_rsync.contains(moduleRoot))
+    if (!isRsyncToDo(moduleRoot))
         return;
-    if (isFull())
+    if (!m_rsync.contains(moduleRoot) && isFull())
         return m_source.setRsync(moduleRoot, std::nullopt);
-    m_rsync[moduleRoot]; // under way
+    Rsync& rsync = m_rsync[moduleRoot]; // under way
+    m_done -= std::exchange(rsync.again, false) ? 1 : 0;
     m_gate.begin();
-    m_rsyncLane.run([this, moduleRoot](Lane::Ticket ticket) {
-        ++m_counters.fetches;
-        m_memory.rsync->fetch(moduleRoot, m_memory.options.rsyncDeadlines, this,
-                              [this, moduleRoot, ticket](transport::RsyncResult result) {
-                                  m_rsyncLane.release(ticket);
-                                  rehearse(moduleRoot, std::move(result));
-                              });
-    });
+    m_rsyncLane.run([this, moduleRoot](Lane::Ticket ticket) { startRsync(moduleRoot, ticket); });
+}
+
+void RepositoryFetches::startRsync(const RsyncUri& moduleRoot, Lane::Ticket ticket)
+{
+    ++m_counters.fetches;
+    transport::RsyncDeadlines deadlines = m_memory.options.rsyncDeadlines;
+    deadlines.total = rsyncTimeLeft(moduleRoot);
+    const Milliseconds begun(m_clock.elapsed());
+    ++m_rsyncCosts[moduleRoot].runs;
+    m_memory.rsync->fetch(moduleRoot, deadlines, this,
+                          [this, moduleRoot, ticket, begun](transport::RsyncResult result) {
+                              m_rsyncLane.release(ticket);
+                              m_rsyncCosts[moduleRoot].spent += Milliseconds(m_clock.elapsed()) - begun;
+                              rehearse(moduleRoot, std::move(result));
+                          });
 }
 
 /// What came is first decoded where it can do no harm, as documents of RRDP are.
@@ -159,6 +195,9 @@ void RepositoryFetches::onRsync(const RsyncUri& moduleRoot, transport::RsyncResu
 {
     countDone();
     Rsync& rsync = m_rsync[moduleRoot];
+    const bool wasSynchronised = rsync.outcome && rsync.outcome->endpoint.synchronised;
+    if (wasSynchronised && !result.ok()) // an earlier attempt of this round brought it: that stands
+        return m_gate.end();
     if (rehearsal.localFault)
         result.failure = transport::FetchFailure{transport::FetchFailure::Kind::LocalFault, Layer::Rsync,
                                                  *rehearsal.localFault};
@@ -166,6 +205,7 @@ void RepositoryFetches::onRsync(const RsyncUri& moduleRoot, transport::RsyncResu
     if (rehearsal.crash)
         refuse(*rsync.outcome, *rehearsal.crash);
     rsync.objects = result.objects.size();
+    rsync.bytes = 0;
     for (const QByteArray& object : std::as_const(result.objects))
         rsync.bytes += object.size();
     m_counters.bytes += rsync.bytes;
@@ -272,7 +312,7 @@ std::vector<RepositoryOutcome> RepositoryFetches::outcomes() const
                               rsync.bytes,
                               rsync.objects,
                               rsync.outcome->findings,
-                              1,
+                              m_rsyncCosts.at(module).runs,
                               publishedBy(module.toString(), *rsync.outcome)});
     }
     return result;
@@ -303,11 +343,11 @@ RepositoryOutcome RepositoryFetches::rrdpRecord(const HttpsUri& notification, co
                              result.outcome.findings,
                              result.fetches,
                              publishedBy(notification.toString(), result.outcome)};
-    if (result.outcome.endpoint.synchronised) {
-        const rrdp::RepositoryState& state = *m_memory.repositories.at(notification).state;
-        record.session = state.session;
-        record.serial = state.serial;
-        record.objects = state.objects.size();
+    const auto& state = m_memory.repositories.at(notification).state;
+    if (result.outcome.endpoint.synchronised && state) {
+        record.session = state->session;
+        record.serial = state->serial;
+        record.objects = state->objects.size();
         record.completed = rrdp.completed;
     }
     return record;
