@@ -29,8 +29,8 @@ struct FleetIncident
 
 /// `before[i]` is the record and `round[i]` the reading of the same CA. When more than `rules.share` of
 /// the judged CAs that were functional before, and at least `rules.atLeast`, turn bad (those that were bad
-/// already cannot, so however many they are they hide nothing), every reading that could lead to a worse state (not
-/// Good, and not better than the CA's last judgement) is replaced by a Blind one with the reason
+/// already cannot, so however many they are they hide nothing), every reading that could lead to a worse
+/// state (not Good, and not better than the CA's last judgement) is replaced by a Blind one with the reason
 /// "fleet-brake". Better news is kept. `open` is the incident of the round before, if any; the result is the
 /// incident to store: the same one carried on or ended, a new one, or nothing.
 std::optional<FleetIncident> applyFleetBrake(std::span<const HealthRecord> before, std::span<Reading> round,

@@ -19,8 +19,8 @@ struct CaMemory
     std::optional<Instant> validUntil;
     std::optional<rpki::PublicationMark> published; ///< what the next manifest must succeed
     std::optional<Ski> parent;                      ///< of the last match
-    bool functional = false; ///< at the last look that was not blind
-    QByteArray outcome;      ///< fingerprint(observation) of the last look that was not blind
+    bool functional = false;                        ///< at the last look that was not blind
+    QByteArray outcome; ///< fingerprint(observation) of the last look that was not blind
 };
 
 /// Everything about one CA in one round.

@@ -3,8 +3,8 @@
 // LiveRound: the one kind of Round. Canaries; then the trust anchor and all known repositories at once; then
 // validate, fetch what validation asked for, and validate again until nothing is missing; then, where RRDP
 // left a watched CA not functional, the same again over rsync; then all of that once more for the
-// repositories of watched CAs that were functional and are not now; then the canaries once more, since our own
-// side may have failed meanwhile; then judge. Private to this room.
+// repositories of watched CAs that were functional and are not now; then the canaries once more, since our
+// own side may have failed meanwhile; then judge. Private to this room.
 #pragma once
 
 #include "core/observe/ca_match.h"

@@ -24,8 +24,7 @@ static PublicationPoint pointToSee(const fleet::DelegatedCa& ca, const CaLook& l
 /// A name for the repository.
 static QString keyOf(const PublicationPoint& point)
 {
-    return point.notification ? point.notification->toString()
-                              : point.caRepository.moduleRoot().toString();
+    return point.notification ? point.notification->toString() : point.caRepository.moduleRoot().toString();
 }
 
 /// Watched, functional at the last look, and not in this one.
@@ -48,8 +47,7 @@ std::vector<const fleet::DelegatedCa*> LiveRound::suspects() const
 bool LiveRound::lookAgain()
 {
     const LookAgain& rule = m_memory.options.lookAgain;
-    if (m_looksAgain >= rule.times || m_clock.elapsed() >= rule.until.count() ||
-        !m_tree.trustAnchorValid)
+    if (m_looksAgain >= rule.times || m_clock.elapsed() >= rule.until.count() || !m_tree.trustAnchorValid)
         return false;
     std::set<QString> repositories;
     std::vector<PublicationPoint> points;

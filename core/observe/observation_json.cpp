@@ -234,9 +234,8 @@ bool readLists(const QJsonObject& json, Observation& observation)
 {
     auto endpoints = vectorOf<EndpointOutcome>(json[u"endpoints"_s], endpointFromJson);
     auto findings = vectorOf<Finding>(json[u"findings"_s], findingFromValue);
-    auto earlier = json.contains(u"earlier"_s)
-                       ? vectorOf<EarlierAttempt>(json[u"earlier"_s], attemptFromJson)
-                       : std::optional(std::vector<EarlierAttempt>());
+    auto earlier = json.contains(u"earlier"_s) ? vectorOf<EarlierAttempt>(json[u"earlier"_s], attemptFromJson)
+                                               : std::optional(std::vector<EarlierAttempt>());
     auto evidence = vectorOf<Sha256>(
         json[u"evidence"_s], [](const QJsonValue& value) { return Sha256::tryFromHex(value.toString()); });
     if (!endpoints || !findings || !evidence || !earlier)

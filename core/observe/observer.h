@@ -51,9 +51,9 @@ namespace caretaker::observe {
 /// Neither a mass outage nor a stall may double the round. All in real time.
 struct LookAgain
 {
-    int times = 0;         ///< in one round; 0: never
-    Milliseconds pause{0}; ///< before each
-    int atMost = 100;      ///< repositories each time, in the fleet's order
+    int times = 0;                                  ///< in one round; 0: never
+    Milliseconds pause{0};                          ///< before each
+    int atMost = 100;                               ///< repositories each time, in the fleet's order
     Milliseconds until = std::chrono::seconds(240); ///< since the round began; none begins later
     Milliseconds budget = std::chrono::seconds(60); ///< for one repository by one transport ...
     Milliseconds least = std::chrono::seconds(1);   ///< ... not begun when less is left of its time

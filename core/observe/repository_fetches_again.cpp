@@ -23,8 +23,7 @@ Milliseconds RepositoryFetches::rrdpTimeLeft(const HttpsUri& notification) const
 {
     const auto known = m_rrdp.find(notification);
     return leftOf(m_memory.options.httpsDeadlines.total,
-                  known == m_rrdp.end() ? Milliseconds(0) : known->second.spent,
-                  m_memory.options.lookAgain);
+                  known == m_rrdp.end() ? Milliseconds(0) : known->second.spent, m_memory.options.lookAgain);
 }
 
 Milliseconds RepositoryFetches::rsyncTimeLeft(const RsyncUri& moduleRoot) const

@@ -155,8 +155,7 @@ Expected<void> Cycle::saveJudged(store::Transaction& transaction, const std::vec
                                  Instant now)
 {
     return m_judge.save(transaction, round)
-        .and_then(
-            [&] { return m_issues->save(transaction, round, m_workspace.policy.health.issues, now); })
+        .and_then([&] { return m_issues->save(transaction, round, m_workspace.policy.health.issues, now); })
         .and_then([&] { return keepFleetIncident(transaction, m_judge.incident()); });
 }
 

@@ -56,9 +56,9 @@ Expected<FleetIncident> overrideFleetBrake(store::Database& database, const QStr
     incident.overridden = true;
     return keepFleetIncident(*transaction, incident)
         .and_then([&] {
-            return store::AuditChain(database).append(*transaction, author, u"fleet-brake.overridden"_s,
-                                                      Subject, {{u"reason"_s, reason.trimmed()},
-                                                                {u"since"_s, formatRfc3339(incident.since)}});
+            return store::AuditChain(database).append(
+                *transaction, author, u"fleet-brake.overridden"_s, Subject,
+                {{u"reason"_s, reason.trimmed()}, {u"since"_s, formatRfc3339(incident.since)}});
         })
         .and_then([&](qint64) { return transaction->commit(); })
         .map([&] { return incident; });

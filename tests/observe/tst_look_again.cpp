@@ -28,11 +28,10 @@ public:
         bool isHealed = false;
         QObject::connect(round.get(), &Round::finished, round.get(),
                          [&](const RoundResult& got) { result = got; });
-        QObject::connect(round.get(), &Round::progressed, round.get(),
-                         [&](int, int, const QString& what) {
-                             if (what == u"looking again"_s && !std::exchange(isHealed, true))
-                                 heal();
-                         });
+        QObject::connect(round.get(), &Round::progressed, round.get(), [&](int, int, const QString& what) {
+            if (what == u"looking again"_s && !std::exchange(isHealed, true))
+                heal();
+        });
         [&] { QTRY_VERIFY_WITH_TIMEOUT(result.has_value(), 30'000); }();
         return result.value_or(RoundResult{now, VantageName::fromString(u"none"_s)});
     }

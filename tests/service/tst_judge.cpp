@@ -92,9 +92,8 @@ void JudgeTest::aWholeFleetTurningBadAtOnceIsOurOwnFault()
 }
 
 /// One round in a process of its own, in which the whole fleet, or nobody, fails.
-static Expected<service::CycleReport> roundOf(const ServiceFixture& fixture,
-                                              const std::vector<fleet::DelegatedCa>& fleet, int hour,
-                                              Sees sees)
+static Expected<service::CycleReport>
+roundOf(const ServiceFixture& fixture, const std::vector<fleet::DelegatedCa>& fleet, int hour, Sees sees)
 {
     const Instant at = fixture.start + 1h * hour;
     return fixture.cycle(fleet).and_then([&](const std::unique_ptr<service::Cycle>& cycle) {

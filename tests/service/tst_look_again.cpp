@@ -87,9 +87,9 @@ private:
 
 health::State stateIn(const service::Cycle& cycle)
 {
-    const auto stored =
-        store::HealthStore(cycle.workspace().database).get(CaHandle::fromString(u"birch"_s));
-    const auto snapshot = stored && *stored ? service::healthSnapshotFromJson((*stored)->record) : std::nullopt;
+    const auto stored = store::HealthStore(cycle.workspace().database).get(CaHandle::fromString(u"birch"_s));
+    const auto snapshot =
+        stored && *stored ? service::healthSnapshotFromJson((*stored)->record) : std::nullopt;
     if (!snapshot)
         qFatal("no health record");
     return snapshot->record.state;
@@ -126,9 +126,9 @@ private Q_SLOTS:
         QCOMPARE(stateIn(*lab.cycle) == health::State::Healthy, !isFlapping);
         QCOMPARE(casesIn(*lab.cycle) > 0, isFlapping);
 
-        const auto runs = store::ObservationStore(lab.cycle->workspace().database)
-                              .runs(CaHandle::fromString(u"birch"_s), lab.fixture.start,
-                                    lab.fixture.start + 24h);
+        const auto runs =
+            store::ObservationStore(lab.cycle->workspace().database)
+                .runs(CaHandle::fromString(u"birch"_s), lab.fixture.start, lab.fixture.start + 24h);
         QVERIFY(runs.has_value());
         const auto twice = std::ranges::count_if(
             *runs, [](const store::ObservationRun& run) { return run.observation.attempts() == 2; });
