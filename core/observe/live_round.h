@@ -42,6 +42,7 @@ private:
     std::vector<const fleet::DelegatedCa*> suspects() const;
     void noteAttempt(const fleet::DelegatedCa& ca, const CaLook& look);
     void fetchAgain(const std::vector<rpki::PublicationPoint>& points);
+    const rpki::CaVerdict* functionalBefore(const fleet::DelegatedCa& ca) const;
     void addEarlier(Observation& observation);
     QByteArray notificationOf(const rpki::PublicationPoint& point) const;
     bool isCrossCheckDue(const RsyncUri& moduleRoot) const;
@@ -61,6 +62,21 @@ private:
     void report(const QString& what);
     void conclude();
 
+    /// What an attempt before the last one found.
+    struct Pass
+    {
+        Pass(rpki::TreeResult byRrdp, std::optional<rpki::TreeResult> byRsync)
+            : tree(std::move(byRrdp)), rsyncTree(std::move(byRsync)), index(tree)
+        {
+            if (rsyncTree)
+                rsyncIndex.emplace(*rsyncTree);
+        }
+        rpki::TreeResult tree;
+        std::optional<rpki::TreeResult> rsyncTree;
+        TreeIndex index;
+        std::optional<TreeIndex> rsyncIndex;
+    };
+
     Observer::Memory& m_memory;
     RoundRequest m_request;
     RoundResult m_result;
@@ -73,7 +89,8 @@ private:
     int m_canariesAsked = 0;
     int m_canariesAnswered = 0;
     int m_looksAgain = 0;
-    std::map<CaHandle, Observation> m_attempts; ///< `earlier` and `evidence` of those that did not count
+    std::vector<std::unique_ptr<Pass>> m_passes; ///< never moved: indices point into them
+    std::map<CaHandle, Observation> m_attempts;  ///< `earlier` and `evidence` of those that did not count
 
     rpki::TreeResult m_tree;                     ///< by RRDP where that works
     std::optional<rpki::TreeResult> m_rsyncTree; ///< of the cross-check

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace caretaker::observe {
 
@@ -89,13 +90,26 @@ void LiveRound::fetchAgain(const std::vector<PublicationPoint>& points)
 {
     m_phase = Phase::ByRrdp;
     m_source.preferRsync({});
+    m_passes.push_back(std::make_unique<Pass>(std::move(m_tree), std::exchange(m_rsyncTree, {})));
+    m_index.reset(); // validated anew before anybody asks
     m_rsyncIndex.reset();
-    m_rsyncTree.reset();
     m_crossChecked.clear();
     m_crossCheckedModules.clear();
     for (const PublicationPoint& point : points)
         m_fetches.requestAgain(point);
     m_gate.end();
+}
+
+/// A CA that was functional in one attempt of a round is functional in the round. It may not be in a later
+/// one: it re-issued meanwhile, after the instant for which the round judges.
+const rpki::CaVerdict* LiveRound::functionalBefore(const fleet::DelegatedCa& ca) const
+{
+    for (const auto& pass : m_passes)
+        for (const TreeIndex* index : {&pass->index, pass->rsyncIndex ? &*pass->rsyncIndex : nullptr})
+            if (const rpki::CaVerdict* verdict = index ? index->find(ca) : nullptr;
+                verdict && verdict->functional)
+                return verdict;
+    return nullptr;
 }
 
 /// With their evidence, whether the outcome is another than the last time or not.

@@ -132,6 +132,12 @@ void LiveRound::findVerdict(CaLook& look, const fleet::DelegatedCa& ca) const
     const CaVerdict* second = m_rsyncIndex ? m_rsyncIndex->find(ca) : nullptr;
     const bool rescued = second && second->functional && !(first && first->functional);
     look.verdict = rescued ? second : first;
+    if (const CaVerdict* before = functionalBefore(ca);
+        before && !(look.verdict && look.verdict->functional)) {
+        look.verdict = before;
+        look.byRrdp = m_source.servesByRrdp(before->publicationPoint);
+        return;
+    }
     if (!look.verdict)
         return;
     const PublicationPoint& point = look.verdict->publicationPoint;

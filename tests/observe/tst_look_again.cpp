@@ -65,6 +65,7 @@ private Q_SLOTS:
     void aMissingCertificateIsLookedForAgain();
     void badContentIsFetchedAgain();
     void whatWasFetchedStandsWhenItCannotBeFetchedAgain();
+    void whoIsFunctionalInOneAttemptIsSoInTheRound();
     void aMassOutageDoesNotDoubleTheRound();
     void aStallCostsItsOwnTimeOnly();
 };
@@ -189,6 +190,22 @@ void TestLookAgain::whatWasFetchedStandsWhenItCannotBeFetchedAgain()
     QVERIFY(!of(result, u"a"_s).functional);
     QVERIFY(has(of(result, u"a"_s).findings, FindingId::MFT_MISSING));
     QVERIFY(of(result, u"b"_s).functional && of(result, u"b"_s).complete);
+}
+
+/// A neighbour re-issues between the attempts: its new manifest is from after the instant of the round.
+void TestLookAgain::whoIsFunctionalInOneAttemptIsSoInTheRound()
+{
+    Lab lab({.times = 1});
+    lab.breakIt({.target = u"a"_s, .kind = lab::FaultKind::WithdrawnManifest});
+    lab.publish(2h);
+    const RoundResult result =
+        lab.lookHealedBy([&] { QVERIFY(lab.world.publishAt(lab.now + 8h) && lab.server.update(lab.world)); });
+    QCOMPARE(of(result, u"a"_s).attempts(), 2);
+    QVERIFY(!of(result, u"a"_s).functional);
+    const Observation& b = of(result, u"b"_s);
+    QVERIFY(b.functional && b.complete && b.manifest->thisUpdate <= lab.now);
+    QVERIFY(!has(b.findings, FindingId::MFT_NOT_YET_VALID));
+    QVERIFY(of(result, u"c"_s).functional);
 }
 
 void TestLookAgain::aMassOutageDoesNotDoubleTheRound()
