@@ -88,7 +88,7 @@ void TestSimulate::laterAttemptsLeaveTheFleetAsItWas()
         runsOnce += once.input.cas[i].runs.size();
         runsTwice += twice.input.cas[i].runs.size();
     }
-    QVERIFY(runsTwice < runsOnce / 2); // most runs were noise
+    QVERIFY(runsTwice + 3000 < runsOnce); // 2000 failures of one look, and what they cut in two
 }
 
 void TestSimulate::countsWhatIsWrong()
