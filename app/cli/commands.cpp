@@ -3,6 +3,7 @@
 
 #include "app/cli/assess_command.h"
 #include "app/cli/audit_command.h"
+#include "app/cli/brake_command.h"
 #include "app/cli/ca_command.h"
 #include "app/cli/case_command.h"
 #include "app/cli/case_export_command.h"
@@ -34,6 +35,7 @@ void addCommands(CommandLine& line)
     line.commands.push_back(std::make_unique<ValidateCommand>(line));
     line.commands.push_back(std::make_unique<InspectCommand>(line));
     line.commands.push_back(std::make_unique<CycleCommand>(line));
+    line.commands.push_back(std::make_unique<BrakeCommand>(line));
     line.commands.push_back(std::make_unique<IngestCommand>(line));
     line.commands.push_back(std::make_unique<DiscoverCommand>(line));
     line.commands.push_back(std::make_unique<StatusCommand>(line));

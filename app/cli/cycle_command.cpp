@@ -28,7 +28,7 @@ Expected<CycleCommand::Setup> CycleCommand::setUp() const
     auto workspace = openWorkspace(context(), store::Database::Mode::ReadWrite);
     if (!workspace)
         return unexpected(workspace.error());
-    auto watcher = service::Watcher::create(workspace->config);
+    auto watcher = service::Watcher::create(workspace->config, workspace->policy.quorum);
     if (!watcher)
         return unexpected(watcher.error());
     auto cycle = service::Cycle::create(std::move(*workspace), context().now());
@@ -136,9 +136,9 @@ int CycleCommand::cycle()
         context().print(u"Blind: %1; nothing was judged."_s.arg(report->blindReason));
     if (report->incident)
         context().print(
-            u"Fleet brake: %1 of %2 CAs turned bad at once; nothing got worse on that account. Suspect our own side first."_s
+            u"Fleet brake: %1 of %2 CAs that were functional turned bad at once; nothing got worse on that account. Suspect our own side first."_s
                 .arg(report->incident->turnedBad)
-                .arg(report->incident->judged));
+                .arg(report->incident->couldTurn));
     if (report->evidenceExcess > 0)
         context().print(
             u"Evidence of open cases takes %1 bytes more than [evidence] max_size; it stays."_s.arg(

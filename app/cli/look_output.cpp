@@ -88,6 +88,8 @@ QStringList block(const observe::Observation& seen, const health::LatencyRules& 
     QStringList lines{headline(seen, latency)};
     if (const QString whose = observe::wordsForBlame(seen); !whose.isEmpty())
         lines << u"  whose fault: "_s + whose;
+    if (seen.attempts() > 1)
+        lines << u"  attempts in this round: %1; this is the last"_s.arg(seen.attempts());
     for (const observe::EndpointOutcome& endpoint : seen.endpoints)
         lines << ladder(endpoint);
     return lines << facts(seen);

@@ -12,30 +12,31 @@ namespace {
 
 struct Tally
 {
-    int judged = 0;
+    int couldTurn = 0; ///< functional before, and judged now
     int turnedBad = 0;
 };
 
 using Before = std::optional<ReadingKind>; ///< what was judged last
 
-bool turnsBad(Before before, const Reading& reading)
+bool couldTurn(Before before, const Reading& reading)
 {
-    return before && isFunctional(*before) && reading.kind == ReadingKind::Failed;
+    return before && isFunctional(*before) && reading.kind != ReadingKind::Blind;
 }
 
 Tally tallyOf(std::span<const Before> before, std::span<const Reading> round)
 {
     Tally tally;
     for (std::size_t i = 0; i < std::min(before.size(), round.size()); ++i) {
-        tally.judged += round[i].kind != ReadingKind::Blind;
-        tally.turnedBad += turnsBad(before[i], round[i]);
+        const bool could = couldTurn(before[i], round[i]);
+        tally.couldTurn += could;
+        tally.turnedBad += could && round[i].kind == ReadingKind::Failed;
     }
     return tally;
 }
 
 bool tooMany(const Tally& tally, const BrakeRules& rules)
 {
-    return tally.turnedBad >= rules.atLeast && tally.turnedBad > rules.share * tally.judged;
+    return tally.turnedBad >= rules.atLeast && tally.turnedBad > rules.share * tally.couldTurn;
 }
 
 /// Not Good, and not better than what was judged last: it could confirm or begin something worse.
@@ -54,7 +55,7 @@ std::optional<FleetIncident> carriedOn(std::optional<FleetIncident> incident, co
             incident = FleetIncident{.since = now};
         incident->last = now;
         ++incident->rounds;
-        incident->judged = tally.judged;
+        incident->couldTurn = tally.couldTurn;
         incident->turnedBad = tally.turnedBad;
     } else if (incident) {
         incident->ended = now;
@@ -94,7 +95,7 @@ QJsonObject toJson(const FleetIncident& incident)
     QJsonObject json{{u"since"_s, formatRfc3339(incident.since)},
                      {u"last"_s, formatRfc3339(incident.last)},
                      {u"rounds"_s, incident.rounds},
-                     {u"judged"_s, incident.judged},
+                     {u"could_turn"_s, incident.couldTurn},
                      {u"turned_bad"_s, incident.turnedBad},
                      {u"overridden"_s, incident.overridden}};
     if (incident.ended)
@@ -111,7 +112,7 @@ std::optional<FleetIncident> fleetIncidentFromJson(const QJsonObject& json)
     return FleetIncident{.since = *since,
                          .last = *last,
                          .rounds = json.value("rounds"_L1).toInt(),
-                         .judged = json.value("judged"_L1).toInt(),
+                         .couldTurn = json.value("could_turn"_L1).toInt(),
                          .turnedBad = json.value("turned_bad"_L1).toInt(),
                          .overridden = json.value("overridden"_L1).toBool(),
                          .ended = parseRfc3339(json.value("ended"_L1).toString())};

@@ -20,16 +20,17 @@ struct FleetIncident
     Instant since{};
     Instant last{}; ///< the last round in which the brake held
     int rounds = 0;
-    int judged = 0;                 ///< in the last round
+    int couldTurn = 0;              ///< in the last round: judged, and functional before
     int turnedBad = 0;              ///< in the last round: functional before, Failed now
     bool overridden = false;        ///< a person confirmed that the fleet really is bad: the brake lets go
     std::optional<Instant> ended{}; ///< the first round in which it was no longer so
     friend bool operator==(const FleetIncident&, const FleetIncident&) = default;
 };
 
-/// `before[i]` is the record and `round[i]` the reading of the same CA. When more than `rules.share` of the
-/// judged CAs, and at least `rules.atLeast`, turn bad, every reading that could lead to a worse state (not
-/// Good, and not better than the CA's last judgement) is replaced by a Blind one with the reason
+/// `before[i]` is the record and `round[i]` the reading of the same CA. When more than `rules.share` of
+/// the judged CAs that were functional before, and at least `rules.atLeast`, turn bad (those that were bad
+/// already cannot, so however many they are they hide nothing), every reading that could lead to a worse
+/// state (not Good, and not better than the CA's last judgement) is replaced by a Blind one with the reason
 /// "fleet-brake". Better news is kept. `open` is the incident of the round before, if any; the result is the
 /// incident to store: the same one carried on or ended, a new one, or nothing.
 std::optional<FleetIncident> applyFleetBrake(std::span<const HealthRecord> before, std::span<Reading> round,

@@ -28,6 +28,8 @@ struct QuorumRules
     Quorum functional = Quorum::Any; ///< how many vantages must reach a kind for it to hold
     int vantages = 1;                ///< fewer judging vantages than this: Blind
     Duration fresh = 2h;             ///< what another vantage saw counts for so long
+    int lookAgain = 1;               ///< attempts more in a round before a CA that was functional has failed
+    Duration lookAgainAfter = 5s;    ///< the pause before each, in real time
     friend bool operator==(const QuorumRules&, const QuorumRules&) = default;
 };
 
@@ -109,7 +111,7 @@ struct HealthRules
 /// The fleet brake (brake.h).
 struct BrakeRules
 {
-    double share = 0.20; ///< more than this share of judged CAs ...
+    double share = 0.20; ///< more than this share of the judged CAs that were functional before ...
     int atLeast = 5;     ///< ... and at least so many turn bad in one round
     friend bool operator==(const BrakeRules&, const BrakeRules&) = default;
 };

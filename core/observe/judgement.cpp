@@ -69,6 +69,8 @@ public:
             takeVerdict(*m_look.verdict, memory);
         else
             noteAbsence();
+        if (!m_result.blind)
+            memory.functional = m_result.functional;
         m_result.validUntil = memory.validUntil;
         m_result.vrps = memory.vrps;
         return std::move(m_result);
@@ -158,8 +160,10 @@ Observation judge(const fleet::DelegatedCa& ca, const RoundRequest& request, con
 
 void recall(const fleet::DelegatedCa& ca, const Observation& before, CaMemory& memory)
 {
-    if (!before.blind)
+    if (!before.blind) {
         memory.outcome = fingerprint(before); // the same outcome needs no new evidence
+        memory.functional = before.functional;
+    }
     if (before.validUntil)
         memory.validUntil = before.validUntil;
     if (before.vrps)

@@ -20,6 +20,7 @@ struct CaMemory
     std::optional<int> vrps;                        ///< as of the same, for Observation::vrps
     std::optional<rpki::PublicationMark> published; ///< what the next manifest must succeed
     std::optional<Ski> parent;                      ///< of the last match
+    bool functional = false;                        ///< at the last look that was not blind
     QByteArray outcome; ///< fingerprint(observation) of the last look that was not blind
 };
 

@@ -153,7 +153,7 @@ void LiveRound::validate()
 
 void LiveRound::endLook()
 {
-    if (!checkCanariesAgain())
+    if (!lookAgain() && !checkCanariesAgain())
         judgeAll();
 }
 

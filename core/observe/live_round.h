@@ -2,8 +2,9 @@
 //
 // LiveRound: the one kind of Round. Canaries; then the trust anchor and all known repositories at once; then
 // validate, fetch what validation asked for, and validate again until nothing is missing; then, where RRDP
-// left a watched CA not functional, the same again over rsync; then the canaries once more, since our own
-// side may have failed meanwhile; then judge. Private to this room.
+// left a watched CA not functional, the same again over rsync; then all of that once more for the
+// repositories of watched CAs that were functional and are not now; then the canaries once more, since our
+// own side may have failed meanwhile; then judge. Private to this room.
 #pragma once
 
 #include "core/observe/ca_match.h"
@@ -37,6 +38,13 @@ private:
     bool fetchWatched();
     bool crossCheck();
     void endLook();
+    bool lookAgain();
+    std::vector<const fleet::DelegatedCa*> suspects() const;
+    void noteAttempt(const fleet::DelegatedCa& ca, const CaLook& look);
+    void fetchAgain(const std::vector<rpki::PublicationPoint>& points);
+    const rpki::CaVerdict* functionalBefore(const fleet::DelegatedCa& ca) const;
+    void addEarlier(Observation& observation);
+    QByteArray notificationOf(const rpki::PublicationPoint& point) const;
     bool isCrossCheckDue(const RsyncUri& moduleRoot) const;
     std::vector<const rpki::CaVerdict*> doubtful() const;
 
@@ -54,6 +62,21 @@ private:
     void report(const QString& what);
     void conclude();
 
+    /// What an attempt before the last one found.
+    struct Pass
+    {
+        Pass(rpki::TreeResult byRrdp, std::optional<rpki::TreeResult> byRsync)
+            : tree(std::move(byRrdp)), rsyncTree(std::move(byRsync)), index(tree)
+        {
+            if (rsyncTree)
+                rsyncIndex.emplace(*rsyncTree);
+        }
+        rpki::TreeResult tree;
+        std::optional<rpki::TreeResult> rsyncTree;
+        TreeIndex index;
+        std::optional<TreeIndex> rsyncIndex;
+    };
+
     Observer::Memory& m_memory;
     RoundRequest m_request;
     RoundResult m_result;
@@ -65,6 +88,9 @@ private:
     Phase m_phase = Phase::Canaries;
     int m_canariesAsked = 0;
     int m_canariesAnswered = 0;
+    int m_looksAgain = 0;
+    std::vector<std::unique_ptr<Pass>> m_passes; ///< never moved: indices point into them
+    std::map<CaHandle, Observation> m_attempts;  ///< `earlier` and `evidence` of those that did not count
 
     rpki::TreeResult m_tree;                     ///< by RRDP where that works
     std::optional<rpki::TreeResult> m_rsyncTree; ///< of the cross-check

@@ -75,8 +75,10 @@ void LiveRound::judgeAll()
     for (const fleet::DelegatedCa& ca : m_request.fleet)
         m_result.observations.push_back(judgeOne(ca));
     attribute(m_result.observations, m_request.fleet);
-    for (std::size_t i = 0; i < m_request.fleet.size(); ++i)
+    for (std::size_t i = 0; i < m_request.fleet.size(); ++i) {
         keepEvidence(m_request.fleet[i], m_result.observations[i]);
+        addEarlier(m_result.observations[i]);
+    }
     remember();
     conclude();
 }
@@ -96,16 +98,20 @@ void LiveRound::keepEvidence(const fleet::DelegatedCa& ca, Observation& observat
         return;
     const CaLook look = lookAt(ca);
     const PublicationPoint point = look.verdict ? look.verdict->publicationPoint : pointOf(ca);
-    const auto repository =
-        point.notification ? m_memory.repositories.find(*point.notification) : m_memory.repositories.end();
-    addEvidence(observation, look,
-                repository == m_memory.repositories.end() ? QByteArray() : repository->second.notification,
-                m_result.evidence);
+    addEvidence(observation, look, notificationOf(point), m_result.evidence);
     const CaVerdict* nearest = look.verdict ? look.verdict : look.parent;
     const bool fromRsync = m_rsyncIndex && nearest == m_rsyncIndex->find(ca);
     if (nearest)
         addChain(observation, *nearest, fromRsync ? *m_rsyncTree : m_tree, m_request.tal, m_source,
                  m_result.evidence);
+}
+
+/// As it came last; empty when none did.
+QByteArray LiveRound::notificationOf(const PublicationPoint& point) const
+{
+    const auto known =
+        point.notification ? m_memory.repositories.find(*point.notification) : m_memory.repositories.end();
+    return known == m_memory.repositories.end() ? QByteArray() : known->second.notification;
 }
 
 CaLook LiveRound::lookAt(const fleet::DelegatedCa& ca) const
@@ -126,6 +132,12 @@ void LiveRound::findVerdict(CaLook& look, const fleet::DelegatedCa& ca) const
     const CaVerdict* second = m_rsyncIndex ? m_rsyncIndex->find(ca) : nullptr;
     const bool rescued = second && second->functional && !(first && first->functional);
     look.verdict = rescued ? second : first;
+    if (const CaVerdict* before = functionalBefore(ca);
+        before && !(look.verdict && look.verdict->functional)) {
+        look.verdict = before;
+        look.byRrdp = m_source.servesByRrdp(before->publicationPoint);
+        return;
+    }
     if (!look.verdict)
         return;
     const PublicationPoint& point = look.verdict->publicationPoint;

@@ -48,6 +48,14 @@ enum class Blame { Ca, Repository, Us };
 QString toString(Blame blame); ///< "ca", "repository", "us"
 std::optional<Blame> blameFromString(QStringView text);
 
+/// What an attempt saw that did not count, because the same look was made again within the round.
+struct EarlierAttempt
+{
+    std::vector<EndpointOutcome> endpoints;
+    Findings findings;
+    friend bool operator==(const EarlierAttempt&, const EarlierAttempt&) = default;
+};
+
 struct Observation
 {
     CaHandle ca;
@@ -70,6 +78,11 @@ struct Observation
     /// VRPs of its own ROAs as of the last look that could fetch it in whole: what relying parties lose with
     /// it.
     std::optional<int> vrps{};
+    /// Attempts of this look before the one that all the rest tells of: they found a CA not functional that
+    /// had been. Most looks have one attempt, and nothing here. Nothing is judged from it.
+    std::vector<EarlierAttempt> earlier{};
+
+    int attempts() const { return 1 + static_cast<int>(earlier.size()); }
 
     /// *Any valid manifest*, apart from `functional`, *published now*: the last one that could be fetched in
     /// whole has not expired yet, so relying parties with a cache do not suffer yet (RFC 9286 section 6.6).

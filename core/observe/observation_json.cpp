@@ -169,6 +169,24 @@ rpki::ObjectCounts countsFromJson(const QJsonValue& json)
             json[u"missing"_s].toInt(), json[u"mismatched"_s].toInt()};
 }
 
+QJsonValue toJson(const EarlierAttempt& attempt)
+{
+    return QJsonObject{
+        {u"endpoints"_s, arrayOf(attempt.endpoints, [](const EndpointOutcome& e) { return toJson(e); })},
+        {u"findings"_s, arrayOf(attempt.findings, [](const Finding& f) { return caretaker::toJson(f); })}};
+}
+
+std::optional<Finding> findingFromValue(const QJsonValue& json) { return findingFromJson(json.toObject()); }
+
+std::optional<EarlierAttempt> attemptFromJson(const QJsonValue& json)
+{
+    auto endpoints = vectorOf<EndpointOutcome>(json[u"endpoints"_s], endpointFromJson);
+    auto findings = vectorOf<Finding>(json[u"findings"_s], findingFromValue);
+    if (!endpoints || !findings)
+        return std::nullopt;
+    return EarlierAttempt{std::move(*endpoints), std::move(*findings)};
+}
+
 /// The parts that may be absent.
 void addOptional(QJsonObject& json, const Observation& observation)
 {
@@ -188,6 +206,10 @@ void addOptional(QJsonObject& json, const Observation& observation)
         json[u"object_expiry"_s] = toJson(*observation.objectExpiry);
     if (observation.vrps)
         json[u"vrps"_s] = *observation.vrps;
+    if (observation.earlier.empty())
+        return;
+    json[u"attempts"_s] = observation.attempts();
+    json[u"earlier"_s] = arrayOf(observation.earlier, [](const EarlierAttempt& a) { return toJson(a); });
 }
 
 /// False when something is present that does not read.
@@ -216,12 +238,14 @@ bool readOptional(const QJsonObject& json, Observation& observation)
 bool readLists(const QJsonObject& json, Observation& observation)
 {
     auto endpoints = vectorOf<EndpointOutcome>(json[u"endpoints"_s], endpointFromJson);
-    auto findings = vectorOf<Finding>(
-        json[u"findings"_s], [](const QJsonValue& value) { return findingFromJson(value.toObject()); });
+    auto findings = vectorOf<Finding>(json[u"findings"_s], findingFromValue);
+    auto earlier = json.contains(u"earlier"_s) ? vectorOf<EarlierAttempt>(json[u"earlier"_s], attemptFromJson)
+                                               : std::optional(std::vector<EarlierAttempt>());
     auto evidence = vectorOf<Sha256>(
         json[u"evidence"_s], [](const QJsonValue& value) { return Sha256::tryFromHex(value.toString()); });
-    if (!endpoints || !findings || !evidence)
+    if (!endpoints || !findings || !evidence || !earlier)
         return false;
+    observation.earlier = std::move(*earlier);
     observation.endpoints = std::move(*endpoints);
     observation.findings = std::move(*findings);
     observation.evidence = std::move(*evidence);

@@ -13,6 +13,14 @@
 // repository itself confirmed in this round that it is current (HTTP 304, or the same serial). What is
 // remembered from the last success gives `validUntil` and nothing else.
 //
+// One failed look may be the network's between us and the repository, so a CA that was functional at the last
+// look and is not in this one is looked at again within the round: after a pause its repository (its
+// parent's, where that shows no certificate for it) is fetched once more, RRDP and then rsync, and all is
+// validated again. What is found then counts; both attempts are kept (Observation::earlier, evidence). A
+// repository is given what the first attempt left of its time, so that one which stalls costs its own budget
+// only; LookAgain has the bounds. What was fetched in this round already stands when it cannot be fetched
+// again.
+//
 // Blind, so nothing is said about a CA: every canary failed, at the beginning of the round or at its end; the
 // trust anchor was not fetched or is not valid; or a CA between the trust anchor and this one did not
 // validate completely in this round. A CA whose parent validated and publishes no certificate for it is not
@@ -40,6 +48,17 @@
 
 namespace caretaker::observe {
 
+/// Neither a mass outage nor a stall may double the round. All in real time.
+struct LookAgain
+{
+    int times = 0;                                  ///< in one round; 0: never
+    Milliseconds pause{0};                          ///< before each
+    int atMost = 100;                               ///< repositories each time, in the fleet's order
+    Milliseconds until = std::chrono::seconds(240); ///< since the round began; none begins later
+    Milliseconds budget = std::chrono::seconds(60); ///< for one repository by one transport ...
+    Milliseconds least = std::chrono::seconds(1);   ///< ... not begun when less is left of its time
+};
+
 struct ObserverOptions
 {
     transport::HttpsOptions https;
@@ -62,6 +81,7 @@ struct ObserverOptions
     /// more than RRDP, how long until it is tried again: 0 tries in every round, nothing never tries. (Never,
     /// where the rsync tree is not kept up to date beside RRDP, as in a lab with TreeMode::OnDemand.)
     std::optional<Duration> rsyncCrossCheckInterval = Duration{0};
+    LookAgain lookAgain{};
     /// Fetched first and last in each round (any HTTP answer will do); when all fail, our own network is
     /// taken to be down. Empty: the trust anchor's, which begin every round; looked at again when anything
     /// failed.

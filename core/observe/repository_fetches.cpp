@@ -2,7 +2,6 @@
 #include "core/observe/repository_fetches.h"
 
 #include "core/base/limits.h"
-#include "core/rrdp/wire.h"
 
 #include <algorithm>
 #include <memory>
@@ -60,12 +59,16 @@ void RepositoryFetches::startRrdp(const HttpsUri& notification)
 void RepositoryFetches::startSync(const HttpsUri& notification, Lane& lane, Lane::Ticket ticket)
 {
     const ObserverOptions& options = m_memory.options;
-    auto* sync = new RrdpSync(
-        {*m_memory.https, *m_memory.decoder, options.httpsDeadlines, options.maxSnapshotBytes}, notification,
-        m_memory.repository(notification), this, [this, notification, &lane, ticket](RrdpSyncResult result) {
-            lane.release(ticket);
-            onRrdp(notification, std::move(result));
-        });
+    transport::Deadlines deadlines = options.httpsDeadlines;
+    deadlines.total = rrdpTimeLeft(notification);
+    const Milliseconds begun(m_clock.elapsed());
+    auto* sync = new RrdpSync({*m_memory.https, *m_memory.decoder, deadlines, options.maxSnapshotBytes},
+                              notification, m_memory.repository(notification), this,
+                              [this, notification, &lane, ticket, begun](RrdpSyncResult result) {
+                                  lane.release(ticket);
+                                  m_rrdp[notification].spent += Milliseconds(m_clock.elapsed()) - begun;
+                                  onRrdp(notification, std::move(result));
+                              });
     sync->start(); // deletes itself
 }
 
@@ -79,6 +82,9 @@ void RepositoryFetches::onRrdp(const HttpsUri& notification, RrdpSyncResult resu
         result.outcome.endpoint.clockOffset =
             *result.serverDate - (m_now + std::chrono::floor<Duration>(answered));
     }
+    Rrdp& rrdp = m_rrdp[notification];
+    if (keepEarlier(rrdp, result))
+        return m_gate.end();
     const bool usable = result.outcome.endpoint.synchronised;
     const RrdpMemory& memory = m_memory.repository(notification);
     if (!result.unchanged && (usable || !memory.state)) // a failed transfer leaves what is known as it was
@@ -86,11 +92,24 @@ void RepositoryFetches::onRrdp(const HttpsUri& notification, RrdpSyncResult resu
     m_source.setRrdp(notification, usable ? std::optional(m_memory.published(notification.toString(),
                                                                              memory.state->objects))
                                           : std::nullopt);
-    Rrdp& rrdp = m_rrdp[notification];
     rrdp.result = std::move(result);
     rrdp.completed = Milliseconds(m_clock.elapsed());
     turnToRsync(rrdp);
     m_gate.end();
+}
+
+/// True when the repository was synchronised by an earlier attempt of this round and is not by this one.
+bool RepositoryFetches::keepEarlier(Rrdp& rrdp, RrdpSyncResult& result)
+{
+    if (!rrdp.result)
+        return false;
+    result.fetches += rrdp.result->fetches;
+    result.bytes += rrdp.result->bytes;
+    if (result.outcome.endpoint.synchronised || !rrdp.result->outcome.endpoint.synchronised)
+        return false;
+    rrdp.result->fetches = result.fetches;
+    rrdp.result->bytes = result.bytes;
+    return true;
 }
 
 /// RRDP failed: rsync for every module of its points. It worked: greetings for those that are watched.
@@ -110,7 +129,7 @@ void RepositoryFetches::fallBackToRsync(const RsyncUri& moduleRoot)
 {
     if (m_syncLane.isEmpty())
         return requestRsync(moduleRoot);
-    if (!m_rsync.contains(moduleRoot) && m_fallbacks.insert(moduleRoot).second)
+    if (isRsyncToDo(moduleRoot) && m_fallbacks.insert(moduleRoot).second)
         m_gate.begin();
 }
 
@@ -120,91 +139,6 @@ void RepositoryFetches::startFallbacks()
         requestRsync(module);
         m_gate.end();
     }
-}
-
-void RepositoryFetches::requestRsync(const RsyncUri& moduleRoot)
-{
-    if (m_rsync.contains(moduleRoot))
-        return;
-    if (isFull())
-        return m_source.setRsync(moduleRoot, std::nullopt);
-    m_rsync[moduleRoot]; // under way
-    m_gate.begin();
-    m_rsyncLane.run([this, moduleRoot](Lane::Ticket ticket) {
-        ++m_counters.fetches;
-        m_memory.rsync->fetch(moduleRoot, m_memory.options.rsyncDeadlines, this,
-                              [this, moduleRoot, ticket](transport::RsyncResult result) {
-                                  m_rsyncLane.release(ticket);
-                                  rehearse(moduleRoot, std::move(result));
-                              });
-    });
-}
-
-/// What came is first decoded where it can do no harm, as documents of RRDP are.
-void RepositoryFetches::rehearse(const RsyncUri& moduleRoot, transport::RsyncResult result)
-{
-    if (!result.ok())
-        return onRsync(moduleRoot, std::move(result), {});
-    const auto shared = std::make_shared<transport::RsyncResult>(std::move(result));
-    const QByteArray objects =
-        rrdp::toWire(rrdp::Decoded<rrdp::RepositoryState>{{{{}, 1, shared->objects}}, {}});
-    m_memory.decoder->decode({rrdp::DecodeTask::Kind::Objects, moduleRoot.toString()}, objects, -1, this,
-                             [this, moduleRoot, shared, objects](const DecodeOutcome& outcome) {
-                                 onRsync(moduleRoot, std::move(*shared), outcome);
-                             });
-}
-
-void RepositoryFetches::onRsync(const RsyncUri& moduleRoot, transport::RsyncResult result,
-                                const DecodeOutcome& rehearsal)
-{
-    countDone();
-    Rsync& rsync = m_rsync[moduleRoot];
-    if (rehearsal.localFault)
-        result.failure = transport::FetchFailure{transport::FetchFailure::Kind::LocalFault, Layer::Rsync,
-                                                 *rehearsal.localFault};
-    rsync.outcome = outcomeOf(result, moduleRoot.toString());
-    if (rehearsal.crash)
-        refuse(*rsync.outcome, *rehearsal.crash);
-    rsync.objects = result.objects.size();
-    for (const QByteArray& object : std::as_const(result.objects))
-        rsync.bytes += object.size();
-    m_counters.bytes += rsync.bytes;
-    m_source.setRsync(moduleRoot,
-                      rsync.outcome->endpoint.synchronised
-                          ? std::optional(m_memory.published(moduleRoot.toString(), result.objects))
-                          : std::nullopt);
-    m_gate.end();
-}
-
-void RepositoryFetches::probeIfDue(const RsyncUri& moduleRoot)
-{
-    const auto& interval = m_memory.options.rsyncProbeInterval;
-    const QString authority = moduleRoot.authority();
-    if (!interval || m_rsync.contains(moduleRoot) || m_greetings.contains(authority))
-        return;
-    const auto last = m_memory.greetings.find(authority);
-    if (last != m_memory.greetings.end() && m_now >= last->second.at && m_now - last->second.at < *interval) {
-        m_greetings[authority] = last->second.outcome;
-        return;
-    }
-    m_greetings[authority] = std::nullopt;
-    ++m_counters.probes;
-    m_gate.begin();
-    m_probeLane.run([this, moduleRoot, authority](Lane::Ticket ticket) {
-        m_memory.rsync->probe(moduleRoot, m_memory.options.rsyncDeadlines, this,
-                              [this, authority, ticket](const transport::RsyncProbeResult& result) {
-                                  m_probeLane.release(ticket);
-                                  onProbe(authority, result);
-                              });
-    });
-}
-
-void RepositoryFetches::onProbe(const QString& authority, const transport::RsyncProbeResult& result)
-{
-    SyncOutcome outcome = outcomeOf(result, u"rsync://%1/"_s.arg(authority));
-    m_memory.greetings.insert_or_assign(authority, Greeting{m_now, outcome});
-    m_greetings[authority] = std::move(outcome);
-    m_gate.end();
 }
 
 const SyncOutcome* RepositoryFetches::rrdpOutcome(const HttpsUri& notification) const
@@ -272,7 +206,7 @@ std::vector<RepositoryOutcome> RepositoryFetches::outcomes() const
                               rsync.bytes,
                               rsync.objects,
                               rsync.outcome->findings,
-                              1,
+                              m_rsyncCosts.at(module).runs,
                               publishedBy(module.toString(), *rsync.outcome)});
     }
     return result;
@@ -303,11 +237,11 @@ RepositoryOutcome RepositoryFetches::rrdpRecord(const HttpsUri& notification, co
                              result.outcome.findings,
                              result.fetches,
                              publishedBy(notification.toString(), result.outcome)};
-    if (result.outcome.endpoint.synchronised) {
-        const rrdp::RepositoryState& state = *m_memory.repositories.at(notification).state;
-        record.session = state.session;
-        record.serial = state.serial;
-        record.objects = state.objects.size();
+    const auto& state = m_memory.repositories.at(notification).state;
+    if (result.outcome.endpoint.synchronised && state) {
+        record.session = state->session;
+        record.serial = state->serial;
+        record.objects = state->objects.size();
         record.completed = rrdp.completed;
     }
     return record;

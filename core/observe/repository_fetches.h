@@ -29,6 +29,12 @@ public:
     /// Sees to it that the module is fetched by rsync in this round, whatever RRDP gave.
     void requestRsync(const RsyncUri& moduleRoot);
 
+    /// Whether the point's repository was fetched in this round and has time left for another attempt.
+    bool hasTimeLeft(const rpki::PublicationPoint& point) const;
+    /// Fetches the point's repository once more, as if it had not been tried, in the time that is left. What
+    /// was synchronised before is replaced only by what is synchronised now.
+    void requestAgain(const rpki::PublicationPoint& point);
+
     /// How it went, once the gate has opened; null when it was not tried.
     const SyncOutcome* rrdpOutcome(const HttpsUri& notification) const;
     /// Of the transfer, else of the greeting.
@@ -53,12 +59,20 @@ private:
         std::set<RsyncUri> modules;           ///< of the points that use it
         std::set<RsyncUri> watched;
         Milliseconds completed{0}; ///< from the start of the round
+        Milliseconds spent{0};     ///< of the repository's time, by all attempts
     };
     struct Rsync
     {
         std::optional<SyncOutcome> outcome; ///< nothing while under way
         qint64 bytes = 0;
         qsizetype objects = 0;
+        bool again = false; ///< may be fetched once more
+    };
+    /// Of all attempts at a module.
+    struct RsyncCost
+    {
+        Milliseconds spent{0};
+        int runs = 0;
     };
 
     bool isFull() const;
@@ -66,7 +80,13 @@ private:
     void startRrdp(const HttpsUri& notification);
     void onRrdp(const HttpsUri& notification, RrdpSyncResult result);
     void startSync(const HttpsUri& notification, Lane& lane, Lane::Ticket ticket);
+    bool keepEarlier(Rrdp& rrdp, RrdpSyncResult& result);
     void turnToRsync(const Rrdp& rrdp);
+    bool isRsyncToDo(const RsyncUri& moduleRoot) const;
+    void startRsync(const RsyncUri& moduleRoot, Lane::Ticket ticket);
+    void allowRsyncAgain(const RsyncUri& moduleRoot);
+    Milliseconds rrdpTimeLeft(const HttpsUri& notification) const;
+    Milliseconds rsyncTimeLeft(const RsyncUri& moduleRoot) const;
     void fallBackToRsync(const RsyncUri& moduleRoot);
     void startFallbacks();
     void rehearse(const RsyncUri& moduleRoot, transport::RsyncResult result);
@@ -87,6 +107,7 @@ private:
     Lane m_probeLane;
     std::map<HttpsUri, Rrdp> m_rrdp;
     std::map<RsyncUri, Rsync> m_rsync;
+    std::map<RsyncUri, RsyncCost> m_rsyncCosts;
     std::set<RsyncUri> m_fallbacks; ///< that wait until RRDP leaves them the machine
     /// By the daemon's authority: however many modules it has, it greets once. Nothing while under way.
     std::map<QString, std::optional<SyncOutcome>> m_greetings;

@@ -23,6 +23,7 @@ constexpr Duration Hour = 1h;
 constexpr Duration Day = 24h;
 constexpr Duration Year = 365 * Day;
 constexpr int Many = 1000;
+constexpr int MostLooksAgain = 2; // a round must end before the next begins
 constexpr int Millions = 10'000'000;
 
 void readStreak(Table& table, health::StreakRules& rules)
@@ -124,6 +125,8 @@ void readQuorum(Table& table, health::QuorumRules& rules)
     table.readWord(u"functional"_s, rules.functional, quorumFromString, quorumWords());
     table.read(u"vantages"_s, rules.vantages, 1, Many);
     table.read(u"fresh"_s, rules.fresh, Minute, 7 * Day);
+    table.read(u"look_again"_s, rules.lookAgain, 0, MostLooksAgain);
+    table.read(u"look_again_after"_s, rules.lookAgainAfter, 0s, Minute);
 }
 
 void readGuards(Table& table, GuardRules& rules)

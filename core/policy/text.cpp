@@ -232,6 +232,8 @@ QString Policy::toToml() const
     out.line("functional"_L1, quoted(toString(quorum.functional)));
     out.line("vantages"_L1, QString::number(quorum.vantages));
     out.line("fresh"_L1, quoted(quorum.fresh));
+    out.line("look_again"_L1, QString::number(quorum.lookAgain));
+    out.line("look_again_after"_L1, quoted(quorum.lookAgainAfter));
     writeGuards(out, guards);
     writeMetrics(out, metrics);
     for (const Timeline& timeline : timelines)

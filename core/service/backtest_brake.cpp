@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace caretaker::service {
 
@@ -45,35 +46,49 @@ Grid gridOf(const LookRun& run)
     return {every, run.first.time_since_epoch().count() % every};
 }
 
-/// Where runs of judging readings begin and have ended.
+/// From where to where a CA could turn bad in the rounds of a run: in the first one if it was functional
+/// before, in the others if it is functional in the run.
+void addEdges(std::vector<Edge>& edges, const LookRun& run, bool before, bool during)
+{
+    if (!before && (!during || run.count == 1))
+        return;
+    edges.push_back({before ? run.first : run.at(1), gridOf(run), 1});
+    edges.push_back({(during ? run.last() : run.first) + Duration(1), gridOf(run), -1});
+}
+
+/// In time order.
 std::vector<Edge> edgesOf(const BacktestInput& input, const BacktestRules& rules)
 {
     std::vector<Edge> edges;
-    for (const LookSeries& series : input.cas)
-        for (const LookRun& run : series.runs)
-            if (rules.reading(run.looks).kind != ReadingKind::Blind) {
-                edges.push_back({run.first, gridOf(run), 1});
-                edges.push_back({run.last() + Duration(1), gridOf(run), -1});
-            }
+    for (const LookSeries& series : input.cas) {
+        bool functional = false;
+        for (const LookRun& run : series.runs) {
+            const ReadingKind kind = rules.reading(run.looks).kind;
+            if (kind == ReadingKind::Blind)
+                continue;
+            addEdges(edges, run, std::exchange(functional, health::isFunctional(kind)),
+                     health::isFunctional(kind));
+        }
+    }
     std::sort(edges.begin(), edges.end(), [](const Edge& a, const Edge& b) { return a.at < b.at; });
     return edges;
 }
 
-/// How many CAs are judged in a round; asked for ever later rounds.
-class JudgedCount
+/// How many CAs are judged in a round and could turn bad in it; asked for ever later rounds.
+class CouldTurn
 {
 public:
-    explicit JudgedCount(std::vector<Edge> edges) : m_edges(std::move(edges)) {}
+    explicit CouldTurn(std::vector<Edge> edges) : m_edges(std::move(edges)) {}
 
     std::int64_t at(Instant round)
     {
         for (; m_next < m_edges.size() && m_edges[m_next].at <= round; ++m_next)
             change(m_edges[m_next]);
-        std::int64_t judged = 0;
+        std::int64_t cas = 0;
         for (const auto& [grid, runs] : m_active)
             if (round.time_since_epoch().count() % grid.first == grid.second)
-                judged += runs;
-        return judged;
+                cas += runs;
+        return cas;
     }
 
 private:
@@ -96,15 +111,15 @@ std::vector<Instant> brakedRounds(const BacktestInput& input, const BacktestRule
 {
     const health::BrakeRules& brake = rules.policy().guards.brake;
     const std::vector<Instant> turnings = turningsOf(input, rules);
-    std::optional<JudgedCount> judged;
+    std::optional<CouldTurn> couldTurn;
     std::vector<Instant> rounds;
     for (auto first = turnings.begin(); first != turnings.end();) {
         const auto last = std::upper_bound(first, turnings.end(), *first);
         const auto turned = std::distance(first, last);
         if (turned >= brake.atLeast) {
-            if (!judged)
-                judged.emplace(edgesOf(input, rules));
-            if (static_cast<double>(turned) > brake.share * static_cast<double>(judged->at(*first)))
+            if (!couldTurn)
+                couldTurn.emplace(edgesOf(input, rules));
+            if (static_cast<double>(turned) > brake.share * static_cast<double>(couldTurn->at(*first)))
                 rounds.push_back(*first);
         }
         first = last;

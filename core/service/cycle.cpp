@@ -2,6 +2,7 @@
 #include "core/service/cycle.h"
 
 #include "core/service/delivery.h"
+#include "core/service/fleet_brake.h"
 #include "core/service/mail_room.h"
 #include "core/service/other_eyes.h"
 #include "core/store/evidence_store.h"
@@ -154,9 +155,19 @@ Expected<IssueKeeper::Facts> Cycle::storeLooks(store::Transaction& transaction,
 Expected<void> Cycle::saveJudged(store::Transaction& transaction, const std::vector<Judged>& round,
                                  Instant now)
 {
-    return m_judge.save(transaction, round).and_then([&] {
-        return m_issues->save(transaction, round, m_workspace.policy.health.issues, now);
-    });
+    return m_judge.save(transaction, round)
+        .and_then([&] { return m_issues->save(transaction, round, m_workspace.policy.health.issues, now); })
+        .and_then([&] { return keepFleetIncident(transaction, m_judge.incident()); });
+}
+
+/// Takes up the fleet incident as it is stored: another process, or a person, may have changed it.
+Expected<void> Cycle::beginRound()
+{
+    const auto incident = openFleetIncident(m_workspace.database);
+    if (!incident)
+        return unexpected(incident.error());
+    m_judge.carryOn(*incident);
+    return m_scribe->begin(*incident);
 }
 
 Expected<std::vector<observe::Observation>> Cycle::withOtherEyes(std::vector<observe::Observation> looks,
@@ -197,7 +208,7 @@ Expected<CycleReport> Cycle::commitRound(const std::vector<observe::RoundResult>
     auto transaction = store::Transaction::begin(m_workspace.database);
     if (!transaction)
         return unexpected(transaction.error());
-    if (const auto begun = m_scribe->begin(m_judge.incident()); !begun)
+    if (const auto begun = beginRound(); !begun)
         return unexpected(begun.error());
     const auto facts = storeLooks(*transaction, looks);
     if (!facts)

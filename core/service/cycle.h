@@ -80,6 +80,7 @@ private:
     /// All looks; what the first one, our own, says against those before it.
     Expected<IssueKeeper::Facts> storeLooks(store::Transaction& transaction,
                                             const std::vector<observe::RoundResult>& looks);
+    Expected<void> beginRound();
     Expected<void> saveJudged(store::Transaction& transaction, const std::vector<Judged>& round, Instant now);
     Expected<void> linkEvidence(store::Transaction& transaction, const observe::Observation& observation);
     Expected<qint64> tidyEvidence(store::Transaction& transaction, bool added, Instant now);

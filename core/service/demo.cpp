@@ -143,8 +143,9 @@ Expected<void> Demo::openCycle()
         return unexpected(imported.error());
     Config farConfig = config;
     farConfig.vantage = VantageName::fromString(u"singapore"_s);
-    auto near = Watcher::create(config);
-    auto far = Watcher::create(farConfig);
+    const health::QuorumRules& quorum = workspace->policy.quorum;
+    auto near = Watcher::create(config, quorum);
+    auto far = Watcher::create(farConfig, quorum);
     if (!near || !far)
         return unexpected(near ? far.error() : near.error());
     m_near = std::make_unique<Watcher>(std::move(*near));

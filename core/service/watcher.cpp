@@ -13,7 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-observe::ObserverOptions optionsFor(const Config& config, const QString& mirror)
+/// In the lab's virtual time the pause is as much shorter as latencies are made longer.
+observe::LookAgain lookAgainFor(const Config& config, const health::QuorumRules& quorum)
+{
+    const auto pause = std::chrono::duration<double, std::milli>(quorum.lookAgainAfter) / config.latencyScale;
+    return {.times = quorum.lookAgain, .pause = std::chrono::ceil<Milliseconds>(pause)};
+}
+
+observe::ObserverOptions optionsFor(const Config& config, const health::QuorumRules& quorum,
+                                    const QString& mirror)
 {
     observe::ObserverOptions options;
     options.https.caBundle = config.caBundle;
@@ -24,6 +32,7 @@ observe::ObserverOptions optionsFor(const Config& config, const QString& mirror)
     options.rsyncProbeInterval = config.rsyncProbeEvery;
     options.rsyncCrossCheckInterval = config.rsyncProbeEvery;
     options.canaries = config.canaries;
+    options.lookAgain = lookAgainFor(config, quorum);
     options.cacheFolder = config.cacheFolder();
     return options;
 }
@@ -42,7 +51,7 @@ Expected<rpki::Tal> loadTal(const QString& path)
     return rpki::Tal::decode(file.read(limits::MaxTalBytes + 1), QFileInfo(path).completeBaseName());
 }
 
-Expected<Watcher> Watcher::create(const Config& config)
+Expected<Watcher> Watcher::create(const Config& config, const health::QuorumRules& quorum)
 {
     auto tal = loadTal(config.talPath);
     if (!tal)
@@ -51,7 +60,7 @@ Expected<Watcher> Watcher::create(const Config& config)
     watcher.m_mirror = std::make_unique<QTemporaryDir>();
     if (!watcher.m_mirror->isValid())
         return unexpected(Error::failed(u"no temporary folder: "_s + watcher.m_mirror->errorString()));
-    auto observer = observe::Observer::create(optionsFor(config, watcher.m_mirror->path()));
+    auto observer = observe::Observer::create(optionsFor(config, quorum, watcher.m_mirror->path()));
     if (!observer)
         return unexpected(observer.error());
     watcher.m_observer = std::move(*observer);

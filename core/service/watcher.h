@@ -4,6 +4,7 @@
 // rounds. look() spins an event loop until the round is finished: call it from a program's top level only.
 #pragma once
 
+#include "core/health/rules.h"
 #include "core/observe/observer.h"
 #include "core/service/config.h"
 
@@ -20,7 +21,8 @@ public:
     /// (done, total, what), from inside look().
     using Progress = std::function<void(int, int, const QString&)>;
 
-    static Expected<Watcher> create(const Config& config);
+    /// Of `quorum`, how it looks again within a round.
+    static Expected<Watcher> create(const Config& config, const health::QuorumRules& quorum);
 
     observe::RoundResult look(const std::vector<fleet::DelegatedCa>& fleet, Instant now,
                               const Progress& progress = {});

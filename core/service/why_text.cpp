@@ -198,6 +198,8 @@ QString looksText(const WhyReport& report)
         text +=
             u"\n  %1 at %2: %3"_s.arg(look.vantage.toString(), formatForPeople(look.at),
                                       health::toString(health::kindOf(look, report.policy->health.latency)));
+        if (look.attempts() > 1)
+            text += u", attempt %1 of the round"_s.arg(look.attempts());
         if (look.blind)
             text += u" ("_s + notice::cleanText(look.blindReason) + u')';
         for (const observe::EndpointOutcome& endpoint : look.endpoints)

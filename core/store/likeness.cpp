@@ -27,23 +27,30 @@ Duration withoutJitter(Duration clockOffset)
     return clockOffset < Duration(0) ? -size : size;
 }
 
+void removeJitter(observe::EndpointOutcome& endpoint)
+{
+    endpoint.firstByte = withoutJitter(endpoint.firstByte);
+    endpoint.retrieval = withoutJitter(endpoint.retrieval);
+    for (observe::LayerOutcome& layer : endpoint.layers) {
+        layer.elapsed = Milliseconds(0);
+        if (layer.ok)
+            layer.detail.clear(); // how it worked: a reused connection, the same serial
+    }
+    if (endpoint.clockOffset)
+        endpoint.clockOffset = withoutJitter(*endpoint.clockOffset);
+    for (observe::FamilyOutcome& family : endpoint.families)
+        family.elapsed = Milliseconds(0);
+}
+
 observe::Observation withoutJitter(observe::Observation observation)
 {
     observation.at = Instant{};
     observation.evidence.clear();
-    for (observe::EndpointOutcome& endpoint : observation.endpoints) {
-        endpoint.firstByte = withoutJitter(endpoint.firstByte);
-        endpoint.retrieval = withoutJitter(endpoint.retrieval);
-        for (observe::LayerOutcome& layer : endpoint.layers) {
-            layer.elapsed = Milliseconds(0);
-            if (layer.ok)
-                layer.detail.clear(); // how it worked: a reused connection, the same serial
-        }
-        if (endpoint.clockOffset)
-            endpoint.clockOffset = withoutJitter(*endpoint.clockOffset);
-        for (observe::FamilyOutcome& family : endpoint.families)
-            family.elapsed = Milliseconds(0);
-    }
+    for (observe::EndpointOutcome& endpoint : observation.endpoints)
+        removeJitter(endpoint);
+    for (observe::EarlierAttempt& attempt : observation.earlier)
+        for (observe::EndpointOutcome& endpoint : attempt.endpoints)
+            removeJitter(endpoint);
     return observation;
 }
 

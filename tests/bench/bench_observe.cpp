@@ -122,6 +122,7 @@ std::unique_ptr<observe::Observer> makeObserver(const ObserveLab& lab, const QSt
     options.rsync.mirrorFolder = mirrors;
     options.httpsDeadlines = {.connect = 5s, .firstByte = 5s, .idle = 5s, .total = 10s};
     options.rsyncDeadlines = {.connect = 5s, .greeting = 5s, .idle = 5s, .total = 10s};
+    options.lookAgain = {.times = 1, .pause = 1s};
     if (!lab.dnsServer().isEmpty())
         lab::askForNamesAt(options.https.dnsServers, lab.dnsServer());
     auto observer = observe::Observer::create(options);

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void badInputIsExitCode3AndNamesFileAndLine();
     void anAbsentDatabaseIsNotMadeByReading();
     void importsAndListsWithoutContacts();
+    void theBrakeIsShownAndLetGoOnlyByWhoMay();
     void anImportIsAllOrNone();
     void statusOfAFleetNeverLookedAtIsUnknown();
     void everyShippedPolicyIsListedShownAndGood();
@@ -69,7 +70,8 @@ void CliTest::everyCommandHasHelpWithAnExample_data()
                                 "notice send",    "checklist daily",  "checklist quarterly",
                                 "policy list",    "policy show",      "policy check",
                                 "explain",        "audit verify",     "lab make",
-                                "lab serve",      "lab break"})
+                                "lab serve",      "lab break",
+                                "brake show",     "brake override"})
         QTest::newRow(command) << QString::fromLatin1(command).split(u' ');
 }
 
@@ -123,6 +125,22 @@ void CliTest::anAbsentDatabaseIsNotMadeByReading()
     const QString path = dir.filePath(u"c.db"_s);
     QVERIFY(run({u"--database"_s, path, u"status"_s}).exitCode >= 3);
     QVERIFY(!QFile::exists(path));
+}
+
+void CliTest::theBrakeIsShownAndLetGoOnlyByWhoMay()
+{
+    const QTemporaryDir dir;
+    const QString db = dir.filePath(u"c.db"_s), csv = dir.filePath(u"fleet.csv"_s);
+    write(csv, OneCa);
+    QCOMPARE(run({u"--database"_s, db, u"ca"_s, u"import"_s, csv}).exitCode, 0);
+    const Ran shown = run({u"--database"_s, db, u"--json"_s, u"brake"_s, u"show"_s});
+    QCOMPARE(shown.exitCode, 0);
+    QCOMPARE(shown.json()[u"schema"_s].toString(), u"caretaker/brake/1"_s);
+    QVERIFY(shown.json()[u"incident"_s].isNull());
+    const QStringList letGo{u"--database"_s, db, u"brake"_s, u"override"_s, u"--reason"_s, u"x"_s};
+    const Ran refused = run(letGo); // nobody is an approver where nobody was named
+    QCOMPARE(refused.exitCode, 5);
+    QVERIFY2(refused.err.startsWith("caretaker: ") && refused.err.count('\n') == 1, refused.err.constData());
 }
 
 void CliTest::importsAndListsWithoutContacts()

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void holdsAboveAFifth();
     void letsFewerThanFivePass();
     void blindOnesDoNotCountAsJudged();
+    void thoseThatWereBadBeforeHideNothing();
     void keepsBetterNews();
     void holdsBackWhatCouldConfirmDeath();
     void isOneIncidentOverManyRounds();
@@ -71,7 +72,7 @@ void TestBrake::holdsAboveAFifth()
     const auto incident = health::applyFleetBrake(goodFleet(50), round, {}, Start + 3 * Hour);
     QVERIFY(incident.has_value());
     EQUAL(incident->turnedBad, 11);
-    EQUAL(incident->judged, 50);
+    EQUAL(incident->couldTurn, 50);
     EQUAL(blindIn(round), 11);
     EQUAL(round[0].reasons[0].code, QStringLiteral("fleet-brake"));
 }
@@ -91,6 +92,30 @@ void TestBrake::blindOnesDoNotCountAsJudged()
     for (std::size_t i = 30; i < 40; ++i)
         round[i].kind = Blind;
     QVERIFY(health::applyFleetBrake(goodFleet(40), round, {}, Start + 3 * Hour));
+}
+
+void TestBrake::thoseThatWereBadBeforeHideNothing()
+{
+    // 60 of 100 have been dead for long, 10 of the other 40 turn bad: 10 % of the judged, but a quarter of
+    // those that could.
+    auto fleet = goodFleet(100);
+    Series dead;
+    dead.look(Good).look(Failed, 30);
+    std::fill(fleet.begin() + 40, fleet.end(), dead.record);
+    auto round = roundWith(100, 10, dead.next);
+    for (std::size_t i = 40; i < 100; ++i)
+        round[i].kind = Failed;
+    const auto incident = health::applyFleetBrake(fleet, round, {}, dead.next);
+    QVERIFY(incident.has_value());
+    EQUAL(incident->couldTurn, 40);
+    EQUAL(incident->turnedBad, 10);
+    auto fewer = roundWith(100, 8, dead.next); // 8 of 40 is exactly 20 %
+    QVERIFY(!health::applyFleetBrake(fleet, fewer, {}, dead.next));
+    // A CA that was never judged could not turn, either.
+    auto unknown = goodFleet(100);
+    std::fill(unknown.begin() + 40, unknown.end(), HealthRecord{});
+    auto mixed = roundWith(100, 10, dead.next);
+    QVERIFY(health::applyFleetBrake(unknown, mixed, {}, dead.next));
 }
 
 void TestBrake::keepsBetterNews()
@@ -169,7 +194,7 @@ void TestBrake::survivesJson()
     const FleetIncident incident{.since = Start,
                                  .last = Start + Hour,
                                  .rounds = 2,
-                                 .judged = 10,
+                                 .couldTurn = 10,
                                  .turnedBad = 6,
                                  .overridden = true,
                                  .ended = Start + 2 * Hour};

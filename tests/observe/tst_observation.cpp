@@ -45,6 +45,7 @@ Observation full()
     o.certificateExpiry = Expiry{u"rsync://h/ca.cer"_s, At + 1000h};
     o.objectExpiry = Expiry{u"rsync://h/m/a.roa"_s, At + 30h};
     o.vrps = 41;
+    o.earlier = {{{o.endpoints[0]}, {{FindingId::TCP_FAILED, {}}}}, {}};
     return o;
 }
 
@@ -85,6 +86,8 @@ void TestObservation::refusesBrokenJson_data()
     QTest::newRow("finding") << u"findings"_s << QJsonValue(QJsonArray{QJsonObject{{u"id"_s, u"NO_SUCH"_s}}});
     QTest::newRow("evidence") << u"evidence"_s << QJsonValue(QJsonArray{u"abc"_s});
     QTest::newRow("manifest") << u"manifest"_s << QJsonValue(QJsonObject{});
+    QTest::newRow("earlier attempts") << u"earlier"_s << QJsonValue(3);
+    QTest::newRow("earlier attempt") << u"earlier"_s << QJsonValue(QJsonArray{QJsonObject{}});
     QTest::newRow("valid until") << u"valid_until"_s << QJsonValue(u"x"_s);
 }
 

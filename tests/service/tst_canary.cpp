@@ -73,9 +73,10 @@ private Q_SLOTS:
         config.talPath = world.talPath();
         config.caBundle = world.caBundlePath();
         config.allowPrivateAddresses = true;
-        auto seeing = service::Watcher::create(config);
+        const health::QuorumRules quorum{.lookAgainAfter = 0s};
+        auto seeing = service::Watcher::create(config, quorum);
         config.canaries = {deadCanary()};
-        auto unsure = service::Watcher::create(config);
+        auto unsure = service::Watcher::create(config, quorum);
         auto cycle = fixture.cycle(lab::fleetOf(world));
         QVERIFY(seeing && unsure && cycle);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/fleet_brake.h"
 #include "tests/service/service_fixture.h"
 
 #include <QSqlQuery>
@@ -18,6 +19,9 @@ private Q_SLOTS:
     void theSameRoundTwiceJudgesOnce();
     void blindRoundsOpenNoCase();
     void aWholeFleetTurningBadAtOnceIsOurOwnFault();
+    void aFleetIncidentGoesOnInTheNextProcess();
+    void whoLetsTheBrakeGoIsHeardByTheNextProcess();
+    void theBrakeIsNotLetGoWithoutIncidentOrReason();
     void aSecondCycleIsRefused();
     void readersSeeEachRoundThoughItBroughtNoNews();
     void aDamagedRecordIsNotBegunAnew();
@@ -85,6 +89,75 @@ void JudgeTest::aWholeFleetTurningBadAtOnceIsOurOwnFault()
         QCOMPARE(report->incident.has_value(), hour != 0);
     }
     QCOMPARE(transitions, 0);
+}
+
+/// One round in a process of its own, in which the whole fleet, or nobody, fails.
+static Expected<service::CycleReport>
+roundOf(const ServiceFixture& fixture, const std::vector<fleet::DelegatedCa>& fleet, int hour, Sees sees)
+{
+    const Instant at = fixture.start + 1h * hour;
+    return fixture.cycle(fleet).and_then([&](const std::unique_ptr<service::Cycle>& cycle) {
+        return cycle->take({lookAt(fleet, u"a"_s, at, sees)}, at);
+    });
+}
+
+static std::vector<fleet::DelegatedCa> tenCas()
+{
+    std::vector<fleet::DelegatedCa> fleet;
+    for (int i = 0; i < 10; ++i)
+        fleet.push_back(aCa(u"ca-%1"_s.arg(i)));
+    return fleet;
+}
+
+void JudgeTest::aFleetIncidentGoesOnInTheNextProcess()
+{
+    const ServiceFixture fixture;
+    const auto fleet = tenCas();
+    QVERIFY(!roundOf(fixture, fleet, 0, Sees::Good)->incident);
+    for (int hour = 1; hour <= 3; ++hour) {
+        const auto incident = roundOf(fixture, fleet, hour, Sees::Failed)->incident;
+        QVERIFY(incident.has_value());
+        QVERIFY(incident->since == fixture.start + 1h && incident->rounds == hour);
+    }
+    const auto ended = roundOf(fixture, fleet, 4, Sees::Good)->incident;
+    QVERIFY(ended && ended->ended == fixture.start + 4h && ended->since == fixture.start + 1h);
+    QVERIFY(!roundOf(fixture, fleet, 5, Sees::Good)->incident);
+    const auto another = roundOf(fixture, fleet, 6, Sees::Failed)->incident;
+    QVERIFY(another && another->since == fixture.start + 6h);
+}
+
+void JudgeTest::whoLetsTheBrakeGoIsHeardByTheNextProcess()
+{
+    const ServiceFixture fixture;
+    const auto fleet = tenCas();
+    QVERIFY(!roundOf(fixture, fleet, 0, Sees::Good)->incident);
+    QVERIFY(roundOf(fixture, fleet, 1, Sees::Failed)->incident);
+    auto workspace = fixture.workspace();
+    QVERIFY(workspace.has_value());
+    const auto incident = service::overrideFleetBrake(workspace->database, u"their cloud is down"_s,
+                                                      {u"os:alice"_s, fixture.start + 90min});
+    QVERIFY(incident && incident->overridden && incident->since == fixture.start + 1h);
+    const auto entries = store::AuditChain(workspace->database).exportSince(0);
+    QVERIFY(entries && entries->back().kind == u"fleet-brake.overridden"_s &&
+            entries->back().payload.contains("their cloud is down"));
+    for (int hour = 2; hour <= 25; ++hour)
+        QCOMPARE(roundOf(fixture, fleet, hour, Sees::Failed)->transitions, 0);
+    QCOMPARE(roundOf(fixture, fleet, 26, Sees::Failed)->transitions, 10); // dead, 24 h after hour 2
+}
+
+void JudgeTest::theBrakeIsNotLetGoWithoutIncidentOrReason()
+{
+    const ServiceFixture fixture;
+    auto workspace = fixture.workspace();
+    QVERIFY(workspace.has_value());
+    const store::Author alice{u"os:alice"_s, fixture.start};
+    QCOMPARE(service::overrideFleetBrake(workspace->database, u"why not"_s, alice).error().kind,
+             Error::Kind::Refused);
+    const auto fleet = tenCas();
+    QVERIFY(!roundOf(fixture, fleet, 0, Sees::Good)->incident);
+    QVERIFY(roundOf(fixture, fleet, 1, Sees::Failed)->incident);
+    QCOMPARE(service::overrideFleetBrake(workspace->database, u" "_s, alice).error().kind,
+             Error::Kind::Refused);
 }
 
 void JudgeTest::aSecondCycleIsRefused()

@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double Noise = 0.001;    // of the looks of one vantage
 constexpr double BuggyShare = 0.3; // of the fleet
 
 observe::Observation look(ReadingKind kind, const VantageName& vantage)
@@ -39,8 +38,10 @@ service::Looks looksOf(ReadingKind first, ReadingKind second)
 class Recorder
 {
 public:
-    Recorder(Engine& engine, const Story& story, const CaHandle& ca, service::BacktestInputBuilder& builder)
-        : m_engine(engine), m_story(story), m_ca(ca), m_builder(builder)
+    /// `again` decides about later attempts, so that the fleet is the same with and without them.
+    Recorder(Engine& engine, Engine& again, const Noise& noise, const Story& story, const CaHandle& ca,
+             service::BacktestInputBuilder& builder)
+        : m_engine(engine), m_again(again), m_rules(noise), m_story(story), m_ca(ca), m_builder(builder)
     {
         for (Instant& next : m_nextNoise)
             next = noiseAfter(Instant{});
@@ -50,19 +51,25 @@ public:
     {
         for (Instant at = watch.from; at < watch.to;) {
             Instant until = std::min(watch.to, m_story.changeAfter(at));
-            std::array<bool, 2> noisy{};
+            Noisy noisy{};
             for (std::size_t vantage : {0U, 1U})
                 until = std::min(until, noise(vantage, at, noisy[vantage]));
             const std::int64_t rounds = std::max<std::int64_t>((until - at + Every - Duration(1)) / Every, 1);
-            write(watch, at, rounds, hasBug ? ReadingKind::Failed : m_story.kindAt(at), noisy);
+            const ReadingKind kind = hasBug ? ReadingKind::Failed : m_story.kindAt(at);
+            for (std::size_t vantage : {0U, 1U})
+                if (!watch.blind && !(vantage == 1 && watch.secondDown))
+                    lookAgain(vantage, kind, noisy[vantage]);
+            write(watch, at, rounds, kind, noisy);
             at += Every * rounds;
         }
     }
 
 private:
+    using Noisy = std::array<bool, 2>;
+
     Instant noiseAfter(Instant at)
     {
-        std::geometric_distribution<std::int64_t> looks(Noise);
+        std::geometric_distribution<std::int64_t> looks(m_rules.share);
         return at + Every * (1 + looks(m_engine));
     }
 
@@ -76,8 +83,17 @@ private:
         return isNoisy ? at + Every : next;
     }
 
-    void write(const Watch& watch, Instant at, std::int64_t rounds, ReadingKind kind,
-               const std::array<bool, 2>& noisy)
+    /// Of a look that says something: it is noisy only when every attempt was.
+    void lookAgain(std::size_t vantage, ReadingKind kind, bool& isNoisy)
+    {
+        bool& functional = m_functional[vantage];
+        if (isNoisy && functional && m_rules.lookAgain > 0 && !chance(m_again, m_rules.lasting))
+            for (int i = 0; isNoisy && i < m_rules.lookAgain; ++i)
+                isNoisy = chance(m_again, m_rules.share);
+        functional = health::isFunctional(kind) && !isNoisy;
+    }
+
+    void write(const Watch& watch, Instant at, std::int64_t rounds, ReadingKind kind, const Noisy& noisy)
     {
         const auto seen = [&](bool isNoisy, bool isBlind) {
             return isBlind ? ReadingKind::Blind : isNoisy ? ReadingKind::Failed : kind;
@@ -89,10 +105,13 @@ private:
     }
 
     Engine& m_engine;
+    Engine& m_again;
+    const Noise& m_rules;
     const Story& m_story;
     const CaHandle& m_ca;
     service::BacktestInputBuilder& m_builder;
     std::array<Instant, 2> m_nextNoise{};
+    std::array<bool, 2> m_functional{}; ///< at the last look that said something
 };
 
 /// By the bug's number: which CAs it fails, BuggyShare of the fleet.
@@ -115,9 +134,9 @@ std::map<int, std::vector<bool>> drawFailing(Engine& engine, const Monitor& moni
 
 } // namespace
 
-Fleet makeFleet(std::uint64_t seed, int cas)
+Fleet makeFleet(std::uint64_t seed, int cas, const Noise& noise)
 {
-    Engine engine(seed);
+    Engine engine(seed), again(~seed);
     Fleet fleet{.start = std::chrono::sys_days(std::chrono::year(2026) / 1 / 1),
                 .stories = {},
                 .monitor = {},
@@ -128,7 +147,7 @@ Fleet makeFleet(std::uint64_t seed, int cas)
     for (std::size_t i = 0; i < static_cast<std::size_t>(cas); ++i) {
         fleet.stories.push_back(tellStory(engine, randomSort(engine), fleet.start));
         const CaHandle ca = CaHandle::fromString(u"ca-%1"_s.arg(i, 5, 10, QChar(u'0')));
-        Recorder recorder(engine, fleet.stories.back(), ca, builder);
+        Recorder recorder(engine, again, noise, fleet.stories.back(), ca, builder);
         for (const Watch& watch : fleet.monitor.plan)
             recorder.record(watch, watch.bug != 0 && failing.at(watch.bug)[i]);
     }

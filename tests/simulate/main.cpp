@@ -48,7 +48,8 @@ int main(int argc, char** argv)
     const int fleets = options.value(u"fleets"_s).toInt();
     const auto simulated =
         simulate::simulate(options.value(u"seed"_s).toULongLong(), fleets, options.value(u"cas"_s).toInt(),
-                           {u"bcp-default"_s, u"bcp-default+2"_s, u"ripe-2025-02"_s},
+                           {u"bcp-default"_s, u"bcp-default~lasting"_s, u"bcp-default~once"_s,
+                            u"bcp-default+2"_s, u"ripe-2025-02"_s},
                            [&](int done) { showProgress(done, fleets); });
     const QByteArray report = reportOf(simulated);
     if (const QString file = options.value(u"report"_s); file.isEmpty())

@@ -13,8 +13,9 @@ struct Simulated
     int faults = 0;
 };
 
-/// Fleet after fleet under each policy; "bcp-default+2" is bcp-default with a quorum of two vantages.
-/// `progress` is called after each.
+/// Fleet after fleet under each policy; "bcp-default+2" is bcp-default with a quorum of two vantages,
+/// "bcp-default~once" with one attempt a look, "bcp-default~lasting" with noise of which half lasts: the last
+/// two are there to compare with, and no goal is set for them. `progress` is called after each.
 Simulated simulate(std::uint64_t seed, int fleets, int cas, const QStringList& policies,
                    const std::function<void(int done)>& progress = {});
 

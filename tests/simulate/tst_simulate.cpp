@@ -19,6 +19,8 @@ private Q_SLOTS:
     void meetsEveryGoal();
     void theSameSeedGivesTheSameReport();
     void withoutTheBrakeTheBugWouldBeBelieved();
+    void withoutASecondLookNoiseWouldBeBelieved();
+    void laterAttemptsLeaveTheFleetAsItWas();
     void countsWhatIsWrong();
     void nagiosAndIcingaFindFastFlapsOnly();
 };
@@ -56,6 +58,37 @@ void TestSimulate::withoutTheBrakeTheBugWouldBeBelieved()
         wrong += score.wrongNotices;
     }
     QVERIFY2(wrong > 0, qPrintable(QString::number(wrong)));
+}
+
+void TestSimulate::withoutASecondLookNoiseWouldBeBelieved()
+{
+    // Ten times the noise, and the second vantage down often enough.
+    const auto policy = *service::loadPolicy(u"bcp-default"_s);
+    const auto wrongs = [&](const Noise& noise) {
+        Score score;
+        for (std::uint64_t seed = 1; seed <= 2; ++seed)
+            simulate::score(score, makeFleet(seed, 60, noise), policy);
+        return score.wrongNotices;
+    };
+    const auto once = wrongs({.share = 0.01, .lookAgain = 0});
+    const auto twice = wrongs({.share = 0.01});
+    const auto lasting = wrongs({.share = 0.01, .lasting = 1});
+    QVERIFY2(once > 0, qPrintable(QString::number(once)));
+    QVERIFY2(twice == 0, qPrintable(QString::number(twice)));
+    EQUAL(lasting, once); // noise that lasts is not heard by looking again
+}
+
+void TestSimulate::laterAttemptsLeaveTheFleetAsItWas()
+{
+    const Fleet once = makeFleet(5, 20, {.lookAgain = 0}), twice = makeFleet(5, 20);
+    std::size_t runsOnce = 0, runsTwice = 0;
+    for (std::size_t i = 0; i < once.stories.size(); ++i) {
+        QVERIFY(once.stories[i].pieces.size() == twice.stories[i].pieces.size());
+        QVERIFY(once.stories[i].truths.size() == twice.stories[i].truths.size());
+        runsOnce += once.input.cas[i].runs.size();
+        runsTwice += twice.input.cas[i].runs.size();
+    }
+    QVERIFY(runsTwice + 3000 < runsOnce); // 2000 failures of one look, and what they cut in two
 }
 
 void TestSimulate::countsWhatIsWrong()
