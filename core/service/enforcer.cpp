@@ -2,6 +2,7 @@
 #include "core/service/enforcer.h"
 
 #include "core/enforcement/command.h"
+#include "core/service/expiry_notices.h"
 #include "core/service/lifecycle.h"
 #include "core/service/notice_kinds.h"
 
@@ -102,8 +103,11 @@ Expected<EnforcementReport> Enforcer::enforce(store::Transaction& transaction,
             return one;
         add(report, *one);
     }
+    const auto warned = queueExpiryWarnings(transaction, m_config, round, policy, now);
+    if (!warned)
+        return unexpected(warned.error());
     return m_desk.queue(transaction, now).map([&](int notices) {
-        report.notices = notices;
+        report.notices = notices + *warned;
         return report;
     });
 }
