@@ -19,6 +19,7 @@
 #include "app/cli/metrics_command.h"
 #include "app/cli/notice_command.h"
 #include "app/cli/notice_post_command.h"
+#include "app/cli/notice_wording_command.h"
 #include "app/cli/policy_backtest_command.h"
 #include "app/cli/policy_command.h"
 #include "app/cli/readiness_command.h"
@@ -47,6 +48,7 @@ void addCommands(CommandLine& line)
     line.commands.push_back(std::make_unique<CaseExportCommand>(line));
     line.commands.push_back(std::make_unique<NoticeCommand>(line));
     line.commands.push_back(std::make_unique<NoticePostCommand>(line));
+    line.commands.push_back(std::make_unique<NoticeWordingCommand>(line));
     line.commands.push_back(std::make_unique<ContactCommand>(line));
     line.commands.push_back(std::make_unique<ChecklistCommand>(line));
     line.commands.push_back(std::make_unique<ReadinessCommand>(line));

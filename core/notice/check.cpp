@@ -58,8 +58,8 @@ void collectNames(const QJsonValue& value, QSet<QString>& names)
 /// Every variable that a template may name.
 QSet<QString> knownNames()
 {
-    QSet<QString> names{u"has_calendar"_s, u"title"_s, u"group_short"_s,   u"group_count"_s,
-                        u"rows"_s,         u"row"_s,   u"rows_left_out"_s, u"left_out"_s};
+    QSet<QString> names{u"has_calendar"_s, u"title"_s,         u"group_short"_s, u"group_count"_s, u"rows"_s,
+                        u"row"_s,          u"rows_left_out"_s, u"left_out"_s,    u"for_staff"_s};
     for (const NoticeFacts& facts : sample::sets())
         collectNames(viewOf(facts), names);
     return names;

@@ -34,6 +34,8 @@ public:
     /// By the case's id, or by the CA's handle: its open case, else its newest. BadInput when there is none.
     Expected<const enforcement::Case*> find(const QString& idOrHandle) const;
     Expected<HealthSnapshot> healthOf(const CaHandle& ca) const;
+    /// As the last round found it, with the looks that are still fresh.
+    Expected<Judged> lastJudged(const CaHandle& ca) const;
 
     Expected<enforcement::CaseEvents> acknowledge(const QString& which, const enforcement::Act& act);
     Expected<enforcement::CaseEvents> hold(const QString& which, const enforcement::Act& act,
@@ -68,7 +70,6 @@ private:
                                             Instant now);
     Expected<void> sign(enforcement::Approval& approval, const enforcement::Case& enforcementCase,
                         const enforcement::Act& act, const QString& keyFile) const;
-    Expected<Judged> lastJudged(const CaHandle& ca) const;
     /// With what the record of notices says about this case.
     Expected<enforcement::CaFacts> factsOf(const enforcement::Case& enforcementCase,
                                            const Judged& judged) const;

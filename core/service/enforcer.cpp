@@ -2,6 +2,7 @@
 #include "core/service/enforcer.h"
 
 #include "core/enforcement/command.h"
+#include "core/service/expiry_notices.h"
 #include "core/service/lifecycle.h"
 #include "core/service/notice_kinds.h"
 #include "core/service/outage_notices.h"
@@ -116,8 +117,11 @@ Expected<EnforcementReport> Enforcer::enforce(store::Transaction& transaction,
     const auto outages = queueOutageNotices(transaction, m_config, policy, *incidents, round, now);
     if (!outages)
         return unexpected(outages.error());
+    const auto warned = queueExpiryWarnings(transaction, m_config, round, policy, now);
+    if (!warned)
+        return unexpected(warned.error());
     return m_desk.queue(transaction, now).map([&](int notices) {
-        report.notices = *outages + notices;
+        report.notices = notices + *outages + *warned;
         return report;
     });
 }

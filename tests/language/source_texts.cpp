@@ -3,6 +3,8 @@
 
 #include "core/base/finding.h"
 #include "core/checklist/source_texts.h"
+#include "core/notice/phrases.h"
+#include "core/readiness/text.h"
 
 #include <algorithm>
 
@@ -21,6 +23,17 @@ void addFindings(std::vector<SourceText>& texts)
     }
 }
 
+void addReadiness(std::vector<SourceText>& texts)
+{
+    for (const QString& text : readiness::translatableTexts())
+        texts.push_back({u"readiness"_s, text});
+}
+
+void add(std::vector<SourceText>& texts, const std::vector<SourceText>& more)
+{
+    texts.insert(texts.end(), more.begin(), more.end());
+}
+
 QByteArray literal(QString text)
 {
     text.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s).replace(u'\n', u"\\n"_s);
@@ -33,7 +46,9 @@ std::vector<SourceText> allSourceTexts()
 {
     std::vector<SourceText> texts;
     addFindings(texts);
-    std::ranges::copy(checklist::sourceTexts(), std::back_inserter(texts));
+    addReadiness(texts);
+    add(texts, checklist::sourceTexts());
+    add(texts, notice::sourceTexts());
     std::erase_if(texts, [](const SourceText& text) { return text.text.isEmpty(); });
     std::sort(texts.begin(), texts.end());
     texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
