@@ -86,7 +86,7 @@ def authenticator(expected):
 
     def check(server, session, envelope, mechanism, data):
         good = isinstance(data, LoginPassword) and data.login.decode() == user and data.password.decode() == password
-        return AuthResult(success=good)
+        return AuthResult(success=good, handled=good)
 
     return check
 
