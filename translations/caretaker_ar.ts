@@ -1034,10 +1034,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>first object to end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>first to end: %1, on %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1351,6 +1347,10 @@
     </message>
     <message>
         <source>Measured items are ticked by the program, from what it observed; what a person attested bears their name and the time. Time that was not watched counts neither for nor against a CA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published object</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

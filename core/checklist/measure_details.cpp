@@ -149,7 +149,8 @@ Measured manifestRhythm(const ChecklistFacts& facts, const Window&)
                       rhythm.seen > 0 ? counted(words::Manifests, rhythm.seen) : phrase(words::RhythmNone),
                       every);
     const Phrase figure = phrase(words::RhythmFigure, counted(words::Manifests, rhythm.seen), *rhythm.typical,
-                                 rhythm.longestGap);
+                                 rhythm.longestGap.count() > 0 ? Value(rhythm.longestGap)
+                                                               : Value(phrase(words::None)));
     if (rhythm.longestGap > facts.targets.manifestGap)
         return judged(false, figure, phrase(words::RhythmGapTodo));
     return judged(*rhythm.typical <= facts.targets.manifestEvery, figure, every);

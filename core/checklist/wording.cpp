@@ -85,7 +85,7 @@ QString sayMark(const Mark& mark, const Translations& words)
         parts << said(words::LabelNote, words) + u' ' + mark.note;
     if (!mark.evidence.isEmpty())
         parts << said(words::LabelEvidence, words) + u' ' + mark.evidence;
-    return parts.join(u' ');
+    return parts.join(u" \u00b7 "_s);
 }
 
 QString sayCarried(const Item& item, const Translations& words)

@@ -256,7 +256,7 @@ void FillTest::theScheduleIsInOrderOfEnds()
     const Measured calm = measured(u"expiry-schedule"_s, facts);
     QVERIFY(calm.status == Status::Ticked);
     QCOMPARE(calm.table->rows.size(), size_t{3}); // manifest, object, certificate
-    QCOMPARE(english(std::get<Phrase>(calm.table->rows[1][0].any)), u"first object to end: a.roa"_s);
+    QCOMPARE(english(std::get<Phrase>(calm.table->rows[1][0].any)), u"published object: a.roa"_s);
     facts.cas[0].objectEnds = sample::To + facts.targets.certificateHorizon;
     QVERIFY(measured(u"expiry-schedule"_s, facts).status == Status::Attention);
 }
