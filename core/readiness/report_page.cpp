@@ -27,7 +27,7 @@ Tone toneOf(const Result& result)
     if (result.outcome == Outcome::Skipped)
         return Tone::Neutral;
     const Level worst = worstLevel(result.messages);
-    return worst <= Level::Notice ? Tone::Good : toneOf(worst);
+    return worst == Level::Info ? Tone::Good : toneOf(worst);
 }
 
 class PageReport
@@ -58,7 +58,12 @@ private:
     void writeGroup(const Group& group);
     void writeRow(const TestCase& test, const Result& result);
     void writeWaivers();
-    void cell(const QString& text) { m_xml.writeTextElement(u"td"_s, text); }
+    /// The same width in the tables of all groups.
+    void startCell(const QString& width)
+    {
+        m_xml.writeStartElement(u"td"_s);
+        m_xml.writeAttribute(u"style"_s, u"width: %1"_s.arg(width));
+    }
     void small(const QString& text) { document::paragraph(m_xml, text, u"small"_s); }
     QString text(const char* source) const { return m_to.text(Context, source); }
 
@@ -74,7 +79,7 @@ void PageReport::writeVerdict()
                     m_report.isReady() ? text(QT_TRANSLATE_NOOP("readiness", "READY"))
                                        : text(QT_TRANSLATE_NOOP("readiness", "NOT READY")));
     m_xml.writeEndElement();
-    document::paragraph(m_xml, verdictOf(m_report, m_to), u"note"_s);
+    document::paragraph(m_xml, countsOf(m_report, m_to), u"note"_s);
 }
 
 void PageReport::writeInputs()
@@ -166,10 +171,12 @@ void PageReport::writeGroup(const Group& group)
 void PageReport::writeRow(const TestCase& test, const Result& result)
 {
     m_xml.writeStartElement(u"tr"_s);
-    m_xml.writeStartElement(u"td"_s);
+    startCell(u"7em"_s);
     document::badge(m_xml, toneOf(result), wordOf(result, m_to));
     m_xml.writeEndElement();
-    cell(test.id);
+    startCell(u"6em"_s);
+    m_xml.writeCharacters(test.id);
+    m_xml.writeEndElement();
     m_xml.writeStartElement(u"td"_s);
     m_xml.writeCharacters(objectiveOf(test, m_to));
     if (result.outcome == Outcome::Skipped)
@@ -179,7 +186,9 @@ void PageReport::writeRow(const TestCase& test, const Result& result)
         if (++shown <= MessagesShown)
             small(u"%1: %2"_s.arg(toString(message.tag), textOf(message, m_to)));
     m_xml.writeEndElement();
-    cell(test.clause);
+    startCell(u"11em"_s);
+    m_xml.writeCharacters(test.clause);
+    m_xml.writeEndElement();
     m_xml.writeEndElement();
 }
 

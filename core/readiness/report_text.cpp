@@ -15,6 +15,8 @@ namespace {
 
 constexpr const char* Context = "readiness";
 constexpr int WordColumns = 10; ///< "critical" and a gap; translations may be wider and push the rest
+constexpr int IdColumns = 10;
+constexpr int Indent = 2 + WordColumns + IdColumns;
 constexpr qsizetype SubjectsShown = 3;
 
 const char* colourOf(const Result& result)
@@ -61,7 +63,9 @@ public:
 
 private:
     void writeGroup(const Group& group);
-    void writeResult(const TestCase& test, const Result& result);
+    void writeSkipped(const Result& first, const Result& last);
+    void writeResult(const Result& result);
+    void writeLine(const Result& result, const QString& text);
     void writeWaivers();
     void writeFixes();
     void writeFix(int number, const Fix& fix);
@@ -80,32 +84,53 @@ private:
 
 void TextReport::writeGroup(const Group& group)
 {
-    bool isFirst = true;
-    for (const Result& result : m_report.results) {
-        const TestCase* test = findTest(result.test);
-        if (!test || test->group() != group.id)
-            continue;
-        if (std::exchange(isFirst, false))
-            m_lines << QString() << titleOf(group, m_to);
-        writeResult(*test, result);
+    std::vector<const Result*> results;
+    for (const Result& result : m_report.results)
+        if (result.test.section(u'-', 0, 0) == group.id)
+            results.push_back(&result);
+    if (!results.empty())
+        m_lines << QString() << titleOf(group, m_to);
+    for (auto at = results.begin(); at != results.end();) {
+        const auto end = std::find_if(at, results.end(), [&](const Result* other) {
+            return other->outcome != Outcome::Skipped || reasonOf(*other, m_to) != reasonOf(**at, m_to);
+        });
+        if (end - at > 1)
+            writeSkipped(**at, **(end - 1));
+        else
+            writeResult(**at);
+        at = std::max(end, at + 1);
     }
 }
 
-void TextReport::writeResult(const TestCase& test, const Result& result)
+/// Several in a row for one reason take one line.
+void TextReport::writeSkipped(const Result& first, const Result& last)
+{
+    const QString ids = m_to.text(Context, QT_TRANSLATE_NOOP("readiness", "{first} to {last}"))
+                            .replace("{first}"_L1, first.test)
+                            .replace("{last}"_L1, last.test);
+    writeLine(first, ids + ": "_L1 + reasonOf(first, m_to));
+}
+
+void TextReport::writeResult(const Result& result)
+{
+    const TestCase* test = findTest(result.test);
+    QString what = test ? objectiveOf(*test, m_to) : QString();
+    if (result.outcome == Outcome::Skipped)
+        what += ": "_L1 + reasonOf(result, m_to);
+    writeLine(result, paddedToWidth(result.test, IdColumns) + what);
+    for (const Message& message : result.messages)
+        if (message.level > Level::Info)
+            wrap(u"%1 %2"_s.arg(toString(message.tag), onOneLine(message.subject)).trimmed(), Indent);
+}
+
+void TextReport::writeLine(const Result& result, const QString& text)
 {
     const QString word = paddedToWidth(wordOf(result, m_to), WordColumns);
     const QString shown = m_style.colour ? QLatin1StringView(colourOf(result)) + word + "\033[0m"_L1 : word;
-    QString what = objectiveOf(test, m_to);
-    if (result.outcome == Outcome::Skipped)
-        what += ": "_L1 + reasonOf(result, m_to);
-    const int indent = 2 + WordColumns + 10;
-    const QStringList lines = wrappedToWidth(what, m_style.columns - indent, 0);
-    m_lines << "  "_L1 + shown + paddedToWidth(test.id, 10) + lines.value(0);
+    const QStringList lines = wrappedToWidth(text, m_style.columns - 2 - WordColumns, IdColumns);
+    m_lines << "  "_L1 + shown + lines.value(0);
     for (const QString& line : lines.mid(1))
-        m_lines << QString(indent, u' ') + line;
-    for (const Message& message : result.messages)
-        if (message.level > Level::Info)
-            wrap(u"%1 %2"_s.arg(toString(message.tag), onOneLine(message.subject)).trimmed(), indent);
+        m_lines << QString(2 + WordColumns, u' ') + line;
 }
 
 void TextReport::writeWaivers()
@@ -161,10 +186,8 @@ int countOf(const Report& report, Level level)
 
 } // namespace
 
-QString verdictOf(const Report& report, const Translations& to)
+QString countsOf(const Report& report, const Translations& to)
 {
-    const QString verdict = report.isReady() ? to.text(Context, QT_TRANSLATE_NOOP("readiness", "READY"))
-                                             : to.text(Context, QT_TRANSLATE_NOOP("readiness", "NOT READY"));
     QStringList counts;
     for (const Level level : {Level::Critical, Level::Error, Level::Warning, Level::Notice})
         if (const int count = countOf(report, level))
@@ -175,7 +198,14 @@ QString verdictOf(const Report& report, const Translations& to)
                   .replace("{passed}"_L1, to.number(report.count(Outcome::Passed)))
                   .replace("{failed}"_L1, to.number(report.count(Outcome::Failed)))
                   .replace("{skipped}"_L1, to.number(report.count(Outcome::Skipped)));
-    return u"%1 (%2)"_s.arg(verdict, counts.join("; "_L1));
+    return counts.join("; "_L1);
+}
+
+QString verdictOf(const Report& report, const Translations& to)
+{
+    const QString verdict = report.isReady() ? to.text(Context, QT_TRANSLATE_NOOP("readiness", "READY"))
+                                             : to.text(Context, QT_TRANSLATE_NOOP("readiness", "NOT READY"));
+    return u"%1 (%2)"_s.arg(verdict, countsOf(report, to));
 }
 
 QString subjectOf(const Report& report)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/runner.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
@@ -22,7 +22,7 @@ public:
         if (result.outcome != Outcome::Skipped)
             judge(test, result);
         if (result.outcome != Outcome::Passed)
-            m_notPassed.insert(test.id);
+            m_notPassed.insert(test.id, result);
         return result;
     }
 
@@ -35,15 +35,23 @@ private:
 
     const Facts& m_facts;
     const Profile& m_profile;
-    QSet<QString> m_notPassed;
+    QHash<QString, Result> m_notPassed;
     std::vector<Waiver> m_used;
 };
+
+/// What began it is told: the test that failed, or the facts that are not there.
+Result becauseOf(const Result& needed, const QString& test)
+{
+    if (needed.outcome == Outcome::Failed)
+        return {test, Outcome::Skipped, needed.test};
+    return {test, Outcome::Skipped, needed.skippedBecause, needed.skippedDetail};
+}
 
 std::optional<Result> Run::skipped(const TestCase& test) const
 {
     for (const Need& need : test.needs) {
         if (const auto* id = std::get_if<QString>(&need); id && m_notPassed.contains(*id))
-            return Result{test.id, Outcome::Skipped, *id};
+            return becauseOf(m_notPassed.value(*id), test.id);
         const auto* source = std::get_if<Source>(&need);
         if (source && !m_facts.has(*source))
             return Result{test.id, Outcome::Skipped, toString(*source), m_facts.absentBecause.value(*source)};

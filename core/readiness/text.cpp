@@ -118,7 +118,7 @@ QString reasonOf(const Result& skipped, const Translations& to)
     if (const auto source = sourceFromString(skipped.skippedBecause))
         return skipped.skippedDetail.isEmpty() ? to.text(Context, reasonOfAbsence(*source))
                                                : onOneLine(skipped.skippedDetail);
-    return to.text(Context, QT_TRANSLATE_NOOP("readiness", "needs {test}, which did not pass"))
+    return to.text(Context, QT_TRANSLATE_NOOP("readiness", "needs {test}, which failed"))
         .replace("{test}"_L1, skipped.skippedBecause);
 }
 

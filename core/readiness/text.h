@@ -19,7 +19,7 @@ QString wordOf(Level level, const language::Translations& to);
 /// How a test went, in one word: "ok", "skipped", or the worst level of its messages, "waived" where only
 /// waived ones are above Info.
 QString wordOf(const Result& result, const language::Translations& to);
-/// Why it was skipped: "needs TLS-01", "no rsync URI was given".
+/// Why it was skipped: "needs TLS-01, which failed", "no rsync URI was given".
 QString reasonOf(const Result& skipped, const language::Translations& to);
 /// U+FFFD in place of control and formatting characters.
 QString onOneLine(QString text);

@@ -37,7 +37,7 @@ private Q_SLOTS:
     void everyTestHasOneResultInOrder();
     void withoutUrisEveryNetworkTestSaysWhyItIsSkipped();
     void aReasonOfTheProberIsTold();
-    void whatNeedsASkippedTestIsSkipped();
+    void whatNeedsASkippedTestIsSkippedForItsReason();
     void theProfileChangesLevelsAndTheVerdict();
     void aWaiverCountsUntilItsEnd();
     void aWaiverOfAnotherSubjectDoesNotCount();
@@ -71,11 +71,16 @@ void TestRunner::aReasonOfTheProberIsTold()
     QCOMPARE(resultOf(report, u"OPS-11"_s).skippedDetail, u"the disk was full"_s);
 }
 
-void TestRunner::whatNeedsASkippedTestIsSkipped()
+void TestRunner::whatNeedsASkippedTestIsSkippedForItsReason()
 {
     Facts facts = goodPapers();
     facts.resources.reset();
-    QVERIFY(resultOf(reportOf(facts), u"RES-02"_s).outcome == Outcome::Skipped);
+    facts.absentBecause.insert(Source::Dns, u"the cable was cut"_s);
+    facts.inputs.notification = HttpsUri::tryFromString(u"https://repo.example.net/notification.xml"_s);
+    const Report report = reportOf(facts);
+    QVERIFY(resultOf(report, u"RES-02"_s).outcome == Outcome::Skipped);
+    QCOMPARE(resultOf(report, u"TLS-02"_s).skippedBecause, u"dns"_s); // by way of TLS-01 and NET-01
+    QCOMPARE(resultOf(report, u"TLS-02"_s).skippedDetail, u"the cable was cut"_s);
 }
 
 void TestRunner::theProfileChangesLevelsAndTheVerdict()
