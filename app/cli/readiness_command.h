@@ -22,7 +22,8 @@ private:
     service::ReadinessRequest request() const;
     /// With what the history shows, when one was named; this look is appended when --once or --watch say so.
     Expected<service::ReadinessRun> look(const service::ReadinessService& service,
-                                         service::ReadinessHistory* history, int clients) const;
+                                         service::ReadinessHistory* history, int clients,
+                                         const bool& stopped) const;
     /// Looks until the history is long enough or somebody stops it.
     Expected<service::ReadinessRun> watch(const service::ReadinessService& service) const;
     Expected<service::ReadinessRun> runOnce(const service::ReadinessService& service) const;

@@ -43,11 +43,8 @@ Expected<Duration> ReadinessCommand::durationOf(const char* option, const std::s
 }
 
 Expected<ReadinessRun> ReadinessCommand::look(const ReadinessService& service, ReadinessHistory* history,
-                                              int clients) const
+                                              int clients, const bool& stopped) const
 {
-    bool stopped = false;
-    Termination termination;
-    QObject::connect(&termination, &Termination::requested, &termination, [&] { stopped = true; });
     const auto prober = [&](const probe::ProbeInputs& inputs) {
         return probe::probe(
             inputs,
@@ -69,15 +66,17 @@ Expected<ReadinessRun> ReadinessCommand::look(const ReadinessService& service, R
 
 Expected<ReadinessRun> ReadinessCommand::runOnce(const ReadinessService& service) const
 {
-    const int clients = m_options.noLoad ? 0 : Clients;
+    Termination termination;
+    bool stopped = false;
+    QObject::connect(&termination, &Termination::requested, &termination, [&] { stopped = true; });
     const readiness::Numbers& numbers = service.profile().numbers;
     if (m_options.once) {
         auto history = ReadinessHistory::open(qs(m_options.history), service.inputs(), numbers);
         if (!history)
             return unexpected(history.error());
-        return look(service, &*history, 0);
+        return look(service, &*history, 0, stopped);
     }
-    auto seen = look(service, nullptr, clients);
+    auto seen = look(service, nullptr, m_options.noLoad ? 0 : Clients, stopped);
     if (!seen || m_options.history.empty())
         return seen;
     const auto watched = service::readHistory(qs(m_options.history), service.inputs(), numbers);
@@ -96,22 +95,26 @@ Expected<ReadinessRun> ReadinessCommand::watch(const ReadinessService& service) 
     auto history = ReadinessHistory::open(qs(m_options.history), service.inputs(), service.profile().numbers);
     if (!history)
         return unexpected(history.error());
+    Termination termination;
     bool stopped = false;
+    QObject::connect(&termination, &Termination::requested, &termination, [&] { stopped = true; });
+    std::optional<ReadinessRun> last;
     while (true) {
         const Instant begun = context().now();
-        auto seen = look(service, &*history, 0);
+        auto seen = look(service, &*history, 0, stopped);
+        if (!seen && stopped && last)
+            return *last;
         if (!seen)
             return seen;
-        const readiness::Stability& stability = *seen->facts.stability;
+        last = std::move(*seen);
+        const readiness::Stability& stability = *last->facts.stability;
         context().progress({});
         context().say(
             u"%1  %2"_s.arg(formatForPeople(begun), summaryOf(stability, service.profile().numbers)));
-        Termination termination;
-        QObject::connect(&termination, &Termination::requested, &termination, [&] { stopped = true; });
         const bool isLongEnough = *stability.lastLook - *stability.firstLook >= *span;
         const Duration left = *every - (context().now() - begun);
         if (isLongEnough || wait(std::max(left, Duration(1)), stopped, termination))
-            return seen;
+            return *last;
     }
 }
 

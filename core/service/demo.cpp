@@ -6,6 +6,7 @@
 #include "core/lab/world.h"
 #include "core/service/case_service.h"
 #include "core/service/checklist_service.h"
+#include "core/service/demo_readiness.h"
 #include "core/service/demo_report.h"
 #include "core/service/fleet_service.h"
 #include "core/service/status_service.h"
@@ -237,6 +238,26 @@ void Demo::tell(Instant now)
                    .arg(m_report.notices));
 }
 
+/// Readiness reports, as if these two were about to be delegated: one whose repository is in order, and one
+/// whose RRDP is down.
+Expected<void> Demo::writeApplicants()
+{
+    const auto tal = rpki::Tal::decode(m_world->tal(), u"lab"_s);
+    if (!tal)
+        return unexpected(tal.error());
+    std::vector<DemoApplicant> applicants;
+    for (const lab::CaInfo& ca : m_world->cas()) {
+        const QString& repository = ca.options.repository;
+        const bool isGood = repository == "sierra"_L1;
+        if (isGood || repository == "delta"_L1)
+            applicants.push_back({isGood ? u"ready"_s : u"not-ready"_s, ca.notification, ca.caRepository});
+    }
+    const Config& config = m_cycle->workspace().config;
+    return writeReadiness(m_options.dir + "/readiness"_L1, applicants,
+                          {*tal, m_world->caBundlePath(), m_window.end, config.registryName})
+        .map([](const QStringList&) {});
+}
+
 Expected<DemoReport> Demo::finish()
 {
     const Workspace& workspace = m_cycle->workspace();
@@ -244,6 +265,8 @@ Expected<DemoReport> Demo::finish()
     if (!status)
         return unexpected(status.error());
     if (const auto written = writeChecklists(workspace, m_window.end); !written)
+        return unexpected(written.error());
+    if (const auto written = writeApplicants(); !written)
         return unexpected(written.error());
     m_report.dir = m_options.dir;
     m_report.days = m_options.days;

@@ -5,8 +5,8 @@
 // real. It runs the very classes that `cycle` runs. Virtual time ends now, so that the other commands make
 // sense on the result.
 //
-// Written below the folder: caretaker.db, caretaker.toml, outbox/*.eml, checklists/, demo.json, lab/. Killed
-// at any moment, the database is whole.
+// Written below the folder: caretaker.db, caretaker.toml, outbox/*.eml, checklists/, readiness/, demo.json,
+// lab/. Killed at any moment, the database is whole.
 #pragma once
 
 #include "core/base/expected.h"
@@ -66,6 +66,7 @@ private:
     void prepare(Instant next);
     bool isServed(Instant at) const;
     Expected<void> actAsStaff(Instant now);
+    Expected<void> writeApplicants();
     Expected<DemoReport> finish();
     void tell(Instant now);
 

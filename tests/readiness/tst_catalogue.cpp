@@ -60,7 +60,7 @@ void TestCatalogue::everyTagIsSaidByTestsThatThereAre()
 void TestCatalogue::everyPlaceholderHasAKnownKind()
 {
     static const QRegularExpression placeholder(u"\\{([^}]*)\\}"_s);
-    static const QRegularExpression good(u"^[a-z_]+(:(time|duration|ms|percent|bytes))?$"_s);
+    static const QRegularExpression good(u"^[a-z_0-9]+(:(time|duration|ms|percent|bytes))?$"_s);
     for (const TagInfo& info : tagCatalogue()) {
         auto matches = placeholder.globalMatch(info.text);
         while (matches.hasNext()) {

@@ -54,7 +54,7 @@ void TestPapers::goodPapersSayNothing()
     const Report report = reportOf(goodPapers());
     QCOMPARE(tagsOf(report), QStringList());
     QVERIFY(report.isReady());
-    QCOMPARE(resultOf(report, u"FMT-09"_s).outcome, Outcome::Passed);
+    QVERIFY(resultOf(report, u"FMT-09"_s).outcome == Outcome::Passed);
 }
 
 void TestPapers::eachFaultSaysExactlyItsTag_data()
@@ -137,8 +137,10 @@ void TestPapers::aFileThatDoesNotDecodeSaysWhy()
     Facts facts{.at = Now, .attested = goodPapers().attested};
     facts.childRequest = setupFile(xml, u"child.xml"_s);
     const Report report = reportOf(facts);
-    QCOMPARE(tagsOf(report), QStringList(QString::fromLatin1(QTest::currentDataTag())));
-    QCOMPARE(resultOf(report, u"FMT-01"_s).outcome, Outcome::Failed);
+    QStringList tags = tagsOf(report);
+    tags.removeDuplicates(); // one for each reason
+    QCOMPARE(tags, QStringList(QString::fromLatin1(QTest::currentDataTag())));
+    QVERIFY(resultOf(report, u"FMT-01"_s).outcome == Outcome::Failed);
     QCOMPARE(resultOf(report, u"FMT-02"_s).skippedBecause, u"FMT-01"_s);
     QVERIFY(!report.isReady());
 }
@@ -193,7 +195,7 @@ void TestPapers::refusesFilesWithTheirPlace()
     QVERIFY(isResources ? !resources : !answers);
     const Error error = isResources ? resources.error() : answers.error();
     QCOMPARE(error.where, where);
-    QCOMPARE(error.kind, Error::Kind::BadInput);
+    QVERIFY(error.kind == Error::Kind::BadInput);
 }
 
 QTEST_GUILESS_MAIN(TestPapers)

@@ -56,7 +56,7 @@ void TestRunner::withoutUrisEveryNetworkTestSaysWhyItIsSkipped()
     for (const Result& result : reportOf(goodPapers()).results) {
         if (papers.contains(result.test.section(u'-', 0, 0)))
             continue;
-        QCOMPARE(result.outcome, Outcome::Skipped);
+        QVERIFY(result.outcome == Outcome::Skipped);
         QVERIFY2(findTest(result.skippedBecause) || sourceFromString(result.skippedBecause),
                  qPrintable(result.test));
     }
@@ -75,14 +75,14 @@ void TestRunner::whatNeedsASkippedTestIsSkipped()
 {
     Facts facts = goodPapers();
     facts.resources.reset();
-    QCOMPARE(resultOf(reportOf(facts), u"RES-02"_s).outcome, Outcome::Skipped);
+    QVERIFY(resultOf(reportOf(facts), u"RES-02"_s).outcome == Outcome::Skipped);
 }
 
 void TestRunner::theProfileChangesLevelsAndTheVerdict()
 {
     QVERIFY(reportOf(withoutRrdp()).isReady());
     const Report strict = reportOf(withoutRrdp(), profileWith("[levels]\nFMT_NO_RRDP = \"error\"\n"));
-    QCOMPARE(strict.worst(), Level::Error);
+    QVERIFY(strict.worst() == Level::Error);
     QVERIFY(!strict.isReady());
     QCOMPARE(strict.decidingTags(), QStringList(u"FMT_NO_RRDP"_s));
     QVERIFY(!reportOf(withoutRrdp(), profileWith("fails_at = \"warning\"\n")).isReady());
@@ -116,8 +116,8 @@ void TestRunner::aWaivedFailureStillStopsWhatNeedsIt()
     const Report report = reportOf(facts, profileWith("[[waiver]]\ntag = \"FMT_MALFORMED\"\nreason = \"r\"\n"
                                                       "until = \"2027-01-01\"\n"));
     QVERIFY(report.isReady());
-    QCOMPARE(resultOf(report, u"FMT-01"_s).outcome, Outcome::Failed);
-    QCOMPARE(resultOf(report, u"FMT-02"_s).outcome, Outcome::Skipped);
+    QVERIFY(resultOf(report, u"FMT-01"_s).outcome == Outcome::Failed);
+    QVERIFY(resultOf(report, u"FMT-02"_s).outcome == Outcome::Skipped);
 }
 
 QTEST_GUILESS_MAIN(TestRunner)

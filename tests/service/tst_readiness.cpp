@@ -176,7 +176,7 @@ void ReadinessTest::aBrokenLineInTheMiddleIsNamed()
     const auto watch = readHistory(path, inputs(), Numbers());
     QVERIFY(!watch);
     QCOMPARE(watch.error().where, path + u":2"_s);
-    QCOMPARE(watch.error().kind, Error::Kind::BadInput);
+    QVERIFY(watch.error().kind == Error::Kind::BadInput);
 }
 
 void ReadinessTest::aHistoryOfAnotherRepositoryIsRefused()
@@ -208,7 +208,7 @@ void ReadinessTest::admissionMakesAnApplicantProbation()
     const AdmissionRequest request = requestWith(readyReport(), Now + 1h);
     const auto admitted = admit(*workspace, request);
     QVERIFY2(admitted.has_value(), qPrintable(admitted ? QString() : admitted.error().toString()));
-    QCOMPARE(findCa(workspace->database, request.ca)->stage, fleet::LifecycleStage::Probation);
+    QVERIFY(findCa(workspace->database, request.ca)->stage == fleet::LifecycleStage::Probation);
     const store::EvidenceStore evidence(workspace->database);
     const auto kept = evidence.of(request.ca);
     QVERIFY(kept && kept->size() == 1);
@@ -264,7 +264,7 @@ void ReadinessTest::admissionRefuses()
     QCOMPARE(admitted.error().exitCode(), 5);
     QVERIFY2(admitted.error().what.contains(says), qPrintable(admitted.error().toString()));
     const CaHandle ca = CaHandle::fromString(u"kiwi"_s);
-    QCOMPARE(findCa(workspace->database, ca)->stage, fleet::LifecycleStage::Applicant);
+    QVERIFY(findCa(workspace->database, ca)->stage == fleet::LifecycleStage::Applicant);
     QVERIFY(store::EvidenceStore(workspace->database).of(ca)->empty());
 }
 
