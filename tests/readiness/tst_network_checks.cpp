@@ -156,7 +156,7 @@ std::vector<Row> nameRows()
         {"NET_UNRESOLVED",
          [](Facts& f) { f.dns->notification->failure = failed(Kind::NameNotFound, Layer::Dns); }},
         {"NET_DNS_TIMEOUT", [](Facts& f) { f.dns->rsync->failure = failed(Kind::TimedOut, Layer::Dns); }},
-        {"NET_ADDRESS_LITERAL", [](Facts& f) { f.dns->notification->host = u"192.0.2.1"_s; }},
+        {"NET_ADDRESS_LITERAL", [](Facts& f) { f.dns->notification->isLiteral = true; }},
         {"NET_DNS_PARTIAL", [](Facts& f) { f.dns->notification->ipv6Trouble = u"SERVFAIL"_s; }},
         {"NET_DNS_SLOW", [](Facts& f) { f.dns->notification->elapsed = 3s; }},
         {"NET_PRIVATE_ADDRESS", [](Facts& f) { f.dns->notification->refused = {u"10.0.0.1"_s}; }},
