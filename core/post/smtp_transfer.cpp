@@ -105,8 +105,11 @@ size_t SmtpTransfer::onRead(char* buffer, size_t size, size_t count, void* self)
 size_t SmtpTransfer::onReply(char* buffer, size_t size, size_t count, void* self)
 {
     constexpr size_t LongestKept = 2048;
-    static_cast<SmtpTransfer*>(self)->m_lastReply =
-        QByteArray(buffer, static_cast<qsizetype>(std::min(size * count, LongestKept)));
+    QByteArray& last = static_cast<SmtpTransfer*>(self)->m_lastReply;
+    const bool saysNo = last.startsWith('4') || last.startsWith('5');
+    const QByteArray reply(buffer, static_cast<qsizetype>(std::min(size * count, LongestKept)));
+    if (!saysNo || reply.startsWith('4') || reply.startsWith('5'))
+        last = reply;
     return size * count;
 }
 

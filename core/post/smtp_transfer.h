@@ -28,7 +28,7 @@ private:
     CURL* m_easy;
     QByteArray m_message;
     qsizetype m_offset = 0;
-    QByteArray m_lastReply;
+    QByteArray m_lastReply;        ///< that, or the last one that says no: a goodbye follows it
     bool m_recipientNamed = false; ///< RCPT TO was sent: a 5yz is about the recipient or the message
     char m_error[CURL_ERROR_SIZE] = {};
 };

@@ -243,13 +243,12 @@ Expected<CycleReport> Cycle::take(const std::vector<observe::RoundResult>& looks
             return unexpected(reloaded.error());
         return report;
     }
-    if (const auto received = receive(now); !received)
-        return unexpected(received.error());
     const auto sent = deliverQueued(m_workspace.database, m_workspace.config, now);
     if (!sent)
         return unexpected(sent.error());
     report->noticesSent = *sent;
-    return report;
+    // Last: a mailbox that cannot be read must not keep notices back.
+    return receive(now).map([&] { return *report; });
 }
 
 /// What came back since, where the configuration names a mailbox.
@@ -259,7 +258,12 @@ Expected<void> Cycle::receive(Instant now)
     if (inbox.isEmpty())
         return {};
     CaseService cases(m_workspace, m_book);
-    return receiveMail(m_workspace, cases, inbox, now).map([](const ReceiveReport&) {});
+    auto received = receiveMail(m_workspace, cases, inbox, now);
+    if (received)
+        return {};
+    if (auto reloaded = loadAll(); !reloaded) // cases in memory may be ahead of the store
+        return reloaded;
+    return unexpected(received.error());
 }
 
 Expected<void> Cycle::remember(const observe::RoundResult& look)

@@ -63,7 +63,7 @@ std::vector<NoticeDesk::Recipient> NoticeDesk::contactsOn(const fleet::Delegated
         if (rungs.contains(contact.kind))
             recipients.push_back({contact.kind, contact.email, contact.language, contact.timezone});
     if (rungs.contains(post::PostalRung))
-        recipients.push_back({post::PostalRung, post::PostalRung + u':' + ca.handle.toString(),
+        recipients.push_back({post::PostalRung, u"postal:"_s + ca.handle.toString(),
                               ca.contacts.empty() ? StaffLanguage : ca.contacts.front().language});
     return recipients;
 }

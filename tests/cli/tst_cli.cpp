@@ -65,7 +65,9 @@ void CliTest::everyCommandHasHelpWithAnExample_data()
                                 "case execute", "case reinstate",   "case waive",      "ca retire",
                                 "notice show",  "notice send",      "checklist daily", "checklist quarterly",
                                 "policy list",  "policy show",      "policy check",    "explain",
-                                "audit verify", "lab make",         "lab serve",       "lab break"})
+                                "audit verify", "lab make",         "lab serve",       "lab break",
+                                "notice retry", "notice cancel",    "notice receive",  "contact list",
+                                "contact verify"})
         QTest::newRow(command) << QString::fromLatin1(command).split(u' ');
 }
 

@@ -41,6 +41,8 @@ SmtpGround::SmtpGround(const SmtpOptions& options) : m_options(options)
                           m_dir.filePath(u"script"_s)};
     if (options.implicit)
         arguments << u"--implicit"_s;
+    if (options.plain)
+        arguments << u"--plain"_s;
     if (!options.auth.isEmpty())
         arguments << u"--auth"_s << options.auth;
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);

@@ -17,6 +17,7 @@ struct SmtpOptions
 {
     lab::TlsFlaw flaw = lab::TlsFlaw::None;
     bool implicit = false;
+    bool plain = false; ///< no TLS at all
     QString auth{}; ///< "user:password"
 };
 

@@ -16,6 +16,7 @@ python3-aiosmtpd) does the work.
 """
 import argparse
 import asyncio
+import logging
 import mailbox
 import os
 import ssl
@@ -28,6 +29,7 @@ except ImportError:
     sys.exit(77)  # the test skips
 
 warnings.simplefilter("ignore")
+logging.disable(logging.CRITICAL)
 
 
 class Handler:
@@ -84,7 +86,7 @@ def authenticator(expected):
 
     def check(server, session, envelope, mechanism, data):
         good = isinstance(data, LoginPassword) and data.login.decode() == user and data.password.decode() == password
-        return AuthResult(success=good)
+        return AuthResult(success=good, handled=good)
 
     return check
 

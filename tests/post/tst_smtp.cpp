@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <set>
+
 using namespace caretaker;
 using namespace caretaker::post;
 using namespace caretaker::test;
@@ -38,6 +40,7 @@ class SmtpTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { m_ground = std::make_unique<SmtpGround>(); }
     void submitsWithStartTlsAndLogin();
     void submitsWithImplicitTls();
     void refusesACertificate_data();
@@ -53,6 +56,9 @@ private Q_SLOTS:
     void sendmailTakesTheMessageOnItsStandardInput();
     void sendmailsExitCodes_data();
     void sendmailsExitCodes();
+
+private:
+    std::unique_ptr<SmtpGround> m_ground; ///< of the tests that want nothing special
 };
 
 void SmtpTest::submitsWithStartTlsAndLogin()
@@ -107,13 +113,13 @@ void SmtpTest::refusesACertificate()
 /// A server, or somebody in between, that offers no STARTTLS gets nothing.
 void SmtpTest::refusesToGoOnWithoutTls()
 {
-    const SmtpGround ground({.implicit = true});
+    const SmtpGround ground({.plain = true});
     REQUIRE_SERVER(ground);
     SmtpServer server = ground.server();
-    server.tls = SmtpTls::StartTls; // the server speaks TLS at once: there is no greeting to be read
-    server.timeout = 2s;
     QVERIFY(SmtpCourier(server).deliver(aParcel()).result == Result::Later);
     QVERIFY(ground.messages().empty());
+    server.tls = SmtpTls::None; // asked for, as for a server on this machine
+    QVERIFY(SmtpCourier(server).deliver(aParcel()).result == Result::Taken);
 }
 
 void SmtpTest::aWrongPasswordIsOursToMend()
@@ -144,19 +150,21 @@ void SmtpTest::whatAnAnswerMeans()
     QFETCH(QString, act);
     QFETCH(int, result);
     QFETCH(QString, reply);
-    const SmtpGround ground;
+    const SmtpGround& ground = *m_ground;
     REQUIRE_SERVER(ground);
+    const std::size_t before = ground.messages().size();
     ground.script({act});
     const Handover done = SmtpCourier(ground.server()).deliver(aParcel());
     QCOMPARE(int(done.result), result);
     QVERIFY2(done.reply.startsWith(reply), qPrintable(done.reply));
-    QVERIFY(ground.messages().empty());
+    QCOMPARE(ground.messages().size(), before);
 }
 
 void SmtpTest::oneConnectionTakesSeveralMessagesAndFailures()
 {
-    const SmtpGround ground;
+    const SmtpGround& ground = *m_ground;
     REQUIRE_SERVER(ground);
+    const std::size_t before = ground.messages().size();
     ground.script({u"ok"_s, u"550"_s, u"ok"_s, u"451"_s, u"ok"_s});
     SmtpCourier courier(ground.server());
     QList<int> results;
@@ -164,23 +172,28 @@ void SmtpTest::oneConnectionTakesSeveralMessagesAndFailures()
         results << int(courier.deliver(aParcel(key)).result);
     QCOMPARE(results, (QList<int>{int(Result::Taken), int(Result::Refused), int(Result::Taken),
                                   int(Result::Later), int(Result::Taken)}));
-    QCOMPARE(ground.messages().size(), std::size_t(3));
+    QCOMPARE(ground.messages().size(), before + 3);
 }
 
 void SmtpTest::noAnswerAfterTheFinalDotIsTriedAgain()
 {
-    const SmtpGround ground;
+    const SmtpGround& ground = *m_ground;
     REQUIRE_SERVER(ground);
+    const std::size_t before = ground.messages().size();
     ground.script({u"close"_s, u"stall"_s, u"ok"_s});
     SmtpServer server = ground.server();
     SmtpCourier courier(server);
-    QVERIFY(courier.deliver(aParcel()).result == Result::Later);
+    QVERIFY(courier.deliver(aParcel(u"unknown"_s)).result == Result::Later);
     server.timeout = 1s;
-    QVERIFY(SmtpCourier(server).deliver(aParcel()).result == Result::Later);
-    QVERIFY(courier.deliver(aParcel()).result == Result::Taken);
+    QVERIFY(SmtpCourier(server).deliver(aParcel(u"unknown"_s)).result == Result::Later);
+    QVERIFY(courier.deliver(aParcel(u"unknown"_s)).result == Result::Taken);
     const auto arrived = ground.messages(); // nobody can know; but they are the same message
-    QCOMPARE(arrived.size(), std::size_t(3));
-    QVERIFY(arrived[0] == arrived[1] && arrived[1] == arrived[2]);
+    QCOMPARE(arrived.size(), before + 3);
+    std::set<QByteArray> kinds;
+    for (const QByteArray& message : arrived)
+        if (message.contains("<unknown@nir.example>"))
+            kinds.insert(message);
+    QCOMPARE(kinds.size(), std::size_t(1));
 }
 
 void SmtpTest::nobodyListens()
@@ -193,7 +206,7 @@ void SmtpTest::nobodyListens()
 
 void SmtpTest::repliesNameNobody()
 {
-    const SmtpGround ground;
+    const SmtpGround& ground = *m_ground;
     REQUIRE_SERVER(ground);
     ground.script({u"550"_s});
     const Handover done = SmtpCourier(ground.server()).deliver(aParcel());
