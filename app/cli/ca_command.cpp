@@ -83,7 +83,7 @@ void CaCommand::addAdd(CommandLine& line, CLI::App& ca)
     sub->add_option("--ski", m_add.ski, "Subject key identifier, hexadecimal")->type_name("HEX");
     sub->add_option("--role", m_add.role, "member (default) or nir");
     sub->add_option("--operator", m_add.operatorName, "Who runs it");
-    sub->add_option("--contacts", m_add.contacts, "KIND:ADDRESS:LANGUAGE, separated by ;");
+    sub->add_option("--contacts", m_add.contacts, "KIND:ADDRESS:LANGUAGE:TIMEZONE, separated by ; (language and zone may be left out)");
 }
 
 int CaCommand::store(const std::vector<fleet::DelegatedCa>& cas)

@@ -4,6 +4,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/case_output.h"
 #include "app/cli/workspace_argument.h"
+#include "core/service/contact_proof.h"
 #include "core/service/incident_keeper.h"
 
 #include <QJsonArray>
@@ -30,6 +31,8 @@ CaseCommand::CaseCommand(CommandLine& line) : Command(line.context)
     CLI::App* show = line.add(*parent, "show", "One case as a dated story", "caretaker case show kiwi-fibre",
                               [this] { return this->show(); });
     show->add_option("CASE", m_which, "The case's id, or the CA's handle")->required();
+    show->add_flag("--with-contacts", m_withContacts,
+                   "With the addresses that were written to (personal data)");
     addClockActs(line, *parent);
     addDecisions(line, *parent);
     addAct(line, *parent, "close", "End a case without recovery: a mistake, or settled otherwise",
@@ -161,12 +164,16 @@ int CaseCommand::show()
     if (!found)
         return context().fail(found.error());
     if (context().options.json) {
+        const auto proof = service::contactProof(cases->workspace().database, (*found)->id.toString());
+        if (!proof)
+            return context().fail(proof.error());
         QJsonObject json = caseJson(*cases, **found, context().now());
+        json.insert("contact_attempts"_L1, service::toJson(*proof, m_withContacts).value("attempts"_L1));
         json.insert("schema"_L1, u"caretaker/case/1"_s);
         context().print(json);
         return Done;
     }
-    for (const QString& line : caseStory(*cases, **found, context().now()))
+    for (const QString& line : caseStory(*cases, **found, context().now(), m_withContacts))
         context().print(line);
     return Done;
 }

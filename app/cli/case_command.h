@@ -36,7 +36,7 @@ private:
     Expected<enforcement::CaseEvents> close(service::CaseService& cases, const enforcement::Act& act);
 
     std::string m_which, m_why, m_as, m_step, m_kind = "maintenance", m_until, m_signWith;
-    bool m_all = false, m_impactReviewed = false;
+    bool m_withContacts = false, m_all = false, m_impactReviewed = false;
 };
 
 } // namespace caretaker::cli

@@ -2,6 +2,7 @@
 #include "app/cli/case_output.h"
 
 #include "core/enforcement/narrative.h"
+#include "core/service/contact_proof.h"
 
 namespace caretaker::cli {
 
@@ -156,7 +157,19 @@ QString caseListLine(const CaseService& cases, const Case& c, Instant now)
                     shortNext(cases, c, nextOf(cases, c, now)));
 }
 
-QStringList caseStory(const CaseService& cases, const Case& c, Instant now)
+namespace {
+
+/// Who was written to, and what came of it.
+QStringList attemptLines(const CaseService& cases, const Case& c, bool withContacts)
+{
+    const auto proof = service::contactProof(cases.workspace().database, c.id.toString());
+    return proof ? QStringList{u"Contact attempts:"_s} + service::textOf(*proof, withContacts)
+                 : QStringList{u"Contact attempts: "_s + proof.error().toString()};
+}
+
+} // namespace
+
+QStringList caseStory(const CaseService& cases, const Case& c, Instant now, bool withContacts)
 {
     QStringList lines;
     lines << u"Case %1: %2, timeline \"%3\" of policy %4, %5"_s.arg(c.id.toString(), c.ca.toString(),
@@ -167,6 +180,7 @@ QStringList caseStory(const CaseService& cases, const Case& c, Instant now)
           << clocksLine(cases, c) << particulars(c) << approvalLines(cases, c) << u"The story:"_s;
     for (const QString& line : enforcement::narrative(c))
         lines << u"  "_s + line;
+    lines << attemptLines(cases, c, withContacts);
     if (const QString stable = c.isOpen() ? stabilisation(cases, c) : QString(); !stable.isEmpty())
         lines << u"Stabilising: %1; then the case is resolved"_s.arg(stable);
     if (c.isOpen())

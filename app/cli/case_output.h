@@ -18,6 +18,7 @@ QString caseListLine(const service::CaseService& cases, const enforcement::Case&
 
 /// The whole story: what it is about, its clocks, holds, incidents and approvals, each event with its date,
 /// and what comes next.
-QStringList caseStory(const service::CaseService& cases, const enforcement::Case& c, Instant now);
+QStringList caseStory(const service::CaseService& cases, const enforcement::Case& c, Instant now,
+                      bool withContacts = false);
 
 } // namespace caretaker::cli

@@ -7,6 +7,7 @@
 #include "app/cli/case_command.h"
 #include "app/cli/case_export_command.h"
 #include "app/cli/checklist_command.h"
+#include "app/cli/contact_command.h"
 #include "app/cli/cycle_command.h"
 #include "app/cli/demo_command.h"
 #include "app/cli/discover_command.h"
@@ -16,6 +17,8 @@
 #include "app/cli/lab_command.h"
 #include "app/cli/metrics_command.h"
 #include "app/cli/notice_command.h"
+#include "app/cli/notice_post_command.h"
+#include "app/cli/notice_wording_command.h"
 #include "app/cli/policy_backtest_command.h"
 #include "app/cli/policy_command.h"
 #include "app/cli/status_command.h"
@@ -41,6 +44,9 @@ void addCommands(CommandLine& line)
     line.commands.push_back(std::make_unique<CaseCommand>(line));
     line.commands.push_back(std::make_unique<CaseExportCommand>(line));
     line.commands.push_back(std::make_unique<NoticeCommand>(line));
+    line.commands.push_back(std::make_unique<NoticePostCommand>(line));
+    line.commands.push_back(std::make_unique<NoticeWordingCommand>(line));
+    line.commands.push_back(std::make_unique<ContactCommand>(line));
     line.commands.push_back(std::make_unique<ChecklistCommand>(line));
     line.commands.push_back(std::make_unique<PolicyCommand>(line));
     line.commands.push_back(std::make_unique<PolicyBacktestCommand>(line));

@@ -18,13 +18,14 @@ NoticeCommand::NoticeCommand(CommandLine& line) : Command(line.context)
     CLI::App* list = line.add(*parent, "list", "One line a notice", "caretaker notice list",
                               [this] { return this->list(); });
     list->add_option("--case", m_case, "Only those of one case")->type_name("ID");
+    list->add_option("--ca", m_ca, "Only those about this CA")->type_name("HANDLE");
+    list->add_option("--kind", m_kind, "Only those of one kind, as \"formal-notice\"");
+    list->add_option("--state", m_state, "Only those in one state, as \"retry\" or \"bounced\"");
     list->add_flag("--with-contacts", m_withContacts, "With recipients (personal data)");
     CLI::App* show =
         line.add(*parent, "show", "The whole message, as it was or will be sent (holds contact data)",
                  "caretaker notice show 3", [this] { return this->show(); });
     show->add_option("ID", m_id, "As `notice list` prints it")->required();
-    line.add(*parent, "send", "Deliver now what is queued", "caretaker notice send",
-             [this] { return this->send(); });
 }
 
 int NoticeCommand::list()
@@ -32,7 +33,7 @@ int NoticeCommand::list()
     const auto workspace = openWorkspace(context(), store::Database::Mode::ReadOnly);
     if (!workspace)
         return context().fail(workspace.error());
-    const auto notices = service::listNotices(*workspace, qs(m_case));
+    const auto notices = service::listNotices(*workspace, {qs(m_case), qs(m_ca), qs(m_kind), qs(m_state)});
     if (!notices)
         return context().fail(notices.error());
     QJsonArray array;
@@ -41,7 +42,7 @@ int NoticeCommand::list()
         if (!context().options.json)
             context().print(u"%1  %2  %3  %4  %5  %6"_s.arg(
                 QString::number(notice.id).rightJustified(4), formatForPeople(notice.createdAt),
-                notice.status.leftJustified(6), notice.kind.leftJustified(20),
+                notice.status.leftJustified(9), notice.kind.leftJustified(20),
                 notice.ca.toString().leftJustified(18), notice.caseId));
     }
     if (context().options.json)
@@ -60,27 +61,23 @@ int NoticeCommand::show()
     if (!notice)
         return context().fail(notice.error());
     const QString message = QString::fromUtf8(notice->content).remove(u'\r');
-    if (!context().options.json)
+    const auto events = service::eventsOfNotice(*workspace, m_id);
+    if (!events)
+        return context().fail(events.error());
+    if (!context().options.json) {
+        for (const store::NoticeEvent& event : *events)
+            context().say(u"%1  %2  %3"_s.arg(formatForPeople(event.at), event.what, event.reply).trimmed());
         return context().print(message.trimmed()), Done;
+    }
+    QJsonArray happened;
+    for (const store::NoticeEvent& event : *events)
+        happened.append(QJsonObject{
+            {u"at"_s, formatRfc3339(event.at)}, {u"what"_s, event.what}, {u"reply"_s, event.reply}});
     QJsonObject json = service::toJson(*notice, true);
+    json.insert("events"_L1, happened);
     json.insert("schema"_L1, u"caretaker/notice/1"_s);
     json.insert("message"_L1, message);
     context().print(json);
-    return Done;
-}
-
-int NoticeCommand::send()
-{
-    const auto workspace = openWorkspace(context(), store::Database::Mode::ReadWrite);
-    if (!workspace)
-        return context().fail(workspace.error());
-    const auto sent = service::sendNotices(*workspace, context().now());
-    if (!sent)
-        return context().fail(sent.error());
-    if (context().options.json)
-        context().print(QJsonObject{{u"schema"_s, u"caretaker/notice-send/1"_s}, {u"sent"_s, *sent}});
-    else
-        context().print(u"%1 sent"_s.arg(*sent));
     return Done;
 }
 

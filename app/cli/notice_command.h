@@ -5,7 +5,7 @@
 
 namespace caretaker::cli {
 
-/// caretaker notice list|show|send: what was and will be said.
+/// caretaker notice list|show: what was and will be said.
 class NoticeCommand : public Command
 {
 public:
@@ -14,9 +14,8 @@ public:
 private:
     int list();
     int show();
-    int send();
 
-    std::string m_case;
+    std::string m_case, m_ca, m_kind, m_state;
     qint64 m_id = 0;
     bool m_withContacts = false;
 };

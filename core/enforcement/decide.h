@@ -28,6 +28,16 @@ struct IncidentFacts
     bool isRegistrys = false;
 };
 
+/// What the record of notices says of attempts to reach the operator in this matter
+/// (service/contact_proof.h).
+struct ContactAttempts
+{
+    int standing = 0;       ///< notices that left, mailed or printed, and did not come back
+    int lost = 0;           ///< came back, or were given up
+    bool answered = false;  ///< the operator's side answered one
+    bool exhausted = false; ///< every kind of contact that there is was tried
+};
+
 /// What is known about the CA now.
 struct CaFacts
 {
@@ -52,6 +62,8 @@ struct CaFacts
     std::optional<int> vrps{}; ///< of its ROAs when it was last fetched in whole, where that is known
     /// This round's looks, the parent's chain being valid, found no certificate of the CA at its parent.
     bool certificateGone = false;
+    /// For what people decide; the rules do not look at it. Nothing: there is no record.
+    std::optional<ContactAttempts> contact{};
 };
 
 /// All events that follow, oldest first, for all cases of this CA, a newly opened one included. `cases` are

@@ -9,11 +9,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Refusal unlessContacted(const Case& c)
+/// A notice that was written is no attempt yet: it must have left, and not come back, unless everything was
+/// tried.
+Refusal unlessContacted(const Case& c, const CaFacts& facts)
 {
-    return c.firstNoticeSent ? std::nullopt
-                             : refusal(c, u"proof of contact attempts is missing"_s,
-                                       u"no notice to the operator is on record"_s);
+    const QString missing = u"proof of contact attempts is missing"_s;
+    if (!c.firstNoticeSent)
+        return refusal(c, missing, u"no notice to the operator is on record"_s);
+    const auto& contact = facts.contact;
+    if (!contact || contact->answered || contact->standing > 0 || (contact->exhausted && contact->lost > 0))
+        return std::nullopt;
+    return contact->lost > 0
+               ? refusal(c, missing + u": all %1 notices came back or were given up"_s.arg(contact->lost),
+                         u"other contacts are there; correct them, or wait for the next round"_s)
+               : refusal(c, missing + u": no notice has left yet"_s, u"deliver them with `notice send`"_s);
 }
 
 Refusal unlessAnnounced(const Case& c)
@@ -115,9 +124,9 @@ Refusal unlessFit(const Case& c, const policy::Policy& policy, const CaFacts& fa
         return std::nullopt;
     const policy::Timeline* timeline = policy.timeline(c.timeline);
     if (timeline && timeline->isRetirement())
-        return firstOf({unlessContacted(c), unlessAnnounced(c)});
-    return firstOf(
-        {unlessContacted(c), unlessFailedNow(c, policy, facts, now), unlessCorroborated(c, policy, facts)});
+        return firstOf({unlessContacted(c, facts), unlessAnnounced(c)});
+    return firstOf({unlessContacted(c, facts), unlessFailedNow(c, policy, facts, now),
+                    unlessCorroborated(c, policy, facts)});
 }
 
 QString guardAgainst(const Case& c, const policy::Policy& policy, const CaFacts& facts,

@@ -102,6 +102,16 @@ bool isPlausibleLanguage(QStringView text)
     return text.size() <= MaxLanguageLength && std::ranges::all_of(text.split(u'-'), isLanguageSubtag);
 }
 
+bool isPlausibleTimezone(QStringView text)
+{
+    constexpr qsizetype MaxTimezoneLength = 64;
+    return text.size() <= MaxTimezoneLength && std::ranges::all_of(text.split(u'/'), [](QStringView part) {
+               return !part.isEmpty() && std::ranges::all_of(part, [](QChar c) {
+                   return c.unicode() < 0x80 && (c.isLetterOrNumber() || u"_+-"_s.contains(c));
+               });
+           });
+}
+
 QString DelegatedCa::repositoryKey() const
 {
     return notification ? notification->toString() : caRepository.moduleRoot().toString();

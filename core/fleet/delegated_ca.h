@@ -45,6 +45,7 @@ struct Contact
     QString kind;                            ///< one of allContactKinds()
     QString email;                           ///< see isPlausibleEmail()
     QString language = QStringLiteral("en"); ///< BCP 47, for notices
+    QString timezone{};                      ///< IANA id, for deadlines in notices; empty: UTC
     friend bool operator==(const Contact&, const Contact&) = default;
 };
 
@@ -53,6 +54,9 @@ struct Contact
 bool isPlausibleEmail(QStringView text);
 /// Letters, digits and hyphens in subtags of 1 to 8, at most 35 characters (RFC 5646 section 2.1, by shape).
 bool isPlausibleLanguage(QStringView text);
+/// Letters, digits, "_", "+", "-" in parts between "/", at most 64 characters ("America/Port-au-Prince").
+/// What is not known to this machine's data is not refused: notices then keep to UTC.
+bool isPlausibleTimezone(QStringView text);
 
 struct DelegatedCa
 {
@@ -78,7 +82,8 @@ struct DelegatedCa
 
 /// Complete and exact, contacts included: delegatedCaFromJson(toJson(x)) == x. Keys: handle, skis[],
 /// manifest_uris[], ca_repository, notification_uri, certificate_uri, role, stage, operator,
-/// repository_operator, contacts[{kind,email,language}]; optional ones that are absent or empty are left out.
+/// repository_operator, contacts[{kind,email,language,timezone}]; optional ones that are absent or empty are
+/// left out.
 QJsonObject toJson(const DelegatedCa& ca);
 QJsonObject withoutContacts(QJsonObject ca);
 

@@ -25,7 +25,11 @@ QJsonArray toArray(const std::vector<Value>& values, Print print)
 
 QJsonObject contactToJson(const Contact& contact)
 {
-    return {{"kind"_L1, contact.kind}, {"email"_L1, contact.email}, {"language"_L1, contact.language}};
+    QJsonObject json{
+        {"kind"_L1, contact.kind}, {"email"_L1, contact.email}, {"language"_L1, contact.language}};
+    if (!contact.timezone.isEmpty())
+        json.insert("timezone"_L1, contact.timezone);
+    return json;
 }
 
 void insertText(QJsonObject& json, QLatin1StringView key, const QString& text)
@@ -78,10 +82,10 @@ Expected<QStringList> textsOf(const QJsonObject& json, QLatin1StringView plural,
 Expected<Contact> contactFromJson(const QJsonValue& value)
 {
     const QJsonObject json = value.toObject();
-    if (auto known = refuseUnknownKeys(json, {u"kind"_s, u"email"_s, u"language"_s}); !known)
+    if (auto known = refuseUnknownKeys(json, {u"kind"_s, u"email"_s, u"language"_s, u"timezone"_s}); !known)
         return unexpected(known.error());
     return readContact(json.value("kind"_L1).toString(), json.value("email"_L1).toString(),
-                       json.value("language"_L1).toString());
+                       json.value("language"_L1).toString(), json.value("timezone"_L1).toString());
 }
 
 Expected<std::vector<Contact>> contactsFromJson(const QJsonObject& json)
@@ -89,7 +93,7 @@ Expected<std::vector<Contact>> contactsFromJson(const QJsonObject& json)
     const QJsonValue value = json.value("contacts"_L1);
     if (!value.isUndefined() && !value.isArray())
         return unexpected(
-            Error::badInput(u"contacts: not an array"_s, {}, u"[{kind, email, language}, ...]"_s));
+            Error::badInput(u"contacts: not an array"_s, {}, u"[{kind, email, language, timezone}, ...]"_s));
     std::vector<Contact> contacts;
     for (const QJsonValue& one : value.toArray()) {
         auto contact = contactFromJson(one);

@@ -25,8 +25,10 @@ QString contactsCell(const DelegatedCa& ca, Contacts contacts)
 {
     if (contacts == Contacts::Omit)
         return {};
-    return joined(ca.contacts,
-                  [](const Contact& c) { return u"%1:%2:%3"_s.arg(c.kind, c.email, c.language); });
+    return joined(ca.contacts, [](const Contact& c) {
+        const QString zone = c.timezone.isEmpty() ? QString() : u':' + c.timezone;
+        return u"%1:%2:%3"_s.arg(c.kind, c.email, c.language) + zone;
+    });
 }
 
 QString cellOf(const DelegatedCa& ca, Column column, Contacts contacts)

@@ -158,7 +158,8 @@ private:
 
 } // namespace
 
-Expected<Contact> readContact(const QString& kind, const QString& email, const QString& language)
+Expected<Contact> readContact(const QString& kind, const QString& email, const QString& language,
+                              const QString& timezone)
 {
     if (!isContactKind(kind))
         return wrong(u"contacts"_s, u"%1 is not a kind of contact"_s.arg(quoted(kind)), allContactKinds());
@@ -168,7 +169,10 @@ Expected<Contact> readContact(const QString& kind, const QString& email, const Q
     if (!language.isEmpty() && !isPlausibleLanguage(language))
         return wrong(u"contacts"_s, u"%1 is not a language"_s.arg(quoted(language)),
                      u"such as en or pt-BR"_s);
-    return Contact{kind, email, language.isEmpty() ? u"en"_s : language};
+    if (!timezone.isEmpty() && !isPlausibleTimezone(timezone))
+        return wrong(u"contacts"_s, u"%1 is not a time zone"_s.arg(quoted(timezone)),
+                     u"such as Europe/Amsterdam"_s);
+    return Contact{kind, email, language.isEmpty() ? u"en"_s : language, timezone};
 }
 
 Expected<DelegatedCa> readCa(const Fields& fields)

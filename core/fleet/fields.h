@@ -27,7 +27,8 @@ struct Fields
 
 /// Errors as delegatedCaFromJson has them.
 Expected<DelegatedCa> readCa(const Fields& fields);
-/// An empty language is "en". The message never repeats the address.
-Expected<Contact> readContact(const QString& kind, const QString& email, const QString& language);
+/// An empty language is "en", an empty time zone stays unknown. The message never repeats the address.
+Expected<Contact> readContact(const QString& kind, const QString& email, const QString& language,
+                              const QString& timezone = {});
 
 } // namespace caretaker::fleet

@@ -71,11 +71,12 @@ Expected<std::vector<Contact>> splitContacts(const QString& cell)
     std::vector<Contact> contacts;
     for (const QString& part : splitLineage(cell)) {
         const QStringList fields = part.split(u':');
-        if (fields.size() < 2 || fields.size() > 3)
-            return unexpected(
-                Error::badInput(u"contacts: not KIND:EMAIL or KIND:EMAIL:LANGUAGE"_s, {},
-                                u"such as technical:noc@example.net:en;admin:hm@example.net"_s));
-        auto contact = readContact(fields[0].trimmed(), fields[1].trimmed(), fields.value(2).trimmed());
+        if (fields.size() < 2 || fields.size() > 4)
+            return unexpected(Error::badInput(
+                u"contacts: not KIND:EMAIL, KIND:EMAIL:LANGUAGE or KIND:EMAIL:LANGUAGE:TIMEZONE"_s, {},
+                u"such as technical:noc@example.net:en;admin:hm@example.net"_s));
+        auto contact = readContact(fields[0].trimmed(), fields[1].trimmed(), fields.value(2).trimmed(),
+                                   fields.value(3).trimmed());
         if (!contact)
             return unexpected(contact.error());
         contacts.push_back(std::move(*contact));

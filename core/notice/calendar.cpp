@@ -66,6 +66,8 @@ Component eventFor(const NoticeFacts& facts, const PlannedEvent& event, const Sp
     add(entry, icalproperty_new_summary(summary.constData()));
     add(entry, icalproperty_new_description(
                    oneLine(u"%1, %2"_s.arg(facts.registry, facts.replyAddress)).constData()));
+    add(entry, icalproperty_new_organizer( // RFC 5546 section 3.2.1 wants one
+                   oneLine(u"mailto:"_s + facts.replyAddress).constData()));
     add(entry, icalproperty_new_status(event.cancelled ? ICAL_STATUS_CANCELLED : ICAL_STATUS_CONFIRMED));
     add(entry, icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT)); // a deadline keeps nobody busy
     if (!event.cancelled)

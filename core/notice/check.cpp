@@ -58,8 +58,8 @@ void collectNames(const QJsonValue& value, QSet<QString>& names)
 /// Every variable that a template may name.
 QSet<QString> knownNames()
 {
-    QSet<QString> names{u"has_calendar"_s, u"title"_s, u"group_short"_s,   u"group_count"_s,
-                        u"rows"_s,         u"row"_s,   u"rows_left_out"_s, u"left_out"_s};
+    QSet<QString> names{u"has_calendar"_s, u"title"_s,         u"group_short"_s, u"group_count"_s, u"rows"_s,
+                        u"row"_s,          u"rows_left_out"_s, u"left_out"_s,    u"for_staff"_s};
     for (const NoticeFacts& facts : sample::sets())
         collectNames(viewOf(facts), names);
     return names;
@@ -101,21 +101,31 @@ void note(const Expected<RenderedNotice>& rendered, const QString& place, Proble
         problems.add(place + u":1"_s, u"a tag is left in the letter"_s);
 }
 
-void checkRendering(const Wording& wording, const QString& language, Problems& problems)
+/// Whole sets open and close every section; in a language that only translates, the structure is English's.
+std::vector<NoticeFacts> setsFor(const QString& language)
 {
-    for (const Kind kind : allKinds())
-        for (NoticeFacts facts : sample::sets()) {
-            facts.language = language;
-            const QString place = wording.placeOf(language, toString(kind));
-            note(render(kind, facts, wording), place, problems);
-            if (!isForStaff(kind))
-                note(renderGroup(kind, {facts, facts, facts, facts, facts, facts}, wording), place, problems);
-        }
+    return language == "en"_L1 ? sample::sets()
+                               : std::vector<NoticeFacts>{sample::complete(), sample::bare()};
 }
 
-std::vector<Translatable> allTexts()
+void checkRendering(const Wording& wording, const QString& language, Problems& problems)
 {
-    std::vector<Translatable> all = translatables();
+    for (const Kind kind : allKinds()) {
+        const QString place = wording.placeOf(language, toString(kind));
+        for (NoticeFacts facts : setsFor(language)) {
+            facts.language = language;
+            note(render(kind, facts, wording), place, problems);
+        }
+    }
+    NoticeFacts facts = sample::complete();
+    facts.language = language;
+    note(renderGroup(Kind::FormalNotice, {facts, facts}, wording), wording.placeOf(language, u"group"_s),
+         problems);
+}
+
+std::vector<language::SourceText> allTexts()
+{
+    std::vector<language::SourceText> all = sourceTexts();
     for (const FindingInfo& info : findingCatalogue()) {
         all.push_back({u"finding"_s, info.meaning, false});
         all.push_back({u"finding"_s, info.remedy, false});
@@ -126,10 +136,10 @@ std::vector<Translatable> allTexts()
 void checkTranslations(const QString& language, Problems& problems)
 {
     const Translations& translations = Translations::of(language);
-    for (const Translatable& text : allTexts()) {
+    for (const language::SourceText& text : allTexts()) {
         const QByteArray context = text.context.toUtf8();
         const QString said = translations.text(context.constData(), text.text);
-        if (!text.isCounted && !sameTags(text.text, said))
+        if (!text.counted && !sameTags(text.text, said))
             problems.add(language,
                          u"the translation has other tags or commands than \"%1\""_s.arg(text.text));
     }
@@ -152,10 +162,10 @@ std::vector<WordingProblem> checkWording(const Wording& wording, const QStringLi
 std::vector<MissingTranslation> missingTranslations(const QStringList& languages)
 {
     std::vector<MissingTranslation> missing;
-    const std::vector<Translatable> texts = allTexts();
+    const std::vector<language::SourceText> texts = allTexts();
     missing.reserve(texts.size());
     for (const QString& language : languages)
-        for (const Translatable& text : texts)
+        for (const language::SourceText& text : texts)
             if (!Translations::of(language).has(text.context.toUtf8().constData(), text.text))
                 missing.push_back({language, text.context, text.text});
     return missing;

@@ -60,7 +60,9 @@ QJsonObject groupView(Kind kind, const Matters& matters, const Speech& speech)
     view.insert(u"tag"_s, tagOf(matters));
     view.insert(u"title"_s, speech.text(titleOf(kind)));
     view.insert(u"group_short"_s, speech.counted(counted::groupShort(), count));
-    view.insert(u"group_count"_s, speech.counted(counted::group(), count));
+    view.insert(u"for_staff"_s, isForStaff(kind));
+    view.insert(u"group_count"_s, isForStaff(kind) ? speech.counted(counted::groupShort(), count)
+                                                   : speech.counted(counted::group(), count));
     view.insert(u"rows"_s, rowsOf(matters, speech));
     view.insert(u"rows_left_out"_s, matters.size() > MostRows);
     view.insert(u"left_out"_s, matters.size() > MostDetailed);
@@ -107,6 +109,8 @@ Expected<QString> textOf(Kind kind, const Matters& matters, const Wording& wordi
             return section;
         text += *section;
     }
+    if (isForStaff(kind)) // each section says how to reply
+        return text;
     return wording.render(matters.front().language, u"reply"_s, view).map([&](const QString& reply) {
         return text + u"\n\n"_s + reply;
     });

@@ -76,6 +76,9 @@ std::optional<Error> problemOf(const Envelope& envelope)
         if (!isAddress(to))
             return Error::badInput(u"a recipient is not a mail address"_s, {},
                                    u"correct the contacts of the CA"_s);
+    if (!envelope.replyTo.isEmpty() && !isAddress(envelope.replyTo))
+        return Error::badInput(u"the address for answers is not a mail address"_s, {},
+                               u"write it as name@host.example"_s);
     if (envelope.idempotencyKey.isEmpty())
         return Error::badInput(u"the message has no idempotency key"_s);
     return std::nullopt;
@@ -95,6 +98,8 @@ void setAddresses(GMimeMessage* message, const Envelope& envelope)
     addMailbox(message, GMIME_ADDRESS_TYPE_FROM, envelope.fromName, envelope.fromAddress);
     for (const QString& to : envelope.to)
         addMailbox(message, GMIME_ADDRESS_TYPE_TO, {}, to);
+    if (!envelope.replyTo.isEmpty() && envelope.replyTo != envelope.fromAddress)
+        addMailbox(message, GMIME_ADDRESS_TYPE_REPLY_TO, envelope.fromName, envelope.replyTo);
 }
 
 void setHeader(GMimeMessage* message, const char* name, const QString& value)

@@ -26,6 +26,7 @@ struct Envelope
     Instant date;
     QString
         idempotencyKey; ///< names this one message for ever: "CASE/STEP/RECIPIENTS"; decides the Message-ID
+    QString replyTo{};  ///< where answers go, when that is not the sender; may be empty
 };
 
 /// "<hash-of-key@domain of the sender>": the same key always gives the same id, so that a repeated delivery

@@ -91,22 +91,25 @@ constexpr KindWords Kinds[] = {
      QT_TRANSLATE_NOOP("notice", "we send a warning before public listing"),
      QT_TRANSLATE_NOOP("notice", "we sent a warning before public listing"), nullptr},
     {Kind::PublicListing, QT_TRANSLATE_NOOP("notice", "Public listing"),
-     QT_TRANSLATE_NOOP("notice",
-                       "our staff are asked to name the CA in our public list; %n person(s) must approve"),
-     QT_TRANSLATE_NOOP("notice",
-                       "our staff were asked to name the CA in our public list; %n person(s) must approve"),
+     QT_TRANSLATE_N_NOOP("notice",
+                         "our staff are asked to name the CA in our public list; %n person(s) must approve"),
+     QT_TRANSLATE_N_NOOP("notice",
+                         "our staff were asked to name the CA in our public list; %n person(s) must approve"),
      QT_TRANSLATE_NOOP("notice", "the CA was named in our public list")},
     {Kind::FinalWarning, QT_TRANSLATE_NOOP("notice", "Final warning"),
      QT_TRANSLATE_NOOP("notice", "we send a final warning"),
      QT_TRANSLATE_NOOP("notice", "we sent a final warning"), nullptr},
     {Kind::SuspensionProposed, QT_TRANSLATE_NOOP("notice", "Suspension proposed"),
-     QT_TRANSLATE_NOOP("notice", "our staff are asked to suspend the certificate; %n person(s) must approve"),
-     QT_TRANSLATE_NOOP("notice",
-                       "our staff were asked to suspend the certificate; %n person(s) must approve"),
+     QT_TRANSLATE_N_NOOP("notice",
+                         "our staff are asked to suspend the certificate; %n person(s) must approve"),
+     QT_TRANSLATE_N_NOOP("notice",
+                         "our staff were asked to suspend the certificate; %n person(s) must approve"),
      QT_TRANSLATE_NOOP("notice", "the suspension was approved")},
     {Kind::RevocationProposed, QT_TRANSLATE_NOOP("notice", "Revocation proposed"),
-     QT_TRANSLATE_NOOP("notice", "our staff are asked to revoke the certificate; %n person(s) must approve"),
-     QT_TRANSLATE_NOOP("notice", "our staff were asked to revoke the certificate; %n person(s) must approve"),
+     QT_TRANSLATE_N_NOOP("notice",
+                         "our staff are asked to revoke the certificate; %n person(s) must approve"),
+     QT_TRANSLATE_N_NOOP("notice",
+                         "our staff were asked to revoke the certificate; %n person(s) must approve"),
      QT_TRANSLATE_NOOP("notice", "the revocation was approved")},
     {Kind::Suspended, QT_TRANSLATE_NOOP("notice", "Suspended"), nullptr, nullptr, nullptr},
     {Kind::Revoked, QT_TRANSLATE_NOOP("notice", "Revoked"), nullptr, nullptr, nullptr},
@@ -170,11 +173,11 @@ public:
             m_all.push_back({u"notice"_s, text, text.contains("%n"_L1)});
     }
     void add(const char* text) { add(orNone(text)); }
-    std::vector<Translatable> take() { return std::move(m_all); }
+    std::vector<language::SourceText> take() { return std::move(m_all); }
 
 private:
     std::set<QString> m_seen;
-    std::vector<Translatable> m_all;
+    std::vector<language::SourceText> m_all;
 };
 
 } // namespace
@@ -231,7 +234,7 @@ QString attempts() { return QString::fromUtf8(Counted[10]); }
 QString turnedWorse() { return QString::fromUtf8(Counted[11]); }
 } // namespace counted
 
-std::vector<Translatable> translatables()
+std::vector<language::SourceText> sourceTexts()
 {
     Collector all;
     for (const QString& name : Wording::names())

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What notices say beside the templates: short phrases that fill variables, in English, each a text of
-// context "notice" that translations know. Pure. translatables() lists all that this room says, for
+// context "notice" that translations know. Pure. sourceTexts() lists all that this room says, for
 // translators.
 #pragma once
 
+#include "core/language/source_text.h"
 #include "core/notice/notice_facts.h"
 
 #include <QString>
@@ -45,15 +46,8 @@ QString attempts();
 QString turnedWorse();
 } // namespace counted
 
-/// One text for translators.
-struct Translatable
-{
-    QString context; ///< "notice"
-    QString text;
-    bool isCounted = false; ///< it has %n, and every plural form must be given
-};
 /// Every unit of the templates (template_units.h) and every phrase above, each once. Findings' texts
 /// (context "finding": findingCatalogue()'s meaning and remedy) are not among them.
-std::vector<Translatable> translatables();
+std::vector<language::SourceText> sourceTexts();
 
 } // namespace caretaker::notice

@@ -101,6 +101,9 @@ QString localised(const QString& templateText, const language::Translations& tra
             text += lines[i].trimmed();
             continue;
         }
+        const bool isEnd = i + 1 == lines.size() && lines[i].isEmpty();
+        if (!isEnd && (lines[i].trimmed().isEmpty() || lines[i].startsWith("{{>"_L1)))
+            text += NeverAlone;
         text += localisedLine(lines[i], translations);
         if (i + 1 < lines.size())
             text += u'\n';

@@ -25,6 +25,11 @@ namespace caretaker::notice {
 /// The units of a template's text, in order, each once.
 std::vector<QString> unitsOf(const QString& templateText);
 
+/// Mustache takes the line break from a tag that is alone on its line, but not always. So section lines are
+/// joined with the next line, and this mark begins lines that would leave a tag alone; rendering takes it
+/// out.
+inline constexpr QChar NeverAlone{0xE000};
+
 /// The template with its units translated, ready for Mustache. In languages written from right to left each
 /// variable within a sentence is isolated (U+2068, U+2069), so that a name or URI in Latin letters does not
 /// turn its neighbours around; commands and URIs on lines of their own stay as they are.

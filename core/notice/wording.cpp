@@ -121,7 +121,7 @@ Expected<QString> renderNamed(const Wording& wording, const QString& language, c
     if (const QString missing = context.missing(); !missing.isEmpty())
         return unexpected(Error::failed(u"the template names what is not there: "_s + missing, place,
                                         u"correct the name in the template"_s));
-    return QString::fromStdString(rendered);
+    return QString::fromStdString(rendered).remove(NeverAlone);
 }
 
 QString keyOf(const QString& language, const QString& name) { return language + u'/' + name; }

@@ -10,7 +10,9 @@
 //   rounds.ndjson     what each round judged of this CA; issues.ndjson: its issues, as they were judged
 //   runs.ndjson       its observations, run-length encoded, from the first on: the verdict rests on all of
 //   them policy-HASH.toml  the rules, by the first digits of their hash notices.json      what was said;
-//   notice-N.eml only where contacts may be told (requirements G-14) evidence.json     which raw bytes belong
+//   notice-N.eml only where contacts may be told (requirements G-14)
+//   contact-proof.json who was written to, and what came of it (contact_proof.h)
+//   evidence.json     which raw bytes belong
 //   to which observation; evidence-SHA256.EXT: the bytes trust-anchor.tal  where validation begins SHA256SUMS
 //   of all other files
 #pragma once

@@ -2,6 +2,7 @@
 #include "core/base/limits.h"
 #include "core/service/case_bundle.h"
 #include "core/service/case_bundle_readme.h"
+#include "core/service/contact_proof.h"
 #include "core/service/fleet_service.h"
 #include "core/service/notice_service.h"
 #include "core/store/case_store.h"
@@ -50,6 +51,7 @@ private:
     Expected<void> addIssues();
     Expected<void> addRuns();
     Expected<void> addNotices();
+    Expected<void> addContactProof();
     Expected<void> addEvidence();
     Expected<QString> addBytes(const store::EvidenceStore& store, const store::EvidenceUse& use);
     void addTrustAnchor();
@@ -174,6 +176,20 @@ Expected<void> Packer::addNotices()
     return {};
 }
 
+/// Who was written to, and what came of it (contact_proof.h).
+Expected<void> Packer::addContactProof()
+{
+    QJsonArray proofs;
+    for (const QString& id : m_report.cases) {
+        const auto proof = contactProof(m_workspace.database, id);
+        if (!proof)
+            return unexpected(proof.error());
+        proofs.append(toJson(*proof, m_contacts == Contacts::Included));
+    }
+    add(u"contact-proof.json"_s, QJsonDocument(proofs).toJson());
+    return {};
+}
+
 Expected<QString> Packer::addBytes(const store::EvidenceStore& store, const store::EvidenceUse& use)
 {
     const auto bytes =
@@ -253,6 +269,7 @@ Expected<std::vector<BundleFile>> Packer::pack()
         .and_then([this] { return addIssues(); })
         .and_then([this] { return addRuns(); })
         .and_then([this] { return addNotices(); })
+        .and_then([this] { return addContactProof(); })
         .and_then([this] { return addEvidence(); })
         .map([this] {
             addTrustAnchor();

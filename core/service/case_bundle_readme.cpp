@@ -44,6 +44,8 @@ evidence.json     Which raw bytes belong to which observation. evidence-*: the b
 trust-anchor.tal  Where validation begins (RFC 8630). Compare it with the one that the registry publishes.
 notices.json      What was said, when, and the SHA-256 of each message, which stands in the chain as well. Recipients
                   and messages are personal data, and are here only if they were asked for.
+contact-proof.json Who of the operator's side was written to in each case, and what came of it: a contact's role and
+                  number, never its address unless that was asked for.
 )"_s;
     return readme;
 }

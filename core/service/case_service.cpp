@@ -2,10 +2,11 @@
 #include "core/service/case_service.h"
 
 #include "core/service/approval_signature.h"
+#include "core/service/contact_proof.h"
+#include "core/service/delivery.h"
 #include "core/service/enforcer.h"
 #include "core/service/fleet_service.h"
 #include "core/service/lifecycle.h"
-#include "core/service/notice_desk.h"
 #include "core/store/observation_store.h"
 
 namespace caretaker::service {
@@ -79,6 +80,38 @@ Expected<Judged> CaseService::lastJudged(const CaHandle& ca) const
     return judged;
 }
 
+Expected<CaFacts> CaseService::factsOf(const Case& enforcementCase, const Judged& judged) const
+{
+    return contactProof(m_workspace.database, enforcementCase.id.toString())
+        .map([&](const ContactProof& proof) {
+            CaFacts facts = factsFor(judged, m_workspace.policy);
+            facts.contact = attemptsIn(proof, judged.ca.contacts);
+            return facts;
+        });
+}
+
+Expected<CaseEvents> CaseService::operatorAnswered(const QString& caseId, qint64 notice, Instant now)
+{
+    const Case* known = m_book->find(caseId);
+    const policy::Timeline* timeline = known ? m_workspace.policy.timeline(known->timeline) : nullptr;
+    // The announcement of a CA's end needs more than a message that anybody may have written.
+    if (!timeline || timeline->isRetirement() || !known->isOpen() || known->acknowledged)
+        return CaseEvents{};
+    const auto judged = lastJudged(known->ca);
+    if (!judged)
+        return unexpected(judged.error());
+    const CaFacts facts = factsFor(*judged, m_workspace.policy);
+    const Act act{enforcement::Identity::fromString(u"operator"_s),
+                  u"an answer to notice %1 came in"_s.arg(notice), now};
+    auto events = enforcement::acknowledge(*known, facts, act);
+    if (!events)
+        return events;
+    if (known->firstNoticeSent && !known->noticeDelivered)
+        if (auto delivered = enforcement::noticeDelivered(*known, facts, act); delivered)
+            events->insert(events->begin(), delivered->begin(), delivered->end());
+    return write(*events, *judged, now);
+}
+
 Expected<CaseEvents> CaseService::write(const CaseEvents& events, const Judged& judged, Instant now)
 {
     const policy::Policy& policy = m_workspace.policy;
@@ -106,7 +139,10 @@ Expected<CaseEvents> CaseService::carryOut(const QString& which, const Act& act,
     const auto judged = lastJudged((*found)->ca);
     if (!judged)
         return unexpected(judged.error());
-    auto events = command(**found, factsFor(*judged, m_workspace.policy));
+    const auto facts = factsOf(**found, *judged);
+    if (!facts)
+        return unexpected(facts.error());
+    auto events = command(**found, *facts);
     if (!events)
         return events;
     auto stored = write(*events, *judged, act.now);

@@ -34,6 +34,8 @@ public:
     /// By the case's id, or by the CA's handle: its open case, else its newest. BadInput when there is none.
     Expected<const enforcement::Case*> find(const QString& idOrHandle) const;
     Expected<HealthSnapshot> healthOf(const CaHandle& ca) const;
+    /// As the last round found it, with the looks that are still fresh.
+    Expected<Judged> lastJudged(const CaHandle& ca) const;
 
     Expected<enforcement::CaseEvents> acknowledge(const QString& which, const enforcement::Act& act);
     Expected<enforcement::CaseEvents> hold(const QString& which, const enforcement::Act& act,
@@ -51,6 +53,11 @@ public:
                                               const QString& step);
     Expected<enforcement::CaseEvents> reinstate(const QString& which, const enforcement::Act& act);
     Expected<enforcement::CaseEvents> waive(const QString& which, const enforcement::Act& act);
+    /// The operator's side answered notice `notice` of this case: recorded as an act of "operator", which
+    /// stops the contact ladder and closes nothing. No events where the case has ended, was acknowledged, or
+    /// is about a retirement, whose announcement needs a person's word. Whoever wrote it is not proven to be
+    /// the operator.
+    Expected<enforcement::CaseEvents> operatorAnswered(const QString& caseId, qint64 notice, Instant now);
     Expected<enforcement::CaseEvents> close(const QString& which, const enforcement::Act& act);
 
 private:
@@ -63,7 +70,9 @@ private:
                                             Instant now);
     Expected<void> sign(enforcement::Approval& approval, const enforcement::Case& enforcementCase,
                         const enforcement::Act& act, const QString& keyFile) const;
-    Expected<Judged> lastJudged(const CaHandle& ca) const;
+    /// With what the record of notices says about this case.
+    Expected<enforcement::CaFacts> factsOf(const enforcement::Case& enforcementCase,
+                                           const Judged& judged) const;
 
     Workspace m_workspace;
     std::shared_ptr<CaseBook> m_book;

@@ -2,6 +2,7 @@
 #include "core/service/config.h"
 
 #include "core/base/limits.h"
+#include "core/service/config_keys.h"
 #include "core/service/config_people.h"
 
 #include <QDir>
@@ -10,9 +11,6 @@
 
 #include <toml++/toml.h>
 
-#include <array>
-#include <functional>
-#include <map>
 #include <sstream>
 
 namespace caretaker::service {
@@ -20,162 +18,6 @@ namespace caretaker::service {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString qs(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-/// Reads one value into the configuration; false when it is not what the key takes.
-using Setter = std::function<bool(Config&, const toml::node&)>;
-
-struct Key
-{
-    QString allowed; ///< for messages
-    Setter set;
-};
-
-bool setText(QString& target, const toml::node& node)
-{
-    const auto text = node.value_exact<std::string>();
-    target = text ? qs(*text) : target;
-    return text.has_value();
-}
-
-Key text(QString Config::*member)
-{
-    return {u"a string"_s, [member](Config& c, const toml::node& n) { return setText(c.*member, n); }};
-}
-
-Key flag(bool Config::*member)
-{
-    return {u"true or false"_s, [member](Config& c, const toml::node& n) {
-                const auto value = n.value_exact<bool>();
-                c.*member = value.value_or(false);
-                return value.has_value();
-            }};
-}
-
-Key duration(Duration Config::*member)
-{
-    return {u"a duration with its unit, as in \"10m\" or \"24h\""_s,
-            [member](Config& c, const toml::node& n) {
-                QString written;
-                const auto value = setText(written, n) ? parseDuration(written) : std::nullopt;
-                c.*member = value.value_or(Duration{});
-                return value.has_value();
-            }};
-}
-
-Key texts(const std::function<bool(Config&, const QString&)>& add, const QString& allowed)
-{
-    return {allowed, [add](Config& c, const toml::node& n) {
-                const toml::array* array = n.as_array();
-                bool good = array != nullptr;
-                for (std::size_t i = 0; good && i < array->size(); ++i) {
-                    QString entry;
-                    good = setText(entry, *array->get(i)) && add(c, entry);
-                }
-                return good;
-            }};
-}
-
-bool addStaff(Config& config, const QString& address)
-{
-    config.staff << address;
-    return address.contains(u'@');
-}
-
-bool addCanary(Config& config, const QString& uri)
-{
-    const auto canary = HttpsUri::tryFromString(uri);
-    if (canary)
-        config.canaries.push_back(*canary);
-    return canary.has_value();
-}
-
-bool setVantage(Config& config, const toml::node& node)
-{
-    QString written;
-    const auto name = setText(written, node) ? VantageName::tryFromString(written) : std::nullopt;
-    config.vantage = name.value_or(config.vantage);
-    return name.has_value();
-}
-
-bool setCache(Config& config, const toml::node& node) { return setText(config.cache.emplace(), node); }
-
-bool setLatencyScale(Config& config, const toml::node& node)
-{
-    const auto scale = node.value_exact<std::int64_t>();
-    const bool good = scale && *scale >= 1 && *scale <= 10'000;
-    config.latencyScale = good ? static_cast<int>(*scale) : 1;
-    return good;
-}
-
-constexpr std::array<std::pair<QLatin1StringView, qint64>, 5> SizeUnits{{{"TB"_L1, 1'000'000'000'000},
-                                                                         {"GB"_L1, 1'000'000'000},
-                                                                         {"MB"_L1, 1'000'000},
-                                                                         {"kB"_L1, 1'000},
-                                                                         {"B"_L1, 1}}};
-constexpr qint64 LeastEvidence = 1'000'000;
-constexpr qint64 MostEvidence = 100'000'000'000'000;
-
-std::optional<qint64> parseSize(const QString& text)
-{
-    for (const auto& [unit, factor] : SizeUnits) {
-        bool good = false;
-        const qint64 number = text.endsWith(unit) ? text.chopped(unit.size()).trimmed().toLongLong(&good) : 0;
-        if (good)
-            return number >= 0 && number <= MostEvidence / factor ? std::optional(number * factor)
-                                                                  : std::nullopt;
-    }
-    return std::nullopt;
-}
-
-QString formatSize(qint64 bytes)
-{
-    for (const auto& [unit, factor] : SizeUnits)
-        if (bytes % factor == 0)
-            return u"%1 %2"_s.arg(bytes / factor).arg(unit);
-    return {};
-}
-
-bool setEvidenceMaxBytes(Config& config, const toml::node& node)
-{
-    QString written;
-    const auto size = setText(written, node) ? parseSize(written) : std::nullopt;
-    config.evidenceMaxBytes = size.value_or(LeastEvidence);
-    return size && *size >= LeastEvidence;
-}
-
-const std::map<QString, std::map<QString, Key>>& sections()
-{
-    static const std::map<QString, std::map<QString, Key>> table = {
-        {u"registry"_s,
-         {{u"name"_s, text(&Config::registryName)},
-          {u"reference"_s, text(&Config::reference)},
-          {u"reply_to"_s, text(&Config::replyTo)},
-          {u"staff"_s, texts(addStaff, u"a list of mail addresses"_s)}}},
-        {u"trust_anchor"_s, {{u"tal"_s, text(&Config::talPath)}}},
-        {u"observe"_s,
-         {{u"vantage"_s, {u"a name"_s, setVantage}},
-          {u"interval"_s, duration(&Config::interval)},
-          {u"ca_bundle"_s, text(&Config::caBundle)},
-          {u"allow_private_addresses"_s, flag(&Config::allowPrivateAddresses)},
-          {u"canaries"_s, texts(addCanary, u"a list of https URIs"_s)},
-          {u"rsync_probe"_s, duration(&Config::rsyncProbeEvery)},
-          {u"cache"_s, {u"a string"_s, setCache}},
-          {u"latency_scale"_s, {u"a whole number from 1 to 10000"_s, setLatencyScale}}}},
-        {u"policy"_s, {{u"file"_s, text(&Config::policyFile)}, {u"name"_s, text(&Config::policyName)}}},
-        {u"database"_s, {{u"path"_s, text(&Config::databasePath)}}},
-        {u"delivery"_s, {{u"outbox"_s, text(&Config::outbox)}, {u"checklists"_s, text(&Config::checklists)}}},
-        {u"evidence"_s,
-         {{u"keep"_s, duration(&Config::evidenceKeep)},
-          {u"max_size"_s,
-           {u"a size of at least 1 MB with its unit, as in \"1 GB\""_s, setEvidenceMaxBytes}}}},
-    };
-    return table;
-}
 
 template <typename Map>
 QString namesOf(const Map& map)
@@ -193,17 +35,17 @@ Error at(const QString& path, const toml::source_region& source, const QString& 
 }
 
 Expected<void> readSection(Config& config, const QString& section, const toml::table& table,
-                           const std::map<QString, Key>& keys, const QString& path)
+                           const ConfigKeys& keys, const QString& path)
 {
     for (const auto& [name, node] : table) {
-        const auto key = keys.find(qs(name.str()));
+        const auto key = keys.find(fromToml(name.str()));
         if (key == keys.end())
             return unexpected(at(path, name.source(),
-                                 u"unknown key \"%1\" in [%2]"_s.arg(qs(name.str()), section),
+                                 u"unknown key \"%1\" in [%2]"_s.arg(fromToml(name.str()), section),
                                  u"known: "_s + namesOf(keys)));
         if (!key->second.set(config, node))
-            return unexpected(
-                at(path, node.source(), u"%1 is not %2"_s.arg(qs(name.str()), key->second.allowed), {}));
+            return unexpected(at(path, node.source(),
+                                 u"%1 is not %2"_s.arg(fromToml(name.str()), key->second.allowed), {}));
     }
     return {};
 }
@@ -218,27 +60,50 @@ Expected<void> readAll(Config& config, const toml::table& document, const QStrin
             config.people = std::move(*people);
             continue;
         }
-        const auto section = sections().find(qs(name.str()));
-        if (section == sections().end() || !node.is_table())
-            return unexpected(at(path, name.source(), u"unknown section \"%1\""_s.arg(qs(name.str())),
-                                 u"known: people, "_s + namesOf(sections())));
+        const auto section = configSections().find(fromToml(name.str()));
+        if (section == configSections().end() || !node.is_table())
+            return unexpected(at(path, name.source(), u"unknown section \"%1\""_s.arg(fromToml(name.str())),
+                                 u"known: people, "_s + namesOf(configSections())));
         if (auto read = readSection(config, section->first, *node.as_table(), section->second, path); !read)
             return read;
     }
     return {};
 }
 
+void resolve(QString& path, const QDir& folder)
+{
+    if (!path.isEmpty())
+        path = QDir::cleanPath(folder.absoluteFilePath(path));
+}
+
 void resolvePaths(Config& config, const QDir& folder)
 {
-    for (QString Config::*member : {&Config::talPath, &Config::caBundle, &Config::policyFile,
-                                    &Config::databasePath, &Config::outbox, &Config::checklists})
-        if (!(config.*member).isEmpty())
-            config.*member = QDir::cleanPath(folder.absoluteFilePath(config.*member));
+    for (QString Config::*member :
+         {&Config::talPath, &Config::caBundle, &Config::policyFile, &Config::databasePath, &Config::outbox,
+          &Config::checklists, &Config::noticeTemplates})
+        resolve(config.*member, folder);
+    for (QString MailConfig::*member :
+         {&MailConfig::caFile, &MailConfig::passwordFile, &MailConfig::sendmail})
+        resolve(config.mail.*member, folder);
+    if (const qsizetype colon = config.mail.inbox.indexOf(u':'); colon > 0)
+        config.mail.inbox = config.mail.inbox.first(colon + 1) +
+                            QDir::cleanPath(folder.absoluteFilePath(config.mail.inbox.sliced(colon + 1)));
     if (config.cache && !config.cache->isEmpty())
         config.cache = QDir::cleanPath(folder.absoluteFilePath(*config.cache));
     for (Person& person : config.people)
         if (!person.publicKey.isEmpty())
             person.publicKey = QDir::cleanPath(folder.absoluteFilePath(person.publicKey));
+}
+
+/// A password, and what is said to whom, must not cross a network in the clear.
+Expected<void> checkMail(const Config& config, const toml::table& document, const QString& path)
+{
+    const bool here = QStringList{u"localhost"_s, u"127.0.0.1"_s, u"::1"_s}.contains(config.mail.server);
+    if (config.mail.tls != "none"_L1 || here)
+        return {};
+    return unexpected(at(path, document["mail"]["tls"].node()->source(),
+                         u"tls = \"none\" is only for a server on this machine"_s,
+                         u"use \"starttls\" or \"implicit\""_s));
 }
 
 std::string str(const QString& text) { return text.toStdString(); }
@@ -251,10 +116,12 @@ Expected<Config> Config::parse(const QByteArray& text, const QString& path)
     try {
         const toml::table document =
             toml::parse(std::string_view(text.constData(), static_cast<size_t>(text.size())));
-        if (const auto read = readAll(config, document, path); !read)
+        const auto read =
+            readAll(config, document, path).and_then([&] { return checkMail(config, document, path); });
+        if (!read)
             return unexpected(read.error());
     } catch (const toml::parse_error& error) {
-        return unexpected(at(path, error.source(), qs(error.description()), {}));
+        return unexpected(at(path, error.source(), fromToml(error.description()), {}));
     }
     resolvePaths(config, QFileInfo(path).absoluteDir());
     return config;
@@ -300,6 +167,11 @@ QByteArray Config::toToml() const
         {"policy", policy},
         {"database", toml::table{{"path", str(databasePath)}}},
         {"delivery", toml::table{{"outbox", str(outbox)}, {"checklists", str(checklists)}}},
+        {"notices", toml::table{{"templates", str(noticeTemplates)},
+                                {"public_page", str(publicPage)},
+                                {"appeals", str(appeals)},
+                                {"form", str(replyForm)}}},
+        {"mail", mailToml(mail)},
         {"evidence", toml::table{{"keep", str(formatDuration(evidenceKeep))},
                                  {"max_size", str(formatSize(evidenceMaxBytes))}}},
     };

@@ -11,6 +11,9 @@
 //   [policy]        file = "file" or name = "bcp-default" (a shipped one)
 //   [database]      path = "caretaker.db"
 //   [delivery]      outbox = "outbox", checklists = "checklists"
+//   [notices]       templates = "folder" of the registry's own wording (notice/wording.h), public_page = URI,
+//                   appeals = address or URI, form = URI of the registry's form for answers
+//   [mail]          how notices are sent and answers are read (config_mail.h)
 //   [[people]]      name, roles = ["viewer", "editor", "approver", "admin"], public_key = "file": who may do
 //                   what to cases (people.h), one table a person
 //   [evidence]      keep = "731d", max_size = "1 GB" (kB, MB, GB, TB: powers of 1000)
@@ -20,6 +23,7 @@
 #include "core/base/ids.h"
 #include "core/base/time.h"
 #include "core/base/uri.h"
+#include "core/service/config_mail.h"
 #include "core/service/people.h"
 
 #include <QString>
@@ -55,6 +59,17 @@ struct Config
     QString databasePath = QStringLiteral("caretaker.db");
     QString outbox = QStringLiteral("outbox");
     QString checklists = QStringLiteral("checklists");
+
+    QString noticeTemplates; ///< folder of a registry's own wording; empty: none
+    QString publicPage;      ///< URI of the public status page, for notices; empty: none
+    QString appeals;         ///< where appeals go; empty: the reply address
+    QString replyForm;       ///< URI of the registry's form; empty: none
+
+    MailConfig mail;
+    /// Who notices are from, and where bounces go.
+    QString sender() const { return mail.from.isEmpty() ? replyTo : mail.from; }
+    /// Where answers go.
+    QString answersTo() const { return mail.replyTo.isEmpty() ? replyTo : mail.replyTo; }
 
     Duration evidenceKeep = std::chrono::hours(24 * 731); ///< two years (requirements G-13)
     qint64 evidenceMaxBytes = 1'000'000'000;              ///< before compression

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/cycle.h"
 
-#include "core/service/notice_desk.h"
+#include "core/service/delivery.h"
+#include "core/service/mail_room.h"
 #include "core/service/other_eyes.h"
 #include "core/store/evidence_store.h"
 #include "core/store/round_store.h"
@@ -246,7 +247,23 @@ Expected<CycleReport> Cycle::take(const std::vector<observe::RoundResult>& looks
     if (!sent)
         return unexpected(sent.error());
     report->noticesSent = *sent;
-    return report;
+    // Last: a mailbox that cannot be read must not keep notices back.
+    return receive(now).map([&] { return *report; });
+}
+
+/// What came back since, where the configuration names a mailbox.
+Expected<void> Cycle::receive(Instant now)
+{
+    const QString& inbox = m_workspace.config.mail.inbox;
+    if (inbox.isEmpty())
+        return {};
+    CaseService cases(m_workspace, m_book);
+    auto received = receiveMail(m_workspace, cases, inbox, now);
+    if (received)
+        return {};
+    if (auto reloaded = loadAll(); !reloaded) // cases in memory may be ahead of the store
+        return reloaded;
+    return unexpected(received.error());
 }
 
 Expected<void> Cycle::remember(const observe::RoundResult& look)

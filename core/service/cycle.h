@@ -74,6 +74,7 @@ private:
     Expected<void> loadAll();
     Expected<void> loadFleet();
     Expected<void> notePolicy(Instant now);
+    Expected<void> receive(Instant now);
     Expected<std::vector<store::ObservationRun>> runsToRecall(const fleet::DelegatedCa& ca) const;
     Expected<CaChanges> storeLook(store::Transaction& transaction, const observe::RoundResult& look);
     /// All looks; what the first one, our own, says against those before it.

@@ -2,8 +2,9 @@
 #include "core/service/enforcer.h"
 
 #include "core/enforcement/command.h"
+#include "core/service/expiry_notices.h"
 #include "core/service/lifecycle.h"
-#include "core/service/notice_desk.h"
+#include "core/service/notice_kinds.h"
 #include "core/service/outage_notices.h"
 
 #include <algorithm>
@@ -16,56 +17,8 @@ using enforcement::CaseEvent;
 using enforcement::CaseEvents;
 using enforcement::EventKind;
 using enforcement::StepStatus;
-using policy::Action;
 
 namespace {
-
-std::optional<notice::Kind> noticeFor(Action action, const policy::Timeline& timeline)
-{
-    if (timeline.isRetirement() && action != Action::Alert)
-        return notice::Kind::Retirement;
-    switch (action) {
-    case Action::Alert:
-        return notice::Kind::Alert;
-    case Action::Notify:
-        return notice::Kind::FormalNotice;
-    case Action::Remind:
-        return notice::Kind::Reminder;
-    case Action::Publish:
-        return notice::Kind::PublicListing;
-    case Action::ProposeRevocation:
-        return notice::Kind::RevocationProposed;
-    case Action::ProposeSuspension:
-        return std::nullopt; // no letter of its own yet
-    }
-    return std::nullopt;
-}
-
-bool isSuspension(const CaseEvent& event)
-{
-    return event.details.value(u"stage"_s) == fleet::toString(fleet::LifecycleStage::Suspended);
-}
-
-/// The letter that an event calls for: a proposal to revoke when it is made, a publication when it is
-/// approved, a suspension or revocation when it is seen to be in effect.
-std::optional<notice::Kind> noticeFor(const CaseEvent& event, const policy::Timeline& timeline)
-{
-    const policy::Step* step = timeline.step(event.step);
-    const bool proposed = event.kind == EventKind::Proposed && step;
-    if (timeline.isRetirement())
-        return proposed ? std::optional(notice::Kind::Retirement) : std::nullopt;
-    if (event.kind == EventKind::Resolved)
-        return notice::Kind::Resolved;
-    if (event.kind == EventKind::Reopened)
-        return notice::Kind::Reopened;
-    if (event.kind == EventKind::Verified)
-        return isSuspension(event) ? notice::Kind::Suspended : notice::Kind::Revoked;
-    if (proposed && step->action == Action::ProposeRevocation)
-        return notice::Kind::RevocationProposed;
-    if (event.kind == EventKind::FullyApproved && step && step->action == Action::Publish)
-        return notice::Kind::PublicListing;
-    return std::nullopt;
-}
 
 QString occasionOf(const CaseEvent& event)
 {
@@ -161,8 +114,14 @@ Expected<EnforcementReport> Enforcer::enforce(store::Transaction& transaction,
             return one;
         add(report, *one);
     }
-    return queueOutageNotices(transaction, m_config, policy, *incidents, round, now).map([&](int letters) {
-        report.notices += letters;
+    const auto warned = queueExpiryWarnings(transaction, m_config, round, policy, now);
+    if (!warned)
+        return unexpected(warned.error());
+    const auto outages = queueOutageNotices(transaction, m_config, policy, *incidents, round, now);
+    if (!outages)
+        return unexpected(outages.error());
+    return m_desk.queue(transaction, now).map([&](int notices) {
+        report.notices = notices + *warned + *outages;
         return report;
     });
 }
@@ -179,36 +138,58 @@ Expected<EnforcementReport> Enforcer::enforceOne(store::Transaction& transaction
     const auto stages = applyStages(transaction, events);
     if (!stages)
         return unexpected(stages.error());
-    const auto announced = announce(transaction, events, judged, policy, now);
-    if (!announced)
-        return unexpected(announced.error());
+    if (auto asked = askFor(transaction.database(), events, judged, policy, now); !asked)
+        return unexpected(asked.error());
     auto done = doDueSteps(transaction, judged, policy, now);
-    if (done)
-        add(*done, {static_cast<int>(events.size()), *announced, *stages});
-    return done;
+    if (!done)
+        return done;
+    add(*done, {static_cast<int>(events.size()), 0, *stages});
+    return escalate(transaction.database(), judged, policy, now).map([&] { return *done; });
 }
 
 Expected<int> Enforcer::announce(store::Transaction& transaction, const CaseEvents& events,
                                  const Judged& judged, const policy::Policy& policy, Instant now)
 {
-    int notices = 0;
+    return askFor(transaction.database(), events, judged, policy, now).and_then([&] {
+        return m_desk.queue(transaction, now);
+    });
+}
+
+Expected<void> Enforcer::askFor(const store::Database& database, const CaseEvents& events,
+                                const Judged& judged, const policy::Policy& policy, Instant now)
+{
     if (policy.mode == policy::Mode::Watch)
-        return notices; // nobody is told
+        return {}; // nobody is told
     for (const CaseEvent& event : events) {
         const Case* c = m_book.find(event.caseId.toString());
         const policy::Timeline* timeline = c ? policy.timeline(c->timeline) : nullptr;
         const auto kind = timeline ? noticeFor(event, *timeline) : std::nullopt;
         // Whoever was never told of the trouble needs no word of its end or return.
         const bool afterthought = kind == notice::Kind::Resolved || kind == notice::Kind::Reopened;
-        if (!kind || judged.observations.empty() || (afterthought && !c->firstNoticeSent))
+        if (!c || judged.observations.empty())
             continue;
         const NoticeSubject subject{m_config, policy, judged.ca, *c, judged.record, judged.observations};
-        auto queued = queueNotices(transaction, subject, *kind, occasionOf(event), now);
-        if (!queued)
-            return queued;
-        notices += *queued;
+        for (const auto& each : {afterthought && !c->firstNoticeSent ? std::nullopt : kind, alertFor(event)})
+            if (auto asked =
+                    each ? m_desk.ask(database, subject, *each, occasionOf(event), now) : Expected<void>();
+                !asked)
+                return asked;
     }
-    return notices;
+    return {};
+}
+
+/// Where a notice did not help, the next kind of contact is written to.
+Expected<void> Enforcer::escalate(const store::Database& database, const Judged& judged,
+                                  const policy::Policy& policy, Instant now)
+{
+    if (policy.mode == policy::Mode::Watch || judged.observations.empty())
+        return {};
+    for (const Case& c : m_book.of(judged.ca.handle)) {
+        const NoticeSubject subject{m_config, policy, judged.ca, c, judged.record, judged.observations};
+        if (auto asked = m_desk.escalate(database, subject, now); !asked)
+            return asked;
+    }
+    return {};
 }
 
 Expected<EnforcementReport> Enforcer::doDueSteps(store::Transaction& transaction, const Judged& judged,
@@ -239,14 +220,15 @@ Expected<EnforcementReport> Enforcer::doStep(store::Transaction& transaction, co
                                              const policy::Step& step, Instant now)
 {
     const policy::Timeline* timeline = policy.timeline(enforcementCase.timeline);
-    const auto kind = timeline ? noticeFor(step.action, *timeline) : std::nullopt;
+    const auto kind = timeline ? noticeFor(step, *timeline) : std::nullopt;
     if (!kind || !hasRecipients(m_config, judged.ca, *kind))
         return EnforcementReport{}; // stays due, and is shown as overdue when its window ends
     const NoticeSubject subject{m_config,        policy,        judged.ca,
                                 enforcementCase, judged.record, judged.observations};
-    const auto queued = queueNotices(transaction, subject, *kind, occasionOf(enforcementCase, step), now);
-    if (!queued)
-        return unexpected(queued.error());
+    if (auto asked =
+            m_desk.ask(transaction.database(), subject, *kind, occasionOf(enforcementCase, step), now);
+        !asked)
+        return unexpected(asked.error());
     const auto facts = factsFor(judged, policy);
     const auto events =
         enforcement::stepDone(enforcementCase, policy, facts, step.id,
@@ -254,7 +236,7 @@ Expected<EnforcementReport> Enforcer::doStep(store::Transaction& transaction, co
     if (!events)
         return unexpected(events.error());
     return m_book.record(transaction, *events, policy, judged.record, now).map([&] {
-        return EnforcementReport{static_cast<int>(events->size()), *queued};
+        return EnforcementReport{static_cast<int>(events->size()), 0};
     });
 }
 

@@ -7,7 +7,7 @@
 #include "core/service/case_book.h"
 #include "core/service/incident_keeper.h"
 #include "core/service/judge.h"
-#include "core/service/notice_composer.h"
+#include "core/service/notice_desk.h"
 
 namespace caretaker::service {
 
@@ -28,7 +28,7 @@ enforcement::CaFacts factsFor(const Judged& judged, const policy::Policy& policy
 class Enforcer
 {
 public:
-    Enforcer(const Config& config, CaseBook& book) : m_config(config), m_book(book) {}
+    Enforcer(const Config& config, CaseBook& book) : m_config(config), m_book(book), m_desk(config) {}
 
     Expected<EnforcementReport> enforce(store::Transaction& transaction, const std::vector<Judged>& round,
                                         const policy::Policy& policy, Instant now);
@@ -42,6 +42,10 @@ private:
     Expected<EnforcementReport> enforceOne(store::Transaction& transaction, const Judged& judged,
                                            const IncidentKeeper& incidents, const policy::Policy& policy,
                                            Instant now);
+    Expected<void> askFor(const store::Database& database, const enforcement::CaseEvents& events,
+                          const Judged& judged, const policy::Policy& policy, Instant now);
+    Expected<void> escalate(const store::Database& database, const Judged& judged,
+                            const policy::Policy& policy, Instant now);
     Expected<EnforcementReport> doDueSteps(store::Transaction& transaction, const Judged& judged,
                                            const policy::Policy& policy, Instant now);
     Expected<EnforcementReport> doStep(store::Transaction& transaction, const Judged& judged,
@@ -50,6 +54,7 @@ private:
 
     const Config& m_config;
     CaseBook& m_book;
+    NoticeDesk m_desk;
 };
 
 } // namespace caretaker::service

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/notice_composer.h"
 
+#include "core/notice/phrases.h"
+#include "core/service/notice_kinds.h"
+
 #include <algorithm>
 
 namespace caretaker::service {
@@ -14,70 +17,65 @@ using policy::Anchor;
 
 namespace {
 
-QString approvalsText(int approvals)
+using notice::eventText;
+using notice::Milestone;
+using notice::Tense;
+
+/// "%n person(s) must approve" counts the step's approvals.
+PlannedEvent eventOf(Instant at, const policy::Step& step, const policy::Timeline& timeline, Tense tense)
 {
-    return approvals == 1 ? u"one person must approve"_s : u"%1 people must approve"_s.arg(approvals);
+    PlannedEvent event{.at = at, .text = {}, .done = tense != Tense::Coming, .step = step.id};
+    if (const auto kind = noticeFor(step, timeline))
+        event.text = eventText(*kind, tense);
+    if (event.text.contains("%n"_L1))
+        event.n = step.approvals;
+    return event;
 }
 
-QString futureText(const policy::Step& step)
+std::optional<Milestone> milestoneOf(EventKind kind, const policy::Timeline& timeline)
 {
-    switch (step.action) {
-    case Action::Alert:
-        return u"our staff are alerted"_s;
-    case Action::Notify:
-        return u"formal notice is sent"_s;
-    case Action::Remind:
-        return u"a reminder is sent"_s;
-    case Action::Publish:
-        return u"listing on the public status page is proposed; "_s + approvalsText(step.approvals);
-    case Action::ProposeSuspension:
-        return u"suspension is proposed; "_s + approvalsText(step.approvals);
-    case Action::ProposeRevocation:
-        return u"revocation of the certificate is proposed; "_s + approvalsText(step.approvals);
+    switch (kind) {
+    case EventKind::Opened:
+        return timeline.isRetirement() ? Milestone::EndAnnounced : Milestone::Opened;
+    case EventKind::Reopened:
+        return Milestone::Reopened;
+    case EventKind::Resolved:
+        return Milestone::Resolved;
+    case EventKind::Reinstated:
+        return Milestone::Reinstated;
+    default:
+        return std::nullopt;
     }
-    return {};
 }
 
-QString pastText(const policy::Step& step)
+std::optional<Tense> tenseOf(EventKind kind)
 {
-    switch (step.action) {
-    case Action::Alert:
-        return u"our staff were alerted"_s;
-    case Action::Notify:
-        return u"formal notice was sent"_s;
-    case Action::Remind:
-        return u"a reminder was sent"_s;
-    case Action::Publish:
-        return u"listed on the public status page"_s;
-    case Action::ProposeSuspension:
-        return u"suspension was approved"_s;
-    case Action::ProposeRevocation:
-        return u"revocation was approved"_s;
+    switch (kind) {
+    case EventKind::StepDone:
+    case EventKind::Proposed:
+        return Tense::Past;
+    case EventKind::FullyApproved:
+        return Tense::Approved;
+    default:
+        return std::nullopt;
     }
-    return {};
 }
 
 std::optional<PlannedEvent> pastEvent(const enforcement::CaseEvent& event, const policy::Timeline& timeline)
 {
     const policy::Step* step = timeline.step(event.step);
-    if (event.kind == EventKind::Opened && timeline.isRetirement())
-        return PlannedEvent{event.at(), u"the announced end was put on record"_s, true};
-    switch (event.kind) {
-    case EventKind::Opened:
-        return PlannedEvent{event.at(), u"the problem was confirmed and this case opened"_s, true};
-    case EventKind::Reopened:
-        return PlannedEvent{event.at(), u"the problem came back and the case was reopened"_s, true};
-    case EventKind::Resolved:
-        return PlannedEvent{event.at(), u"the case was resolved"_s, true};
-    case EventKind::StepDone:
-        return step ? std::optional(PlannedEvent{event.at(), pastText(*step), true}) : std::nullopt;
-    case EventKind::FullyApproved:
-        return step ? std::optional(PlannedEvent{event.at(), pastText(*step), true}) : std::nullopt;
-    case EventKind::Proposed:
-        return step ? std::optional(PlannedEvent{event.at(), futureText(*step), true}) : std::nullopt;
-    default:
+    if (const auto milestone = milestoneOf(event.kind, timeline))
+        return PlannedEvent{event.at(), eventText(*milestone), true};
+    if (event.kind == EventKind::Executed && step)
+        return PlannedEvent{
+            event.at(),
+            eventText(step->action == Action::ProposeSuspension ? Milestone::Suspended : Milestone::Revoked),
+            true};
+    const auto tense = tenseOf(event.kind);
+    if (!tense || !step)
         return std::nullopt;
-    }
+    PlannedEvent past = eventOf(event.at(), *step, timeline, *tense);
+    return past.text.isEmpty() ? std::nullopt : std::optional(std::move(past));
 }
 
 /// When the step falls due if things go on as they are. A first notice that is being written now is its own
@@ -93,11 +91,53 @@ std::optional<Instant> dueOf(const NoticeSubject& subject, const policy::Timelin
     if (counted)
         return now + std::max(Duration{0}, step.after - *counted);
     const bool writingFirstNotice = step.from == Anchor::FirstNoticeSent &&
-                                    (kind == notice::Kind::FormalNotice || kind == notice::Kind::Retirement);
+                                    (kind == notice::Kind::FirstContact ||
+                                     kind == notice::Kind::FormalNotice || kind == notice::Kind::Retirement);
     return writingFirstNotice ? std::optional(now + step.after) : std::nullopt;
 }
 
 bool isOver(notice::Kind kind) { return kind == notice::Kind::Resolved; }
+
+/// When the matter is over, what would have come is struck out of calendars; nobody else is told of it.
+std::optional<PlannedEvent> comingEvent(const NoticeSubject& subject, const policy::Timeline& timeline,
+                                        const policy::Step& rule, notice::Kind kind, Instant now)
+{
+    const policy::Step step = enforcement::stepFor(subject.enforcementCase, rule);
+    const StepStatus status = subject.enforcementCase.statusOf(step.id);
+    const bool again = step.every && (status == StepStatus::Done || status == StepStatus::Due);
+    if (status != StepStatus::Waiting && !again)
+        return std::nullopt;
+    const auto due = isOver(kind) ? std::optional(now) : dueOf(subject, timeline, step, kind, now);
+    if (!due)
+        return std::nullopt;
+    PlannedEvent event = eventOf(*due, step, timeline, Tense::Coming);
+    event.cancelled = isOver(kind);
+    return event.text.isEmpty() ? std::nullopt : std::optional(std::move(event));
+}
+
+/// Of what this letter warns of: the next step of that action; for Suspended and Revoked, when it was done.
+std::optional<Instant> effectiveAt(const NoticeSubject& subject, const policy::Timeline& timeline,
+                                   notice::Kind kind, Instant now)
+{
+    if (kind == notice::Kind::Suspended || kind == notice::Kind::Revoked) {
+        for (const enforcement::CaseEvent& event : subject.enforcementCase.events)
+            if (event.kind == EventKind::Executed)
+                return event.at();
+        return std::nullopt;
+    }
+    const auto isMeant = [kind](Action action) {
+        return kind == notice::Kind::PublicListingWarning ? action == Action::Publish
+               : kind == notice::Kind::FinalWarning       ? policy::takesAway(action)
+                                                          : false;
+    };
+    for (const policy::Step& rule : timeline.steps) {
+        const auto coming =
+            isMeant(rule.action) ? comingEvent(subject, timeline, rule, kind, now) : std::nullopt;
+        if (coming)
+            return coming->at;
+    }
+    return std::nullopt;
+}
 
 notice::VantageView viewOf(const observe::Observation& observation)
 {
@@ -138,6 +178,21 @@ notice::RelyingPartyView relyingPartyView(const std::vector<observe::Observation
     return view;
 }
 
+/// The proposal that was made last and still waits.
+notice::StaffMatter waitingFor(const enforcement::Case& c, const policy::Timeline* timeline)
+{
+    notice::StaffMatter matter;
+    for (const enforcement::StepProgress& progress : c.steps) {
+        const policy::Step* step = timeline ? timeline->step(progress.id) : nullptr;
+        if (progress.status != StepStatus::Proposed || !step)
+            continue;
+        matter.step = progress.id;
+        matter.approvals = static_cast<int>(progress.approvers.size());
+        matter.approvalsOf = step->approvals;
+    }
+    return matter;
+}
+
 int changesWithin(const health::HealthRecord& record, Duration window, Instant now)
 {
     const auto end = record.changes.begin() + record.changeCount;
@@ -162,15 +217,9 @@ std::vector<PlannedEvent> plannedEvents(const NoticeSubject& subject, notice::Ki
     for (const enforcement::CaseEvent& event : subject.enforcementCase.events)
         if (auto past = pastEvent(event, *timeline))
             events.push_back(std::move(*past));
-    for (const policy::Step& rule : timeline->steps) {
-        const policy::Step step = enforcement::stepFor(subject.enforcementCase, rule);
-        const StepStatus status = subject.enforcementCase.statusOf(step.id);
-        const bool again = step.every && (status == StepStatus::Done || status == StepStatus::Due);
-        const bool waits = status == StepStatus::Waiting || again;
-        const auto due = waits && !isOver(kind) ? dueOf(subject, *timeline, step, kind, now) : std::nullopt;
-        if (due)
-            events.push_back({*due, futureText(step), false});
-    }
+    for (const policy::Step& rule : timeline->steps)
+        if (auto coming = comingEvent(subject, *timeline, rule, kind, now))
+            events.push_back(std::move(*coming));
     std::stable_sort(events.begin(), events.end(),
                      [](const PlannedEvent& a, const PlannedEvent& b) { return a.at < b.at; });
     return events;
@@ -183,7 +232,10 @@ notice::NoticeFacts factsOf(const NoticeSubject& subject, notice::Kind kind, con
     const policy::Timeline* timeline = subject.policy.timeline(c.timeline);
     notice::NoticeFacts facts{.ca = subject.ca.handle};
     facts.registry = subject.config.registryName;
-    facts.replyAddress = subject.config.replyTo;
+    facts.replyAddress = subject.config.answersTo();
+    facts.appealAddress = subject.config.appeals;
+    facts.publicPage = subject.config.publicPage;
+    facts.replyForm = subject.config.replyForm;
     facts.operatorName = subject.ca.operatorName;
     facts.language = language;
     facts.caseId = c.id.toString();
@@ -206,6 +258,11 @@ notice::NoticeFacts factsOf(const NoticeSubject& subject, notice::Kind kind, con
     facts.repositoryOperator = subject.ca.repositoryOperator;
     facts.relyingParties = relyingPartyView(subject.observations);
     facts.events = plannedEvents(subject, kind, now);
+    if (timeline)
+        facts.effectiveAt = effectiveAt(subject, *timeline, kind, now);
+    facts.stage = fleet::toString(subject.ca.stage);
+    if (kind == notice::Kind::AlertApproval)
+        facts.staff = waitingFor(c, timeline);
     return facts;
 }
 

@@ -1,26 +1,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// NoticeDesk: writes notices into the queue and delivers what is queued. Queueing happens inside the round's
-// transaction; delivery after it was committed. Each notice has a key made of its case, step and recipients'
-// language, so that a round that is repeated after a crash neither queues nor delivers it twice.
+// NoticeDesk: takes in what is to be said while a round is judged, and writes it into the queue at its end,
+// inside the round's transaction: one message for each kind, contact and language, however many CAs of an
+// operator it is about (core/notice renders groups). Delivery is delivery.h, after the commit.
+//
+// Whom: staff for alerts; else the rungs of the contact ladder that are in use for the case
+// (core/post/contact_ladder.h).
+//
+// Once: each request has a key made of case, kind, occasion and contact; a round that is repeated after a
+// crash asks for the same and queues nothing new.
 #pragma once
 
 #include "core/notice/notice_facts.h"
+#include "core/notice/wording.h"
 #include "core/service/notice_composer.h"
 #include "core/store/notice_store.h"
 
 namespace caretaker::service {
 
-/// Whom a notice of this kind goes to: staff for alerts, else the CA's contacts.
+/// Whether there is anybody that a notice of this kind could go to: staff for alerts, else a contact of the
+/// CA.
 bool hasRecipients(const Config& config, const fleet::DelegatedCa& ca, notice::Kind kind);
 
-/// Queues one notice a language. `occasion` tells two notices of one kind in one case apart (a step and when
-/// it fell due). Returns how many were new.
-Expected<int> queueNotices(store::Transaction& transaction, const NoticeSubject& subject, notice::Kind kind,
-                           const QString& occasion, Instant now);
+class NoticeDesk
+{
+public:
+    /// `config` must outlive it.
+    explicit NoticeDesk(const Config& config) : m_config(config) {}
 
-/// Writes everything queued into the outbox and marks it sent; returns how many. A notice that cannot be
-/// written stays queued for the next time, with its error.
-Expected<int> deliverQueued(const store::Database& database, const Config& config, Instant now);
+    /// `occasion` tells two notices of one kind in one case apart (a step and when it fell due).
+    Expected<void> ask(const store::Database& database, const NoticeSubject& subject, notice::Kind kind,
+                       const QString& occasion, Instant now);
+
+    /// The next rung of the ladder gets the last notice of the case, if it is time (a case that is open, was
+    /// told of, and not answered).
+    Expected<void> escalate(const store::Database& database, const NoticeSubject& subject, Instant now);
+
+    /// Writes what was asked for; how many messages that made.
+    Expected<int> queue(store::Transaction& transaction, Instant now);
+
+private:
+    struct Recipient
+    {
+        QString rung;
+        QString address; ///< what queue() groups by
+        QString language;
+        QString timezone{};
+    };
+    struct Request
+    {
+        notice::Kind kind;
+        notice::NoticeFacts facts;
+        Recipient to;
+        QString key;
+    };
+    using Group = std::vector<const Request*>;
+
+    Expected<std::vector<Recipient>> recipientsOf(const store::Database& database,
+                                                  const NoticeSubject& subject, notice::Kind kind) const;
+    std::vector<Recipient> contactsOn(const fleet::DelegatedCa& ca, const QStringList& rungs) const;
+    void add(const NoticeSubject& subject, notice::Kind kind, const QString& occasion,
+             const std::vector<Recipient>& recipients, Instant now);
+    Expected<std::vector<Group>> newGroups(const store::Database& database) const;
+    Expected<store::StoredNotice> write(const Group& group, const notice::Wording& wording,
+                                        Instant now) const;
+
+    const Config& m_config;
+    std::vector<Request> m_requests;
+};
 
 } // namespace caretaker::service

@@ -176,7 +176,7 @@ void TestKillCycle::measure()
     m_deliveryMs = m_usualMs - first;
     const Tally once = copy.tally();
     m_notices = once.notices.size();
-    QVERIFY2(m_notices >= 2 * KillGround::Cas, "too few notices: nothing to be killed in");
+    QVERIFY2(m_notices > KillGround::Cas, "too few notices: nothing to be killed in");
     QCOMPARE(once.sent, static_cast<qint64>(m_notices));
     QCOMPARE(CycleProcess(copy).finish(), 0);
     QCOMPARE(copy.tally().notices, once.notices);

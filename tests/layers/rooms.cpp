@@ -36,7 +36,8 @@ constexpr Row Rows[] = {
     {"core/health"_L1, Pure, ""_L1},
     {"core/policy"_L1, Pure, "toml++"_L1},
     {"core/enforcement"_L1, Pure, ""_L1},
-    {"core/notice"_L1, DoesIo, "GMime, Mustache, POSIX, Qt Network, processes, timers"_L1},
+    {"core/notice"_L1, Pure, "GMime, Mustache"_L1},
+    {"core/post"_L1, DoesIo, "GMime, POSIX, libcurl, processes"_L1},
     {"core/checklist"_L1, Pure, "Mustache, toml++"_L1},
     {"core/report"_L1, Pure, "Mustache"_L1},
     {"core/store"_L1, DoesIo, "POSIX, SQL, threads"_L1},
@@ -57,7 +58,7 @@ bool mayUseAll(QLatin1StringView path) { return path == "core/service"_L1 || pat
 bool isHidden(const Row& room, const Row& from)
 {
     const bool isCore = from.path.startsWith("core/"_L1);
-    return (room.path == "core/transport"_L1 && (from.pure || !isCore)) ||
+    return ((room.path == "core/transport"_L1 || room.path == "core/post"_L1) && (from.pure || !isCore)) ||
            (room.path == "core/store"_L1 && !isCore);
 }
 

@@ -217,7 +217,7 @@ void RenderTest::tellsWhetherRelyingPartiesSufferYet()
 void RenderTest::subjectCarriesTheReference()
 {
     for (const Kind kind : allKinds())
-        QVERIFY(rendered(kind, sample::deadCa()).subject.startsWith("[case NIR-0042/member-17] "_L1));
+        QVERIFY(rendered(kind, sample::complete()).subject.startsWith("[case NIR-0042/member-17] "_L1));
 }
 
 void RenderTest::attachmentHoldsTheFactsButNoContact()
@@ -248,7 +248,8 @@ void RenderTest::valuesAreNotTemplates()
 {
     NoticeFacts facts = sample::deadCa();
     facts.operatorName = u"{{> reply}} {{no_such_name}}"_s;
-    QVERIFY(rendered(Kind::FormalNotice, facts).body.contains("({{> reply}} {{no_such_name}})"_L1));
+    QVERIFY(
+        rendered(Kind::FormalNotice, facts).body.contains("To {{> reply}} {{no_such_name}}, operator"_L1));
 }
 
 void RenderTest::refusesFactsWithoutWhatANoticeNeeds()
@@ -288,7 +289,7 @@ void RenderTest::nothingIsEscapedForHtml()
 {
     NoticeFacts facts = sample::deadCa();
     facts.operatorName = u"A & B <\"C\">"_s;
-    QVERIFY(rendered(Kind::FormalNotice, facts).body.contains("(A & B <\"C\">)"_L1));
+    QVERIFY(rendered(Kind::FormalNotice, facts).body.contains("To A & B <\"C\">, operator"_L1));
 }
 
 void RenderTest::unknownLanguageFallsBackToEnglish()

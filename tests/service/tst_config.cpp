@@ -44,6 +44,14 @@ void ConfigTest::readsBackWhatItWrites()
     config.databasePath = u"/srv/caretaker.db"_s;
     config.outbox = u"/srv/outbox"_s;
     config.checklists = u"/srv/checklists"_s;
+    config.mail.method = u"smtp"_s;
+    config.mail.server = u"smtp.example"_s;
+    config.mail.tls = u"implicit"_s;
+    config.mail.passwordFile = u"/srv/secret"_s;
+    config.mail.from = u"ops@registry.example"_s;
+    config.mail.inbox = u"maildir:/srv/mail"_s;
+    config.mail.letters = false;
+    config.mail.giveUp = std::chrono::hours(30);
     const auto read = Config::parse(config.toToml(), u"/srv/caretaker.toml"_s);
     QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().toString()));
     QCOMPARE(read->registryName, config.registryName);
@@ -55,6 +63,9 @@ void ConfigTest::readsBackWhatItWrites()
     QCOMPARE(read->latencyScale, 100);
     QCOMPARE(read->evidenceMaxBytes, 2'500'000);
     QVERIFY(read->evidenceKeep == config.evidenceKeep);
+    QCOMPARE(read->mail.usedPort(), 465);
+    QCOMPARE(read->mail.inbox, config.mail.inbox);
+    QVERIFY(read->mail.giveUp == config.mail.giveUp && !read->mail.letters);
     QCOMPARE(read->toToml(), config.toToml());
 }
 
@@ -82,6 +93,16 @@ void ConfigTest::refusesWithLineAndColumn_data()
     QTest::newRow("a size too small") << QByteArray("[evidence]\nmax_size = \"10 kB\"\n") << u"c.toml:2:"_s;
     QTest::newRow("a size beyond all numbers")
         << QByteArray("[evidence]\nmax_size = \"9223372036854775807 TB\"\n") << u"c.toml:2:"_s;
+    QTest::newRow("a method of delivery that there is not")
+        << QByteArray("[mail]\nmethod = \"pigeon\"\n") << u"c.toml:2:"_s;
+    QTest::newRow("no port") << QByteArray("[mail]\nport = 70000\n") << u"c.toml:2:"_s;
+    QTest::newRow("no inbox") << QByteArray("[mail]\ninbox = \"imap:x\"\n") << u"c.toml:2:"_s;
+    QTest::newRow("no sender") << QByteArray("[mail]\nfrom = \"ops\"\n") << u"c.toml:2:"_s;
+    QTest::newRow("never give up") << QByteArray("[mail]\ngive_up = \"0s\"\n") << u"c.toml:2:"_s;
+    QTest::newRow("a rate of nothing") << QByteArray("[mail]\nper_hour = 0\n") << u"c.toml:2:"_s;
+    QTest::newRow("a password in the text") << QByteArray("[mail]\npassword = \"x\"\n") << u"c.toml:2:"_s;
+    QTest::newRow("in the clear to elsewhere")
+        << QByteArray("[mail]\nserver = \"smtp.example\"\ntls = \"none\"\n") << u"c.toml:3:"_s;
     QTest::newRow("scale of zero") << QByteArray("[observe]\nlatency_scale = 0\n") << u"c.toml:2:"_s;
 }
 

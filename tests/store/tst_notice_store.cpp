@@ -32,7 +32,7 @@ std::optional<qint64> queue(const Database& database, const QString& key)
 Expected<void> markSent(const Database& database, qint64 id)
 {
     Transaction transaction = must(Transaction::begin(database));
-    return NoticeStore(database).markSent(transaction, id, u"a.eml"_s, alice(9)).and_then([&] {
+    return NoticeStore(database).markSent(transaction, id, {.place = u"a.eml"_s}, alice(9)).and_then([&] {
         return transaction.commit();
     });
 }
@@ -49,6 +49,9 @@ private Q_SLOTS:
     void aKeyIsQueuedOnceEvenAfterSending();
     void sendingTakesItOffTheQueueOnce();
     void failuresCountAndEndTheQueueWhenFinal();
+    void whatWasBeingSentWhenItsSenderDiedIsDueAgain();
+    void onlyWhatWasSentCanComeBack();
+    void oneNoticeMayBeAboutSeveralCases();
     void theAuditNamesNoRecipient();
     void listsByCase();
 };
@@ -99,9 +102,8 @@ void TestNoticeStore::sendingTakesItOffTheQueueOnce()
     QCOMPARE(must(store.queued())[0].id, second);
     const StoredNotice sent = must(store.get(first)).value();
     QCOMPARE(sent.status, u"sent"_s);
-    QCOMPARE(sent.messageId, u"a.eml"_s);
+    QCOMPARE(sent.place, u"a.eml"_s);
     QVERIFY(sent.sentAt == at(9));
-    QCOMPARE(sent.attempts, 1);
     const auto again = markSent(database, first);
     QVERIFY(!again);
     QCOMPARE(again.error().kind, Error::Kind::Refused);
@@ -114,18 +116,71 @@ void TestNoticeStore::failuresCountAndEndTheQueueWhenFinal()
     const Database database = fixture.open();
     const NoticeStore store(database);
     const qint64 id = queue(database, u"k"_s).value();
-    const auto fail = [&](NoticeStore::Retry retry) {
+    const auto fail = [&](std::optional<Instant> next) {
         inTransaction(database, [&](Transaction& t) {
-            return NoticeStore(database).markFailed(t, id, u"mailbox full"_s, retry, alice(7));
+            NoticeStore writer(database);
+            return writer.claim(t, id, at(7)).and_then([&] {
+                return writer.markFailed(t, id, u"mailbox full"_s, next, alice(7));
+            });
         });
     };
-    fail(NoticeStore::Retry::Later);
+    fail(at(20));
     QCOMPARE(must(store.queued()).size(), std::size_t(1));
     QCOMPARE(must(store.queued())[0].error, u"mailbox full"_s);
-    fail(NoticeStore::Retry::Never);
+    QVERIFY(must(store.due(at(19))).empty());
+    QCOMPARE(must(store.due(at(20))).size(), std::size_t(1));
+    fail(std::nullopt);
     QVERIFY(must(store.queued()).empty());
     QCOMPARE(must(store.get(id))->status, u"failed"_s);
     QCOMPARE(must(store.get(id))->attempts, 2);
+    QCOMPARE(must(store.eventsOf(id)).size(), std::size_t(4));
+}
+
+void TestNoticeStore::whatWasBeingSentWhenItsSenderDiedIsDueAgain()
+{
+    Fixture fixture;
+    const Database database = fixture.open();
+    const qint64 id = queue(database, u"k"_s).value();
+    inTransaction(database, [&](Transaction& t) { return NoticeStore(database).claim(t, id, at(6)); });
+    QCOMPARE(must(NoticeStore(database).due(at(6))), std::vector<qint64>{id});
+}
+
+void TestNoticeStore::onlyWhatWasSentCanComeBack()
+{
+    Fixture fixture;
+    const Database database = fixture.open();
+    const qint64 id = queue(database, u"k"_s).value();
+    const auto change = [&](const QString& status) {
+        Transaction transaction = must(Transaction::begin(database));
+        return NoticeStore(database).change(transaction, id, status, {}, alice(9)).and_then([&] {
+            return transaction.commit();
+        });
+    };
+    QVERIFY(!change(u"bounced"_s));
+    must(markSent(database, id));
+    must(change(u"bounced"_s));
+    QCOMPARE(must(NoticeStore(database).unalerted()).size(), std::size_t(1));
+    must(change(u"queued"_s));
+    QCOMPARE(must(NoticeStore(database).queued()).size(), std::size_t(1));
+    QVERIFY(!change(u"sending"_s));
+}
+
+void TestNoticeStore::oneNoticeMayBeAboutSeveralCases()
+{
+    Fixture fixture;
+    const Database database = fixture.open();
+    StoredNotice notice = noticeWithKey(u"k"_s);
+    notice.cases = {{u"C-1"_s, CaHandle::fromString(u"alpha"_s), u"r1"_s},
+                    {u"C-2"_s, CaHandle::fromString(u"beta"_s), u"r2"_s}};
+    inTransaction(database,
+                  [&](Transaction& t) { return NoticeStore(database).queue(t, notice, u"caretaker"_s); });
+    const NoticeStore store(database);
+    QCOMPARE(must(store.listFor(u"C-2"_s)).size(), std::size_t(1));
+    QVERIFY(must(store.isRequested(u"r2"_s)) && !must(store.isRequested(u"r3"_s)));
+    const auto entries =
+        must(AuditChain(database).exportSince(0)); // each CA's own chain of events tells of it
+    QCOMPARE(entries.size(), std::size_t(2));
+    QCOMPARE(entries[1].subject, u"beta"_s);
 }
 
 void TestNoticeStore::theAuditNamesNoRecipient()

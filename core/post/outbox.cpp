@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/notice/outbox.h"
+#include "core/post/outbox.h"
 
 #include <QDir>
 #include <QRegularExpression>
 #include <QSaveFile>
 
-namespace caretaker::notice {
+namespace caretaker::post {
 
 using namespace Qt::StringLiterals;
 
@@ -24,14 +24,7 @@ QString fileNamePart(const QString& handle)
     return QString(handle).replace(harmful, u"_"_s).left(80);
 }
 
-QString fileNameFor(const Parcel& parcel)
-{
-    const QString date = formatRfc3339(parcel.date).remove(u'-').remove(u':');
-    return u"%1-%2-%3-%4.eml"_s.arg(date, fileNamePart(parcel.ca.toString()), toString(parcel.kind),
-                                    hashOf(parcel.idempotencyKey));
-}
-
-Expected<QString> write(const QString& path, const QByteArray& message)
+Expected<QString> writeFile(const QString& path, const QByteArray& message)
 {
     QSaveFile file(path);
     const bool written =
@@ -44,32 +37,38 @@ Expected<QString> write(const QString& path, const QByteArray& message)
 
 } // namespace
 
-Outbox::Outbox(QString folder) : m_folder(std::move(folder)) {}
+Outbox::Outbox(QString folder, QString suffix) : m_folder(std::move(folder)), m_suffix(std::move(suffix)) {}
+
+QString Outbox::fileNameFor(const Parcel& parcel) const
+{
+    const QString date = formatRfc3339(parcel.date).remove(u'-').remove(u':');
+    return u"%1-%2-%3-%4.%5"_s.arg(date, fileNamePart(parcel.ca.toString()), fileNamePart(parcel.kind),
+                                   hashOf(parcel.idempotencyKey), m_suffix);
+}
 
 QString Outbox::delivered(const QString& idempotencyKey) const
 {
     const QDir folder(m_folder);
-    const QStringList found = folder.entryList({u"*-%1.eml"_s.arg(hashOf(idempotencyKey))}, QDir::Files);
+    const QStringList found =
+        folder.entryList({u"*-%1.%2"_s.arg(hashOf(idempotencyKey), m_suffix)}, QDir::Files);
     return found.isEmpty() ? QString() : folder.filePath(found.first());
 }
 
-Expected<QString> Outbox::deliver(const Parcel& parcel) const
+Expected<QString> Outbox::write(const Parcel& parcel) const
 {
     if (const QString earlier = delivered(parcel.idempotencyKey); !earlier.isEmpty())
         return earlier;
     if (!QDir().mkpath(m_folder))
         return unexpected(
             Error::failed(u"cannot make the outbox folder"_s, m_folder, u"check its permissions"_s));
-    return write(QDir(m_folder).filePath(fileNameFor(parcel)), parcel.message);
+    return writeFile(QDir(m_folder).filePath(fileNameFor(parcel)), parcel.message);
 }
 
-Expected<QString> Outbox::deliver(const RenderedNotice& notice, const Envelope& envelope) const
+Handover Outbox::deliver(const Parcel& parcel)
 {
-    if (const QString earlier = delivered(envelope.idempotencyKey); !earlier.isEmpty())
-        return earlier;
-    return composeMessage(notice, envelope).and_then([&](const QByteArray& message) {
-        return deliver({notice.ca, notice.kind, envelope.date, envelope.idempotencyKey, message});
-    });
+    const Expected<QString> path = write(parcel);
+    return path ? Handover{Handover::Result::Taken, u"written"_s, *path}
+                : Handover{Handover::Result::Later, path.error().toString(), {}};
 }
 
-} // namespace caretaker::notice
+} // namespace caretaker::post
