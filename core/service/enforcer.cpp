@@ -114,14 +114,14 @@ Expected<EnforcementReport> Enforcer::enforce(store::Transaction& transaction,
             return one;
         add(report, *one);
     }
-    const auto outages = queueOutageNotices(transaction, m_config, policy, *incidents, round, now);
-    if (!outages)
-        return unexpected(outages.error());
     const auto warned = queueExpiryWarnings(transaction, m_config, round, policy, now);
     if (!warned)
         return unexpected(warned.error());
+    const auto outages = queueOutageNotices(transaction, m_config, policy, *incidents, round, now);
+    if (!outages)
+        return unexpected(outages.error());
     return m_desk.queue(transaction, now).map([&](int notices) {
-        report.notices = notices + *outages + *warned;
+        report.notices = notices + *warned + *outages;
         return report;
     });
 }

@@ -8,7 +8,6 @@
 #include "core/store/notice_store.h"
 
 #include <algorithm>
-#include <set>
 
 namespace caretaker::service {
 
@@ -17,15 +16,9 @@ using enforcement::RepositoryIncident;
 
 namespace {
 
-const QString StaffLanguage = u"en"_s;
 constexpr notice::Kind Kind = notice::Kind::RepositoryOutage;
 
-struct Recipient
-{
-    QString rung;
-    QString address;
-    QString language;
-};
+using Contacts = std::vector<fleet::Contact>;
 
 /// The named one; where a repository is the CAs' own, who runs all of them, if that is one.
 QString operatorOf(const RepositoryIncident& incident, const std::vector<Judged>& round)
@@ -39,30 +32,29 @@ QString operatorOf(const RepositoryIncident& incident, const std::vector<Judged>
     return names.size() == 1 ? *names.begin() : QString();
 }
 
-/// Of all CAs that the operator runs, each address once.
-std::vector<Recipient> contactsOf(const QString& operatorName, const std::vector<Judged>& round)
+/// Everybody on record under this name, by whom a letter begins with (core/post/contact_ladder.h).
+Contacts contactsOf(const QString& operatorName, const std::vector<Judged>& round)
 {
-    std::vector<Recipient> recipients;
-    std::set<QString> known;
+    Contacts all;
     for (const Judged& judged : round)
         for (const fleet::Contact& contact : judged.ca.contacts)
             if (!operatorName.isEmpty() && judged.ca.operatorName == operatorName &&
-                known.insert(contact.email).second)
-                recipients.push_back({contact.kind, contact.email, contact.language});
-    return recipients;
+                std::ranges::find(all, contact.email, &fleet::Contact::email) == all.end())
+                all.push_back(contact);
+    const QStringList rungs = post::rungsInUse(all, {});
+    std::erase_if(all, [&](const fleet::Contact& contact) { return !rungs.contains(contact.kind); });
+    return all;
 }
 
-std::vector<Recipient> recipientsOf(const Config& config, const RepositoryIncident& incident,
-                                    const std::vector<Judged>& round)
+Contacts recipientsOf(const Config& config, const RepositoryIncident& incident,
+                      const std::vector<Judged>& round)
 {
-    std::vector<Recipient> recipients;
-    if (!incident.isRegistrys())
-        recipients = contactsOf(operatorOf(incident, round), round);
-    if (!recipients.empty())
-        return recipients;
+    Contacts contacts = incident.isRegistrys() ? Contacts() : contactsOf(operatorOf(incident, round), round);
+    if (!contacts.empty())
+        return contacts;
     for (const QString& address : config.staff.isEmpty() ? QStringList{config.replyTo} : config.staff)
-        recipients.push_back({post::StaffRung, address, StaffLanguage});
-    return recipients;
+        contacts.push_back({.kind = post::StaffRung, .email = address});
+    return contacts;
 }
 
 /// An affected CA that this round saw; null when it saw none.
@@ -93,7 +85,9 @@ notice::NoticeFacts factsOf(const Config& config, const policy::Policy& policy,
 {
     notice::NoticeFacts facts{.ca = witness.ca.handle};
     facts.registry = config.registryName;
-    facts.replyAddress = config.replyTo;
+    facts.replyAddress = config.answersTo();
+    facts.appealAddress = config.appeals;
+    facts.replyForm = config.replyForm;
     facts.operatorName = incident.isRegistrys() ? config.registryName : operatorName;
     facts.caseId = incident.id;
     facts.policy = policy.name;
@@ -111,30 +105,39 @@ notice::NoticeFacts factsOf(const Config& config, const policy::Policy& policy,
     return facts;
 }
 
-Expected<bool> queueOne(store::Transaction& transaction, const Config& config,
-                        const notice::NoticeFacts& facts, const QString& to, const QString& rung)
+/// The address as a hash: keys are shown, and kept for ever.
+QString keyFor(const notice::NoticeFacts& facts, const fleet::Contact& to)
 {
-    // The address as a hash: keys are shown, and kept for ever.
-    const QString contact = sha256Of(to.toUtf8()).toHex().left(12).toLower();
-    const QString key =
-        u"%1/%2/%3/%4"_s.arg(facts.caseId, notice::toString(Kind), facts.language, contact);
-    store::StoredNotice stored{.key = key, .caseId = facts.caseId, .ca = facts.ca, .createdAt = facts.at};
+    return u"%1/%2/%3"_s.arg(facts.caseId, notice::toString(Kind),
+                             sha256Of(to.email.toUtf8()).toHex().left(12).toLower());
+}
+
+/// False when it was written before.
+Expected<bool> queueOne(store::Transaction& transaction, const Config& config, notice::NoticeFacts facts,
+                        const fleet::Contact& to)
+{
+    store::NoticeStore store(transaction.database());
+    store::StoredNotice stored{
+        .key = keyFor(facts, to), .caseId = facts.caseId, .ca = facts.ca, .createdAt = facts.at};
+    if (const auto known = store.isRequested(stored.key); !known || *known)
+        return known.map([](bool) { return false; });
+    facts.language = to.language;
+    facts.timeZone = to.timezone;
     stored.kind = notice::toString(Kind);
-    stored.recipient = to;
-    stored.rung = rung;
-    stored.language = facts.language;
-    stored.messageId = notice::messageIdFor(key, config.sender());
-    const auto wording = wordingOf(config);
-    if (!wording)
-        return unexpected(wording.error());
-    return notice::render(Kind, facts, *wording)
+    stored.recipient = to.email;
+    stored.language = to.language;
+    stored.rung = to.kind;
+    stored.messageId = notice::messageIdFor(stored.key, config.sender());
+    return wordingOf(config)
+        .and_then([&](const notice::Wording& wording) { return notice::render(Kind, facts, wording); })
         .and_then([&](const notice::RenderedNotice& rendered) {
             return notice::composeMessage(
-                rendered, {config.registryName, config.sender(), {to}, facts.at, key, config.answersTo()});
+                rendered,
+                {config.registryName, config.sender(), {to.email}, facts.at, stored.key, config.answersTo()});
         })
         .and_then([&](const QByteArray& message) {
             stored.content = message;
-            return store::NoticeStore(transaction.database()).queue(transaction, stored, u"policy"_s);
+            return store.queue(transaction, stored, u"policy"_s);
         })
         .map([](const std::optional<qint64>& id) { return id.has_value(); });
 }
@@ -151,10 +154,9 @@ Expected<int> queueOutageNotices(store::Transaction& transaction, const Config& 
         const Judged* witness = lasts ? witnessOf(incident, round) : nullptr;
         if (!witness || policy.mode == policy::Mode::Watch)
             continue;
-        auto facts = factsOf(config, policy, incident, *witness, operatorOf(incident, round), now);
-        for (const Recipient& to : recipientsOf(config, incident, round)) {
-            facts.language = to.language;
-            const auto queued = queueOne(transaction, config, facts, to.address, to.rung);
+        const auto facts = factsOf(config, policy, incident, *witness, operatorOf(incident, round), now);
+        for (const fleet::Contact& to : recipientsOf(config, incident, round)) {
+            const auto queued = queueOne(transaction, config, facts, to);
             if (!queued)
                 return unexpected(queued.error());
             added += *queued ? 1 : 0;

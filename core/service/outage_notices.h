@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The letter about an outage of a repository: not to the CAs on it, whose cases have their own, but to
-// whoever operates it. One an outage and language, once it has lasted for as long as makes a CA dead
+// whoever operates it. One an outage and contact, once it has lasted for as long as makes a CA dead
 // (health.dead.after of the policy): shorter ones are over before a letter is read.
 //
 // A repository has no contacts of its own on record. Its operator's are those of the CAs that the same

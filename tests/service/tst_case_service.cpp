@@ -172,7 +172,6 @@ private Q_SLOTS:
     void aRepositoryOutageIsOneIncident();
     void aLongOutageIsToldToWhoeverOperatesTheRepository();
     void anOutageWithoutAContactIsToldToStaff();
-    void whatWasTakenAwayIsToldWhenItIsSeen();
     void theIncidentOutlivesTheProcess();
     void watchOnlySendsNothingAndThenBegins();
     void aRetirementHasItsOwnCaseAndLetter();
@@ -444,29 +443,6 @@ void CaseServiceTest::anOutageWithoutAContactIsToldToStaff()
     QFile letter(office.fixture.dir.filePath(u"outbox/"_s + letters.front()));
     QVERIFY(letter.open(QIODevice::ReadOnly));
     QVERIFY(letter.readAll().contains("To: rpki@registry.example"));
-}
-
-void CaseServiceTest::whatWasTakenAwayIsToldWhenItIsSeen()
-{
-    Office office;
-    office.open();
-    office.untilProposed();
-    approveByTwo(office);
-    QVERIFY(office.desk().execute(u"alder"_s, office.act(u"apu"_s), {}));
-    office.look(Sees::Failed);
-    QVERIFY(office.mails(u"revoked"_s).isEmpty());
-    office.look(Sees::Failed, 1, loseCertificate);
-    QCOMPARE(office.mails(u"revoked"_s).size(), 1);
-    QVERIFY(office.mails(u"suspended"_s).isEmpty());
-
-    Office lenient;
-    lenient.open(QByteArray(Rules).replace("propose_revocation", "propose_suspension"));
-    lenient.untilProposed();
-    approveByTwo(lenient);
-    QVERIFY(lenient.desk().execute(u"alder"_s, lenient.act(u"apu"_s), {}));
-    lenient.look(Sees::Failed, 1, loseCertificate);
-    EQUAL(lenient.stage(), fleet::LifecycleStage::Suspended);
-    QCOMPARE(lenient.mails(u"suspended"_s).size(), 1);
 }
 
 void CaseServiceTest::theIncidentOutlivesTheProcess()
