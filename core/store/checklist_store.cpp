@@ -97,9 +97,9 @@ Expected<std::vector<ChecklistInstance>> ChecklistStore::openOnes() const
 Expected<std::vector<ChecklistInstance>> ChecklistStore::list(const QString& definitionId,
                                                               const QString& subject) const
 {
-    return m_database.select(Columns + u" WHERE (?1 = '' OR definition_id = ?1) AND (?2 = '' OR subject = ?2)"
+    return m_database.select(Columns + u" WHERE (? = '' OR definition_id = ?) AND (? = '' OR subject = ?)"
                                        " ORDER BY from_at DESC, id"_s,
-                             {definitionId, subject}, instanceAt);
+                             {definitionId, definitionId, subject, subject}, instanceAt);
 }
 
 Expected<std::vector<ChecklistMark>> ChecklistStore::marks(const QString& id) const
