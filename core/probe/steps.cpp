@@ -27,7 +27,7 @@ transport::AddressFamily familyOf(const QHostAddress& address)
 
 NameFacts nameFacts(const QString& host, const transport::NameAnswer& answer)
 {
-    NameFacts facts{.host = host, .isName = answer.fromServer};
+    NameFacts facts{.host = host, .isLiteral = !QHostAddress(host).isNull(), .isName = answer.fromServer};
     for (const QHostAddress& address : answer.addresses + answer.refused)
         (familyOf(address) == transport::AddressFamily::Ipv6 ? facts.ipv6 : facts.ipv4)
             .append(address.toString());

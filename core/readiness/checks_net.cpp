@@ -3,8 +3,6 @@
 // NET: names and addresses of the hosts that the URIs name.
 #include "core/readiness/checks.h"
 
-#include <QHostAddress>
-
 #include <algorithm>
 
 namespace caretaker::readiness {
@@ -24,7 +22,7 @@ Messages checkName(const std::optional<NameFacts>& name)
     if (!name)
         return {};
     Messages messages;
-    if (!QHostAddress(name->host).isNull())
+    if (name->isLiteral)
         messages.push_back(aboutHost(Tag::NET_ADDRESS_LITERAL, *name));
     if (!name->failure)
         return messages;

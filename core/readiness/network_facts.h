@@ -62,7 +62,8 @@ struct ServerCertificate
 struct NameFacts
 {
     QString host;
-    bool isName = true; ///< else the URI holds an address, or the hosts file knows the name
+    bool isLiteral = false; ///< the URI holds an address
+    bool isName = true;     ///< else the URI holds an address, or the hosts file knows the name
     QStringList ipv4{};
     QStringList ipv6{};
     QStringList refused{}; ///< those of both that are not of the public Internet

@@ -40,13 +40,14 @@ private Q_SLOTS:
 
 void TestHttpHead::readsWhatAFetchNeeds()
 {
-    const HttpHead head =
-        headOf("HTTP/1.1 200 OK\nETAG:\"e\" \nlast-modified: x\nDate: Wed, 03 Jan 2024 00:00:00 GMT\n"
-               "Age: 7\nContent-Length: 12\n");
+    const HttpHead head = headOf("HTTP/1.1 200 OK\nETAG:\"e\" \nlast-modified: x\nContent-Type: "
+                                 "text/xml\nDate: Wed, 03 Jan 2024 00:00:00 GMT\n"
+                                 "Age: 7\nContent-Length: 12\n");
     QVERIFY(head.isComplete());
     QCOMPARE(head.status(), 200);
     QCOMPARE(head.etag(), QByteArray("\"e\""));
     QCOMPARE(head.lastModified(), QByteArray("x"));
+    QCOMPARE(head.contentType(), QByteArray("text/xml"));
     QCOMPARE(head.date(), parseRfc3339(u"2024-01-03T00:00:00Z"));
     QCOMPARE(head.age(), Duration(7));
     QCOMPARE(head.contentLength(), qint64(12));
