@@ -2,6 +2,7 @@
 #include "app/cli/notice_wording_command.h"
 
 #include "app/cli/workspace_argument.h"
+#include "core/language/translations.h"
 #include "core/notice/check.h"
 #include "core/service/notice_preview.h"
 #include "core/service/notice_wording.h"

@@ -6,6 +6,7 @@
 #include "core/notice/reflow.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace caretaker::notice {
 
@@ -28,30 +29,50 @@ QString sectionTitle(const QString& text)
     return isSection ? text.sliced(4, text.size() - 8) : QString();
 }
 
-void writeItem(QXmlStreamWriter& xml, const TextBlock& block)
+/// Commands, URIs and the steps of a look: kept as they are, those that follow one another in one frame.
+std::optional<QString> machineLine(const TextBlock& block)
 {
     const QString marker = block.lead.trimmed();
-    if (isMachineText(block.text) || marker.startsWith(u'[') || marker.startsWith(u'|')) {
-        document::code(xml, (marker == "-"_L1 || marker.isEmpty() ? QString() : marker + u' ') + block.text);
-        return;
-    }
-    const QString bullet = marker == "-"_L1 ? u"•"_s : marker;
-    document::paragraph(xml, bullet.isEmpty() ? block.text : bullet + u' ' + block.text);
+    if (block.kind == Shape::Command)
+        return block.text;
+    if (block.kind != Shape::Item)
+        return std::nullopt;
+    if (marker.startsWith(u'[') || marker.startsWith(u'|'))
+        return marker + u' ' + block.text;
+    return isMachineText(block.text) ? std::optional(block.text) : std::nullopt;
 }
 
 void writeBlock(QXmlStreamWriter& xml, const TextBlock& block)
 {
     const QString section = sectionTitle(block.text);
+    const QString marker = block.lead.trimmed();
     if (block.kind == Shape::Heading)
         document::heading(xml, block.text, 2);
     else if (!section.isEmpty())
         document::heading(xml, section, 2);
-    else if (block.kind == Shape::Command)
-        document::code(xml, block.text);
-    else if (block.kind == Shape::Item)
-        writeItem(xml, block);
-    else if (block.kind == Shape::Paragraph)
+    else if (block.kind == Shape::Item && !marker.isEmpty())
+        document::paragraph(xml, (marker == "-"_L1 ? u"•"_s : marker) + u' ' + block.text);
+    else if (block.kind == Shape::Paragraph || block.kind == Shape::Item)
         document::paragraph(xml, block.text);
+}
+
+void writeText(QXmlStreamWriter& xml, const QString& text)
+{
+    QStringList frame;
+    const auto flush = [&] {
+        if (!frame.isEmpty())
+            document::code(xml, frame.join(u'\n'));
+        frame.clear();
+    };
+    for (const TextBlock& block : blocksOf(text)) {
+        if (const auto line = machineLine(block)) {
+            frame << *line;
+            continue;
+        }
+        flush();
+        writeBlock(xml, block);
+    }
+    flush();
 }
 
 void writeAddress(QXmlStreamWriter& xml, const QStringList& address)
@@ -76,8 +97,7 @@ QString letterPage(const RenderedNotice& notice, const Letterhead& letterhead)
                                 letterhead.logo, letterhead.date, notice.caseId};
     return document::page(frame, [&](QXmlStreamWriter& xml) {
         writeAddress(xml, letterhead.address);
-        for (const TextBlock& block : blocksOf(notice.text))
-            writeBlock(xml, block);
+        writeText(xml, notice.text);
     });
 }
 

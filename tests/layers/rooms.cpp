@@ -36,7 +36,7 @@ constexpr Row Rows[] = {
     {"core/health"_L1, Pure, ""_L1},
     {"core/policy"_L1, Pure, "toml++"_L1},
     {"core/enforcement"_L1, Pure, ""_L1},
-    {"core/notice"_L1, Pure, "GMime, Mustache"_L1},
+    {"core/notice"_L1, Pure, "GMime, Mustache, libical"_L1},
     {"core/post"_L1, DoesIo, "GMime, POSIX, libcurl, processes"_L1},
     {"core/checklist"_L1, Pure, "Mustache, toml++"_L1},
     {"core/readiness"_L1, Pure, ""_L1},
@@ -90,9 +90,10 @@ constexpr Header Headers[] = {
     {"openssl/"_L1, "OpenSSL"_L1},     {"libxml/"_L1, "libxml2"_L1},
     {"toml++/"_L1, "toml++"_L1},       {"kainjow/"_L1, "Mustache"_L1},
     {"CLI/"_L1, "CLI11"_L1},           {"gmime/"_L1, "GMime"_L1},
-    {"seccomp.h"_L1, "seccomp"_L1},    {"curl/"_L1, "libcurl"_L1},
-    {"ares.h"_L1, "c-ares"_L1},        {"zlib.h"_L1, "zlib"_L1},
-    {"tl/expected.hpp"_L1, ""_L1},     {"arpa/inet.h"_L1, ""_L1}, // addresses as text, no more
+    {"libical/"_L1, "libical"_L1},     {"seccomp.h"_L1, "seccomp"_L1},
+    {"curl/"_L1, "libcurl"_L1},        {"ares.h"_L1, "c-ares"_L1},
+    {"zlib.h"_L1, "zlib"_L1},          {"tl/expected.hpp"_L1, ""_L1},
+    {"arpa/inet.h"_L1, ""_L1}, // addresses as text, no more
     {"sqlite3.h"_L1, "SQL"_L1},        {"libpq-fe.h"_L1, "SQL"_L1},
     {"QProcess"_L1, "processes"_L1},   {"QThread"_L1, "threads"_L1},
     {"QThreadPool"_L1, "threads"_L1},  {"QMutex"_L1, "threads"_L1},

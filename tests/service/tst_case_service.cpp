@@ -367,7 +367,7 @@ void CaseServiceTest::eachRepeatIsALetterOfItsOwn()
     // and it names 5 January.
     QFile mail(office.fixture.dir.filePath(u"outbox/"_s + office.mails(u"reminder"_s).at(1)));
     QVERIFY(mail.open(QIODevice::ReadOnly));
-    QVERIFY(mail.readAll().contains("2026-01-05 02:00 UTC  a reminder is sent"));
+    QVERIFY(mail.readAll().contains("5 January 2026, 02:00 UTC: we send a reminder"));
 }
 
 void CaseServiceTest::aRepositoryOutageIsOneIncident()
