@@ -57,16 +57,16 @@ private Q_SLOTS:
 void CliTest::everyCommandHasHelpWithAnExample_data()
 {
     QTest::addColumn<QStringList>("command");
-    for (const char* command : {"demo",         "ca add",           "ca import",       "ca list",
-                                "ca show",      "validate",         "inspect",         "observe",
-                                "cycle",        "status",           "metrics",         "case list",
-                                "case show",    "case acknowledge", "case hold",       "case release",
-                                "case approve", "case reject",      "case close",      "notice list",
-                                "case execute", "case reinstate",   "case waive",      "ca retire",
-                                "notice show",  "notice send",      "checklist daily", "checklist quarterly",
-                                "policy list",  "policy show",      "policy check",    "explain",
-                                "audit verify", "lab make",         "lab serve",       "lab break",
-                                "notice retry", "notice cancel",    "notice receive",  "contact list",
+    for (const char* command : {"demo",          "ca add",           "ca import",       "ca list",
+                                "ca show",       "validate",         "inspect",         "observe",
+                                "cycle",         "status",           "metrics",         "case list",
+                                "case show",     "case acknowledge", "case hold",       "case release",
+                                "case approve",  "case reject",      "case close",      "notice list",
+                                "case execute",  "case reinstate",   "case waive",      "ca retire",
+                                "notice show",   "notice send",      "checklist daily", "checklist quarterly",
+                                "policy list",   "policy show",      "policy check",    "explain",
+                                "audit verify",  "lab make",         "lab serve",       "lab break",
+                                "notice retry",  "notice cancel",    "notice receive",  "contact list",
                                 "contact verify"})
         QTest::newRow(command) << QString::fromLatin1(command).split(u' ');
 }
