@@ -18,7 +18,7 @@ struct SmtpOptions
     lab::TlsFlaw flaw = lab::TlsFlaw::None;
     bool implicit = false;
     bool plain = false; ///< no TLS at all
-    QString auth{}; ///< "user:password"
+    QString auth{};     ///< "user:password"
 };
 
 class SmtpGround
