@@ -5,6 +5,7 @@
 #include "core/readiness/test_case.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace caretaker::cli {
 
@@ -73,7 +74,8 @@ void explain(const Context& context, const TagInfo& info)
 {
     context.print(
         u"%1 (%2, said by %3)"_s.arg(info.name, caretaker::toString(info.level), info.tests.join(", "_L1)));
-    printWrapped(context, info.text + u'.', 2);
+    static const QRegularExpression placeholder(u"\\{([a-z_0-9]+)(:[a-z]+)?\\}"_s);
+    printWrapped(context, QString(info.text).replace(placeholder, u"<\\1>"_s) + u'.', 2);
     if (!info.remedy.isEmpty())
         printWrapped(context, u"To fix it: "_s + info.remedy + u'.', 2);
 }

@@ -160,12 +160,14 @@ Stability Watch::stability() const
 
 QString summaryOf(const Stability& stability, const Numbers& numbers)
 {
-    return u"stable for %1 of %2; available %3 % of the time watched (%4); %5 outages, the longest %6"_s
+    const QString outages = stability.outages == 0
+                                ? u"no outage"_s
+                                : u"outages: %1, the longest %2"_s.arg(stability.outages)
+                                      .arg(formatDurationForPeople(stability.longestOutage));
+    return u"stable for %1 of %2; available %3 % of the time watched (%4); %5"_s
         .arg(formatDurationForPeople(stability.stableFor), formatDurationForPeople(numbers.stableFor))
         .arg(stability.availability * 100, 0, 'f', 2)
-        .arg(formatDurationForPeople(stability.watched))
-        .arg(stability.outages)
-        .arg(formatDurationForPeople(stability.longestOutage));
+        .arg(formatDurationForPeople(stability.watched), outages);
 }
 
 } // namespace caretaker::readiness
