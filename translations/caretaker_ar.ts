@@ -5,1353 +5,1227 @@
     <name>checklist</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (target %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (الهدف %2)</translation>
     </message>
     <message>
         <source>%1 configured; %2 blind in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في الإعدادات؛ دون رصد في هذه الفترة: %2</translation>
     </message>
     <message>
         <source>%1 due, %2 of them overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>المستحَق: %1، منها متأخر: %2</translation>
     </message>
     <message>
         <source>%1 in this period, typically every %2; longest time without a valid one: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في هذه الفترة، عادةً كل %2؛ أطول مدة بلا بيان صالح: %3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>%1 of %2 below %3 over 30 days; lowest %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 دون %3 على مدى 30 يومًا؛ الأدنى %4</translation>
     </message>
     <message>
         <source>%1 of %2 below %3; lowest %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 دون %3؛ الأدنى %4</translation>
     </message>
     <message>
         <source>%1 of %2 not functional now; %3 without effect</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 لا تعمل الآن؛ بلا أثر: %3</translation>
     </message>
     <message>
         <source>%1 of %2 observing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 ترصد</translation>
     </message>
     <message>
         <source>%1 of %2 slower than %3; slowest %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 أبطأ من %3؛ الأبطأ %4</translation>
     </message>
     <message>
         <source>%1 of %2 with a certificate or object that ends within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 لديها شهادة أو كائن تنتهي صلاحيته خلال %3</translation>
     </message>
     <message>
         <source>%1 of %2 with a certificate that ends within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 لديها شهادة تنتهي صلاحيتها خلال %3</translation>
     </message>
     <message>
         <source>%1 of %2 with a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 لديها جهة اتصال</translation>
     </message>
     <message>
         <source>%1 of %2 with a contact that was verified within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 لديها جهة اتصال جرى التحقق منها خلال %3</translation>
     </message>
     <message>
         <source>%1 of %2 with a manifest that ends within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 لديها بيان (manifest) تنتهي صلاحيته خلال %3</translation>
     </message>
     <message>
         <source>%1 of %2 with an issue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 فيها مشكلة</translation>
     </message>
     <message>
         <source>%1 of %2 written to answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب %1 من %2 ممن كُتب إليهم</translation>
     </message>
     <message>
         <source>%1 on %2: %3 would be judged differently</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2: ما سيُحكم عليه حكمًا مختلفًا: %3</translation>
     </message>
     <message>
         <source>%1 open, %2 of them not acknowledged; %3 opened and %4 resolved in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوح: %1، منها دون استلام: %2؛ وفي هذه الفترة فُتح %3 وحُلَّ %4</translation>
     </message>
     <message>
         <source>%1 running, %2 ending within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>السارية: %1، منها ما ينتهي خلال %3: %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 sent in this period, %2 waiting, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل في هذه الفترة: %1، في الانتظار: %2، فشل: %3</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2</translation>
     </message>
     <message>
         <source>%1 verified</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التحقق من %1</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار: %1</translation>
     </message>
     <message>
         <source>%1, %2 blind, longest gap %3; %4 of %5 fetches failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، منها دون رصد: %2، أطول انقطاع: %3؛ وفشل %4 من %5 من عمليات الجلب</translation>
     </message>
     <message>
         <source>%1, %2 for the better</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، ونحو الأفضل: %2</translation>
     </message>
     <message>
         <source>%1, %2 in order, %3 attested, %4 for a person to attest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، سليمة: %2، مُقَرٌّ بها: %3، تنتظر إقرار شخص: %4.</translation>
     </message>
     <message>
         <source>%1, event %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الحدث %2</translation>
     </message>
     <message>
         <source>%1, from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، من %2 إلى %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: open the case, acknowledge it, and look at what fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: افتح ملف الحالة، وسجِّل استلامه، وانظر فيما يتعطل.</translation>
     </message>
     <message numerus="yes">
         <source>%n CA(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n سلطة CA</numerusform><numerusform>سلطة CA واحدة</numerusform><numerusform>سلطتا CA</numerusform><numerusform>%n سلطات CA</numerusform><numerusform>%n سلطة CA</numerusform><numerusform>%n سلطة CA</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n canary endpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n نقطة مراقبة مرجعية</numerusform><numerusform>نقطة مراقبة مرجعية واحدة</numerusform><numerusform>نقطتا مراقبة مرجعيتان</numerusform><numerusform>%n نقاط مراقبة مرجعية</numerusform><numerusform>%n نقطة مراقبة مرجعية</numerusform><numerusform>%n نقطة مراقبة مرجعية</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ملف حالة</numerusform><numerusform>ملف حالة واحد</numerusform><numerusform>ملفا حالة</numerusform><numerusform>%n ملفات حالة</numerusform><numerusform>%n ملف حالة</numerusform><numerusform>%n ملف حالة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) for the worse</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n تغيُّر نحو الأسوأ</numerusform><numerusform>تغيُّر واحد نحو الأسوأ</numerusform><numerusform>تغيُّران نحو الأسوأ</numerusform><numerusform>%n تغيُّرات نحو الأسوأ</numerusform><numerusform>%n تغيُّرًا نحو الأسوأ</numerusform><numerusform>%n تغيُّر نحو الأسوأ</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n حدث</numerusform><numerusform>حدث واحد</numerusform><numerusform>حدثان</numerusform><numerusform>%n أحداث</numerusform><numerusform>%n حدثًا</numerusform><numerusform>%n حدث</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hold(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n تعليق إجراء</numerusform><numerusform>تعليق إجراء واحد</numerusform><numerusform>تعليقا إجراء</numerusform><numerusform>%n تعليقات إجراء</numerusform><numerusform>%n تعليق إجراء</numerusform><numerusform>%n تعليق إجراء</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n مشكلة</numerusform><numerusform>مشكلة واحدة</numerusform><numerusform>مشكلتان</numerusform><numerusform>%n مشكلات</numerusform><numerusform>%n مشكلة</numerusform><numerusform>%n مشكلة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n بند يحتاج إلى انتباه</numerusform><numerusform>بند واحد يحتاج إلى انتباه</numerusform><numerusform>بندان يحتاجان إلى انتباه</numerusform><numerusform>%n بنود تحتاج إلى انتباه</numerusform><numerusform>%n بندًا يحتاج إلى انتباه</numerusform><numerusform>%n بند يحتاج إلى انتباه</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n manifest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n بيان (manifest)</numerusform><numerusform>بيان واحد (manifest)</numerusform><numerusform>بيانان (manifest)</numerusform><numerusform>%n بيانات (manifest)</numerusform><numerusform>%n بيانًا (manifest)</numerusform><numerusform>%n بيان (manifest)</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n object(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n كائن</numerusform><numerusform>كائن واحد</numerusform><numerusform>كائنان</numerusform><numerusform>%n كائنات</numerusform><numerusform>%n كائنًا</numerusform><numerusform>%n كائن</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them overdue from an earlier period</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>منها متأخر من فترة سابقة: %n</numerusform><numerusform>منها بند واحد متأخر من فترة سابقة</numerusform><numerusform>منها بندان متأخران من فترة سابقة</numerusform><numerusform>منها %n بنود متأخرة من فترة سابقة</numerusform><numerusform>منها %n بندًا متأخرًا من فترة سابقة</numerusform><numerusform>منها %n بند متأخر من فترة سابقة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n operator(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n مشغِّل</numerusform><numerusform>مشغِّل واحد</numerusform><numerusform>مشغِّلان</numerusform><numerusform>%n مشغِّلين</numerusform><numerusform>%n مشغِّلًا</numerusform><numerusform>%n مشغِّل</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n مقترح</numerusform><numerusform>مقترح واحد</numerusform><numerusform>مقترحان</numerusform><numerusform>%n مقترحات</numerusform><numerusform>%n مقترحًا</numerusform><numerusform>%n مقترح</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n publication point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n نقطة نشر</numerusform><numerusform>نقطة نشر واحدة</numerusform><numerusform>نقطتا نشر</numerusform><numerusform>%n نقاط نشر</numerusform><numerusform>%n نقطة نشر</numerusform><numerusform>%n نقطة نشر</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n جولة</numerusform><numerusform>جولة واحدة</numerusform><numerusform>جولتان</numerusform><numerusform>%n جولات</numerusform><numerusform>%n جولة</numerusform><numerusform>%n جولة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n خطوة</numerusform><numerusform>خطوة واحدة</numerusform><numerusform>خطوتان</numerusform><numerusform>%n خطوات</numerusform><numerusform>%n خطوة</numerusform><numerusform>%n خطوة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n vantage point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n نقطة رصد</numerusform><numerusform>نقطة رصد واحدة</numerusform><numerusform>نقطتا رصد</numerusform><numerusform>%n نقاط رصد</numerusform><numerusform>%n نقطة رصد</numerusform><numerusform>%n نقطة رصد</numerusform></translation>
     </message>
     <message>
         <source>95% of first bytes within %1, 95% of retrievals within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>في 95% من الحالات: أول بايت خلال %1، واكتمال الجلب خلال %2</translation>
     </message>
     <message>
         <source>95% within</source>
-        <translation type="unfinished"></translation>
+        <translation>خلالها 95%</translation>
     </message>
     <message>
         <source>Acknowledge each, so that it is clear who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجِّل استلام كل منها ليكون واضحًا من يتابعه.</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع البنود</translation>
     </message>
     <message>
         <source>All notices have gone out</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الإشعارات أُرسلت</translation>
     </message>
     <message>
         <source>Answer the registry, and put right what the case is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب السجل، وصحِّح ما يتناوله ملف الحالة.</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى تاريخ</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>انتباه</translation>
     </message>
     <message>
         <source>Attested</source>
-        <translation type="unfinished"></translation>
+        <translation>مُقَرٌّ به</translation>
     </message>
     <message>
         <source>Attested by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرَّ به %1 في %2.</translation>
     </message>
     <message>
         <source>Availability by day</source>
-        <translation type="unfinished"></translation>
+        <translation>الإتاحة حسب اليوم</translation>
     </message>
     <message>
         <source>Availability of every CA over the week was reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>روجعت إتاحة كل سلطة CA خلال الأسبوع</translation>
     </message>
     <message>
         <source>Availability over the quarter meets the target</source>
-        <translation type="unfinished"></translation>
+        <translation>الإتاحة خلال الفصل تحقق الهدف</translation>
     </message>
     <message>
         <source>Availability was reviewed and meets the target</source>
-        <translation type="unfinished"></translation>
+        <translation>روجعت الإتاحة وهي تحقق الهدف</translation>
     </message>
     <message>
         <source>Backup and recovery are documented, and a recovery was tested</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطي والاستعادة موثَّقان، واختُبرت استعادة</translation>
     </message>
     <message>
         <source>Backup and recovery were tested</source>
-        <translation type="unfinished"></translation>
+        <translation>اختُبر النسخ الاحتياطي والاستعادة</translation>
     </message>
     <message>
         <source>Bring the silent vantage points back: revocations need readings from two.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد نقاط الرصد الصامتة إلى العمل: فالإبطال يتطلب قراءات من نقطتين.</translation>
     </message>
     <message>
         <source>CA</source>
-        <translation type="unfinished"></translation>
+        <translation>سلطة CA</translation>
     </message>
     <message>
         <source>CA certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة CA</translation>
     </message>
     <message>
         <source>CA without contact</source>
-        <translation type="unfinished"></translation>
+        <translation>سلطة CA بلا جهة اتصال</translation>
     </message>
     <message>
         <source>CAs</source>
-        <translation type="unfinished"></translation>
+        <translation>سلطات CA</translation>
     </message>
     <message>
         <source>CAs below the availability target are known and followed</source>
-        <translation type="unfinished"></translation>
+        <translation>سلطات CA التي دون هدف الإتاحة معروفة ومتابَعة</translation>
     </message>
     <message>
         <source>CAs functional by day</source>
-        <translation type="unfinished"></translation>
+        <translation>سلطات CA العاملة حسب اليوم</translation>
     </message>
     <message>
         <source>CAs functional now</source>
-        <translation type="unfinished"></translation>
+        <translation>سلطات CA العاملة الآن</translation>
     </message>
     <message>
         <source>CAs that answer too slowly are known and followed</source>
-        <translation type="unfinished"></translation>
+        <translation>سلطات CA التي تستجيب ببطء شديد معروفة ومتابَعة</translation>
     </message>
     <message>
         <source>Canary endpoints are set up, and tell outages of our own from those of others</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط المراقبة المرجعية مُعدَّة، وتميِّز انقطاعاتنا من انقطاعات غيرنا</translation>
     </message>
     <message>
         <source>Capacity and scaling were assessed for the next year</source>
-        <translation type="unfinished"></translation>
+        <translation>قُدِّرت السعة والتوسُّع للعام المقبل</translation>
     </message>
     <message>
         <source>Carried over; not done since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحَّل من فترة سابقة؛ لم يُنجز منذ %1.</translation>
     </message>
     <message>
         <source>Certificates and objects that end soon are being renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات والكائنات التي تنتهي صلاحيتها قريبًا يجري تجديدها</translation>
     </message>
     <message>
         <source>Changes of state were looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى النظر في تغيُّرات الحالة</translation>
     </message>
     <message>
         <source>Check that the CA software reissues in time: its scheduler and its clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقَّق من أن برنامج CA يعيد الإصدار في الوقت المناسب: مُجدوِل المهام فيه وساعته.</translation>
     </message>
     <message>
         <source>Check the scheduler of the CA software: a manifest is expected at least every %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقَّق من مُجدوِل المهام في برنامج CA: يُتوقع بيان (manifest) مرة على الأقل كل %1.</translation>
     </message>
     <message>
         <source>Checklist of the CA operator before delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التحقق لمشغِّل سلطة CA قبل التفويض</translation>
     </message>
     <message>
         <source>Community news and feedback were followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>توبعت أخبار المجتمع وملاحظاته</translation>
     </message>
     <message>
         <source>Contact data was verified: every CA has a contact that answered</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التحقق من بيانات الاتصال: لكل سلطة CA جهة اتصال أجابت</translation>
     </message>
     <message>
         <source>Daily checklist of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التحقق اليومية للسجل</translation>
     </message>
     <message>
         <source>Database audit head</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس سجل التدقيق في قاعدة البيانات</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Decide for each whether it is prolonged; its clock goes on by itself otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرِّر بشأن كل منها هل يُمدَّد؛ وإلا فسيُستأنف احتساب المُهَل تلقائيًّا.</translation>
     </message>
     <message>
         <source>Definition of this checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>تعريف قائمة التحقق هذه</translation>
     </message>
     <message>
         <source>Documentation was reviewed and updated</source>
-        <translation type="unfinished"></translation>
+        <translation>روجعت الوثائق وحُدِّثت</translation>
     </message>
     <message>
         <source>Emergency contacts answer at any hour</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات اتصال الطوارئ تجيب في أي ساعة</translation>
     </message>
     <message>
         <source>Enforcement keeps to its timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ الإجراءات ملتزم بجدوله الزمني</translation>
     </message>
     <message>
         <source>Every CA has contact data</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل سلطة CA بيانات اتصال</translation>
     </message>
     <message>
         <source>Every CA that got worse is being looked after</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سلطة CA ساءت حالتها يتابعها أحد</translation>
     </message>
     <message>
         <source>Every open case has someone who looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل ملف حالة مفتوح من يتابعه</translation>
     </message>
     <message>
         <source>Every publication point was available enough over 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت كل نقطة نشر متاحة بالقدر الكافي على مدى 30 يومًا</translation>
     </message>
     <message>
         <source>Every vantage point observes</source>
-        <translation type="unfinished"></translation>
+        <translation>كل نقطة رصد ترصد</translation>
     </message>
     <message>
         <source>Evidence:</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل:</translation>
     </message>
     <message>
         <source>Exceptions and holds that end soon are decided</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستثناءات وتعليقات الإجراء التي تنتهي قريبًا بُتَّ فيها</translation>
     </message>
     <message>
         <source>Exceptions that end soon are decided</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستثناءات التي تنتهي قريبًا بُتَّ فيها</translation>
     </message>
     <message>
         <source>Feedback from operators and the community was read and answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات المشغِّلين والمجتمع قُرئت وأُجيب عنها</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>Find a contact: a notice that reaches nobody does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن جهة اتصال: فالإشعار الذي لا يصل إلى أحد لا يُحتسب.</translation>
     </message>
     <message>
         <source>Find out what changed since the period before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عما تغيَّر منذ الفترة السابقة.</translation>
     </message>
     <message>
         <source>Find out where the time goes: load, bandwidth, distance, size of the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث أين يذهب الوقت: الحِمل، أو سعة النطاق، أو المسافة، أو حجم المستودع.</translation>
     </message>
     <message>
         <source>Find out why the monitor does not run; no clock advances meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن سبب عدم عمل المراقب؛ ولا تُحتسب أي مهلة في الأثناء.</translation>
     </message>
     <message>
         <source>Find out why the monitor paused or was blind; the time is not counted against any CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن سبب توقف المراقب أو عجزه عن الرصد؛ ولا يُحتسب ذلك الوقت على أي سلطة CA.</translation>
     </message>
     <message>
         <source>Find out why there was no valid manifest for so long, and what would have told you at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن سبب عدم وجود بيان (manifest) صالح طوال هذه المدة، وعما كان سينبِّهك فورًا.</translation>
     </message>
     <message>
         <source>Find out why they wait or failed: caretaker notice list</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن سبب انتظارها أو فشلها: caretaker notice list</translation>
     </message>
     <message>
         <source>Find what interrupted the service, and what would have kept it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عما قطع الخدمة، وعما كان سيبقيها قائمة.</translation>
     </message>
     <message>
         <source>How this was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف جرى القياس</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>Look at each case that would be judged differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص كل ملف حالة سيُحكم عليه حكمًا مختلفًا.</translation>
     </message>
     <message>
         <source>Look at load, bandwidth and the size of the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في الحِمل وسعة النطاق وحجم المستودع.</translation>
     </message>
     <message>
         <source>Look at those that no case follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص ما لا يتابعه أي ملف حالة.</translation>
     </message>
     <message>
         <source>Manifests were reissued in time over these 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد إصدار البيانات (manifests) في وقتها خلال هذه الأيام الـ30</translation>
     </message>
     <message>
         <source>Manifests were reissued in time, without a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد إصدار البيانات (manifests) في وقتها وبلا انقطاع</translation>
     </message>
     <message>
         <source>Measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>أداة القياس</translation>
     </message>
     <message>
         <source>Metrics and their trend against the month before were reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>روجعت القياسات واتجاهها مقارنةً بالشهر السابق</translation>
     </message>
     <message>
         <source>Monitoring and alerting work: a test alert reached a person</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل المراقبة والتنبيه: وصل تنبيه تجريبي إلى شخص</translation>
     </message>
     <message>
         <source>Monthly checklist of the CA operator</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التحقق الشهرية لمشغِّل سلطة CA</translation>
     </message>
     <message>
         <source>Monthly checklist of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التحقق الشهرية للسجل</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name endpoints outside your network as canaries in the configuration: without them, an outage of your own looks like one of everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ في الإعدادات نقاطًا خارج شبكتك لتكون نقاط مراقبة مرجعية: فمن دونها يبدو أي انقطاع لديك كأنه انقطاع لدى الجميع.</translation>
     </message>
     <message>
         <source>No enforcement step is left undone</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُترك أي خطوة من خطوات تنفيذ الإجراءات دون إنجاز</translation>
     </message>
     <message>
         <source>No proposal waits for an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقترح ينتظر الموافقة</translation>
     </message>
     <message>
         <source>Not measured; to be attested: name, date, note.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَس؛ ينتظر الإقرار: الاسم، التاريخ، الملاحظة.</translation>
     </message>
     <message>
         <source>Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة:</translation>
     </message>
     <message>
         <source>Noted by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوَّن الملاحظة %1 في %2.</translation>
     </message>
     <message>
         <source>Nothing is open with the registry without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مفتوح لدى السجل بلا رد</translation>
     </message>
     <message>
         <source>Nothing needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يحتاج إلى انتباه.</translation>
     </message>
     <message>
         <source>Operators in trouble have been reached</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى الوصول إلى المشغِّلين الذين لديهم مشكلات</translation>
     </message>
     <message>
         <source>Performance is monitored, and capacity is planned for the next year</source>
-        <translation type="unfinished"></translation>
+        <translation>الأداء مراقَب، والسعة مخطَّط لها للعام المقبل</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة</translation>
     </message>
     <message>
         <source>Policy and thresholds were reviewed in the light of the backtest</source>
-        <translation type="unfinished"></translation>
+        <translation>روجعت السياسة والحدود في ضوء الاختبار على البيانات السابقة</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد</translation>
     </message>
     <message>
         <source>Publication quality was reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>روجعت جودة النشر</translation>
     </message>
     <message>
         <source>Put right what is wrong with what is published: caretaker explain shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحِّح الخلل في المنشور: يبيِّن الأمر caretaker explain كيفية ذلك.</translation>
     </message>
     <message>
         <source>Quarterly checklist of the CA operator</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التحقق الفصلية لمشغِّل سلطة CA</translation>
     </message>
     <message>
         <source>Quarterly checklist of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التحقق الفصلية للسجل</translation>
     </message>
     <message>
         <source>Redundant publication is deployed, and a failover was tested</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدَّ نشر بتكرار احتياطي، واختُبر التحويل عند العطل</translation>
     </message>
     <message>
         <source>Renew it, or find out why the CA has not asked for renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدِّدها، أو ابحث عن سبب عدم طلب سلطة CA التجديد.</translation>
     </message>
     <message>
         <source>Renew what ends within four weeks, or note why it may end.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدِّد ما تنتهي صلاحيته خلال أربعة أسابيع، أو دوِّن سبب السماح بانتهائه.</translation>
     </message>
     <message>
         <source>Response times meet the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>أزمنة الاستجابة تحقق الأهداف</translation>
     </message>
     <message>
         <source>Response times over the quarter leave room to grow</source>
-        <translation type="unfinished"></translation>
+        <translation>أزمنة الاستجابة خلال الفصل تترك متسعًا للنمو</translation>
     </message>
     <message>
         <source>Response times over the week were reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>روجعت أزمنة الاستجابة خلال الأسبوع</translation>
     </message>
     <message>
         <source>Response times were reviewed and meet the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>روجعت أزمنة الاستجابة وهي تحقق الأهداف</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Run it again: caretaker policy backtest</source>
-        <translation type="unfinished"></translation>
+        <translation>شغِّله من جديد: caretaker policy backtest</translation>
     </message>
     <message>
         <source>Security controls are in place: keys, access, updates, time synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>الضوابط الأمنية مطبَّقة: المفاتيح، والوصول، والتحديثات، ومزامنة الوقت</translation>
     </message>
     <message>
         <source>Security was reviewed and updates were applied</source>
-        <translation type="unfinished"></translation>
+        <translation>روجع الأمن وطُبِّقت التحديثات</translation>
     </message>
     <message>
         <source>See whether those that no case follows recover by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر هل تتعافى من تلقاء نفسها تلك التي لا يتابعها أي ملف حالة.</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيعات</translation>
     </message>
     <message>
         <source>Slowest retrieval by day</source>
-        <translation type="unfinished"></translation>
+        <translation>أبطأ جلب حسب اليوم</translation>
     </message>
     <message>
         <source>Staff are trained to run the CA, and to stand in for each other</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون مدرَّبون على تشغيل سلطة CA وعلى النيابة بعضهم عن بعض</translation>
     </message>
     <message>
         <source>Staff roles and approvers were reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>روجعت أدوار الموظفين والمخوَّلون بالموافقة</translation>
     </message>
     <message>
         <source>Staff were trained</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تدريب الموظفين</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع</translation>
     </message>
     <message>
         <source>Stop enforcement, keep the database as it is, and compare it with the last exported head.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف تنفيذ الإجراءات، وأبقِ قاعدة البيانات كما هي، وقارنها بآخر رأس سجل مُصدَّر.</translation>
     </message>
     <message>
         <source>Take or refuse each step: caretaker case list</source>
-        <translation type="unfinished"></translation>
+        <translation>نفِّذ كل خطوة أو ارفضها: caretaker case list</translation>
     </message>
     <message>
         <source>Taken back by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن الإقرار %1 في %2.</translation>
     </message>
     <message>
         <source>Tell the operators what is wrong with what they publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر المشغِّلين بالخلل فيما ينشرونه.</translation>
     </message>
     <message>
         <source>The CA certificate does not end soon</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنتهي صلاحية شهادة CA قريبًا</translation>
     </message>
     <message>
         <source>The audit chain is intact</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة التدقيق سليمة</translation>
     </message>
     <message>
         <source>The canary endpoints were checked from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحصت نقاط المراقبة المرجعية من الخارج</translation>
     </message>
     <message>
         <source>The database was restored from a backup on another machine, and verified there</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت قاعدة البيانات من نسخة احتياطية على جهاز آخر، وجرى التحقق منها هناك</translation>
     </message>
     <message>
         <source>The ecosystem health report was read and published</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ تقرير صحة المنظومة ونُشر</translation>
     </message>
     <message>
         <source>The emergency procedure was rehearsed</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التدرب على إجراء الطوارئ</translation>
     </message>
     <message>
         <source>The expiry schedule was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التحقق من جدول انتهاء الصلاحية</translation>
     </message>
     <message>
         <source>The expiry schedule was checked: nothing ends within four weeks unnoticed</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التحقق من جدول انتهاء الصلاحية: لا شيء تنتهي صلاحيته خلال أربعة أسابيع دون علم</translation>
     </message>
     <message>
         <source>The health of all CAs was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>أُحصيت حالة جميع سلطات CA</translation>
     </message>
     <message>
         <source>The health of all CAs was counted for the ecosystem report</source>
-        <translation type="unfinished"></translation>
+        <translation>أُحصيت حالة جميع سلطات CA لتقرير المنظومة</translation>
     </message>
     <message>
         <source>The infrastructure has been stable for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>ظلت البنية التحتية مستقرة مدة 30 يومًا</translation>
     </message>
     <message>
         <source>The infrastructure was reviewed: redundancy, failover, hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>روجعت البنية التحتية: التكرار الاحتياطي، والتحويل عند العطل، والاستضافة</translation>
     </message>
     <message>
         <source>The manifest now published does not end soon</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنتهي صلاحية البيان (manifest) المنشور الآن قريبًا</translation>
     </message>
     <message>
         <source>The monitor watched without interruption</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل المراقب بلا انقطاع</translation>
     </message>
     <message>
-        <source>The policy was run against the quarter&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <source>The policy was run against the quarter's record</source>
+        <translation>طُبِّقت السياسة على سجل الفصل لاختبارها</translation>
     </message>
     <message>
-        <source>The quarter&apos;s cases were reviewed, and none is left alone</source>
-        <translation type="unfinished"></translation>
+        <source>The quarter's cases were reviewed, and none is left alone</source>
+        <translation>روجعت ملفات الحالة لهذا الفصل، ولم يُهمل أي منها</translation>
     </message>
     <message>
         <source>The registry has contact data for this CA</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى السجل بيانات اتصال لسلطة CA هذه</translation>
     </message>
     <message>
         <source>The trend against the month before was reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>روجع الاتجاه مقارنةً بالشهر السابق</translation>
     </message>
     <message>
         <source>The trend against the week before was reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>روجع الاتجاه مقارنةً بالأسبوع السابق</translation>
     </message>
     <message>
         <source>There is a procedure for changes, with announced maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد إجراء للتغييرات، مع الإعلان عن الصيانة</translation>
     </message>
     <message>
         <source>There is a procedure for incidents, with who decides and how the registry is told within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد إجراء للحوادث، يبيِّن من يقرِّر وكيف يُبلَّغ السجل خلال 24 ساعة</translation>
     </message>
     <message>
-        <source>There is a procedure for the certificate&apos;s life: request, renewal, key roll, revocation</source>
-        <translation type="unfinished"></translation>
+        <source>There is a procedure for the certificate's life: request, renewal, key roll, revocation</source>
+        <translation>يوجد إجراء لدورة حياة الشهادة: الطلب، والتجديد، وتبديل المفتاح، والإبطال</translation>
     </message>
     <message>
         <source>To be attested</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر الإقرار</translation>
     </message>
     <message>
         <source>To be attested: name, date, note.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر الإقرار: الاسم، التاريخ، الملاحظة.</translation>
     </message>
     <message>
         <source>To do first</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب فعله أولًا</translation>
     </message>
     <message>
         <source>To do:</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب:</translation>
     </message>
     <message>
         <source>Try another way to reach those who have not answered: telephone, another contact, letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرِّب طريقة أخرى للوصول إلى من لم يجيبوا: الهاتف، أو جهة اتصال أخرى، أو رسالة بريدية.</translation>
     </message>
     <message>
         <source>Two people decide: caretaker case approve, or caretaker case reject</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار لشخصين: caretaker case approve أو caretaker case reject</translation>
     </message>
     <message>
         <source>Weekly checklist of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التحقق الأسبوعية للسجل</translation>
     </message>
     <message>
         <source>What is published has no known issues</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشكلات معروفة فيما هو منشور</translation>
     </message>
     <message>
         <source>What relying parties lose today is known and followed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تفقده الأطراف المعوِّلة اليوم معروف ومتابَع</translation>
     </message>
     <message>
         <source>Write to the others and ask for an answer: caretaker contact verify</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب إلى البقية واطلب منهم الرد: caretaker contact verify</translation>
     </message>
     <message>
         <source>a form to fill in; nothing is measured without a CA</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارة للتعبئة؛ فلا يُقاس شيء من دون سلطة CA</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>مُستلَم</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>alert</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>والبقية: %n</numerusform><numerusform>وواحد آخر</numerusform><numerusform>واثنان آخران</numerusform><numerusform>و%n أخرى</numerusform><numerusform>و%n أخرى</numerusform><numerusform>و%n أخرى</numerusform></translation>
     </message>
     <message>
         <source>approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقات</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>موافَق عليه</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>attested</source>
-        <translation type="unfinished"></translation>
+        <translation>مُقَرٌّ بها</translation>
     </message>
     <message>
         <source>availability</source>
-        <translation type="unfinished"></translation>
+        <translation>الإتاحة</translation>
     </message>
     <message>
         <source>availability %1, before %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الإتاحة %1، وفي السابق %2: %3</translation>
     </message>
     <message>
         <source>availability, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>الإتاحة، 30 يومًا</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل</translation>
     </message>
     <message>
         <source>blind rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولات دون رصد</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الحالة</translation>
     </message>
     <message>
         <source>certificate ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي صلاحية الشهادة في %1</translation>
     </message>
     <message>
         <source>changes for the worse</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيُّرات نحو الأسوأ</translation>
     </message>
     <message>
         <source>clock skew</source>
-        <translation type="unfinished"></translation>
+        <translation>انحراف الساعة</translation>
     </message>
     <message>
         <source>closed on %1 by %2; the figures are those of that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت في %1 بواسطة %2؛ والأرقام كما كانت في تلك اللحظة</translation>
     </message>
     <message>
         <source>complete retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلب كاملًا</translation>
     </message>
     <message>
         <source>cross origin</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر مختلف</translation>
     </message>
     <message>
         <source>dead</source>
-        <translation type="unfinished"></translation>
+        <translation>معطَّلة</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>ended on %1, not yet closed</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت في %1، ولم تُغلق بعد</translation>
     </message>
     <message>
         <source>ends</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتهاء</translation>
     </message>
     <message>
         <source>executed</source>
-        <translation type="unfinished"></translation>
+        <translation>منفَّذ</translation>
     </message>
     <message>
         <source>expiring</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهاء قريب للصلاحية</translation>
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>المقياس</translation>
     </message>
     <message>
         <source>first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>أول بايت</translation>
     </message>
     <message>
         <source>first to end: %1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>أول ما تنتهي صلاحيته: %1، في %2</translation>
     </message>
     <message>
         <source>flapping</source>
-        <translation type="unfinished"></translation>
+        <translation>متذبذبة</translation>
     </message>
     <message>
         <source>frequent manifests</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد مفرط للبيان (manifest)</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>half within</source>
-        <translation type="unfinished"></translation>
+        <translation>النصف خلال</translation>
     </message>
     <message>
         <source>hash mismatch</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم تطابق قيمة التجزئة</translation>
     </message>
     <message>
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>سليمة</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَّق</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>سليمة</translation>
     </message>
     <message>
         <source>inconsistent policies</source>
-        <translation type="unfinished"></translation>
+        <translation>سياسات غير متسقة</translation>
     </message>
     <message>
         <source>inconsistent publication</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر غير متسق</translation>
     </message>
     <message>
         <source>issue</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة</translation>
     </message>
     <message>
         <source>issues</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات</translation>
     </message>
     <message>
         <source>last look</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر فحص</translation>
     </message>
     <message>
         <source>looked after</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابعه أحد</translation>
     </message>
     <message>
         <source>malformed objects</source>
-        <translation type="unfinished"></translation>
+        <translation>كائنات غير سليمة البنية</translation>
     </message>
     <message>
         <source>manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>البيان (manifest)</translation>
     </message>
     <message>
         <source>manifest ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي صلاحية البيان (manifest) في %1</translation>
     </message>
     <message>
         <source>manifest gap</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوة في البيانات (manifests)</translation>
     </message>
     <message>
         <source>manifest valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>البيان (manifest) صالح حتى</translation>
     </message>
     <message>
         <source>metric alert</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه قياس</translation>
     </message>
     <message>
         <source>need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى انتباه</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>next step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>no new manifest in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بيان (manifest) جديد في هذه الفترة</translation>
     </message>
     <message>
         <source>no round in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جولات في هذه الفترة</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَس</translation>
     </message>
     <message>
         <source>notices</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>notify</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار</translation>
     </message>
     <message>
         <source>number regress</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع رقم البيان</translation>
     </message>
     <message>
         <source>objects</source>
-        <translation type="unfinished"></translation>
+        <translation>الكائنات</translation>
     </message>
     <message>
         <source>once, before delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة، قبل التفويض</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>open until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة حتى %1</translation>
     </message>
     <message>
         <source>open until everything is done</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة إلى أن يُنجز كل شيء</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة</translation>
     </message>
     <message>
         <source>overdue from</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر من فترة</translation>
     </message>
     <message>
         <source>partial</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئية العمل</translation>
     </message>
     <message>
         <source>period before</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة السابقة</translation>
     </message>
     <message>
         <source>propose revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح إبطال</translation>
     </message>
     <message>
         <source>propose suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح إيقاف مؤقت</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترَح</translation>
     </message>
     <message>
         <source>publication point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة النشر</translation>
     </message>
     <message>
         <source>publication storm</source>
-        <translation type="unfinished"></translation>
+        <translation>عاصفة نشر</translation>
     </message>
     <message>
         <source>publish</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج في القائمة العامة</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>remind</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكير</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد فتحه</translation>
     </message>
     <message>
         <source>resource churn</source>
-        <translation type="unfinished"></translation>
+        <translation>تقلُّب الموارد</translation>
     </message>
     <message>
         <source>retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلب</translation>
     </message>
     <message>
         <source>rrdp desync</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم تزامن RRDP</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة</translation>
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>بطيئة</translation>
     </message>
     <message>
         <source>slowest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأبطأ</translation>
     </message>
     <message>
         <source>stale manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان (manifest) متقادم</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة</translation>
     </message>
     <message>
         <source>still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مستمرًّا</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف</translation>
     </message>
     <message>
         <source>this period</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الفترة</translation>
     </message>
     <message>
         <source>time left</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المتبقي</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>to be attested</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر الإقرار</translation>
     </message>
     <message>
         <source>trend</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه</translation>
     </message>
     <message>
         <source>typical retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلب المعتاد</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تغيُّر</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروفة</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>vantage point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة الرصد</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>متحقَّق منه</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>أسوأ</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>Measured items are ticked by the program, from what it observed; what a person attested bears their name and the time. Time that was not watched counts neither for nor against a CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود المقيسة يؤشِّر عليها البرنامج بناءً على ما رصده؛ وما أقرَّ به شخص يحمل اسمه والوقت. والوقت الذي لم يُراقَب لا يُحتسب لصالح أي سلطة CA ولا ضدها.</translation>
     </message>
     <message>
         <source>published object</source>
-        <translation type="unfinished"></translation>
+        <translation>كائن منشور</translation>
     </message>
 </context>
 <context>
@@ -1377,7 +1251,7 @@
         <translation>لا يتوافق أحد ملفات الفروق (delta) مع الحالة التي قبله.</translation>
     </message>
     <message>
-        <source>A file lies at the CA&apos;s publication point and is on no valid manifest there: relying parties do not use it.</source>
+        <source>A file lies at the CA's publication point and is on no valid manifest there: relying parties do not use it.</source>
         <translation>يوجد في نقطة نشر CA ملف غير مدرج في أي بيان (manifest) صالح فيها: الأطراف المعوِّلة لا تستخدمه.</translation>
     </message>
     <message>
@@ -1461,7 +1335,7 @@
         <translation>أحد الكائنات المدرجة في البيان (manifest) غير منشور.</translation>
     </message>
     <message>
-        <source>An object&apos;s bytes do not decode.</source>
+        <source>An object's bytes do not decode.</source>
         <translation>تعذَّر فك ترميز بايتات أحد الكائنات.</translation>
     </message>
     <message>
@@ -1505,7 +1379,7 @@
         <translation>تحقَّق من أن خادم النشر لديك يذكر الملفات الصحيحة في ملف الإشعار.</translation>
     </message>
     <message>
-        <source>Check the DNS zone, its delegation and DNSSEC for the host&apos;s name.</source>
+        <source>Check the DNS zone, its delegation and DNSSEC for the host's name.</source>
         <translation>تحقَّق من منطقة DNS وتفويضها وDNSSEC لاسم المضيف.</translation>
     </message>
     <message>
@@ -1513,11 +1387,11 @@
         <translation>تحقَّق من الحمل على الخادم ومن عرض النطاق لديه.</translation>
     </message>
     <message>
-        <source>Check the rsync daemon&apos;s configuration, connection limit and logs for the module.</source>
+        <source>Check the rsync daemon's configuration, connection limit and logs for the module.</source>
         <translation>تحقَّق من إعدادات خادم rsync وحد الاتصالات وسجلاته فيما يخص هذه الوحدة (module).</translation>
     </message>
     <message>
-        <source>Check the web server&apos;s configuration and logs for the URI.</source>
+        <source>Check the web server's configuration and logs for the URI.</source>
         <translation>تحقَّق من إعدادات خادم الويب وسجلاته فيما يخص عنوان URI هذا.</translation>
     </message>
     <message>
@@ -1537,11 +1411,11 @@
         <translation>تحقَّق من إمكانية الوصول إلى مستودعك من كل مكان: جدران الحماية والتوجيه وعناوين العائلتين وDNS.</translation>
     </message>
     <message>
-        <source>Check your publication server&apos;s contents for the URI.</source>
+        <source>Check your publication server's contents for the URI.</source>
         <translation>تحقَّق من محتوى خادم النشر لديك فيما يخص عنوان URI هذا.</translation>
     </message>
     <message>
-        <source>Check your publication server&apos;s list of deltas; clients must fetch the whole snapshot instead.</source>
+        <source>Check your publication server's list of deltas; clients must fetch the whole snapshot instead.</source>
         <translation>تحقَّق من قائمة ملفات الفروق (delta) في خادم النشر لديك؛ إذ يتعين على العملاء جلب اللقطة (snapshot) الكاملة بدلًا منها.</translation>
     </message>
     <message>
@@ -1549,7 +1423,7 @@
         <translation>اختر معرِّفًا (handle) آخر في برنامج CA لديك، واكتب الرسالة من جديد.</translation>
     </message>
     <message>
-        <source>Correct the public URIs in your server&apos;s configuration, and write the message anew.</source>
+        <source>Correct the public URIs in your server's configuration, and write the message anew.</source>
         <translation>صحِّح عناوين URI العامة في إعدادات الخادم لديك، واكتب الرسالة من جديد.</translation>
     </message>
     <message>
@@ -1557,7 +1431,7 @@
         <translation>انهارت عملية فك ترميز ما ينشره المستودع، أو استغرقت وقتًا أطول من اللازم، أو استهلكت ذاكرة أكثر من اللازم؛ ولم يُستخدم أي شيء منه.</translation>
     </message>
     <message>
-        <source>Do not certify your own or an ancestor&apos;s key.</source>
+        <source>Do not certify your own or an ancestor's key.</source>
         <translation>لا تصدِّق على مفتاحك أنت ولا على مفتاح جهة تعلوك في السلسلة.</translation>
     </message>
     <message>
@@ -1605,7 +1479,7 @@
         <translation>اذكر الموارد في شهادة مرساة الثقة.</translation>
     </message>
     <message>
-        <source>Listed objects are absent or do not match: relying parties use none of this CA&apos;s objects.</source>
+        <source>Listed objects are absent or do not match: relying parties use none of this CA's objects.</source>
         <translation>كائنات مدرجة غائبة أو غير مطابقة: لا تستخدم الأطراف المعوِّلة أيًّا من كائنات سلطة CA هذه.</translation>
     </message>
     <message>
@@ -1633,7 +1507,7 @@
         <translation>لا يلزم إصلاح شيء إن كانت الموارد لك: اطلب من الطرف المعوِّل مراجعة القيود التي يطبقها على مرساة الثقة.</translation>
     </message>
     <message>
-        <source>Nothing: this is about the monitor&apos;s own network.</source>
+        <source>Nothing: this is about the monitor's own network.</source>
         <translation>لا يلزم إصلاح شيء: يتعلق هذا بشبكة المراقِب نفسه.</translation>
     </message>
     <message>
@@ -1673,7 +1547,7 @@
         <translation>انشر كائن ASPA واحدًا لرقم AS الخاص بالعميل، يضم جميع مزوِّديه.</translation>
     </message>
     <message>
-        <source>Publish the CA&apos;s own CRL.</source>
+        <source>Publish the CA's own CRL.</source>
         <translation>انشر قائمة CRL الخاصة بسلطة CA نفسها.</translation>
     </message>
     <message>
@@ -1685,7 +1559,7 @@
         <translation>انشر الشهادة المطابقة لملف TAL، أو وزِّع ملف TAL جديدًا.</translation>
     </message>
     <message>
-        <source>Publish the manifest at the URI in your certificate&apos;s SIA, and check that your publication server is reachable.</source>
+        <source>Publish the manifest at the URI in your certificate's SIA, and check that your publication server is reachable.</source>
         <translation>انشر البيان (manifest) على عنوان URI الوارد في حقل SIA من شهادتك، وتحقَّق من إمكانية الوصول إلى خادم النشر لديك.</translation>
     </message>
     <message>
@@ -1729,7 +1603,7 @@
         <translation>أعد إصدار ASPA بشهادة EE تذكر رقم AS الخاص بالعميل بالضبط.</translation>
     </message>
     <message>
-        <source>Reissue the ASPA with each provider listed once, in ascending order, without the customer&apos;s own AS.</source>
+        <source>Reissue the ASPA with each provider listed once, in ascending order, without the customer's own AS.</source>
         <translation>أعد إصدار ASPA مع ذكر كل مزوِّد مرة واحدة بترتيب تصاعدي، ومن دون رقم AS الخاص بالعميل نفسه.</translation>
     </message>
     <message>
@@ -1789,7 +1663,7 @@
         <translation>أعد إصدار الشهادة باسم شائع واحد لكل من المُصدِر وصاحب الشهادة.</translation>
     </message>
     <message>
-        <source>Reissue the certificate with one rsync URI of the issuer&apos;s CRL.</source>
+        <source>Reissue the certificate with one rsync URI of the issuer's CRL.</source>
         <translation>أعد إصدار الشهادة بعنوان URI واحد من نوع rsync لقائمة CRL الخاصة بالمُصدِر.</translation>
     </message>
     <message>
@@ -1817,7 +1691,7 @@
         <translation>أعد إصدار الشهادة بمعرِّف مفتاح صاحب الشهادة الصحيح.</translation>
     </message>
     <message>
-        <source>Reissue the certificate with the rsync URI of the issuer&apos;s certificate.</source>
+        <source>Reissue the certificate with the rsync URI of the issuer's certificate.</source>
         <translation>أعد إصدار الشهادة بعنوان URI من نوع rsync لشهادة المُصدِر.</translation>
     </message>
     <message>
@@ -1861,7 +1735,7 @@
         <translation>أعد إصدار قائمة التحقق من دونه، وسلِّمها خارج المستودع.</translation>
     </message>
     <message>
-        <source>Reissue the manifest so that its certificate names the manifest URI in the CA&apos;s certificate; check which URI the parent certified.</source>
+        <source>Reissue the manifest so that its certificate names the manifest URI in the CA's certificate; check which URI the parent certified.</source>
         <translation>أعد إصدار البيان (manifest) بحيث تذكر شهادته عنوان URI الخاص بالبيان الوارد في شهادة CA؛ وتحقَّق من عنوان URI الذي صدَّقت عليه السلطة الأعلى.</translation>
     </message>
     <message>
@@ -1881,11 +1755,11 @@
         <translation>أعد إصدار البيان (manifest) بقائمة CRL واحدة فيه.</translation>
     </message>
     <message>
-        <source>Reissue the manifest with the CA&apos;s current CRL on it.</source>
+        <source>Reissue the manifest with the CA's current CRL on it.</source>
         <translation>أعد إصدار البيان (manifest) مع إدراج قائمة CRL الحالية لسلطة CA فيه.</translation>
     </message>
     <message>
-        <source>Reissue the object so that it names the CA&apos;s current CRL.</source>
+        <source>Reissue the object so that it names the CA's current CRL.</source>
         <translation>أعد إصدار الكائن بحيث يشير إلى قائمة CRL الحالية لسلطة CA.</translation>
     </message>
     <message>
@@ -1893,11 +1767,11 @@
         <translation>أعد إصدار الكائن بحيث تذكر شهادته الموقع الذي نُشر فيه؛ فبعض الأطراف المعوِّلة ترفضه بحالته هذه.</translation>
     </message>
     <message>
-        <source>Reissue the object so that its current key is the trust anchor&apos;s own.</source>
+        <source>Reissue the object so that its current key is the trust anchor's own.</source>
         <translation>أعد إصدار الكائن بحيث يكون مفتاحه الحالي هو مفتاح مرساة الثقة نفسها.</translation>
     </message>
     <message>
-        <source>Reissue the object under the CA&apos;s current certificate.</source>
+        <source>Reissue the object under the CA's current certificate.</source>
         <translation>أعد إصدار الكائن في إطار شهادة CA الحالية.</translation>
     </message>
     <message>
@@ -1917,7 +1791,7 @@
         <translation>أعد إصدار الكائن بالسمة signing-time وحدها.</translation>
     </message>
     <message>
-        <source>Reissue the object with what the keys&apos; trust anchor locators say.</source>
+        <source>Reissue the object with what the keys' trust anchor locators say.</source>
         <translation>أعد إصدار الكائن بما يرد في محدِّدات موقع مرساة الثقة الخاصة بالمفاتيح.</translation>
     </message>
     <message>
@@ -1973,11 +1847,11 @@
         <translation>جدِّد شهادة الهوية الخاصة ببرنامج CA لديك، وتبادل الرسائل من جديد.</translation>
     </message>
     <message>
-        <source>Renew the web server&apos;s certificate, and serve the whole chain.</source>
+        <source>Renew the web server's certificate, and serve the whole chain.</source>
         <translation>جدِّد شهادة خادم الويب، وقدِّم السلسلة كاملة.</translation>
     </message>
     <message>
-        <source>Roll the CA&apos;s key: the CRLs of the new key count anew.</source>
+        <source>Roll the CA's key: the CRLs of the new key count anew.</source>
         <translation>بدِّل مفتاح CA: يبدأ ترقيم قوائم CRL للمفتاح الجديد من جديد.</translation>
     </message>
     <message>
@@ -1993,27 +1867,27 @@
         <translation>قصِّر سلسلة التفويضات.</translation>
     </message>
     <message>
-        <source>Synchronise the CA&apos;s clock (NTP) and reissue the CRL.</source>
+        <source>Synchronise the CA's clock (NTP) and reissue the CRL.</source>
         <translation>زامن ساعة CA (عبر NTP) وأعد إصدار قائمة CRL.</translation>
     </message>
     <message>
-        <source>Synchronise the CA&apos;s clock (NTP) and reissue the manifest.</source>
+        <source>Synchronise the CA's clock (NTP) and reissue the manifest.</source>
         <translation>زامن ساعة CA (عبر NTP) وأعد إصدار البيان (manifest).</translation>
     </message>
     <message>
-        <source>Synchronise the CA&apos;s clock (NTP) and reissue.</source>
+        <source>Synchronise the CA's clock (NTP) and reissue.</source>
         <translation>زامن ساعة CA (عبر NTP) ثم أعد الإصدار.</translation>
     </message>
     <message>
-        <source>Synchronise the CA&apos;s clock (NTP), and issue each CRL with the time of its issue.</source>
+        <source>Synchronise the CA's clock (NTP), and issue each CRL with the time of its issue.</source>
         <translation>زامن ساعة CA (عبر NTP)، وأصدر كل قائمة CRL بوقت إصدارها.</translation>
     </message>
     <message>
-        <source>Synchronise the CA&apos;s clock (NTP), and issue each manifest with the time of its issue.</source>
+        <source>Synchronise the CA's clock (NTP), and issue each manifest with the time of its issue.</source>
         <translation>زامن ساعة CA (عبر NTP)، وأصدر كل بيان (manifest) بوقت إصداره.</translation>
     </message>
     <message>
-        <source>Synchronise the clock (NTP) of your CA software&apos;s host, and write the message anew.</source>
+        <source>Synchronise the clock (NTP) of your CA software's host, and write the message anew.</source>
         <translation>زامن ساعة المضيف الذي يعمل عليه برنامج CA لديك (عبر NTP)، واكتب الرسالة من جديد.</translation>
     </message>
     <message>
@@ -2025,15 +1899,15 @@
         <translation>يتعلق ASPA برقم AS لعميل لا تحوزه شهادته نفسها.</translation>
     </message>
     <message>
-        <source>The ASPA&apos;s certificate has IP addresses, inherits, or lacks AS numbers.</source>
+        <source>The ASPA's certificate has IP addresses, inherits, or lacks AS numbers.</source>
         <translation>شهادة ASPA تحتوي على عناوين IP، أو ترث مواردها، أو لا تتضمن أرقام AS.</translation>
     </message>
     <message>
-        <source>The ASPA&apos;s content does not follow the profile.</source>
+        <source>The ASPA's content does not follow the profile.</source>
         <translation>لا يتبع محتوى ASPA التوصيف (profile).</translation>
     </message>
     <message>
-        <source>The ASPA&apos;s providers are not in strictly ascending order, or include the customer, or AS0 beside others.</source>
+        <source>The ASPA's providers are not in strictly ascending order, or include the customer, or AS0 beside others.</source>
         <translation>مزوِّدو ASPA ليسوا بترتيب تصاعدي صارم، أو يشملون العميل نفسه، أو يَرِد AS0 إلى جانب غيره.</translation>
     </message>
     <message>
@@ -2077,27 +1951,27 @@
         <translation>قائمة CRL المدرجة في البيان (manifest) غير منشورة.</translation>
     </message>
     <message>
-        <source>The CRL that the manifest&apos;s certificate names is not on the manifest.</source>
+        <source>The CRL that the manifest's certificate names is not on the manifest.</source>
         <translation>قائمة CRL التي تشير إليها شهادة البيان (manifest) غير مدرجة في البيان.</translation>
     </message>
     <message>
-        <source>The CRL&apos;s issuer or authority key identifier is not that of the CA.</source>
+        <source>The CRL's issuer or authority key identifier is not that of the CA.</source>
         <translation>المُصدِر أو معرِّف مفتاح السلطة في قائمة CRL ليس ما يخص CA.</translation>
     </message>
     <message>
-        <source>The CRL&apos;s nextUpdate has passed.</source>
+        <source>The CRL's nextUpdate has passed.</source>
         <translation>انقضى وقت nextUpdate الخاص بقائمة CRL.</translation>
     </message>
     <message>
-        <source>The CRL&apos;s signature does not verify with the CA&apos;s key.</source>
+        <source>The CRL's signature does not verify with the CA's key.</source>
         <translation>لا يصح توقيع قائمة CRL عند التحقق منه بمفتاح CA.</translation>
     </message>
     <message>
-        <source>The CRL&apos;s thisUpdate is earlier than that of the CRL before, although its number is higher.</source>
+        <source>The CRL's thisUpdate is earlier than that of the CRL before, although its number is higher.</source>
         <translation>وقت thisUpdate في قائمة CRL أسبق منه في القائمة التي قبلها، مع أن رقمها أعلى.</translation>
     </message>
     <message>
-        <source>The CRL&apos;s thisUpdate lies in the future.</source>
+        <source>The CRL's thisUpdate lies in the future.</source>
         <translation>يقع وقت thisUpdate الخاص بقائمة CRL في المستقبل.</translation>
     </message>
     <message>
@@ -2105,15 +1979,15 @@
         <translation>لا يذكر سجل Ghostbusters أي وسيلة للاتصال بأي شخص.</translation>
     </message>
     <message>
-        <source>The Ghostbusters record&apos;s certificate does not inherit its resources.</source>
+        <source>The Ghostbusters record's certificate does not inherit its resources.</source>
         <translation>لا ترث شهادة سجل Ghostbusters مواردها.</translation>
     </message>
     <message>
-        <source>The Ghostbusters record&apos;s vCard has a property that the profile does not allow.</source>
+        <source>The Ghostbusters record's vCard has a property that the profile does not allow.</source>
         <translation>تتضمن بطاقة vCard في سجل Ghostbusters خاصية لا يسمح بها التوصيف (profile).</translation>
     </message>
     <message>
-        <source>The Ghostbusters record&apos;s vCard is not of version 4.0 or has no name.</source>
+        <source>The Ghostbusters record's vCard is not of version 4.0 or has no name.</source>
         <translation>بطاقة vCard في سجل Ghostbusters ليست من الإصدار 4.0 أو لا تتضمن اسمًا.</translation>
     </message>
     <message>
@@ -2121,15 +1995,15 @@
         <translation>يتضمن ROA بادئة لا تحوزها شهادته نفسها.</translation>
     </message>
     <message>
-        <source>The ROA&apos;s certificate holds AS resources, inherits, or lacks IP addresses.</source>
+        <source>The ROA's certificate holds AS resources, inherits, or lacks IP addresses.</source>
         <translation>شهادة ROA تحتوي على موارد AS، أو ترث مواردها، أو لا تتضمن عناوين IP.</translation>
     </message>
     <message>
-        <source>The ROA&apos;s content does not follow the profile.</source>
+        <source>The ROA's content does not follow the profile.</source>
         <translation>لا يتبع محتوى ROA التوصيف (profile).</translation>
     </message>
     <message>
-        <source>The TLS handshake failed or the server&apos;s certificate was not accepted.</source>
+        <source>The TLS handshake failed or the server's certificate was not accepted.</source>
         <translation>فشلت مصافحة TLS، أو لم تُقبل شهادة الخادم.</translation>
     </message>
     <message>
@@ -2137,7 +2011,7 @@
         <translation>حقل الوصول إلى معلومات السلطة (AIA) غائب، أو لا يذكر أي عنوان URI من نوع rsync.</translation>
     </message>
     <message>
-        <source>The authority key identifier is absent or is not the issuer&apos;s key identifier.</source>
+        <source>The authority key identifier is absent or is not the issuer's key identifier.</source>
         <translation>معرِّف مفتاح السلطة غائب، أو ليس معرِّف مفتاح المُصدِر.</translation>
     </message>
     <message>
@@ -2185,11 +2059,11 @@
         <translation>الشهادة غير موقَّعة بخوارزمية sha256WithRSAEncryption.</translation>
     </message>
     <message>
-        <source>The certificate is on its issuer&apos;s CRL.</source>
+        <source>The certificate is on its issuer's CRL.</source>
         <translation>الشهادة مدرجة في قائمة CRL الخاصة بمُصدِرها.</translation>
     </message>
     <message>
-        <source>The certificate points to another CRL than the manifest&apos;s.</source>
+        <source>The certificate points to another CRL than the manifest's.</source>
         <translation>تشير الشهادة إلى قائمة CRL غير القائمة الواردة في البيان (manifest).</translation>
     </message>
     <message>
@@ -2197,19 +2071,19 @@
         <translation>سياسة الشهادة غائبة، أو ليست السياسة الخاصة بعناوين IP وأرقام AS.</translation>
     </message>
     <message>
-        <source>The certificate&apos;s public key is not RSA with 2048 bits and exponent 65537.</source>
+        <source>The certificate's public key is not RSA with 2048 bits and exponent 65537.</source>
         <translation>المفتاح العمومي للشهادة ليس مفتاح RSA بطول 2048 بتًّا وأُسّ 65537.</translation>
     </message>
     <message>
-        <source>The certificate&apos;s signature does not verify with the issuer&apos;s key.</source>
+        <source>The certificate's signature does not verify with the issuer's key.</source>
         <translation>لا يصح توقيع الشهادة عند التحقق منه بمفتاح المُصدِر.</translation>
     </message>
     <message>
-        <source>The certificate&apos;s validity ends before it begins.</source>
+        <source>The certificate's validity ends before it begins.</source>
         <translation>تنتهي مدة صلاحية الشهادة قبل أن تبدأ.</translation>
     </message>
     <message>
-        <source>The certificate&apos;s validity has not begun.</source>
+        <source>The certificate's validity has not begun.</source>
         <translation>لم تبدأ بعد مدة صلاحية الشهادة.</translation>
     </message>
     <message>
@@ -2217,7 +2091,7 @@
         <translation>سلسلة شهادات CA أطول من الحد المسموح به.</translation>
     </message>
     <message>
-        <source>The content type is not what the file&apos;s name says.</source>
+        <source>The content type is not what the file's name says.</source>
         <translation>نوع المحتوى ليس ما يدل عليه اسم الملف.</translation>
     </message>
     <message>
@@ -2229,11 +2103,11 @@
         <translation>ملفات الفروق (delta) التي يذكرها ملف الإشعار غير متتابعة، أو لا تنتهي عند رقمه التسلسلي.</translation>
     </message>
     <message>
-        <source>The host&apos;s name resolves to addresses that are not for the public Internet.</source>
+        <source>The host's name resolves to addresses that are not for the public Internet.</source>
         <translation>يُحَل اسم المضيف إلى عناوين ليست مخصصة للإنترنت العامة.</translation>
     </message>
     <message>
-        <source>The issuer&apos;s name is not the subject name of the CA.</source>
+        <source>The issuer's name is not the subject name of the CA.</source>
         <translation>اسم المُصدِر ليس اسم صاحب الشهادة الوارد في شهادة CA.</translation>
     </message>
     <message>
@@ -2249,7 +2123,7 @@
         <translation>للبيان (manifest) أكبر رقم ممكن، فلا يمكن أن يتبعه بيان آخر باسم الملف هذا.</translation>
     </message>
     <message>
-        <source>The manifest lists a CRL that is not the CA&apos;s own current one.</source>
+        <source>The manifest lists a CRL that is not the CA's own current one.</source>
         <translation>يُدرِج البيان (manifest) قائمة CRL ليست القائمة الحالية الخاصة بسلطة CA نفسها.</translation>
     </message>
     <message>
@@ -2265,31 +2139,31 @@
         <translation>البيان (manifest) الذي تشير إليه شهادة CA غير منشور.</translation>
     </message>
     <message>
-        <source>The manifest&apos;s certificate does not inherit its resources.</source>
+        <source>The manifest's certificate does not inherit its resources.</source>
         <translation>لا ترث شهادة البيان (manifest) مواردها.</translation>
     </message>
     <message>
-        <source>The manifest&apos;s certificate names another location than the CA&apos;s certificate does: relying parties take that for a failed fetch.</source>
+        <source>The manifest's certificate names another location than the CA's certificate does: relying parties take that for a failed fetch.</source>
         <translation>تذكر شهادة البيان (manifest) موقعًا غير الموقع الذي تذكره شهادة CA: تعدُّ الأطراف المعوِّلة ذلك فشلًا في الجلب.</translation>
     </message>
     <message>
-        <source>The manifest&apos;s content does not follow the profile.</source>
+        <source>The manifest's content does not follow the profile.</source>
         <translation>لا يتبع محتوى البيان (manifest) التوصيف (profile).</translation>
     </message>
     <message>
-        <source>The manifest&apos;s nextUpdate has passed.</source>
+        <source>The manifest's nextUpdate has passed.</source>
         <translation>انقضى وقت nextUpdate الخاص بالبيان (manifest).</translation>
     </message>
     <message>
-        <source>The manifest&apos;s number is more than one above that of the manifest seen before.</source>
+        <source>The manifest's number is more than one above that of the manifest seen before.</source>
         <translation>يزيد رقم البيان (manifest) بأكثر من واحد على رقم البيان الذي شوهد قبله.</translation>
     </message>
     <message>
-        <source>The manifest&apos;s thisUpdate is not later than that of the manifest before: relying parties that know the earlier one keep to it.</source>
+        <source>The manifest's thisUpdate is not later than that of the manifest before: relying parties that know the earlier one keep to it.</source>
         <translation>وقت thisUpdate في البيان (manifest) ليس لاحقًا لوقت thisUpdate في البيان الذي قبله: الأطراف المعوِّلة التي تعرف البيان السابق تستمر في استخدامه.</translation>
     </message>
     <message>
-        <source>The manifest&apos;s thisUpdate lies in the future.</source>
+        <source>The manifest's thisUpdate lies in the future.</source>
         <translation>يقع وقت thisUpdate الخاص بالبيان (manifest) في المستقبل.</translation>
     </message>
     <message>
@@ -2297,7 +2171,7 @@
         <translation>ملخص الرسالة ليس قيمة SHA-256 للمحتوى.</translation>
     </message>
     <message>
-        <source>The name of the publication point&apos;s host does not resolve.</source>
+        <source>The name of the publication point's host does not resolve.</source>
         <translation>تعذَّر حل اسم المضيف الخاص بنقطة النشر.</translation>
     </message>
     <message>
@@ -2309,7 +2183,7 @@
         <translation>الكائن مرمَّز بصيغة BER في حين أن المطلوب هو DER.</translation>
     </message>
     <message>
-        <source>The object&apos;s signature does not verify with the key of its certificate.</source>
+        <source>The object's signature does not verify with the key of its certificate.</source>
         <translation>لا يصح توقيع الكائن عند التحقق منه بمفتاح شهادته.</translation>
     </message>
     <message>
@@ -2325,7 +2199,7 @@
         <translation>أرسلت نقطة النشر أكثر مما يحتويه أي مستودع سليم.</translation>
     </message>
     <message>
-        <source>The repository of the CA&apos;s publication point could not be fetched.</source>
+        <source>The repository of the CA's publication point could not be fetched.</source>
         <translation>تعذَّر جلب المستودع الخاص بنقطة نشر CA.</translation>
     </message>
     <message>
@@ -2345,7 +2219,7 @@
         <translation>لا تذكر شهادة الموجِّه أرقام AS، أو ترثها.</translation>
     </message>
     <message>
-        <source>The router certificate&apos;s public key is not a point of the curve P-256.</source>
+        <source>The router certificate's public key is not a point of the curve P-256.</source>
         <translation>المفتاح العمومي لشهادة الموجِّه ليس نقطة على المنحنى P-256.</translation>
     </message>
     <message>
@@ -2369,15 +2243,15 @@
         <translation>قائمة التحقق الموقَّعة موقَّعة بموارد لا تحوزها شهادتها نفسها.</translation>
     </message>
     <message>
-        <source>The signed checklist&apos;s certificate has a subject information access, although checklists are not published in repositories.</source>
+        <source>The signed checklist's certificate has a subject information access, although checklists are not published in repositories.</source>
         <translation>تتضمن شهادة قائمة التحقق الموقَّعة حقل الوصول إلى معلومات صاحب الشهادة (SIA)، مع أن قوائم التحقق لا تُنشر في المستودعات.</translation>
     </message>
     <message>
-        <source>The signed checklist&apos;s certificate lacks resources or inherits them.</source>
+        <source>The signed checklist's certificate lacks resources or inherits them.</source>
         <translation>شهادة قائمة التحقق الموقَّعة لا تتضمن موارد أو ترثها.</translation>
     </message>
     <message>
-        <source>The signed checklist&apos;s content does not follow the profile.</source>
+        <source>The signed checklist's content does not follow the profile.</source>
         <translation>لا يتبع محتوى قائمة التحقق الموقَّعة التوصيف (profile).</translation>
     </message>
     <message>
@@ -2385,19 +2259,19 @@
         <translation>تتعلق قائمة البادئات الموقَّعة برقم AS لا تحوزه شهادتها نفسها.</translation>
     </message>
     <message>
-        <source>The signed prefix list&apos;s certificate has IP addresses, inherits, or lacks AS numbers.</source>
+        <source>The signed prefix list's certificate has IP addresses, inherits, or lacks AS numbers.</source>
         <translation>شهادة قائمة البادئات الموقَّعة تحتوي على عناوين IP، أو ترث مواردها، أو لا تتضمن أرقام AS.</translation>
     </message>
     <message>
-        <source>The signed prefix list&apos;s content does not follow the profile.</source>
+        <source>The signed prefix list's content does not follow the profile.</source>
         <translation>لا يتبع محتوى قائمة البادئات الموقَّعة التوصيف (profile).</translation>
     </message>
     <message>
-        <source>The signed prefix list&apos;s prefixes are not in ascending order, or one is given twice.</source>
+        <source>The signed prefix list's prefixes are not in ascending order, or one is given twice.</source>
         <translation>البادئات في قائمة البادئات الموقَّعة ليست بترتيب تصاعدي، أو وردت إحداها مرتين.</translation>
     </message>
     <message>
-        <source>The signedObject location in the object&apos;s certificate is not where the object is published.</source>
+        <source>The signedObject location in the object's certificate is not where the object is published.</source>
         <translation>موقع signedObject الوارد في شهادة الكائن ليس الموقع الذي نُشر فيه الكائن.</translation>
     </message>
     <message>
@@ -2425,7 +2299,7 @@
         <translation>شهادة مرساة الثقة ليست موقَّعة ذاتيًّا.</translation>
     </message>
     <message>
-        <source>The trust anchor certificate&apos;s public key is not the one in the TAL.</source>
+        <source>The trust anchor certificate's public key is not the one in the TAL.</source>
         <translation>المفتاح العمومي في شهادة مرساة الثقة ليس المفتاح الوارد في TAL.</translation>
     </message>
     <message>
@@ -2433,11 +2307,11 @@
         <translation>يذكر كائن مفاتيح مرساة الثقة مفتاحًا بلا عناوين URI صالحة للاستخدام، أو مفتاحًا ليس من نوع RSA بطول 2048 بتًّا.</translation>
     </message>
     <message>
-        <source>The trust anchor key object&apos;s certificate does not inherit its resources.</source>
+        <source>The trust anchor key object's certificate does not inherit its resources.</source>
         <translation>لا ترث شهادة كائن مفاتيح مرساة الثقة مواردها.</translation>
     </message>
     <message>
-        <source>The trust anchor key object&apos;s content does not follow the profile.</source>
+        <source>The trust anchor key object's content does not follow the profile.</source>
         <translation>لا يتبع محتوى كائن مفاتيح مرساة الثقة التوصيف (profile).</translation>
     </message>
     <message>
@@ -2485,8 +2359,2830 @@
         <translation>اكتب ملفات اللقطة (snapshot) وملفات الفروق (delta) قبل ملف الإشعار، ولا تغيِّرها أبدًا؛ وتحقَّق من عدم وجود نسخ قديمة في الذاكرات المخبئية وCDN.</translation>
     </message>
     <message>
-        <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor&apos;s public key.</source>
+        <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor's public key.</source>
         <translation>اكتب ملف TAL على هيئة عناوين URI، ثم سطر فارغ، ثم المفتاح العمومي لمرساة الثقة بترميز base64.</translation>
+    </message>
+</context>
+<context>
+    <name>notice</name>
+    <message>
+        <source>delegated CA does not work</source>
+        <translation>سلطة CA المفوَّضة لا تعمل</translation>
+    </message>
+    <message>
+        <source>delegated CA fails and recovers again and again</source>
+        <translation>سلطة CA المفوَّضة تتعطل وتتعافى مرارًا وتكرارًا</translation>
+    </message>
+    <message>
+        <source>delegated CA works only in part</source>
+        <translation>سلطة CA المفوَّضة لا تعمل إلا جزئيًّا</translation>
+    </message>
+    <message>
+        <source>delegated CA answers too slowly</source>
+        <translation>سلطة CA المفوَّضة تستجيب ببطء شديد</translation>
+    </message>
+    <message>
+        <source>delegated CA works</source>
+        <translation>سلطة CA المفوَّضة تعمل</translation>
+    </message>
+    <message>
+        <source>planned end of the delegated CA</source>
+        <translation>الإنهاء المقرر لسلطة CA المفوَّضة</translation>
+    </message>
+    <message>
+        <source>the manifest is not renewed in time</source>
+        <translation>البيان (manifest) لا يُجدَّد في وقته</translation>
+    </message>
+    <message>
+        <source>what is published does not match the manifest, or differs between RRDP and rsync</source>
+        <translation>المنشور لا يطابق البيان (manifest)، أو يختلف بين RRDP وrsync</translation>
+    </message>
+    <message>
+        <source>a clock is wrong</source>
+        <translation>ساعة غير صحيحة</translation>
+    </message>
+    <message>
+        <source>objects are malformed</source>
+        <translation>كائنات غير سليمة البنية</translation>
+    </message>
+    <message>
+        <source>objects are reissued too often</source>
+        <translation>كائنات يُعاد إصدارها أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>very many objects change at once</source>
+        <translation>كائنات كثيرة جدًّا تتغيَّر دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>ROAs or ASPAs come and go</source>
+        <translation>كائنات ROA أو ASPA تظهر وتختفي</translation>
+    </message>
+    <message>
+        <source>objects end soon and are not renewed</source>
+        <translation>كائنات تنتهي صلاحيتها قريبًا ولا تُجدَّد</translation>
+    </message>
+    <message>
+        <source>the RRDP files do not fit together</source>
+        <translation>ملفات RRDP غير متسقة فيما بينها</translation>
+    </message>
+    <message>
+        <source>the repository is not available often enough</source>
+        <translation>المستودع غير متاح بالقدر الكافي</translation>
+    </message>
+    <message>
+        <source>there was no valid manifest for too long</source>
+        <translation>لم يوجد بيان (manifest) صالح لمدة أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>the manifest is renewed too often</source>
+        <translation>البيان (manifest) يُجدَّد أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>files do not have the hash that the manifest states</source>
+        <translation>ملفات ليست لها قيمة التجزئة المذكورة في البيان (manifest)</translation>
+    </message>
+    <message>
+        <source>the manifest number went backwards</source>
+        <translation>رقم البيان (manifest) تراجع إلى الوراء</translation>
+    </message>
+    <message>
+        <source>RRDP points to another server</source>
+        <translation>إشعار RRDP يشير إلى خادم آخر</translation>
+    </message>
+    <message>
+        <source>a measured value is outside its limit</source>
+        <translation>قيمة مقيسة خارج حدها</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>نظام DNS</translation>
+    </message>
+    <message>
+        <source>TCP connection</source>
+        <translation>اتصال TCP</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>اتصال TLS</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>بروتوكول HTTP</translation>
+    </message>
+    <message>
+        <source>rsync</source>
+        <translation>بروتوكول rsync</translation>
+    </message>
+    <message>
+        <source>RRDP</source>
+        <translation>بروتوكول RRDP</translation>
+    </message>
+    <message>
+        <source>manifest</source>
+        <translation>البيان (manifest)</translation>
+    </message>
+    <message>
+        <source>CRL</source>
+        <translation>قائمة CRL</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>الكائنات</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>our staff are alerted</source>
+        <translation>يُنبَّه موظفونا</translation>
+    </message>
+    <message>
+        <source>our staff were alerted</source>
+        <translation>نُبِّه موظفونا</translation>
+    </message>
+    <message>
+        <source>Please have a look</source>
+        <translation>نرجو الاطلاع</translation>
+    </message>
+    <message>
+        <source>we send a first, friendly letter</source>
+        <translation>نرسل رسالة أولى ودية</translation>
+    </message>
+    <message>
+        <source>we sent a first, friendly letter</source>
+        <translation>أرسلنا رسالة أولى ودية</translation>
+    </message>
+    <message>
+        <source>Formal notice</source>
+        <translation>إشعار رسمي</translation>
+    </message>
+    <message>
+        <source>we send a formal notice</source>
+        <translation>نرسل إشعارًا رسميًّا</translation>
+    </message>
+    <message>
+        <source>we sent a formal notice</source>
+        <translation>أرسلنا إشعارًا رسميًّا</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>تذكير</translation>
+    </message>
+    <message>
+        <source>we send a reminder</source>
+        <translation>نرسل تذكيرًا</translation>
+    </message>
+    <message>
+        <source>we sent a reminder</source>
+        <translation>أرسلنا تذكيرًا</translation>
+    </message>
+    <message>
+        <source>Warning before public listing</source>
+        <translation>تحذير قبل الإدراج في القائمة العامة</translation>
+    </message>
+    <message>
+        <source>we send a warning before public listing</source>
+        <translation>نرسل تحذيرًا قبل الإدراج في القائمة العامة</translation>
+    </message>
+    <message>
+        <source>we sent a warning before public listing</source>
+        <translation>أرسلنا تحذيرًا قبل الإدراج في القائمة العامة</translation>
+    </message>
+    <message>
+        <source>Public listing</source>
+        <translation>الإدراج في القائمة العامة</translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff are asked to name the CA in our public list; %n person(s) must approve</source>
+        <translation><numerusform>يُطلب من موظفينا ذكر سلطة CA في قائمتنا العامة؛ وتلزم موافقة %n شخص</numerusform><numerusform>يُطلب من موظفينا ذكر سلطة CA في قائمتنا العامة؛ وتلزم موافقة شخص واحد</numerusform><numerusform>يُطلب من موظفينا ذكر سلطة CA في قائمتنا العامة؛ وتلزم موافقة شخصين</numerusform><numerusform>يُطلب من موظفينا ذكر سلطة CA في قائمتنا العامة؛ وتلزم موافقة %n أشخاص</numerusform><numerusform>يُطلب من موظفينا ذكر سلطة CA في قائمتنا العامة؛ وتلزم موافقة %n شخصًا</numerusform><numerusform>يُطلب من موظفينا ذكر سلطة CA في قائمتنا العامة؛ وتلزم موافقة %n شخص</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff were asked to name the CA in our public list; %n person(s) must approve</source>
+        <translation><numerusform>طُلب من موظفينا ذكر سلطة CA في قائمتنا العامة؛ وتلزم موافقة %n شخص</numerusform><numerusform>طُلب من موظفينا ذكر سلطة CA في قائمتنا العامة؛ وتلزم موافقة شخص واحد</numerusform><numerusform>طُلب من موظفينا ذكر سلطة CA في قائمتنا العامة؛ وتلزم موافقة شخصين</numerusform><numerusform>طُلب من موظفينا ذكر سلطة CA في قائمتنا العامة؛ وتلزم موافقة %n أشخاص</numerusform><numerusform>طُلب من موظفينا ذكر سلطة CA في قائمتنا العامة؛ وتلزم موافقة %n شخصًا</numerusform><numerusform>طُلب من موظفينا ذكر سلطة CA في قائمتنا العامة؛ وتلزم موافقة %n شخص</numerusform></translation>
+    </message>
+    <message>
+        <source>the CA was named in our public list</source>
+        <translation>ذُكرت سلطة CA في قائمتنا العامة</translation>
+    </message>
+    <message>
+        <source>Final warning</source>
+        <translation>التحذير الأخير</translation>
+    </message>
+    <message>
+        <source>we send a final warning</source>
+        <translation>نرسل تحذيرًا أخيرًا</translation>
+    </message>
+    <message>
+        <source>we sent a final warning</source>
+        <translation>أرسلنا تحذيرًا أخيرًا</translation>
+    </message>
+    <message>
+        <source>Suspension proposed</source>
+        <translation>اقتراح إيقاف مؤقت</translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff are asked to suspend the certificate; %n person(s) must approve</source>
+        <translation><numerusform>يُطلب من موظفينا إيقاف الشهادة مؤقتًا؛ وتلزم موافقة %n شخص</numerusform><numerusform>يُطلب من موظفينا إيقاف الشهادة مؤقتًا؛ وتلزم موافقة شخص واحد</numerusform><numerusform>يُطلب من موظفينا إيقاف الشهادة مؤقتًا؛ وتلزم موافقة شخصين</numerusform><numerusform>يُطلب من موظفينا إيقاف الشهادة مؤقتًا؛ وتلزم موافقة %n أشخاص</numerusform><numerusform>يُطلب من موظفينا إيقاف الشهادة مؤقتًا؛ وتلزم موافقة %n شخصًا</numerusform><numerusform>يُطلب من موظفينا إيقاف الشهادة مؤقتًا؛ وتلزم موافقة %n شخص</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff were asked to suspend the certificate; %n person(s) must approve</source>
+        <translation><numerusform>طُلب من موظفينا إيقاف الشهادة مؤقتًا؛ وتلزم موافقة %n شخص</numerusform><numerusform>طُلب من موظفينا إيقاف الشهادة مؤقتًا؛ وتلزم موافقة شخص واحد</numerusform><numerusform>طُلب من موظفينا إيقاف الشهادة مؤقتًا؛ وتلزم موافقة شخصين</numerusform><numerusform>طُلب من موظفينا إيقاف الشهادة مؤقتًا؛ وتلزم موافقة %n أشخاص</numerusform><numerusform>طُلب من موظفينا إيقاف الشهادة مؤقتًا؛ وتلزم موافقة %n شخصًا</numerusform><numerusform>طُلب من موظفينا إيقاف الشهادة مؤقتًا؛ وتلزم موافقة %n شخص</numerusform></translation>
+    </message>
+    <message>
+        <source>the suspension was approved</source>
+        <translation>تمت الموافقة على الإيقاف المؤقت</translation>
+    </message>
+    <message>
+        <source>Revocation proposed</source>
+        <translation>اقتراح إبطال</translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff are asked to revoke the certificate; %n person(s) must approve</source>
+        <translation><numerusform>يُطلب من موظفينا إبطال الشهادة؛ وتلزم موافقة %n شخص</numerusform><numerusform>يُطلب من موظفينا إبطال الشهادة؛ وتلزم موافقة شخص واحد</numerusform><numerusform>يُطلب من موظفينا إبطال الشهادة؛ وتلزم موافقة شخصين</numerusform><numerusform>يُطلب من موظفينا إبطال الشهادة؛ وتلزم موافقة %n أشخاص</numerusform><numerusform>يُطلب من موظفينا إبطال الشهادة؛ وتلزم موافقة %n شخصًا</numerusform><numerusform>يُطلب من موظفينا إبطال الشهادة؛ وتلزم موافقة %n شخص</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff were asked to revoke the certificate; %n person(s) must approve</source>
+        <translation><numerusform>طُلب من موظفينا إبطال الشهادة؛ وتلزم موافقة %n شخص</numerusform><numerusform>طُلب من موظفينا إبطال الشهادة؛ وتلزم موافقة شخص واحد</numerusform><numerusform>طُلب من موظفينا إبطال الشهادة؛ وتلزم موافقة شخصين</numerusform><numerusform>طُلب من موظفينا إبطال الشهادة؛ وتلزم موافقة %n أشخاص</numerusform><numerusform>طُلب من موظفينا إبطال الشهادة؛ وتلزم موافقة %n شخصًا</numerusform><numerusform>طُلب من موظفينا إبطال الشهادة؛ وتلزم موافقة %n شخص</numerusform></translation>
+    </message>
+    <message>
+        <source>the revocation was approved</source>
+        <translation>تمت الموافقة على الإبطال</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>إبطال</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>حُلَّت المشكلة</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>إعادة فتح</translation>
+    </message>
+    <message>
+        <source>Reinstatement</source>
+        <translation>إعادة السريان</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>انتهاء قريب للصلاحية</translation>
+    </message>
+    <message>
+        <source>Repository fails</source>
+        <translation>عطل في المستودع</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>إنهاء مقرر</translation>
+    </message>
+    <message>
+        <source>we write to you about the planned end</source>
+        <translation>نكتب إليك بشأن الإنهاء المقرر</translation>
+    </message>
+    <message>
+        <source>we wrote to you about the planned end</source>
+        <translation>كتبنا إليك بشأن الإنهاء المقرر</translation>
+    </message>
+    <message>
+        <source>the problem was confirmed and this case was opened</source>
+        <translation>تأكدت المشكلة وفُتح ملف الحالة هذا</translation>
+    </message>
+    <message>
+        <source>the problem came back and this case was opened again</source>
+        <translation>عادت المشكلة وأُعيد فتح ملف الحالة هذا</translation>
+    </message>
+    <message>
+        <source>the case was closed: the CA worked again</source>
+        <translation>أُغلق ملف الحالة: عادت سلطة CA إلى العمل</translation>
+    </message>
+    <message>
+        <source>the announced end was put on record</source>
+        <translation>سُجِّل الإنهاء المعلن</translation>
+    </message>
+    <message>
+        <source>the certificate was suspended</source>
+        <translation>أُوقفت الشهادة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>the certificate was revoked</source>
+        <translation>أُبطلت الشهادة</translation>
+    </message>
+    <message>
+        <source>the CA was reinstated</source>
+        <translation>أُعيد سريان سلطة CA</translation>
+    </message>
+    <message>
+        <source>ROA</source>
+        <translation>كائن ROA</translation>
+    </message>
+    <message>
+        <source>certificate of the CA</source>
+        <translation>شهادة CA</translation>
+    </message>
+    <message>
+        <source>other object</source>
+        <translation>كائن آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>It changed %n time(s) within the last 72 hours.</source>
+        <translation><numerusform>تغيَّرت حالتها %n مرة خلال آخر 72 ساعة.</numerusform><numerusform>تغيَّرت حالتها مرة واحدة خلال آخر 72 ساعة.</numerusform><numerusform>تغيَّرت حالتها مرتين خلال آخر 72 ساعة.</numerusform><numerusform>تغيَّرت حالتها %n مرات خلال آخر 72 ساعة.</numerusform><numerusform>تغيَّرت حالتها %n مرة خلال آخر 72 ساعة.</numerusform><numerusform>تغيَّرت حالتها %n مرة خلال آخر 72 ساعة.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The manifest lists %n object(s).</source>
+        <translation><numerusform>يسرد البيان (manifest) %n كائن.</numerusform><numerusform>يسرد البيان (manifest) كائنًا واحدًا.</numerusform><numerusform>يسرد البيان (manifest) كائنين.</numerusform><numerusform>يسرد البيان (manifest) %n كائنات.</numerusform><numerusform>يسرد البيان (manifest) %n كائنًا.</numerusform><numerusform>يسرد البيان (manifest) %n كائن.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them are %n ROA(s).</source>
+        <translation><numerusform>من بينها %n كائن ROA.</numerusform><numerusform>من بينها كائن ROA واحد.</numerusform><numerusform>من بينها كائنان من نوع ROA.</numerusform><numerusform>من بينها %n كائنات ROA.</numerusform><numerusform>من بينها %n كائنًا من نوع ROA.</numerusform><numerusform>من بينها %n كائن ROA.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of them ends within %n day(s).</source>
+        <translation><numerusform>تنتهي صلاحية أولها خلال %n يوم.</numerusform><numerusform>تنتهي صلاحية أولها خلال يوم واحد.</numerusform><numerusform>تنتهي صلاحية أولها خلال يومين.</numerusform><numerusform>تنتهي صلاحية أولها خلال %n أيام.</numerusform><numerusform>تنتهي صلاحية أولها خلال %n يومًا.</numerusform><numerusform>تنتهي صلاحية أولها خلال %n يوم.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegated CA(s) cannot be used because of it.</source>
+        <translation><numerusform>بسبب ذلك لا يمكن استخدام %n سلطة CA مفوَّضة.</numerusform><numerusform>بسبب ذلك لا يمكن استخدام سلطة CA مفوَّضة واحدة.</numerusform><numerusform>بسبب ذلك لا يمكن استخدام سلطتَي CA مفوَّضتين.</numerusform><numerusform>بسبب ذلك لا يمكن استخدام %n سلطات CA مفوَّضة.</numerusform><numerusform>بسبب ذلك لا يمكن استخدام %n سلطة CA مفوَّضة.</numerusform><numerusform>بسبب ذلك لا يمكن استخدام %n سلطة CA مفوَّضة.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same is true of %n more object(s).</source>
+        <translation><numerusform>ينطبق الأمر نفسه على %n كائن آخر.</numerusform><numerusform>ينطبق الأمر نفسه على كائن آخر واحد.</numerusform><numerusform>ينطبق الأمر نفسه على كائنين آخرين.</numerusform><numerusform>ينطبق الأمر نفسه على %n كائنات أخرى.</numerusform><numerusform>ينطبق الأمر نفسه على %n كائنًا آخر.</numerusform><numerusform>ينطبق الأمر نفسه على %n كائن آخر.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>You run %n delegated CA(s) that need your attention.</source>
+        <translation><numerusform>تشغِّل %n سلطة CA مفوَّضة تحتاج إلى انتباهك.</numerusform><numerusform>تشغِّل سلطة CA مفوَّضة واحدة تحتاج إلى انتباهك.</numerusform><numerusform>تشغِّل سلطتَي CA مفوَّضتين تحتاجان إلى انتباهك.</numerusform><numerusform>تشغِّل %n سلطات CA مفوَّضة تحتاج إلى انتباهك.</numerusform><numerusform>تشغِّل %n سلطة CA مفوَّضة تحتاج إلى انتباهك.</numerusform><numerusform>تشغِّل %n سلطة CA مفوَّضة تحتاج إلى انتباهك.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegated CA(s)</source>
+        <translation><numerusform>%n سلطة CA مفوَّضة</numerusform><numerusform>سلطة CA مفوَّضة واحدة</numerusform><numerusform>سلطتا CA مفوَّضتان</numerusform><numerusform>%n سلطات CA مفوَّضة</numerusform><numerusform>%n سلطة CA مفوَّضة</numerusform><numerusform>%n سلطة CA مفوَّضة</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have approved it so far.</source>
+        <translation><numerusform>عدد من وافقوا حتى الآن: %n.</numerusform><numerusform>وافق شخص واحد حتى الآن.</numerusform><numerusform>وافق شخصان حتى الآن.</numerusform><numerusform>وافق %n أشخاص حتى الآن.</numerusform><numerusform>وافق %n شخصًا حتى الآن.</numerusform><numerusform>وافق %n شخص حتى الآن.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs the approval of %n person(s).</source>
+        <translation><numerusform>تلزم لذلك موافقة %n شخص.</numerusform><numerusform>تلزم لذلك موافقة شخص واحد.</numerusform><numerusform>تلزم لذلك موافقة شخصين.</numerusform><numerusform>تلزم لذلك موافقة %n أشخاص.</numerusform><numerusform>تلزم لذلك موافقة %n شخصًا.</numerusform><numerusform>تلزم لذلك موافقة %n شخص.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>We have tried %n time(s).</source>
+        <translation><numerusform>حاولنا %n مرة.</numerusform><numerusform>حاولنا مرة واحدة.</numerusform><numerusform>حاولنا مرتين.</numerusform><numerusform>حاولنا %n مرات.</numerusform><numerusform>حاولنا %n مرة.</numerusform><numerusform>حاولنا %n مرة.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegated CA(s) turned worse in one round.</source>
+        <translation><numerusform>ساءت حالة %n سلطة CA مفوَّضة في جولة واحدة.</numerusform><numerusform>ساءت حالة سلطة CA مفوَّضة واحدة في جولة واحدة.</numerusform><numerusform>ساءت حالة سلطتَي CA مفوَّضتين في جولة واحدة.</numerusform><numerusform>ساءت حالة %n سلطات CA مفوَّضة في جولة واحدة.</numerusform><numerusform>ساءت حالة %n سلطة CA مفوَّضة في جولة واحدة.</numerusform><numerusform>ساءت حالة %n سلطة CA مفوَّضة في جولة واحدة.</numerusform></translation>
+    </message>
+    <message>
+        <source>A current manifest and CRL last validated on {{last_functional}}.</source>
+        <translation>آخر مرة اجتاز فيها بيان (manifest) حالي وقائمة CRL حالية التحقق: {{last_functional}}.</translation>
+    </message>
+    <message>
+        <source>A current manifest and CRL validated from: {{working_from}}.</source>
+        <translation>نجح التحقق من بيان (manifest) حالي وقائمة CRL حالية من: {{working_from}}.</translation>
+    </message>
+    <message>
+        <source>A guard has stopped all enforcement: {{staff_what}}.</source>
+        <translation>أوقف حاجز أمان تنفيذ جميع الإجراءات: {{staff_what}}.</translation>
+    </message>
+    <message>
+        <source>A notice to the operator of the delegated CA "{{ca}}" could not be delivered: kind {{staff_notice_kind}}, number {{staff_notice_id}}.</source>
+        <translation>تعذَّر تسليم إشعار إلى مشغِّل سلطة CA المفوَّضة "{{ca}}": النوع {{staff_notice_kind}}، الرقم {{staff_notice_id}}.</translation>
+    </message>
+    <message>
+        <source>A repository that you run cannot be used</source>
+        <translation>مستودع تشغِّله لا يمكن استخدامه</translation>
+    </message>
+    <message>
+        <source>A suspension can be undone. Repair the CA first, keep it running, and then ask us to reinstate it.</source>
+        <translation>يمكن الرجوع عن الإيقاف المؤقت. أصلح سلطة CA أولًا، وأبقِها عاملة، ثم اطلب منا إعادة سريانها.</translation>
+    </message>
+    <message>
+        <source>A suspension takes away the effect of everything that this CA and the CAs below it have signed, until the CA works again and is reinstated.</source>
+        <translation>الإيقاف المؤقت يزيل أثر كل ما وقَّعته سلطة CA هذه وسلطات CA التي تحتها، إلى أن تعود سلطة CA إلى العمل ويُعاد سريانها.</translation>
+    </message>
+    <message>
+        <source>Alert: a guard has stopped enforcement</source>
+        <translation>تنبيه: أوقف حاجز أمان تنفيذ الإجراءات</translation>
+    </message>
+    <message>
+        <source>Alert: a notice could not be delivered</source>
+        <translation>تنبيه: تعذَّر تسليم إشعار</translation>
+    </message>
+    <message>
+        <source>Alert: a proposal waits for approval</source>
+        <translation>تنبيه: مقترح ينتظر الموافقة</translation>
+    </message>
+    <message>
+        <source>Alert: {{summary}}</source>
+        <translation>تنبيه: {{summary}}</translation>
+    </message>
+    <message>
+        <source>All of them, and since when</source>
+        <translation>القائمة الكاملة، ومنذ متى</translation>
+    </message>
+    <message>
+        <source>Answer this mail, or write to {{reply_address}}. A person reads it. Keep this in the subject, so that your answer comes to the right case:</source>
+        <translation>رُدَّ على هذه الرسالة، أو اكتب إلى {{reply_address}}. سيقرأ شخص ما تكتبه. أبقِ ما يلي في سطر الموضوع ليصل ردك إلى ملف الحالة الصحيح:</translation>
+    </message>
+    <message>
+        <source>Answer: tell us what you found, and when you expect it to work.</source>
+        <translation>الرد: أخبرنا بما وجدته، ومتى تتوقع عودة العمل.</translation>
+    </message>
+    <message>
+        <source>Appeal: if you think that we are wrong, write to {{appeal_address}}. We will send you what we fetched.</source>
+        <translation>التظلُّم: إذا كنت ترى أننا مخطئون، فاكتب إلى {{appeal_address}}. وسنرسل إليك ما جلبناه.</translation>
+    </message>
+    <message>
+        <source>Approve or reject it. Each person decides alone, and says why.</source>
+        <translation>وافق عليها أو ارفضها. يقرِّر كل شخص بمفرده ويذكر السبب.</translation>
+    </message>
+    <message>
+        <source>As long as nothing has been revoked, repairing the CA ends this procedure.</source>
+        <translation>ما دام لم يُبطَل شيء، فإن إصلاح سلطة CA ينهي هذا الإجراء.</translation>
+    </message>
+    <message>
+        <source>Before a revocation, two people must approve it, and a fresh look must find that the CA still fails. A revocation takes away the effect of everything that this CA and the CAs below it have signed.</source>
+        <translation>قبل أي إبطال، يجب أن يوافق عليه شخصان، وأن يُظهر فحص جديد أن سلطة CA ما زالت متعطلة. والإبطال يزيل أثر كل ما وقَّعته سلطة CA هذه وسلطات CA التي تحتها.</translation>
+    </message>
+    <message>
+        <source>Below, the first of them are explained one by one. The attached JSON file tells the same about all the others.</source>
+        <translation>نشرح أدناه أولاها واحدةً واحدة. ويتضمن ملف JSON المرفق المعلومات نفسها عن البقية.</translation>
+    </message>
+    <message>
+        <source>Below, they are explained one by one.</source>
+        <translation>نشرحها أدناه واحدةً واحدة.</translation>
+    </message>
+    <message>
+        <source>But each time it fails, relying parties lose time with retries. One longer failure is enough for its objects to lose their effect.</source>
+        <translation>لكن كلما تعطلت، أضاعت الأطراف المعوِّلة وقتًا في إعادة المحاولة. ويكفي عطل واحد أطول كي تفقد كائناتها أثرها.</translation>
+    </message>
+    <message>
+        <source>But it has not worked for long enough to count as recovered.</source>
+        <translation>لكنها لم تعمل مدة تكفي لاعتبارها متعافية.</translation>
+    </message>
+    <message>
+        <source>But relying parties wait for it at every run, and some give up before they have its objects.</source>
+        <translation>لكن الأطراف المعوِّلة تنتظرها في كل دورة، وبعضها يكفُّ عن الانتظار قبل أن يحصل على كائناتها.</translation>
+    </message>
+    <message>
+        <source>But what cannot be fetched or does not validate has no effect, and if one more path fails, little is left.</source>
+        <translation>لكن ما لا يمكن جلبه أو لا يجتاز التحقق ليس له أثر، وإذا تعطل مسار آخر، فلن يبقى إلا القليل.</translation>
+    </message>
+    <message>
+        <source>Call the operator. A call now often saves the letters below.</source>
+        <translation>اتصل بالمشغِّل هاتفيًّا. فكثيرًا ما تغني مكالمة الآن عن الرسائل المذكورة أدناه.</translation>
+    </message>
+    <message>
+        <source>Certificate of the CA: let your CA software ask us for renewal now. If it already did, write to us.</source>
+        <translation>شهادة CA: اجعل برنامج CA لديك يطلب منا التجديد الآن. وإن كان قد طلبه بالفعل، فاكتب إلينا.</translation>
+    </message>
+    <message>
+        <source>Correct the contact, and send it again.</source>
+        <translation>صحِّح بيانات جهة الاتصال، ثم أعد الإرسال.</translation>
+    </message>
+    <message>
+        <source>Ends soon: objects of the delegated CA "{{ca}}"</source>
+        <translation>تنتهي صلاحيتها قريبًا: كائنات سلطة CA المفوَّضة "{{ca}}"</translation>
+    </message>
+    <message>
+        <source>Final warning: {{summary}}</source>
+        <translation>التحذير الأخير: {{summary}}</translation>
+    </message>
+    <message>
+        <source>Find what comes and goes: compare the times of the failures with restarts, deployments, renewals of certificates, limits on connections and the load of the publication server. Once it is stable, leave it alone: each change counts again.</source>
+        <translation>ابحث عما يظهر ويختفي: قارن أوقات الأعطال بأوقات إعادة التشغيل، وعمليات النشر البرمجي، وتجديد الشهادات، وحدود الاتصالات، وحِمل خادم النشر. ومتى استقر الوضع، فاتركه على حاله: فكل تغيير يُحتسب من جديد.</translation>
+    </message>
+    <message>
+        <source>For the staff of {{registry}}. This alert is not sent to any operator.</source>
+        <translation>إلى موظفي {{registry}}. لا يُرسَل هذا التنبيه إلى أي مشغِّل.</translation>
+    </message>
+    <message>
+        <source>For the staff of {{registry}}. This alert is not sent to the operator, {{operator}}.</source>
+        <translation>إلى موظفي {{registry}}. لا يُرسَل هذا التنبيه إلى المشغِّل، وهو {{operator}}.</translation>
+    </message>
+    <message>
+        <source>For the staff of {{registry}}. This alert is not sent to the operator.</source>
+        <translation>إلى موظفي {{registry}}. لا يُرسَل هذا التنبيه إلى المشغِّل.</translation>
+    </message>
+    <message>
+        <source>Formal notice: {{summary}}</source>
+        <translation>إشعار رسمي: {{summary}}</translation>
+    </message>
+    <message>
+        <source>How to reply</source>
+        <translation>كيفية الرد</translation>
+    </message>
+    <message>
+        <source>If it is not repaired in time, we will name the CA in our public list of delegated CAs that do not work.</source>
+        <translation>إذا لم تُصلَح المشكلة في الوقت المناسب، فسنذكر سلطة CA هذه في قائمتنا العامة لسلطات CA المفوَّضة التي لا تعمل.</translation>
+    </message>
+    <message>
+        <source>If no address works, call the operator, or send the letter by post, and keep a note of it with the case.</source>
+        <translation>إذا لم يصلح أي عنوان، فاتصل بالمشغِّل هاتفيًّا أو أرسل الرسالة بالبريد، ودوِّن ذلك في ملف الحالة.</translation>
+    </message>
+    <message>
+        <source>If nothing changes:</source>
+        <translation>إذا لم يتغيَّر شيء:</translation>
+    </message>
+    <message>
+        <source>If routes of yours suffer, write to us now: ask which service of ours can issue ROAs for your resources.</source>
+        <translation>إذا تضررت مسارات لك، فاكتب إلينا الآن: واسأل عن خدماتنا التي يمكنها إصدار كائنات ROA لمواردك.</translation>
+    </message>
+    <message>
+        <source>If you no longer want to run this CA, tell us, and we will help you to end it in good order.</source>
+        <translation>إذا لم تعد ترغب في تشغيل سلطة CA هذه، فأخبرنا، وسنساعدك على إنهائها على نحو منظم.</translation>
+    </message>
+    <message>
+        <source>If you think that we are wrong, write to {{appeal_address}}.</source>
+        <translation>إذا كنت ترى أننا مخطئون، فاكتب إلى {{appeal_address}}.</translation>
+    </message>
+    <message>
+        <source>If you want one of them to end, do nothing. If you withdraw it before its end, you get no further warning about it.</source>
+        <translation>إذا كنت تريد أن تنتهي صلاحية أحدها، فلا تفعل شيئًا. وإذا سحبته قبل انتهاء صلاحيته، فلن يصلك بشأنه تحذير آخر.</translation>
+    </message>
+    <message>
+        <source>If you want to run a delegated CA again, write to us. We keep all records of this CA, and a new delegation begins with a period of probation.</source>
+        <translation>إذا أردت تشغيل سلطة CA مفوَّضة من جديد، فاكتب إلينا. نحن نحتفظ بجميع سجلات سلطة CA هذه، ويبدأ التفويض الجديد بفترة اختبار.</translation>
+    </message>
+    <message>
+        <source>It began on {{since}} and has lasted {{since_duration}}.</source>
+        <translation>بدأ ذلك في {{since}}، ومدته حتى الآن: {{since_duration}}.</translation>
+    </message>
+    <message>
+        <source>It began on {{since}}.</source>
+        <translation>بدأ ذلك في {{since}}.</translation>
+    </message>
+    <message>
+        <source>It had recovered, but it failed again soon. So case {{case_id}} is open again, and its clocks go on from where they stood.</source>
+        <translation>كانت قد تعافت، لكنها تعطلت من جديد بعد وقت قصير. لذلك أُعيد فتح ملف الحالة {{case_id}}، وتُستأنف مُهَله من حيث توقفت.</translation>
+    </message>
+    <message>
+        <source>It worked for long enough for the case to be closed. Our very last look failed again. If that lasts, you will get a new notice.</source>
+        <translation>عملت سلطة التصديق مدة تكفي لإغلاق ملف الحالة. لكن آخر فحص أجريناه فشل من جديد. وإذا استمر ذلك، فسيصلك إشعار جديد.</translation>
+    </message>
+    <message>
+        <source>Keep the CA running without a gap during probation. We look more closely in this time.</source>
+        <translation>حافظ على عمل سلطة CA بلا انقطاع خلال فترة الاختبار. فنحن نراقب عن كثب في هذه المدة.</translation>
+    </message>
+    <message>
+        <source>Look at the notice and its error.</source>
+        <translation>راجع الإشعار والخطأ المسجَّل عنه.</translation>
+    </message>
+    <message>
+        <source>Look at your routes with a validator of your own, and remove ROAs of others that now make them "invalid", together with their holders.</source>
+        <translation>افحص مساراتك ببرنامج تحقق خاص بك، وأزل بالتعاون مع أصحابها كائنات ROA التي لجهات أخرى وتجعل مساراتك الآن في حالة "invalid".</translation>
+    </message>
+    <message>
+        <source>Look with a validator of your own: are all your ROAs there, and are your routes "valid"?</source>
+        <translation>افحص ببرنامج تحقق خاص بك: هل جميع كائنات ROA الخاصة بك موجودة، وهل مساراتك في حالة "valid"؟</translation>
+    </message>
+    <message>
+        <source>Maintenance: tell us the beginning and the end, in UTC. We can stop the clock of this case for that time.</source>
+        <translation>الصيانة: أخبرنا بوقت البدء ووقت الانتهاء بتوقيت UTC. يمكننا إيقاف احتساب المُهَل في ملف الحالة هذا خلال تلك المدة.</translation>
+    </message>
+    <message>
+        <source>Manifest: check that your CA software issues a new one several times a day, that its scheduler runs and that its clock is right.</source>
+        <translation>البيان (manifest): تحقَّق من أن برنامج CA لديك يصدر بيانًا جديدًا عدة مرات في اليوم، وأن مُجدوِل المهام فيه يعمل، وأن ساعته صحيحة.</translation>
+    </message>
+    <message>
+        <source>Measure from outside your own network. Then look at the load, the bandwidth and the size of the repository. A content delivery network in front of RRDP helps most.</source>
+        <translation>قِس من خارج شبكتك. ثم انظر في الحِمل وسعة النطاق وحجم المستودع. وأنفع ما يمكن هو شبكة توصيل محتوى أمام RRDP.</translation>
+    </message>
+    <message>
+        <source>Move what must stay valid: issue the ROAs and ASPAs again under the CA that takes over. Check them with your own validator, and only then withdraw the old ones. If you need help, write to us.</source>
+        <translation>انقل ما يجب أن يبقى صالحًا: أصدر كائنات ROA وASPA من جديد تحت سلطة CA التي ستتولى الأمر. تحقَّق منها ببرنامج التحقق لديك، ولا تسحب القديمة إلا بعد ذلك. وإن احتجت إلى مساعدة، فاكتب إلينا.</translation>
+    </message>
+    <message>
+        <source>No CA changes to a worse state, no letter to operators is written and nothing is proposed until the guard lets go. Letters that were written before are still sent.</source>
+        <translation>لن تنتقل أي سلطة CA إلى حالة أسوأ، ولن تُكتب أي رسالة إلى المشغِّلين، ولن يُقترح أي إجراء، حتى يُرفع حاجز الأمان. أما الرسائل المكتوبة من قبل فتُرسَل كالمعتاد.</translation>
+    </message>
+    <message>
+        <source>No connection to the server is possible. Check that the server runs, that the address in DNS is its own, and that no firewall or route filter blocks it, for IPv4 and for IPv6.</source>
+        <translation>لا يمكن الاتصال بالخادم. تحقَّق من أن الخادم يعمل، وأن العنوان الوارد في DNS هو عنوانه، وأنه لا يحجبه جدار حماية ولا مرشِّح مسارات، وذلك عبر IPv4 وIPv6.</translation>
+    </message>
+    <message>
+        <source>No current manifest and CRL could be validated from: {{failing_from}}.</source>
+        <translation>تعذَّر التحقق من بيان (manifest) حالي وقائمة CRL حالية من: {{failing_from}}.</translation>
+    </message>
+    <message>
+        <source>Nothing is broken yet. After these times relying parties no longer accept the objects. Routes that only they make "valid" will then no longer be valid.</source>
+        <translation>لم يتعطل شيء بعد. لكن بعد هذه المواعيد لن تقبل الأطراف المعوِّلة هذه الكائنات، والمسارات التي تستمد حالة "valid" منها وحدها لن تبقى صالحة.</translation>
+    </message>
+    <message>
+        <source>Nothing more is planned.</source>
+        <translation>لا توجد خطوات أخرى مقررة.</translation>
+    </message>
+    <message>
+        <source>Objects on the manifest are missing, differ from it, or do not validate. Let your CA software publish everything again, as one change.</source>
+        <translation>هناك كائنات مدرجة في البيان (manifest) مفقودة أو مختلفة عما فيه أو لا تجتاز التحقق. اجعل برنامج CA لديك ينشر كل شيء من جديد في تغيير واحد.</translation>
+    </message>
+    <message>
+        <source>Other object: let your CA software issue it again.</source>
+        <translation>كائن آخر: اجعل برنامج CA لديك يصدره من جديد.</translation>
+    </message>
+    <message>
+        <source>Our last look alone does not show the cause. Read the logs of your CA software and of your publication server around the times above. The attached JSON file has every measurement.</source>
+        <translation>لا يُظهر آخر فحص أجريناه السبب وحده. اقرأ سجلات برنامج CA وخادم النشر لديك حول الأوقات المذكورة أعلاه. ويتضمن ملف JSON المرفق جميع القياسات.</translation>
+    </message>
+    <message>
+        <source>Our last look found no current manifest and CRL. The CA should work until the end that you announced: keep it running, or tell us that it has already ended.</source>
+        <translation>لم يجد آخر فحص أجريناه بيانًا (manifest) حاليًّا وقائمة CRL حالية. ينبغي أن تعمل سلطة CA حتى الموعد الذي أعلنته لإنهائها: فأبقِها عاملة، أو أخبرنا بأنها أُنهيت بالفعل.</translation>
+    </message>
+    <message>
+        <source>Our staff have been asked to approve the revocation of its certificate. Nothing has been revoked yet.</source>
+        <translation>طُلب من موظفينا الموافقة على إبطال شهادتها. ولم يُبطَل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Our staff have been asked to approve the suspension of its certificate. Nothing has been suspended yet.</source>
+        <translation>طُلب من موظفينا الموافقة على إيقاف شهادتها مؤقتًا. ولم يُوقَف شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Planned end of the delegated CA "{{ca}}"</source>
+        <translation>الإنهاء المقرر لسلطة CA المفوَّضة "{{ca}}"</translation>
+    </message>
+    <message>
+        <source>Please have a look: {{summary}}</source>
+        <translation>نرجو الاطلاع: {{summary}}</translation>
+    </message>
+    <message>
+        <source>Public listing: {{summary}}</source>
+        <translation>الإدراج في القائمة العامة: {{summary}}</translation>
+    </message>
+    <message>
+        <source>Publish a current manifest and CRL until the certificate of this CA is revoked.</source>
+        <translation>انشر بيانًا (manifest) حاليًّا وقائمة CRL حالية إلى أن تُبطَل شهادة سلطة CA هذه.</translation>
+    </message>
+    <message>
+        <source>ROA: let your CA software issue it again, and check that automatic renewal is on.</source>
+        <translation>كائن ROA: اجعل برنامج CA لديك يصدره من جديد، وتحقَّق من تفعيل التجديد التلقائي.</translation>
+    </message>
+    <message>
+        <source>Read the case and what the step would change.</source>
+        <translation>اقرأ ملف الحالة وما ستغيِّره هذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>Read the case, and take it, so that others know that you look after it.</source>
+        <translation>اقرأ ملف الحالة وتولَّ أمره، ليعلم الآخرون أنك تتابعه.</translation>
+    </message>
+    <message>
+        <source>Reinstatement of the delegated CA "{{ca}}"</source>
+        <translation>إعادة سريان سلطة CA المفوَّضة "{{ca}}"</translation>
+    </message>
+    <message>
+        <source>Relying parties can fetch and validate a current manifest and CRL of this CA.</source>
+        <translation>تستطيع الأطراف المعوِّلة جلب بيان (manifest) حالي وقائمة CRL حالية لسلطة CA هذه والتحقق منهما.</translation>
+    </message>
+    <message>
+        <source>Relying parties can fetch and validate a current manifest and CRL.</source>
+        <translation>تستطيع الأطراف المعوِّلة جلب بيان (manifest) حالي وقائمة CRL حالية والتحقق منهما.</translation>
+    </message>
+    <message>
+        <source>Relying parties can still validate this CA: a current manifest and CRL can be reached.</source>
+        <translation>ما زالت الأطراف المعوِّلة قادرة على التحقق من سلطة CA هذه: إذ يمكن الوصول إلى بيان (manifest) حالي وقائمة CRL حالية.</translation>
+    </message>
+    <message>
+        <source>Relying parties cannot fetch current manifests and CRLs of the CAs that publish here. When the manifests that they hold end, everything on them loses its effect.</source>
+        <translation>لا تستطيع الأطراف المعوِّلة جلب البيانات (manifests) وقوائم CRL الحالية لسلطات CA التي تنشر هنا. وعندما تنتهي صلاحية ما لديها من بيانات، يفقد كل ما فيها أثره.</translation>
+    </message>
+    <message>
+        <source>Relying parties no longer accept anything that this CA or a CA below it has signed. Routes that only its ROAs made "valid" are no longer valid. Where a ROA of somebody else covers such a route, the route can become "invalid".</source>
+        <translation>لم تعد الأطراف المعوِّلة تقبل أي شيء وقَّعته سلطة CA هذه أو أي سلطة CA تحتها. والمسارات التي كانت تستمد حالة "valid" من كائنات ROA الخاصة بها وحدها لم تعد صالحة. وإذا كان كائن ROA لجهة أخرى يشمل أحد هذه المسارات، فقد تصبح حالة المسار "invalid".</translation>
+    </message>
+    <message>
+        <source>Relying parties that already hold the last valid manifest can use it until {{manifest_until}}. Those that start afresh see nothing of this CA now.</source>
+        <translation>الأطراف المعوِّلة التي لديها آخر بيان (manifest) صالح تستطيع استخدامه حتى {{manifest_until}}. أما التي تبدأ من الصفر فلا ترى الآن شيئًا من سلطة CA هذه.</translation>
+    </message>
+    <message>
+        <source>Reminder: {{summary}}</source>
+        <translation>تذكير: {{summary}}</translation>
+    </message>
+    <message>
+        <source>Reopened: {{summary}}</source>
+        <translation>أُعيد فتحه: {{summary}}</translation>
+    </message>
+    <message>
+        <source>Resolved: the delegated CA works again</source>
+        <translation>حُلَّت المشكلة: عادت سلطة CA المفوَّضة إلى العمل</translation>
+    </message>
+    <message>
+        <source>Revocation proposed: {{summary}}</source>
+        <translation>اقتراح إبطال: {{summary}}</translation>
+    </message>
+    <message>
+        <source>Revoke in this order: first the certificates that this CA issued to others, after telling their holders; then its own objects; its publication point last.</source>
+        <translation>أبطِل بهذا الترتيب: أولًا الشهادات التي أصدرتها سلطة CA هذه لآخرين، بعد إخبار أصحابها؛ ثم كائناتها هي؛ وأخيرًا نقطة النشر الخاصة بها.</translation>
+    </message>
+    <message>
+        <source>Revoked: delegated CA "{{ca}}"</source>
+        <translation>أُبطلت: سلطة CA المفوَّضة "{{ca}}"</translation>
+    </message>
+    <message>
+        <source>Rule out our own side first: do other CAs fail at the same time, from the same vantage?</source>
+        <translation>استبعد أولًا أن يكون السبب لدينا: هل تتعطل سلطات CA أخرى في الوقت نفسه من نقطة الرصد نفسها؟</translation>
+    </message>
+    <message>
+        <source>Run the readiness check against your publication point, and repair what it names.</source>
+        <translation>أجرِ فحص الجاهزية على نقطة النشر لديك، وأصلح ما يذكره.</translation>
+    </message>
+    <message>
+        <source>Seen from: {{seen_from}}</source>
+        <translation>رُصد من: {{seen_from}}</translation>
+    </message>
+    <message>
+        <source>Send us a new child request, if your keys have changed.</source>
+        <translation>إذا تغيَّرت مفاتيحك، فأرسل إلينا طلب سلطة تابعة (child request) جديدًا.</translation>
+    </message>
+    <message>
+        <source>Since when, and how we know</source>
+        <translation>منذ متى، وكيف عرفنا ذلك</translation>
+    </message>
+    <message>
+        <source>Slowest answers in our last look: {{first_byte}} to the first byte, {{retrieval}} for the whole content.</source>
+        <translation>أبطأ الاستجابات في آخر فحص أجريناه: {{first_byte}} حتى أول بايت، و{{retrieval}} حتى اكتمال المحتوى.</translation>
+    </message>
+    <message>
+        <source>Some of what the delegated CA "{{ca}}" needs ends soon and has not been renewed.</source>
+        <translation>بعض ما تحتاج إليه سلطة CA المفوَّضة "{{ca}}" تنتهي صلاحيته قريبًا ولم يُجدَّد.</translation>
+    </message>
+    <message>
+        <source>Suspect our own side first: the network of this vantage, its clock, the disk, the trust anchor.</source>
+        <translation>ابدأ بالشك فيما يخصنا: شبكة نقطة الرصد هذه، وساعتها، والقرص، ومرساة الثقة.</translation>
+    </message>
+    <message>
+        <source>Suspended: delegated CA "{{ca}}"</source>
+        <translation>أُوقفت مؤقتًا: سلطة CA المفوَّضة "{{ca}}"</translation>
+    </message>
+    <message>
+        <source>Suspension proposed: {{summary}}</source>
+        <translation>اقتراح إيقاف مؤقت: {{summary}}</translation>
+    </message>
+    <message>
+        <source>TLS with the web server fails. Renew or correct the certificate of the web server, serve its whole chain, and check that the name matches.</source>
+        <translation>يفشل اتصال TLS مع خادم الويب. جدِّد شهادة خادم الويب أو صحِّحها، وقدِّم سلسلتها كاملة، وتحقَّق من تطابق الاسم.</translation>
+    </message>
+    <message>
+        <source>Tell us which delegation records change: who will hold the resources, and whom we can contact about them.</source>
+        <translation>أخبرنا بسجلات التفويض التي ستتغيَّر: من سيحوز الموارد، وبمن يمكننا الاتصال بشأنها.</translation>
+    </message>
+    <message>
+        <source>The CA is therefore named in our public list of delegated CAs that do not work. The entry says which CA it is, what its state is, and since when. It holds no contact data. It is marked as resolved as soon as the CA works again.</source>
+        <translation>لذلك ذُكرت سلطة CA هذه في قائمتنا العامة لسلطات CA المفوَّضة التي لا تعمل. يذكر القيد اسم سلطة CA وحالتها ومنذ متى، ولا يتضمن أي بيانات اتصال. ويوسَم القيد بأنه محلول حالما تعود سلطة CA إلى العمل.</translation>
+    </message>
+    <message>
+        <source>The CA still works, and relying parties use what it publishes.</source>
+        <translation>ما زالت سلطة CA تعمل، والأطراف المعوِّلة تستخدم ما تنشره.</translation>
+    </message>
+    <message>
+        <source>The CRL cannot be used. Let your CA software issue a new manifest and CRL and publish them together.</source>
+        <translation>لا يمكن استخدام قائمة CRL. اجعل برنامج CA لديك يصدر بيانًا (manifest) جديدًا وقائمة CRL جديدة وينشرهما معًا.</translation>
+    </message>
+    <message>
+        <source>The RRDP files cannot be used. Check that the notification file names a snapshot that exists and has the stated hash. If in doubt, let your publication server start a new RRDP session.</source>
+        <translation>لا يمكن استخدام ملفات RRDP. تحقَّق من أن ملف الإشعار يشير إلى لقطة (snapshot) موجودة ولها قيمة التجزئة المذكورة. وعند الشك، اجعل خادم النشر لديك يبدأ جلسة RRDP جديدة.</translation>
+    </message>
+    <message>
+        <source>The attached JSON file holds the same facts for machines.</source>
+        <translation>يتضمن ملف JSON المرفق الوقائع نفسها بصيغة تقرؤها البرامج.</translation>
+    </message>
+    <message>
+        <source>The attached JSON file lists all of them.</source>
+        <translation>يسرد ملف JSON المرفق جميعها.</translation>
+    </message>
+    <message>
+        <source>The attached JSON file shows the other paths too.</source>
+        <translation>يبيِّن ملف JSON المرفق بقية المسارات أيضًا.</translation>
+    </message>
+    <message>
+        <source>The attached calendar file holds the dates.</source>
+        <translation>يتضمن ملف التقويم المرفق المواعيد.</translation>
+    </message>
+    <message>
+        <source>The cause is in our own repository, which serves what your CA signs, and not in your CA. We are working on it.</source>
+        <translation>السبب في مستودعنا نحن، الذي يقدِّم ما توقِّعه سلطة CA لديك، وليس في سلطة CA نفسها. ونحن نعمل على إصلاحه.</translation>
+    </message>
+    <message>
+        <source>The cause is in the repository that serves what your CA signs, and not in the CA itself.</source>
+        <translation>السبب في المستودع الذي يقدِّم ما توقِّعه سلطة CA لديك، وليس في سلطة CA نفسها.</translation>
+    </message>
+    <message>
+        <source>The cause is in the repository that {{repository_operator}} runs, which serves what your CA signs, and not in your CA. Please ask {{repository_operator}} to repair it.</source>
+        <translation>السبب في المستودع الذي يقدِّم ما توقِّعه سلطة CA لديك، ويشغِّله {{repository_operator}}، وليس في سلطة CA نفسها. نرجو أن تطلب الإصلاح من {{repository_operator}}.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" answers too slowly.</source>
+        <translation>سلطة CA المفوَّضة "{{ca}}" تستجيب ببطء شديد.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" does not work: no current manifest and CRL can be fetched and validated, by any path that it advertises.</source>
+        <translation>سلطة CA المفوَّضة "{{ca}}" لا تعمل: لا يمكن جلب بيان (manifest) حالي وقائمة CRL حالية والتحقق منهما عبر أي مسار تعلن عنه.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" fails and recovers again and again.</source>
+        <translation>سلطة CA المفوَّضة "{{ca}}" تتعطل وتتعافى مرارًا وتكرارًا.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" has this problem: {{summary}}.</source>
+        <translation>لدى سلطة CA المفوَّضة "{{ca}}" هذه المشكلة: {{summary}}.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" has worked again since {{recovered_at}}, and case {{case_id}} is closed.</source>
+        <translation>عادت سلطة CA المفوَّضة "{{ca}}" إلى العمل منذ {{recovered_at}}، وأُغلق ملف الحالة {{case_id}}.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" is reinstated, and a period of probation has begun.</source>
+        <translation>أُعيد سريان سلطة CA المفوَّضة "{{ca}}"، وبدأت فترة اختبار.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" works again, and case {{case_id}} is closed.</source>
+        <translation>عادت سلطة CA المفوَّضة "{{ca}}" إلى العمل، وأُغلق ملف الحالة {{case_id}}.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" works only in part: some of what it advertises or lists cannot be fetched, or does not validate.</source>
+        <translation>سلطة CA المفوَّضة "{{ca}}" لا تعمل إلا جزئيًّا: بعض ما تعلن عنه أو تدرجه لا يمكن جلبه أو لا يجتاز التحقق.</translation>
+    </message>
+    <message>
+        <source>The delegated CAs that it concerns:</source>
+        <translation>سلطات CA المفوَّضة المعنية:</translation>
+    </message>
+    <message>
+        <source>The entry says which CA it is, what its state is, and since when. It holds no contact data.</source>
+        <translation>يذكر القيد في القائمة اسم سلطة CA وحالتها ومنذ متى. ولا يتضمن أي بيانات اتصال.</translation>
+    </message>
+    <message>
+        <source>The host name does not resolve. Check that the domain is registered, that its name servers answer, and that A and AAAA records exist.</source>
+        <translation>تعذَّر تحويل اسم المضيف إلى عنوان. تحقَّق من أن النطاق مسجَّل، وأن خوادم الأسماء الخاصة به تجيب، وأن سجلات A وAAAA موجودة.</translation>
+    </message>
+    <message>
+        <source>The last error was: {{staff_what}}.</source>
+        <translation>آخر خطأ: {{staff_what}}.</translation>
+    </message>
+    <message>
+        <source>The last valid manifest ended on {{manifest_until}}. Since then nothing on it has any effect for relying parties. Routes that only its ROAs made "valid" are no longer valid.</source>
+        <translation>انتهت صلاحية آخر بيان (manifest) صالح في {{manifest_until}}. ومنذ ذلك الحين ليس لأي شيء فيه أثر لدى الأطراف المعوِّلة. والمسارات التي كانت تستمد حالة "valid" من كائنات ROA الخاصة بها وحدها لم تعد صالحة.</translation>
+    </message>
+    <message>
+        <source>The list is here:</source>
+        <translation>القائمة متاحة هنا:</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be used. Let your CA software issue a new manifest and CRL and publish them together. Then check its scheduler, its clock, and its connection to the publication server.</source>
+        <translation>لا يمكن استخدام البيان (manifest). اجعل برنامج CA لديك يصدر بيانًا جديدًا وقائمة CRL جديدة وينشرهما معًا. ثم تحقَّق من مُجدوِل المهام فيه وساعته واتصاله بخادم النشر.</translation>
+    </message>
+    <message>
+        <source>The manifest is valid until {{manifest_until}}.</source>
+        <translation>البيان (manifest) صالح حتى {{manifest_until}}.</translation>
+    </message>
+    <message>
+        <source>The operator does not know what the notice says. Clocks that count from the first notice do not run until one is delivered.</source>
+        <translation>لا يعلم المشغِّل ما ورد في الإشعار. والمُهَل التي تُحسب من أول إشعار لا يبدأ سريانها حتى يُسلَّم إشعار واحد.</translation>
+    </message>
+    <message>
+        <source>The problem began on {{since}}.</source>
+        <translation>بدأت المشكلة في {{since}}.</translation>
+    </message>
+    <message>
+        <source>The problem that led to this case began on {{since}}.</source>
+        <translation>بدأت المشكلة التي أدت إلى فتح ملف الحالة هذا في {{since}}.</translation>
+    </message>
+    <message>
+        <source>The reason is: {{summary}}.</source>
+        <translation>السبب: {{summary}}.</translation>
+    </message>
+    <message>
+        <source>The repository that you run cannot be used at the moment:</source>
+        <translation>المستودع الذي تشغِّله لا يمكن استخدامه في الوقت الحالي:</translation>
+    </message>
+    <message>
+        <source>The rsync server does not deliver. Check that the daemon runs, that the module exists and anyone can read it, and that the limit on connections is not reached.</source>
+        <translation>لا يسلِّم خادم rsync الملفات. تحقَّق من أن الخدمة تعمل، وأن الوحدة (module) موجودة ومتاحة القراءة للجميع، وأن الحد الأقصى للاتصالات لم يُبلَغ.</translation>
+    </message>
+    <message>
+        <source>The step "{{staff_step}}" against the delegated CA "{{ca}}" waits for people to approve or reject it.</source>
+        <translation>تنتظر الخطوة "{{staff_step}}" بحق سلطة CA المفوَّضة "{{ca}}" من يوافق عليها أو يرفضها.</translation>
+    </message>
+    <message>
+        <source>The web server answers, but does not send the file. Check that the RRDP notification file exists at this URI, and that no redirect to another host and no access rule blocks it.</source>
+        <translation>يجيب خادم الويب لكنه لا يرسل الملف. تحقَّق من وجود ملف إشعار RRDP على عنوان URI هذا، ومن أنه لا تمنعه إعادة توجيه إلى مضيف آخر ولا قاعدة وصول.</translation>
+    </message>
+    <message>
+        <source>Then suspect what many CAs share: one repository, one provider, the parent of all of them.</source>
+        <translation>ثم انظر فيما تشترك فيه سلطات CA كثيرة: مستودع واحد، أو مزوِّد خدمة واحد، أو السلطة الأصل لها جميعًا.</translation>
+    </message>
+    <message>
+        <source>They are asked on {{effective_at}}, if the CA does not work by then.</source>
+        <translation>سيُطلب منهم ذلك في {{effective_at}} إذا لم تعمل سلطة CA حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>This is a first, friendly letter, not yet a formal notice. If you already work on it, a short answer is enough.</source>
+        <translation>هذه رسالة أولى ودية، وليست إشعارًا رسميًّا بعد. وإن كنت تعمل على المشكلة بالفعل، فيكفينا رد قصير.</translation>
+    </message>
+    <message>
+        <source>This is a formal notice of {{registry}}.</source>
+        <translation>هذا إشعار رسمي من {{registry}}.</translation>
+    </message>
+    <message>
+        <source>This is our last letter before our staff are asked to take away the certificate of this CA.</source>
+        <translation>هذه آخر رسالة منا قبل أن يُطلب من موظفينا سحب شهادة سلطة CA هذه.</translation>
+    </message>
+    <message>
+        <source>This is planned for {{effective_at}}.</source>
+        <translation>الموعد المقرر لذلك: {{effective_at}}.</translation>
+    </message>
+    <message>
+        <source>This one letter is about all of them.</source>
+        <translation>تتناول هذه الرسالة الواحدة جميع هذه السلطات.</translation>
+    </message>
+    <message>
+        <source>This step fails first: {{layer}} ({{detail}}).</source>
+        <translation>أول خطوة تفشل: {{layer}} ({{detail}}).</translation>
+    </message>
+    <message>
+        <source>This step fails first: {{layer}}.</source>
+        <translation>أول خطوة تفشل: {{layer}}.</translation>
+    </message>
+    <message>
+        <source>To the operator of the delegated CA "{{ca}}":</source>
+        <translation>إلى مشغِّل سلطة CA المفوَّضة "{{ca}}":</translation>
+    </message>
+    <message>
+        <source>To the operator of the delegated CAs below:</source>
+        <translation>إلى مشغِّل سلطات CA المفوَّضة المذكورة أدناه:</translation>
+    </message>
+    <message>
+        <source>To the operator of the repository below:</source>
+        <translation>إلى مشغِّل المستودع المذكور أدناه:</translation>
+    </message>
+    <message>
+        <source>To {{operator}}, operator of the delegated CA "{{ca}}":</source>
+        <translation>إلى {{operator}}، مشغِّل سلطة CA المفوَّضة "{{ca}}":</translation>
+    </message>
+    <message>
+        <source>To {{operator}}, operator of the repository below:</source>
+        <translation>إلى {{operator}}، مشغِّل المستودع المذكور أدناه:</translation>
+    </message>
+    <message>
+        <source>To {{operator}}:</source>
+        <translation>إلى {{operator}}:</translation>
+    </message>
+    <message>
+        <source>Until now:</source>
+        <translation>حتى الآن:</translation>
+    </message>
+    <message>
+        <source>Warning before public listing: {{summary}}</source>
+        <translation>تحذير قبل الإدراج في القائمة العامة: {{summary}}</translation>
+    </message>
+    <message>
+        <source>We are reinstating the delegated CA "{{ca}}".</source>
+        <translation>نحن بصدد إعادة سريان سلطة CA المفوَّضة "{{ca}}".</translation>
+    </message>
+    <message>
+        <source>We do not see a current manifest and CRL of this CA yet. Until we do, nothing that it signs has any effect for relying parties.</source>
+        <translation>لا نرى بعد بيانًا (manifest) حاليًّا وقائمة CRL حالية لسلطة CA هذه. وإلى أن نراهما، ليس لأي شيء توقِّعه أثر لدى الأطراف المعوِّلة.</translation>
+    </message>
+    <message>
+        <source>We have had your announcement on record since {{since}}.</source>
+        <translation>إعلانك مسجَّل لدينا منذ {{since}}.</translation>
+    </message>
+    <message>
+        <source>We have never seen a current manifest and CRL of this CA.</source>
+        <translation>لم نرَ قط بيانًا (manifest) حاليًّا وقائمة CRL حالية لسلطة CA هذه.</translation>
+    </message>
+    <message>
+        <source>We have revoked the certificate of the delegated CA "{{ca}}", on {{effective_at}}.</source>
+        <translation>أبطلنا شهادة سلطة CA المفوَّضة "{{ca}}" في {{effective_at}}.</translation>
+    </message>
+    <message>
+        <source>We have revoked the certificate of the delegated CA "{{ca}}".</source>
+        <translation>أبطلنا شهادة سلطة CA المفوَّضة "{{ca}}".</translation>
+    </message>
+    <message>
+        <source>We have suspended the certificate of the delegated CA "{{ca}}", on {{effective_at}}.</source>
+        <translation>أوقفنا مؤقتًا شهادة سلطة CA المفوَّضة "{{ca}}" في {{effective_at}}.</translation>
+    </message>
+    <message>
+        <source>We have suspended the certificate of the delegated CA "{{ca}}".</source>
+        <translation>أوقفنا مؤقتًا شهادة سلطة CA المفوَّضة "{{ca}}".</translation>
+    </message>
+    <message>
+        <source>We have written to you about this before, and it is not repaired yet.</source>
+        <translation>كتبنا إليك من قبل في هذا الشأن، ولم تُصلَح المشكلة بعد.</translation>
+    </message>
+    <message>
+        <source>We keep what we fetched in this look as evidence. Its SHA-256 identifier is:</source>
+        <translation>نحتفظ بما جلبناه في هذا الفحص دليلًا. ومعرِّفه بخوارزمية SHA-256 هو:</translation>
+    </message>
+    <message>
+        <source>We know of no valid manifest of this CA. So nothing that it may have signed has any effect for relying parties.</source>
+        <translation>لا نعلم بوجود أي بيان (manifest) صالح لسلطة CA هذه. لذلك ليس لأي شيء قد تكون وقَّعته أثر لدى الأطراف المعوِّلة.</translation>
+    </message>
+    <message>
+        <source>We last looked on {{last_look}}, without any cache.</source>
+        <translation>كان آخر فحص أجريناه في {{last_look}}، من دون أي ذاكرة تخزين مؤقت.</translation>
+    </message>
+    <message>
+        <source>We last looked on {{last_look}}. These end, unless they are renewed:</source>
+        <translation>كان آخر فحص أجريناه في {{last_look}}. تنتهي صلاحية ما يلي ما لم يُجدَّد:</translation>
+    </message>
+    <message>
+        <source>What happens when</source>
+        <translation>ما يحدث ومتى</translation>
+    </message>
+    <message>
+        <source>What it means today</source>
+        <translation>ما يعنيه ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>What to do about it</source>
+        <translation>ما ينبغي فعله</translation>
+    </message>
+    <message>
+        <source>When that manifest ends, everything on it loses its effect. Routes that only its ROAs make "valid" will then no longer be valid.</source>
+        <translation>عندما تنتهي صلاحية ذلك البيان (manifest)، يفقد كل ما فيه أثره. والمسارات التي تستمد حالة "valid" من كائنات ROA الخاصة بها وحدها لن تبقى صالحة عندئذ.</translation>
+    </message>
+    <message>
+        <source>When the cause is known, tell the others on duty. The guard lets go by itself when fewer CAs fail.</source>
+        <translation>متى عُرف السبب، فأخبر بقية المناوبين. يُرفع حاجز الأمان تلقائيًّا عندما يقل عدد سلطات CA المتعطلة.</translation>
+    </message>
+    <message>
+        <source>When your new certificate is there, publish a manifest, a CRL and your ROAs at once.</source>
+        <translation>متى وصلتك شهادتك الجديدة، فانشر فورًا البيان (manifest) وقائمة CRL وكائنات ROA الخاصة بك.</translation>
+    </message>
+    <message>
+        <source>Write to {{reply_address}}, and keep the tag in the subject.</source>
+        <translation>اكتب إلى {{reply_address}}، وأبقِ الوسم كما هو في سطر الموضوع.</translation>
+    </message>
+    <message>
+        <source>Write to {{reply_address}}, and keep the tag in the subject. If the operator announces maintenance, put the case on hold. If this alert is mistaken, close the case with the reason.</source>
+        <translation>اكتب إلى {{reply_address}}، وأبقِ الوسم كما هو في سطر الموضوع. إذا أعلن المشغِّل عن صيانة، فعلِّق الإجراء في ملف الحالة. وإذا كان هذا التنبيه خاطئًا، فأغلق ملف الحالة مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>You announced the end of the delegated CA "{{ca}}". Case {{case_id}} keeps the rest of the work in order, so that nobody loses a route by it.</source>
+        <translation>أعلنتَ إنهاء سلطة CA المفوَّضة "{{ca}}". وينظِّم ملف الحالة {{case_id}} ما تبقى من العمل كيلا يفقد أحد مسارًا بسببه.</translation>
+    </message>
+    <message>
+        <source>You can also use our form:</source>
+        <translation>يمكنك أيضًا استخدام النموذج لدينا:</translation>
+    </message>
+    <message>
+        <source>You can read the policy here:</source>
+        <translation>يمكنك قراءة السياسة هنا:</translation>
+    </message>
+    <message>
+        <source>You need not do anything now. To keep it from coming back, find the cause. Let your own monitoring tell you when a manifest is not renewed in time, and long before a certificate ends.</source>
+        <translation>لا يلزمك فعل شيء الآن. ولكيلا تتكرر المشكلة، ابحث عن سببها. واجعل نظام المراقبة لديك ينبِّهك عندما لا يُجدَّد البيان (manifest) في وقته، وقبل انتهاء أي شهادة بمدة طويلة.</translation>
+    </message>
+    <message>
+        <source>You need not tell us when it is repaired: we keep looking, and close the case once it has worked for long enough.</source>
+        <translation>لا حاجة إلى إبلاغنا عند الإصلاح: فنحن نواصل الفحص، ونغلق ملف الحالة متى استمر العمل مدة كافية.</translation>
+    </message>
+    <message>
+        <source>You need not tell us when it is repaired: we keep looking.</source>
+        <translation>لا حاجة إلى إبلاغنا عند الإصلاح: فنحن نواصل الفحص.</translation>
+    </message>
+    <message>
+        <source>every step</source>
+        <translation>كل خطوة</translation>
+    </message>
+    <message>
+        <source>{{registry}} acts under the policy "{{policy}}", timeline "{{timeline}}". The SHA-256 identifier of the policy begins with {{policy_hash}}.</source>
+        <translation>تتصرف جهة {{registry}} بموجب السياسة "{{policy}}"، والجدول الزمني "{{timeline}}". ويبدأ معرِّف SHA-256 للسياسة بما يلي: {{policy_hash}}.</translation>
+    </message>
+</context>
+<context>
+    <name>readiness</name>
+    <message>
+        <source>Many clients at once are answered</source>
+        <translation>يُجاب عملاء كثيرون في آن واحد</translation>
+    </message>
+    <message>
+        <source>Many clients at once are answered in time</source>
+        <translation>يُجاب عملاء كثيرون في آن واحد ضمن الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>One CRL is published, and on the manifest</source>
+        <translation>توجد قائمة CRL واحدة منشورة ومدرجة في البيان (manifest)</translation>
+    </message>
+    <message>
+        <source>The CRL follows its profile</source>
+        <translation>قائمة CRL تتبع توصيفها</translation>
+    </message>
+    <message>
+        <source>The CRL is current</source>
+        <translation>قائمة CRL حالية</translation>
+    </message>
+    <message>
+        <source>The CRL is current as long as the manifest</source>
+        <translation>قائمة CRL حالية طوال صلاحية البيان (manifest)</translation>
+    </message>
+    <message>
+        <source>The child request follows its format</source>
+        <translation>طلب السلطة التابعة (child request) يتبع صيغته</translation>
+    </message>
+    <message>
+        <source>The child request's BPKI certificate is sound</source>
+        <translation>شهادة BPKI في طلب السلطة التابعة (child request) سليمة</translation>
+    </message>
+    <message>
+        <source>The publisher request follows its format</source>
+        <translation>طلب الناشر (publisher request) يتبع صيغته</translation>
+    </message>
+    <message>
+        <source>The publisher request's BPKI certificate is sound</source>
+        <translation>شهادة BPKI في طلب الناشر (publisher request) سليمة</translation>
+    </message>
+    <message>
+        <source>The repository response follows its format</source>
+        <translation>رد المستودع (repository response) يتبع صيغته</translation>
+    </message>
+    <message>
+        <source>The repository response's BPKI certificate is sound</source>
+        <translation>شهادة BPKI في رد المستودع (repository response) سليمة</translation>
+    </message>
+    <message>
+        <source>The repository offers TLS and RRDP</source>
+        <translation>المستودع يوفِّر TLS وRRDP</translation>
+    </message>
+    <message>
+        <source>The URIs given are those that the repository assigned</source>
+        <translation>عناوين URI المعطاة هي التي خصَّصها المستودع</translation>
+    </message>
+    <message>
+        <source>The repository response answers the publisher request</source>
+        <translation>رد المستودع يجيب عن طلب الناشر</translation>
+    </message>
+    <message>
+        <source>Both requests come from one CA</source>
+        <translation>كلا الطلبين من سلطة CA واحدة</translation>
+    </message>
+    <message>
+        <source>A manifest is published here</source>
+        <translation>يوجد بيان (manifest) منشور هنا</translation>
+    </message>
+    <message>
+        <source>The manifest follows its profile</source>
+        <translation>البيان (manifest) يتبع توصيفه</translation>
+    </message>
+    <message>
+        <source>The manifest is current</source>
+        <translation>البيان (manifest) حالي</translation>
+    </message>
+    <message>
+        <source>Every listed object is published, as it is listed</source>
+        <translation>كل كائن مدرج منشور كما أُدرج</translation>
+    </message>
+    <message>
+        <source>Every published object is listed</source>
+        <translation>كل كائن منشور مدرج</translation>
+    </message>
+    <message>
+        <source>The manifest's validity is reasonable</source>
+        <translation>مدة صلاحية البيان (manifest) معقولة</translation>
+    </message>
+    <message>
+        <source>The manifest is reissued often</source>
+        <translation>البيان (manifest) يُعاد إصداره كثيرًا</translation>
+    </message>
+    <message>
+        <source>The manifest does not expire within hours</source>
+        <translation>لا تنتهي صلاحية البيان (manifest) خلال ساعات</translation>
+    </message>
+    <message>
+        <source>The RRDP host's name resolves</source>
+        <translation>اسم مضيف RRDP يُحوَّل إلى عنوان</translation>
+    </message>
+    <message>
+        <source>Name servers answer for both families, and in time</source>
+        <translation>خوادم الأسماء تجيب لكلتا عائلتي العناوين وفي الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>All addresses are of the public Internet</source>
+        <translation>جميع العناوين من الإنترنت العامة</translation>
+    </message>
+    <message>
+        <source>The RRDP host has IPv4 and IPv6 addresses</source>
+        <translation>لمضيف RRDP عناوين IPv4 وIPv6</translation>
+    </message>
+    <message>
+        <source>Each address of the RRDP host accepts connections</source>
+        <translation>كل عنوان لمضيف RRDP يقبل الاتصالات</translation>
+    </message>
+    <message>
+        <source>The rsync host's name resolves</source>
+        <translation>اسم مضيف rsync يُحوَّل إلى عنوان</translation>
+    </message>
+    <message>
+        <source>The RRDP host has several addresses</source>
+        <translation>لمضيف RRDP عدة عناوين</translation>
+    </message>
+    <message>
+        <source>Every object can be decoded</source>
+        <translation>يمكن فك ترميز كل كائن</translation>
+    </message>
+    <message>
+        <source>Every object follows its profile</source>
+        <translation>كل كائن يتبع توصيفه</translation>
+    </message>
+    <message>
+        <source>Every object is signed by the CA itself</source>
+        <translation>كل كائن موقَّع من سلطة CA نفسها</translation>
+    </message>
+    <message>
+        <source>Every object is valid now</source>
+        <translation>كل كائن صالح الآن</translation>
+    </message>
+    <message>
+        <source>No published object is revoked</source>
+        <translation>لا كائن منشورًا مُبطَل</translation>
+    </message>
+    <message>
+        <source>No object claims more than its issuer holds</source>
+        <translation>لا كائن يدَّعي أكثر مما يحوزه مُصدِره</translation>
+    </message>
+    <message>
+        <source>Objects name their own location and CRL</source>
+        <translation>الكائنات تذكر موقعها هي وقائمة CRL الخاصة بها</translation>
+    </message>
+    <message>
+        <source>No object expires soon</source>
+        <translation>لا كائن تنتهي صلاحيته قريبًا</translation>
+    </message>
+    <message>
+        <source>Objects do not contradict each other</source>
+        <translation>لا تتناقض الكائنات فيما بينها</translation>
+    </message>
+    <message>
+        <source>Issued certificates form a tree</source>
+        <translation>الشهادات المُصدَرة تشكِّل شجرة</translation>
+    </message>
+    <message>
+        <source>The CA's own certificate does not expire soon</source>
+        <translation>لا تنتهي صلاحية شهادة CA نفسها قريبًا</translation>
+    </message>
+    <message>
+        <source>Redundant publication is deployed and was tested</source>
+        <translation>أُعدَّ نشر بتكرار احتياطي واختُبر</translation>
+    </message>
+    <message>
+        <source>Monitoring and alerting run, from more than one vantage</source>
+        <translation>المراقبة والتنبيه يعملان، من أكثر من نقطة رصد واحدة</translation>
+    </message>
+    <message>
+        <source>Backup and recovery are written down and were tested</source>
+        <translation>النسخ الاحتياطي والاستعادة موثَّقان ومختبَران</translation>
+    </message>
+    <message>
+        <source>Emergency contacts are known and answer at any hour</source>
+        <translation>جهات اتصال الطوارئ معروفة وتجيب في أي ساعة</translation>
+    </message>
+    <message>
+        <source>Staff are trained in running a CA</source>
+        <translation>الموظفون مدرَّبون على تشغيل سلطة CA</translation>
+    </message>
+    <message>
+        <source>The life of certificates and keys follows a procedure</source>
+        <translation>دورة حياة الشهادات والمفاتيح تتبع إجراءً محدَّدًا</translation>
+    </message>
+    <message>
+        <source>Incidents are reported to the registry within 24 hours</source>
+        <translation>تُبلَّغ الحوادث إلى السجل خلال 24 ساعة</translation>
+    </message>
+    <message>
+        <source>Changes and maintenance follow a procedure and are announced</source>
+        <translation>التغييرات والصيانة تتبع إجراءً محدَّدًا ويُعلن عنها</translation>
+    </message>
+    <message>
+        <source>Keys and systems are protected by security controls</source>
+        <translation>المفاتيح والأنظمة محمية بضوابط أمنية</translation>
+    </message>
+    <message>
+        <source>Performance is watched and capacity is planned</source>
+        <translation>الأداء مراقَب والسعة مخطَّط لها</translation>
+    </message>
+    <message>
+        <source>The infrastructure was stable for long enough</source>
+        <translation>ظلت البنية التحتية مستقرة مدة كافية</translation>
+    </message>
+    <message>
+        <source>It was available while it was watched</source>
+        <translation>كانت متاحة خلال مراقبتها</translation>
+    </message>
+    <message>
+        <source>Manifests were issued without gaps, at a sane rhythm</source>
+        <translation>صدرت البيانات (manifests) بلا انقطاع وبوتيرة معقولة</translation>
+    </message>
+    <message>
+        <source>Resources are asked for</source>
+        <translation>الموارد المطلوبة محدَّدة</translation>
+    </message>
+    <message>
+        <source>What is asked for is held by the organisation</source>
+        <translation>المطلوب في حيازة المؤسسة</translation>
+    </message>
+    <message>
+        <source>What is asked for is delegated to nobody else</source>
+        <translation>المطلوب غير مفوَّض إلى أي جهة أخرى</translation>
+    </message>
+    <message>
+        <source>The notification is answered</source>
+        <translation>طلب ملف الإشعار يُجاب</translation>
+    </message>
+    <message>
+        <source>The notification follows its format, on one origin</source>
+        <translation>ملف الإشعار يتبع صيغته، من أصل (origin) واحد</translation>
+    </message>
+    <message>
+        <source>Conditional requests are answered with 304</source>
+        <translation>يُجاب عن الطلبات المشروطة بالرمز 304</translation>
+    </message>
+    <message>
+        <source>The notification is at its own URI</source>
+        <translation>ملف الإشعار موجود على عنوان URI الخاص به</translation>
+    </message>
+    <message>
+        <source>The media type is one of XML</source>
+        <translation>نوع الوسائط من أنواع XML</translation>
+    </message>
+    <message>
+        <source>Caches keep the notification for a short time</source>
+        <translation>تحتفظ ذاكرات التخزين المؤقت بملف الإشعار مدة قصيرة</translation>
+    </message>
+    <message>
+        <source>Session and serial do not go back and forth</source>
+        <translation>لا تتقدم الجلسة والرقم التسلسلي ثم يتراجعان</translation>
+    </message>
+    <message>
+        <source>All addresses serve the same session</source>
+        <translation>جميع العناوين تقدِّم الجلسة نفسها</translation>
+    </message>
+    <message>
+        <source>RRDP is fast enough</source>
+        <translation>سرعة RRDP كافية</translation>
+    </message>
+    <message>
+        <source>The snapshot can be fetched</source>
+        <translation>يمكن جلب اللقطة (snapshot)</translation>
+    </message>
+    <message>
+        <source>The snapshot has the hash that was announced</source>
+        <translation>للَّقطة (snapshot) قيمة التجزئة المعلنة</translation>
+    </message>
+    <message>
+        <source>The snapshot follows its format</source>
+        <translation>اللقطة (snapshot) تتبع صيغتها</translation>
+    </message>
+    <message>
+        <source>The list of deltas is in order</source>
+        <translation>قائمة الفروق (deltas) مرتبة كما ينبغي</translation>
+    </message>
+    <message>
+        <source>The newest deltas can be fetched, and are as announced</source>
+        <translation>يمكن جلب أحدث الفروق (deltas)، وهي كما أُعلنت</translation>
+    </message>
+    <message>
+        <source>The newest delta agrees with the snapshot</source>
+        <translation>أحدث فرق (delta) يوافق اللقطة (snapshot)</translation>
+    </message>
+    <message>
+        <source>What RRDP publishes lies below the rsync URI</source>
+        <translation>ما ينشره RRDP يقع تحت عنوان URI لبروتوكول rsync</translation>
+    </message>
+    <message>
+        <source>An rsync daemon answers</source>
+        <translation>يجيب خادم rsync</translation>
+    </message>
+    <message>
+        <source>The folder is transferred</source>
+        <translation>يُنقل المجلد</translation>
+    </message>
+    <message>
+        <source>rsync and RRDP serve the same objects</source>
+        <translation>يقدِّم rsync وRRDP الكائنات نفسها</translation>
+    </message>
+    <message>
+        <source>rsync answers over both address families</source>
+        <translation>يجيب rsync عبر كلتا عائلتي العناوين</translation>
+    </message>
+    <message>
+        <source>rsync is fast enough</source>
+        <translation>سرعة rsync كافية</translation>
+    </message>
+    <message>
+        <source>The web server's clock is right</source>
+        <translation>ساعة خادم الويب صحيحة</translation>
+    </message>
+    <message>
+        <source>The CA's clock is not ahead</source>
+        <translation>ساعة سلطة CA ليست متقدمة</translation>
+    </message>
+    <message>
+        <source>Each address shows a certificate to be trusted</source>
+        <translation>كل عنوان يُظهر شهادة موثوقة</translation>
+    </message>
+    <message>
+        <source>The server's certificate does not expire soon</source>
+        <translation>لا تنتهي صلاحية شهادة الخادم قريبًا</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 or 1.3 is spoken</source>
+        <translation>يُستخدم TLS 1.2 أو 1.3</translation>
+    </message>
+    <message>
+        <source>The server's key is strong enough</source>
+        <translation>مفتاح الخادم قوي بما يكفي</translation>
+    </message>
+    <message>
+        <source>All addresses show certificates of one age</source>
+        <translation>جميع العناوين تُظهر شهادات من تاريخ واحد</translation>
+    </message>
+    <message>
+        <source>no RRDP notification URI was given</source>
+        <translation>لم يُعطَ عنوان URI لإشعار RRDP</translation>
+    </message>
+    <message>
+        <source>no rsync URI was given</source>
+        <translation>لم يُعطَ عنوان URI لبروتوكول rsync</translation>
+    </message>
+    <message>
+        <source>no child request was given</source>
+        <translation>لم يُعطَ طلب سلطة تابعة (child request)</translation>
+    </message>
+    <message>
+        <source>no publisher request was given</source>
+        <translation>لم يُعطَ طلب ناشر (publisher request)</translation>
+    </message>
+    <message>
+        <source>no repository response was given</source>
+        <translation>لم يُعطَ رد مستودع (repository response)</translation>
+    </message>
+    <message>
+        <source>no name was looked up</source>
+        <translation>لم يُستعلم عن أي اسم</translation>
+    </message>
+    <message>
+        <source>no TLS connection was tried</source>
+        <translation>لم يُجرَّب أي اتصال TLS</translation>
+    </message>
+    <message>
+        <source>RRDP was not tried</source>
+        <translation>لم يُجرَّب RRDP</translation>
+    </message>
+    <message>
+        <source>rsync was not tried</source>
+        <translation>لم يُجرَّب rsync</translation>
+    </message>
+    <message>
+        <source>no objects were fetched</source>
+        <translation>لم تُجلب أي كائنات</translation>
+    </message>
+    <message>
+        <source>no clock could be compared</source>
+        <translation>لم يمكن مقارنة أي ساعة</translation>
+    </message>
+    <message>
+        <source>the load was not tried</source>
+        <translation>لم يُجرَّب الحِمل</translation>
+    </message>
+    <message>
+        <source>no list of resources was given</source>
+        <translation>لم تُعطَ قائمة بالموارد</translation>
+    </message>
+    <message>
+        <source>no history of watching was given</source>
+        <translation>لم يُعطَ سجل للمراقبة</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>NOT READY</source>
+        <translation>غير جاهزة</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>ما جرى فحصه</translation>
+    </message>
+    <message>
+        <source>RRDP notification</source>
+        <translation>إشعار RRDP</translation>
+    </message>
+    <message>
+        <source>rsync folder</source>
+        <translation>مجلد rsync</translation>
+    </message>
+    <message>
+        <source>Trust anchor</source>
+        <translation>مرساة الثقة</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>الموارد</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>التوصيف</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>What watching showed</source>
+        <translation>ما أظهرته المراقبة</translation>
+    </message>
+    <message>
+        <source>Stable for</source>
+        <translation>مدة الاستقرار</translation>
+    </message>
+    <message>
+        <source>Watched for</source>
+        <translation>مدة المراقبة</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>عدد الفحوص</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>الإتاحة</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>الانقطاعات</translation>
+    </message>
+    <message>
+        <source>Longest outage</source>
+        <translation>أطول انقطاع</translation>
+    </message>
+    <message>
+        <source>A manifest every</source>
+        <translation>بيان (manifest) كل</translation>
+    </message>
+    <message>
+        <source>What to fix first</source>
+        <translation>ما يجب إصلاحه أولًا</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>معفى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Readiness for delegation</source>
+        <translation>الجاهزية للتفويض</translation>
+    </message>
+    <message>
+        <source>Profile {profile}, {time}</source>
+        <translation>التوصيف {profile}، {time}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>Waived until {until}: {tag} ({reason})</source>
+        <translation>معفى حتى {until}: {tag} ({reason})</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>والبقية: %n</numerusform><numerusform>وواحد آخر</numerusform><numerusform>واثنان آخران</numerusform><numerusform>و%n أخرى</numerusform><numerusform>و%n أخرى</numerusform><numerusform>و%n أخرى</numerusform></translation>
+    </message>
+    <message>
+        <source>tests passed: {passed}, failed: {failed}, skipped: {skipped}</source>
+        <translation>الاختبارات الناجحة: {passed}، الفاشلة: {failed}، المتخطَّاة: {skipped}</translation>
+    </message>
+    <message>
+        <source>Setup files</source>
+        <translation>ملفات الإعداد</translation>
+    </message>
+    <message>
+        <source>Names and addresses</source>
+        <translation>الأسماء والعناوين</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>اتصال TLS</translation>
+    </message>
+    <message>
+        <source>RRDP</source>
+        <translation>بروتوكول RRDP</translation>
+    </message>
+    <message>
+        <source>rsync</source>
+        <translation>بروتوكول rsync</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>البيان (manifest)</translation>
+    </message>
+    <message>
+        <source>Revocation list</source>
+        <translation>قائمة الإبطال</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>الكائنات</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>السعة</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>معلومة</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>تنويه</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>حرج</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>متخطَّى</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>معفى</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>needs {test}, which failed</source>
+        <translation>يتطلب {test}، وهو قد فشل</translation>
+    </message>
+    <message>
+        <source>A cache serves a copy of the notification that is {age:duration} old</source>
+        <translation>تقدِّم ذاكرة تخزين مؤقت نسخة من ملف الإشعار عمرها {age:duration}</translation>
+    </message>
+    <message>
+        <source>A conditional request for an unchanged notification gets a whole answer</source>
+        <translation>الطلب المشروط لملف إشعار لم يتغيَّر يحصل على رد كامل</translation>
+    </message>
+    <message>
+        <source>A delta cannot be used: {problem}</source>
+        <translation>لا يمكن استخدام أحد الفروق (deltas): {problem}</translation>
+    </message>
+    <message>
+        <source>A delta does not have the hash that the notification states</source>
+        <translation>ليست لأحد الفروق (deltas) قيمة التجزئة المذكورة في ملف الإشعار</translation>
+    </message>
+    <message>
+        <source>A delta that the notification lists was not had: {reason}</source>
+        <translation>تعذَّر الحصول على فرق (delta) مسرود في ملف الإشعار: {reason}</translation>
+    </message>
+    <message>
+        <source>A manifest is issued every {rhythm:duration}, where {least:duration} to {most:duration} are recommended</source>
+        <translation>يصدر بيان (manifest) كل {rhythm:duration}، والموصى به من {least:duration} إلى {most:duration}</translation>
+    </message>
+    <message>
+        <source>A published file is on no manifest: relying parties do not use it</source>
+        <translation>يوجد ملف منشور غير مدرج في أي بيان (manifest): الأطراف المعوِّلة لا تستخدمه</translation>
+    </message>
+    <message>
+        <source>A published object does not have the hash on the manifest</source>
+        <translation>ليست لأحد الكائنات المنشورة قيمة التجزئة الواردة في البيان (manifest)</translation>
+    </message>
+    <message>
+        <source>A signature in the manifest does not verify: {problem}</source>
+        <translation>أحد التوقيعات في البيان (manifest) لا يجتاز التحقق: {problem}</translation>
+    </message>
+    <message>
+        <source>A signature of the object does not verify: {problem}</source>
+        <translation>أحد توقيعات الكائن لا يجتاز التحقق: {problem}</translation>
+    </message>
+    <message>
+        <source>Addresses of {host} are not of the public Internet: {addresses}</source>
+        <translation>عناوين {host} ليست من الإنترنت العامة: {addresses}</translation>
+    </message>
+    <message>
+        <source>Agree which of the two CAs certifies them, and shrink the other</source>
+        <translation>اتفق على أي سلطتَي CA تصدر لها شهادة، وقلِّص موارد الأخرى</translation>
+    </message>
+    <message>
+        <source>An object that the manifest lists is not published</source>
+        <translation>أحد الكائنات المدرجة في البيان (manifest) غير منشور</translation>
+    </message>
+    <message>
+        <source>Answer it in the file given by --attest</source>
+        <translation>أجب عنه في الملف المعطى بالخيار --attest</translation>
+    </message>
+    <message>
+        <source>Ask for what is on record only, or have the record corrected first</source>
+        <translation>اطلب الموارد المسجَّلة فقط، أو اعمل على تصحيح السجل أولًا</translation>
+    </message>
+    <message>
+        <source>Ask the operator of the repository for RRDP</source>
+        <translation>اطلب RRDP من مشغِّل المستودع</translation>
+    </message>
+    <message>
+        <source>Asked for: {resources}</source>
+        <translation>المطلوب: {resources}</translation>
+    </message>
+    <message>
+        <source>Attested by {by} on {on:time}</source>
+        <translation>أقرَّ به {by} في {on:time}</translation>
+    </message>
+    <message>
+        <source>Available for {availability:percent} of the watched time; the longest outage took {outage:duration}</source>
+        <translation>الإتاحة {availability:percent} من وقت المراقبة؛ وأطول انقطاع دام {outage:duration}</translation>
+    </message>
+    <message>
+        <source>Begin a new session: relying parties that followed the deltas hold other objects than those that took the snapshot</source>
+        <translation>ابدأ جلسة جديدة: فالأطراف المعوِّلة التي تتبعت الفروق (deltas) لديها كائنات غير التي لدى من أخذت اللقطة (snapshot)</translation>
+    </message>
+    <message>
+        <source>By the answer of {by} this is not done</source>
+        <translation>وفق إجابة {by} لم يُنجز هذا</translation>
+    </message>
+    <message>
+        <source>Certify the test CA under the test trust anchor, with these URIs in its certificate</source>
+        <translation>أصدر شهادة لسلطة CA التجريبية تحت مرساة الثقة التجريبية، مع عناوين URI هذه في شهادتها</translation>
+    </message>
+    <message>
+        <source>Check bandwidth and load; the whole is due within {limit:ms}</source>
+        <translation>تحقَّق من سعة النطاق والحِمل؛ يجب أن يصل الكل خلال {limit:ms}</translation>
+    </message>
+    <message>
+        <source>Check bandwidth and the size of the snapshot; the whole is due within {limit:ms}</source>
+        <translation>تحقَّق من سعة النطاق وحجم اللقطة (snapshot)؛ يجب أن يصل الكل خلال {limit:ms}</translation>
+    </message>
+    <message>
+        <source>Check module name, path and permissions, and that the module is readable for everyone</source>
+        <translation>تحقَّق من اسم الوحدة (module) والمسار والأذونات، ومن أن الوحدة متاحة القراءة للجميع</translation>
+    </message>
+    <message>
+        <source>Check that an rsync daemon listens on this port, and its limit of connections</source>
+        <translation>تحقَّق من أن خادم rsync ينصت على هذا المنفذ، ومن حد الاتصالات فيه</translation>
+    </message>
+    <message>
+        <source>Check that every name server of the zone runs and is reachable over UDP and TCP port 53</source>
+        <translation>تحقَّق من أن كل خادم أسماء للمنطقة (zone) يعمل ويمكن الوصول إليه عبر UDP وTCP على المنفذ 53</translation>
+    </message>
+    <message>
+        <source>Check that it still holds, and answer again</source>
+        <translation>تحقَّق من أنها ما زالت صحيحة، وأجب من جديد</translation>
+    </message>
+    <message>
+        <source>Check that the CA signs with the key that its parent certified, and reissue</source>
+        <translation>تحقَّق من أن سلطة CA توقِّع بالمفتاح الذي أصدرت له السلطة الأصل شهادة، وأعد الإصدار</translation>
+    </message>
+    <message>
+        <source>Check that the daemon runs and listens on the URI's port, and that firewalls let the whole Internet in</source>
+        <translation>تحقَّق من أن الخدمة تعمل وتنصت على منفذ عنوان URI، وأن جدران الحماية تسمح بدخول الإنترنت كلها</translation>
+    </message>
+    <message>
+        <source>Check that the port speaks TLS 1.2 or 1.3 with current cipher suites</source>
+        <translation>تحقَّق من أن المنفذ يستخدم TLS 1.2 أو 1.3 مع حزم تعمية حالية</translation>
+    </message>
+    <message>
+        <source>Check that the port speaks TLS, and that the server is not overloaded</source>
+        <translation>تحقَّق من أن المنفذ يستخدم TLS، وأن الخادم ليس محمَّلًا فوق طاقته</translation>
+    </message>
+    <message>
+        <source>Check that the publication server writes its rsync tree, and where</source>
+        <translation>تحقَّق من أن خادم النشر يكتب شجرة rsync الخاصة به، ومن مكان كتابتها</translation>
+    </message>
+    <message>
+        <source>Check that the web server runs and listens, and that firewalls let the whole Internet in</source>
+        <translation>تحقَّق من أن خادم الويب يعمل وينصت، وأن جدران الحماية تسمح بدخول الإنترنت كلها</translation>
+    </message>
+    <message>
+        <source>Check the URI that the repository assigned to you: certificates will name that one</source>
+        <translation>تحقَّق من عنوان URI الذي خصَّصه لك المستودع: فهو الذي ستذكره الشهادات</translation>
+    </message>
+    <message>
+        <source>Check the clock of the system that ordered the certificate, and install one that is valid now</source>
+        <translation>تحقَّق من ساعة النظام الذي طلب الشهادة، وثبِّت شهادة صالحة الآن</translation>
+    </message>
+    <message>
+        <source>Check the folder that the repository assigned to you: certificates will name that one</source>
+        <translation>تحقَّق من المجلد الذي خصَّصه لك المستودع: فهو الذي ستذكره الشهادات</translation>
+    </message>
+    <message>
+        <source>Check the load and the bandwidth of the server</source>
+        <translation>تحقَّق من حِمل الخادم وسعة نطاقه</translation>
+    </message>
+    <message>
+        <source>Check the load and the bandwidth of the server; the whole answer is due within seconds</source>
+        <translation>تحقَّق من حِمل الخادم وسعة نطاقه؛ يجب أن يكتمل الرد خلال ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Check the web server and every proxy before it: the body must come whole, and as it is, without a content encoding that was not asked for</source>
+        <translation>تحقَّق من خادم الويب ومن كل وسيط (proxy) أمامه: يجب أن يصل المحتوى كاملًا وكما هو، من دون ترميز محتوى لم يُطلب</translation>
+    </message>
+    <message>
+        <source>Check the web server's configuration and logs, and the path in the URI</source>
+        <translation>تحقَّق من إعدادات خادم الويب وسجلاته، ومن المسار في عنوان URI</translation>
+    </message>
+    <message>
+        <source>Check what the server sends; a notification has some kilobytes</source>
+        <translation>تحقَّق مما يرسله الخادم؛ فحجم ملف الإشعار بضعة كيلوبايتات</translation>
+    </message>
+    <message>
+        <source>Check what your publication server writes</source>
+        <translation>تحقَّق مما يكتبه خادم النشر لديك</translation>
+    </message>
+    <message>
+        <source>Check what your publication server writes, and that nothing changes it on the way</source>
+        <translation>تحقَّق مما يكتبه خادم النشر لديك، ومن أن لا شيء يغيِّره في الطريق</translation>
+    </message>
+    <message>
+        <source>Check what your publication server writes, and that session and serial are those of the notification</source>
+        <translation>تحقَّق مما يكتبه خادم النشر لديك، ومن أن الجلسة والرقم التسلسلي هما الواردان في ملف الإشعار</translation>
+    </message>
+    <message>
+        <source>Check whether deltas were lost; where they were, begin a new session</source>
+        <translation>تحقَّق هل فُقدت فروق (deltas)؛ فإن فُقدت، فابدأ جلسة جديدة</translation>
+    </message>
+    <message>
+        <source>Check whether several servers with different states answer for the name; after a restore begin a new session</source>
+        <translation>تحقَّق هل تجيب عن الاسم عدة خوادم بحالات مختلفة؛ وبعد الاستعادة من نسخة احتياطية ابدأ جلسة جديدة</translation>
+    </message>
+    <message>
+        <source>Check whether several servers with states of their own answer for the name, and whether the server restarts again and again</source>
+        <translation>تحقَّق هل تجيب عن الاسم عدة خوادم لكل منها حالة خاصة، وهل يُعاد تشغيل الخادم مرارًا</translation>
+    </message>
+    <message>
+        <source>Choose a handle of these characters in your software, and write the file again</source>
+        <translation>اختر في برنامجك معرِّفًا (handle) من هذه الرموز، واكتب الملف من جديد</translation>
+    </message>
+    <message>
+        <source>Configure an https service_uri in the publication server</source>
+        <translation>اضبط service_uri في خادم النشر على عنوان https</translation>
+    </message>
+    <message>
+        <source>Configure service_uri as https, sia_base as rsync and rrdp_notification_uri as https in the publication server</source>
+        <translation>اضبط في خادم النشر service_uri على عنوان https، وsia_base على عنوان rsync، وrrdp_notification_uri على عنوان https</translation>
+    </message>
+    <message>
+        <source>Configure the interval of re-issuance in your CA software</source>
+        <translation>اضبط فترة إعادة الإصدار في برنامج CA لديك</translation>
+    </message>
+    <message>
+        <source>Correct the date</source>
+        <translation>صحِّح التاريخ</translation>
+    </message>
+    <message>
+        <source>Create a new identity in your software, and write the file again</source>
+        <translation>أنشئ هوية جديدة في برنامجك، واكتب الملف من جديد</translation>
+    </message>
+    <message>
+        <source>Create an identity with RSA of 2048 bits or more, or with an elliptic curve of 256</source>
+        <translation>أنشئ هوية بمفتاح RSA طوله 2048 بتًّا أو أكثر، أو بمنحنى إهليلجي طوله 256</translation>
+    </message>
+    <message>
+        <source>Do it before delegation, or agree with the registry on a date</source>
+        <translation>أنجزه قبل التفويض، أو اتفق مع السجل على تاريخ</translation>
+    </message>
+    <message>
+        <source>Find what failed at the times in the history, and make it redundant</source>
+        <translation>ابحث عما تعطل في الأوقات المذكورة في السجل، ووفِّر له تكرارًا احتياطيًّا</translation>
+    </message>
+    <message>
+        <source>For {gap:duration} there was no current manifest</source>
+        <translation>لم يوجد بيان (manifest) حالي طوال {gap:duration}</translation>
+    </message>
+    <message>
+        <source>Give each file with the option of its own kind</source>
+        <translation>أعطِ كل ملف بالخيار الخاص بنوعه</translation>
+    </message>
+    <message>
+        <source>Have all name servers of the zone answer for both types, with an empty answer where there is no address</source>
+        <translation>اجعل جميع خوادم الأسماء للمنطقة (zone) تجيب عن كلا النوعين، بإجابة فارغة حيث لا يوجد عنوان</translation>
+    </message>
+    <message>
+        <source>Have each file listed once, under a plain name</source>
+        <translation>اجعل كل ملف يُسرد مرة واحدة، باسم بسيط</translation>
+    </message>
+    <message>
+        <source>Have one CRL listed</source>
+        <translation>اجعل قائمة CRL واحدة فقط مسرودة</translation>
+    </message>
+    <message>
+        <source>Have the daemon listen on every address that its name has</source>
+        <translation>اجعل خادم rsync ينصت على كل عنوان يحمله اسمه</translation>
+    </message>
+    <message>
+        <source>Have the parent renew it</source>
+        <translation>اطلب من السلطة الأصل تجديدها</translation>
+    </message>
+    <message>
+        <source>Have the publication server keep deltas for some hours</source>
+        <translation>اجعل خادم النشر يحتفظ بالفروق (deltas) بضع ساعات</translation>
+    </message>
+    <message>
+        <source>Have the server listen on every address that its name has, or take the address out of the DNS</source>
+        <translation>اجعل الخادم ينصت على كل عنوان يحمله اسمه، أو أزل العنوان من DNS</translation>
+    </message>
+    <message>
+        <source>Have the web server answer If-None-Match and If-Modified-Since with 304</source>
+        <translation>اجعل خادم الويب يجيب عن If-None-Match وIf-Modified-Since بالرمز 304</translation>
+    </message>
+    <message>
+        <source>Have the web server send both</source>
+        <translation>اجعل خادم الويب يرسل كليهما</translation>
+    </message>
+    <message>
+        <source>Have your CA or publication software write the file again, and send it as it is</source>
+        <translation>اجعل برنامج CA أو برنامج النشر لديك يكتب الملف من جديد، وأرسله كما هو</translation>
+    </message>
+    <message>
+        <source>Have your CA software reissue it; if it stays so, update the software</source>
+        <translation>اجعل برنامج CA لديك يعيد إصداره؛ فإن بقي الأمر على حاله، فحدِّث البرنامج</translation>
+    </message>
+    <message>
+        <source>Have your CA software reissue manifest and CRL, and check its scheduler and clock</source>
+        <translation>اجعل برنامج CA لديك يعيد إصدار البيان (manifest) وقائمة CRL، وتحقَّق من مُجدوِل المهام والساعة فيه</translation>
+    </message>
+    <message>
+        <source>Have your software write the file again; do not edit the base64 by hand</source>
+        <translation>اجعل برنامجك يكتب الملف من جديد؛ ولا تحرِّر ترميز base64 يدويًّا</translation>
+    </message>
+    <message>
+        <source>Install a certificate of a public certification authority, with all its intermediate certificates</source>
+        <translation>ثبِّت شهادة من سلطة تصديق عامة، مع جميع شهاداتها الوسيطة</translation>
+    </message>
+    <message>
+        <source>Install a certificate whose subject alternative names hold the URI's host</source>
+        <translation>ثبِّت شهادة تتضمن أسماؤها البديلة (subject alternative names) مضيف عنوان URI</translation>
+    </message>
+    <message>
+        <source>Install the same certificate on all servers, so that none is forgotten at the next renewal</source>
+        <translation>ثبِّت الشهادة نفسها على جميع الخوادم، لكيلا يُنسى أحدها عند التجديد التالي</translation>
+    </message>
+    <message>
+        <source>Issue manifest and CRL together, for the same time</source>
+        <translation>أصدر البيان (manifest) وقائمة CRL معًا، للمدة نفسها</translation>
+    </message>
+    <message>
+        <source>Issue manifests for some days at most, and reissue them often</source>
+        <translation>أصدر بيانات (manifests) صالحة بضعة أيام على الأكثر، وأعد إصدارها كثيرًا</translation>
+    </message>
+    <message>
+        <source>Issue manifests that are valid for {limit:duration} at least, so that an outage at night does no harm</source>
+        <translation>أصدر بيانات (manifests) لا تقل مدة صلاحيتها عن {limit:duration}، لكيلا يسبِّب انقطاع ليلي ضررًا</translation>
+    </message>
+    <message>
+        <source>Keep each delta for as long as a notification lists it</source>
+        <translation>أبقِ كل فرق (delta) ما دام أي ملف إشعار يسرده</translation>
+    </message>
+    <message>
+        <source>Keep each snapshot for as long as any notification that names it may be cached, and check its path</source>
+        <translation>أبقِ كل لقطة (snapshot) ما دام يمكن أن يكون أي ملف إشعار يشير إليها في ذاكرة تخزين مؤقت، وتحقَّق من مسارها</translation>
+    </message>
+    <message>
+        <source>Keep the infrastructure running as it is, and go on watching</source>
+        <translation>أبقِ البنية التحتية عاملة كما هي، وواصل المراقبة</translation>
+    </message>
+    <message>
+        <source>Let caches keep the notification for a minute at most</source>
+        <translation>اجعل ذاكرات التخزين المؤقت تحتفظ بملف الإشعار دقيقة واحدة على الأكثر</translation>
+    </message>
+    <message>
+        <source>List no more deltas than are together smaller than the snapshot</source>
+        <translation>لا تسرد من الفروق (deltas) إلا ما يقل مجموع حجمه عن حجم اللقطة (snapshot)</translation>
+    </message>
+    <message>
+        <source>List the object if it is meant to count; else withdraw it</source>
+        <translation>أدرج الكائن إن كان مقصودًا أن يُؤخذ به؛ وإلا فاسحبه</translation>
+    </message>
+    <message>
+        <source>List the resources on record under "held", or give a test TAL</source>
+        <translation>اذكر الموارد المسجَّلة تحت "held"، أو أعطِ ملف TAL تجريبيًّا</translation>
+    </message>
+    <message>
+        <source>List the resources to be certified under "asked"</source>
+        <translation>اذكر الموارد المطلوب إصدار شهادة لها تحت "asked"</translation>
+    </message>
+    <message>
+        <source>Make sure that both come from the same, current installation</source>
+        <translation>تأكَّد من أن كليهما من التثبيت الحالي نفسه</translation>
+    </message>
+    <message>
+        <source>Make sure that the answer belongs to this request</source>
+        <translation>تأكَّد من أن الرد يخص هذا الطلب</translation>
+    </message>
+    <message>
+        <source>Never change a file that was announced</source>
+        <translation>لا تغيِّر أبدًا ملفًّا سبق الإعلان عنه</translation>
+    </message>
+    <message>
+        <source>No CA under the test trust anchor publishes in this repository</source>
+        <translation>لا تنشر في هذا المستودع أي سلطة CA تحت مرساة الثقة التجريبية</translation>
+    </message>
+    <message>
+        <source>No address of the host accepts connections: {reason}</source>
+        <translation>لا عنوان للمضيف يقبل الاتصالات: {reason}</translation>
+    </message>
+    <message>
+        <source>No manifest is published in this repository</source>
+        <translation>لا يوجد بيان (manifest) منشور في هذا المستودع</translation>
+    </message>
+    <message>
+        <source>No resources are asked for</source>
+        <translation>لم تُطلب أي موارد</translation>
+    </message>
+    <message>
+        <source>Nobody has answered this</source>
+        <translation>لم يجب أحد عن هذا</translation>
+    </message>
+    <message>
+        <source>Nothing where the repository is shared; else check the rsync base URI of the publication server</source>
+        <translation>لا يلزم شيء إن كان المستودع مشتركًا؛ وإلا فتحقَّق من عنوان URI الأساسي لبروتوكول rsync في خادم النشر</translation>
+    </message>
+    <message>
+        <source>Notification and snapshot took {elapsed:ms} together</source>
+        <translation>استغرق ملف الإشعار واللقطة (snapshot) معًا {elapsed:ms}</translation>
+    </message>
+    <message>
+        <source>Offer TLS 1.3 and 1.2</source>
+        <translation>وفِّر TLS 1.3 و1.2</translation>
+    </message>
+    <message>
+        <source>One address of the host does not accept connections: {reason}</source>
+        <translation>أحد عناوين المضيف لا يقبل الاتصالات: {reason}</translation>
+    </message>
+    <message>
+        <source>Order a certificate for an RSA key of 2048 bits or more, or for a P-256 key</source>
+        <translation>اطلب شهادة لمفتاح RSA طوله 2048 بتًّا أو أكثر، أو لمفتاح P-256</translation>
+    </message>
+    <message>
+        <source>Publish A and AAAA records for the name, and check the delegation of its zone</source>
+        <translation>انشر سجلات A وAAAA لهذا الاسم، وتحقَّق من تفويض منطقته (zone)</translation>
+    </message>
+    <message>
+        <source>Publish a manifest and a CRL of a test CA before the final check</source>
+        <translation>انشر بيانًا (manifest) وقائمة CRL لسلطة CA تجريبية قبل الفحص النهائي</translation>
+    </message>
+    <message>
+        <source>Publish globally reachable addresses only: relying parties refuse the others</source>
+        <translation>انشر فقط عناوين يمكن الوصول إليها عالميًّا: فالأطراف المعوِّلة ترفض غيرها</translation>
+    </message>
+    <message>
+        <source>Publish objects and manifest in one step</source>
+        <translation>انشر الكائنات والبيان (manifest) في خطوة واحدة</translation>
+    </message>
+    <message>
+        <source>Publish objects and manifest in one step, and check for corruption</source>
+        <translation>انشر الكائنات والبيان (manifest) في خطوة واحدة، وتحقَّق من عدم وجود تلف</translation>
+    </message>
+    <message>
+        <source>Publish objects below your rsync base URI only, each once, and below 8 MB</source>
+        <translation>انشر الكائنات تحت عنوان URI الأساسي لبروتوكول rsync لديك فقط، كلًّا منها مرة واحدة، وبحجم أقل من 8 MB</translation>
+    </message>
+    <message>
+        <source>Publish the CA's own CRL</source>
+        <translation>انشر قائمة CRL الخاصة بسلطة CA نفسها</translation>
+    </message>
+    <message>
+        <source>Publish the CRL together with the manifest that lists it</source>
+        <translation>انشر قائمة CRL مع البيان (manifest) الذي يسردها</translation>
+    </message>
+    <message>
+        <source>Publish the manifest at the URI in the certificate's SIA</source>
+        <translation>انشر البيان (manifest) على عنوان URI الوارد في حقل SIA من الشهادة</translation>
+    </message>
+    <message>
+        <source>Publish the test trust anchor's certificate at the URI in its TAL</source>
+        <translation>انشر شهادة مرساة الثقة التجريبية على عنوان URI الوارد في ملف TAL الخاص بها</translation>
+    </message>
+    <message>
+        <source>Publish with a test CA before the final check</source>
+        <translation>انشر بسلطة CA تجريبية قبل الفحص النهائي</translation>
+    </message>
+    <message>
+        <source>Raise the server's limits of connections and requests: thousands of relying parties ask several times an hour</source>
+        <translation>ارفع حدود الاتصالات والطلبات في الخادم: فآلاف الأطراف المعوِّلة تطلب عدة مرات في الساعة</translation>
+    </message>
+    <message>
+        <source>Reissue manifest and CRL every few hours: it shows that the CA works, and leaves time to repair</source>
+        <translation>أعد إصدار البيان (manifest) وقائمة CRL كل بضع ساعات: فذلك يُظهر أن سلطة CA تعمل، ويترك وقتًا للإصلاح</translation>
+    </message>
+    <message>
+        <source>Reissue manifests well before their nextUpdate, and alert when that fails</source>
+        <translation>أعد إصدار البيانات (manifests) قبل موعد nextUpdate بوقت كافٍ، وأطلق تنبيهًا عند فشل ذلك</translation>
+    </message>
+    <message>
+        <source>Reissue the CRL with the key that the parent certified</source>
+        <translation>أعد إصدار قائمة CRL بالمفتاح الذي أصدرت له السلطة الأصل شهادة</translation>
+    </message>
+    <message>
+        <source>Reissue the manifest so that its certificate names the place where it is published</source>
+        <translation>أعد إصدار البيان (manifest) بحيث تذكر شهادته المكان الذي يُنشر فيه</translation>
+    </message>
+    <message>
+        <source>Reissue the manifest under a new certificate</source>
+        <translation>أعد إصدار البيان (manifest) تحت شهادة جديدة</translation>
+    </message>
+    <message>
+        <source>Reissue the manifest under the CA's current certificate</source>
+        <translation>أعد إصدار البيان (manifest) تحت شهادة CA الحالية</translation>
+    </message>
+    <message>
+        <source>Reissue the object so that its certificate names the place where it is published, and the CA's CRL</source>
+        <translation>أعد إصدار الكائن بحيث تذكر شهادته المكان الذي يُنشر فيه، وقائمة CRL الخاصة بسلطة CA</translation>
+    </message>
+    <message>
+        <source>Reissue the object under the CA's current certificate</source>
+        <translation>أعد إصدار الكائن تحت شهادة CA الحالية</translation>
+    </message>
+    <message>
+        <source>Reissue well before nextUpdate; check that the CA's scheduler runs</source>
+        <translation>أعد الإصدار قبل موعد nextUpdate بوقت كافٍ؛ وتحقَّق من أن مُجدوِل المهام لسلطة CA يعمل</translation>
+    </message>
+    <message>
+        <source>Reissue without them, or have the parent certify them</source>
+        <translation>أعد الإصدار من دونها، أو اطلب من السلطة الأصل إصدار شهادة لها</translation>
+    </message>
+    <message>
+        <source>Renew it, and check that your CA software renews objects by itself</source>
+        <translation>جدِّده، وتحقَّق من أن برنامج CA لديك يجدِّد الكائنات تلقائيًّا</translation>
+    </message>
+    <message>
+        <source>Renew the certificate, and check why it was not renewed by itself</source>
+        <translation>جدِّد الشهادة، وتحقَّق من سبب عدم تجديدها تلقائيًّا</translation>
+    </message>
+    <message>
+        <source>Renew the certificate, and have it renewed by itself from now on</source>
+        <translation>جدِّد الشهادة، واجعلها تُجدَّد تلقائيًّا من الآن</translation>
+    </message>
+    <message>
+        <source>Renew the identity certificate in your software, and write the file again</source>
+        <translation>جدِّد شهادة الهوية في برنامجك، واكتب الملف من جديد</translation>
+    </message>
+    <message>
+        <source>Renew the identity certificate now: a new one has to be handed over again</source>
+        <translation>جدِّد شهادة الهوية الآن: فالشهادة الجديدة يجب تسليمها من جديد</translation>
+    </message>
+    <message>
+        <source>Renew the identity certificate with SHA-256</source>
+        <translation>جدِّد شهادة الهوية بخوارزمية SHA-256</translation>
+    </message>
+    <message>
+        <source>Resolving {host} took {elapsed:ms}</source>
+        <translation>استغرق تحويل {host} إلى عنوان {elapsed:ms}</translation>
+    </message>
+    <message>
+        <source>Resources are asked for that are delegated to {ca}: {resources}</source>
+        <translation>طُلبت موارد مفوَّضة إلى {ca}: {resources}</translation>
+    </message>
+    <message>
+        <source>Resources are asked for that the organisation does not hold by {record}: {resources}</source>
+        <translation>طُلبت موارد لا تحوزها المؤسسة وفق {record}: {resources}</translation>
+    </message>
+    <message>
+        <source>Send the identity certificate that your software signs with its own key</source>
+        <translation>أرسل شهادة الهوية التي يوقِّعها برنامجك بمفتاحها نفسه</translation>
+    </message>
+    <message>
+        <source>Serve RRDP files from disk or a cache; answers are due within {limit:ms}</source>
+        <translation>قدِّم ملفات RRDP من القرص أو من ذاكرة تخزين مؤقت؛ يجب أن تصل الردود خلال {limit:ms}</translation>
+    </message>
+    <message>
+        <source>Serve RRDP files from disk or a cache; the first byte is due within {limit:ms}</source>
+        <translation>قدِّم ملفات RRDP من القرص أو من ذاكرة تخزين مؤقت؛ يجب أن يصل أول بايت خلال {limit:ms}</translation>
+    </message>
+    <message>
+        <source>Serve it as application/xml</source>
+        <translation>قدِّمه بالنوع application/xml</translation>
+    </message>
+    <message>
+        <source>Serve it at its own URI: each redirect is a round trip for every relying party</source>
+        <translation>قدِّمه على عنوان URI الخاص به: فكل إعادة توجيه تكلِّف كل طرف معوِّل ذهابًا وإيابًا إضافيين</translation>
+    </message>
+    <message>
+        <source>Serve notification, snapshot and deltas under one host name and port</source>
+        <translation>قدِّم ملف الإشعار واللقطة (snapshot) والفروق (deltas) تحت اسم مضيف واحد ومنفذ واحد</translation>
+    </message>
+    <message>
+        <source>Serve rsync over IPv6 too</source>
+        <translation>قدِّم rsync عبر IPv6 أيضًا</translation>
+    </message>
+    <message>
+        <source>Serve the notification at its own URI, without a redirect</source>
+        <translation>قدِّم ملف الإشعار على عنوان URI الخاص به، من دون إعادة توجيه</translation>
+    </message>
+    <message>
+        <source>Serve the repository over IPv4 too: many relying parties have no IPv6</source>
+        <translation>قدِّم المستودع عبر IPv4 أيضًا: فكثير من الأطراف المعوِّلة ليس لديها IPv6</translation>
+    </message>
+    <message>
+        <source>Serve the repository over IPv6 too</source>
+        <translation>قدِّم المستودع عبر IPv6 أيضًا</translation>
+    </message>
+    <message>
+        <source>Serve the same files from every address</source>
+        <translation>قدِّم الملفات نفسها من كل عنوان</translation>
+    </message>
+    <message>
+        <source>Set the clock of the system that made it, and make it again</source>
+        <translation>اضبط ساعة النظام الذي أنشأها، وأنشئها من جديد</translation>
+    </message>
+    <message>
+        <source>Stable for {stable:duration} of the {needed:duration} that are asked for</source>
+        <translation>مدة الاستقرار {stable:duration} من أصل {needed:duration} مطلوبة</translation>
+    </message>
+    <message>
+        <source>Stable for {stable:duration}, looked at {looks} times</source>
+        <translation>مدة الاستقرار {stable:duration}، عدد الفحوص {looks}</translation>
+    </message>
+    <message>
+        <source>Synchronise the CA's clock (NTP), and reissue</source>
+        <translation>زامن ساعة سلطة CA (عبر NTP)، وأعد الإصدار</translation>
+    </message>
+    <message>
+        <source>Synchronise the clock of the CA (NTP)</source>
+        <translation>زامن ساعة سلطة CA (عبر NTP)</translation>
+    </message>
+    <message>
+        <source>Synchronise the clock of the web server (NTP)</source>
+        <translation>زامن ساعة خادم الويب (عبر NTP)</translation>
+    </message>
+    <message>
+        <source>Take out of the module what does not belong into it</source>
+        <translation>أخرج من الوحدة (module) ما لا ينتمي إليها</translation>
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} expired on {not_after:time}</source>
+        <translation>انتهت صلاحية شهادة BPKI العائدة إلى {name} في {not_after:time}</translation>
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} expires in {left:duration}, on {not_after:time}</source>
+        <translation>تنتهي صلاحية شهادة BPKI العائدة إلى {name} بعد {left:duration}، في {not_after:time}</translation>
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} is no CA certificate: it cannot sign the certificates that sign your messages</source>
+        <translation>شهادة BPKI العائدة إلى {name} ليست شهادة CA: فلا يمكنها توقيع الشهادات التي توقِّع رسائلك</translation>
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} is not self-signed, so that it is no trust anchor</source>
+        <translation>شهادة BPKI العائدة إلى {name} ليست موقَّعة ذاتيًّا، فهي ليست مرساة ثقة</translation>
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} is not valid before {not_before:time}</source>
+        <translation>شهادة BPKI العائدة إلى {name} غير صالحة قبل {not_before:time}</translation>
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} is signed with {digest}, which current software refuses</source>
+        <translation>شهادة BPKI العائدة إلى {name} موقَّعة بخوارزمية {digest} التي ترفضها البرامج الحالية</translation>
+    </message>
+    <message>
+        <source>The CA's CRL is not published, or not on the manifest: {problem}</source>
+        <translation>قائمة CRL الخاصة بسلطة CA غير منشورة، أو غير مدرجة في البيان (manifest): {problem}</translation>
+    </message>
+    <message>
+        <source>The CA's certificate expires in {left:duration}, on {not_after:time}</source>
+        <translation>تنتهي صلاحية شهادة CA بعد {left:duration}، في {not_after:time}</translation>
+    </message>
+    <message>
+        <source>The CRL cannot be decoded: {problem}</source>
+        <translation>تعذَّر فك ترميز قائمة CRL: {problem}</translation>
+    </message>
+    <message>
+        <source>The CRL does not follow its profile: {problem}</source>
+        <translation>قائمة CRL لا تتبع توصيفها: {problem}</translation>
+    </message>
+    <message>
+        <source>The CRL ends {difference:duration} before the manifest that lists it</source>
+        <translation>تنتهي صلاحية قائمة CRL قبل البيان (manifest) الذي يسردها بمدة {difference:duration}</translation>
+    </message>
+    <message>
+        <source>The CRL is not current any more: {problem}</source>
+        <translation>لم تعد قائمة CRL حالية: {problem}</translation>
+    </message>
+    <message>
+        <source>The CRL is not the CA's own: {problem}</source>
+        <translation>قائمة CRL ليست قائمة سلطة CA نفسها: {problem}</translation>
+    </message>
+    <message>
+        <source>The CRL is not valid yet: {problem}</source>
+        <translation>لم تصبح قائمة CRL صالحة بعد: {problem}</translation>
+    </message>
+    <message>
+        <source>The CRL's signature does not verify: {problem}</source>
+        <translation>توقيع قائمة CRL لا يجتاز التحقق: {problem}</translation>
+    </message>
+    <message>
+        <source>The TLS handshake failed: {reason}</source>
+        <translation>فشلت مصافحة TLS: {reason}</translation>
+    </message>
+    <message>
+        <source>The URI holds the address {host} where a name belongs</source>
+        <translation>يحتوي عنوان URI على العنوان {host} حيث ينبغي أن يكون اسم</translation>
+    </message>
+    <message>
+        <source>The XML namespace lacks the slash at its end: {found}</source>
+        <translation>نطاق أسماء XML تنقصه الشرطة المائلة في آخره: {found}</translation>
+    </message>
+    <message>
+        <source>The addresses of the host serve different RRDP sessions</source>
+        <translation>تقدِّم عناوين المضيف جلسات RRDP مختلفة</translation>
+    </message>
+    <message>
+        <source>The addresses show certificates that end at different times, the first on {first:time}</source>
+        <translation>تُظهر العناوين شهادات تنتهي صلاحيتها في أوقات مختلفة، أولها في {first:time}</translation>
+    </message>
+    <message>
+        <source>The answer does not repeat the tag of the request, "{asked}", but has "{answered}"</source>
+        <translation>الرد لا يكرِّر وسم الطلب "{asked}"، بل فيه "{answered}"</translation>
+    </message>
+    <message>
+        <source>The answer of {by} is dated {on:time}, which has not come yet</source>
+        <translation>إجابة {by} مؤرَّخة في {on:time}، وهو وقت لم يحن بعد</translation>
+    </message>
+    <message>
+        <source>The answer of {by} is {age:duration} old</source>
+        <translation>عمر إجابة {by} هو {age:duration}</translation>
+    </message>
+    <message>
+        <source>The answer to the request for the notification cannot be used: {reason}</source>
+        <translation>لا يمكن استخدام الرد على طلب ملف الإشعار: {reason}</translation>
+    </message>
+    <message>
+        <source>The certificates that the CA issued are not in order: {problem}</source>
+        <translation>الشهادات التي أصدرتها سلطة CA ليست كما ينبغي: {problem}</translation>
+    </message>
+    <message>
+        <source>The deltas that the notification lists are not contiguous or do not end at its serial</source>
+        <translation>الفروق (deltas) المسرودة في ملف الإشعار غير متتابعة أو لا تنتهي عند رقمه التسلسلي</translation>
+    </message>
+    <message>
+        <source>The file does not follow RFC 8183: {reason}</source>
+        <translation>الملف لا يتبع RFC 8183: {reason}</translation>
+    </message>
+    <message>
+        <source>The file has attributes that the schema of RFC 8183 does not know: {attributes}</source>
+        <translation>في الملف سمات لا يعرفها مخطط RFC 8183: {attributes}</translation>
+    </message>
+    <message>
+        <source>The file is a {found} where a {expected} belongs</source>
+        <translation>الملف هو {found} والمطلوب في هذا الموضع {expected}</translation>
+    </message>
+    <message>
+        <source>The file is a {message} of the handle {handle}</source>
+        <translation>الملف هو {message} للمعرِّف {handle}</translation>
+    </message>
+    <message>
+        <source>The first byte took {elapsed:ms}</source>
+        <translation>استغرق أول بايت {elapsed:ms}</translation>
+    </message>
+    <message>
+        <source>The host has a single address in each family that it has</source>
+        <translation>للمضيف عنوان واحد فقط في كل عائلة عناوين لديه</translation>
+    </message>
+    <message>
+        <source>The key of the BPKI certificate of {name} is too weak: {algorithm} with {bits} bits</source>
+        <translation>مفتاح شهادة BPKI العائدة إلى {name} أضعف من اللازم: {algorithm} بعدد بتات {bits}</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be decoded: {problem}</source>
+        <translation>تعذَّر فك ترميز البيان (manifest): {problem}</translation>
+    </message>
+    <message>
+        <source>The manifest does not follow its profile: {problem}</source>
+        <translation>البيان (manifest) لا يتبع توصيفه: {problem}</translation>
+    </message>
+    <message>
+        <source>The manifest is not current any more: {problem}</source>
+        <translation>لم يعد البيان (manifest) حاليًّا: {problem}</translation>
+    </message>
+    <message>
+        <source>The manifest is not of the CA that publishes it: {problem}</source>
+        <translation>البيان (manifest) ليس لسلطة CA التي تنشره: {problem}</translation>
+    </message>
+    <message>
+        <source>The manifest is not valid yet: {problem}</source>
+        <translation>لم يصبح البيان (manifest) صالحًا بعد: {problem}</translation>
+    </message>
+    <message>
+        <source>The manifest is valid for {left:duration} more</source>
+        <translation>ما بقي من صلاحية البيان (manifest): {left:duration}</translation>
+    </message>
+    <message>
+        <source>The manifest is valid for {validity:duration} only</source>
+        <translation>مدة صلاحية البيان (manifest) هي {validity:duration} فقط</translation>
+    </message>
+    <message>
+        <source>The manifest is valid for {validity:duration}, so that an old one can be replayed for as long</source>
+        <translation>مدة صلاحية البيان (manifest) هي {validity:duration}، فيمكن إعادة استخدام بيان قديم طوال هذه المدة</translation>
+    </message>
+    <message>
+        <source>The manifest lists a CRL beside the CA's own</source>
+        <translation>يسرد البيان (manifest) قائمة CRL أخرى إلى جانب قائمة سلطة CA نفسها</translation>
+    </message>
+    <message>
+        <source>The manifest lists an illegal file name, or one name twice: {problem}</source>
+        <translation>يسرد البيان (manifest) اسم ملف غير مسموح به، أو اسمًا واحدًا مرتين: {problem}</translation>
+    </message>
+    <message>
+        <source>The manifest says that it lies elsewhere</source>
+        <translation>يذكر البيان (manifest) أنه يقع في مكان آخر</translation>
+    </message>
+    <message>
+        <source>The manifest that the CA's certificate names is not published</source>
+        <translation>البيان (manifest) الذي تشير إليه شهادة CA غير منشور</translation>
+    </message>
+    <message>
+        <source>The manifest was issued {age:duration} ago</source>
+        <translation>صدر البيان (manifest) قبل {age:duration}</translation>
+    </message>
+    <message>
+        <source>The manifest's certificate is revoked</source>
+        <translation>شهادة البيان (manifest) مُبطَلة</translation>
+    </message>
+    <message>
+        <source>The name servers of {host} did not answer in time</source>
+        <translation>لم تجب خوادم الأسماء الخاصة بالاسم {host} في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>The name {host} does not resolve: {reason}</source>
+        <translation>تعذَّر تحويل الاسم {host} إلى عنوان: {reason}</translation>
+    </message>
+    <message>
+        <source>The name {host} has no IPv4 address</source>
+        <translation>ليس للاسم {host} عنوان IPv4</translation>
+    </message>
+    <message>
+        <source>The name {host} has no IPv6 address</source>
+        <translation>ليس للاسم {host} عنوان IPv6</translation>
+    </message>
+    <message>
+        <source>The newest delta and the snapshot say different things of {objects}</source>
+        <translation>أحدث فرق (delta) واللقطة (snapshot) مختلفان بشأن {objects}</translation>
+    </message>
+    <message>
+        <source>The notification URI that was given is not the one that the repository assigned, {promised}</source>
+        <translation>عنوان URI المعطى لملف الإشعار ليس العنوان الذي خصَّصه المستودع، {promised}</translation>
+    </message>
+    <message>
+        <source>The notification comes with neither ETag nor Last-Modified, so that every look costs a whole answer</source>
+        <translation>يأتي ملف الإشعار من دون ETag ومن دون Last-Modified، فيكلِّف كل فحص ردًّا كاملًا</translation>
+    </message>
+    <message>
+        <source>The notification did not come in time: {reason}</source>
+        <translation>لم يصل ملف الإشعار في الوقت المحدد: {reason}</translation>
+    </message>
+    <message>
+        <source>The notification does not follow its format: {problem}</source>
+        <translation>ملف الإشعار لا يتبع صيغته: {problem}</translation>
+    </message>
+    <message>
+        <source>The notification is found after {redirects} redirects</source>
+        <translation>لا يوجد ملف الإشعار إلا بعد إعادة توجيه، عدد المرات: {redirects}</translation>
+    </message>
+    <message>
+        <source>The notification is larger than any sound one: {reason}</source>
+        <translation>ملف الإشعار أكبر من أي ملف سليم: {reason}</translation>
+    </message>
+    <message>
+        <source>The notification is served as {found}</source>
+        <translation>نوع الوسائط الذي يُقدَّم به ملف الإشعار هو {found}</translation>
+    </message>
+    <message>
+        <source>The notification is served without a media type</source>
+        <translation>يُقدَّم ملف الإشعار من دون نوع وسائط</translation>
+    </message>
+    <message>
+        <source>The notification lists no deltas, so that every change costs each relying party a snapshot</source>
+        <translation>لا يسرد ملف الإشعار أي فروق (deltas)، فيكلِّف كل تغيير كل طرف معوِّل لقطة كاملة</translation>
+    </message>
+    <message>
+        <source>The notification lists {deltas} deltas, more than relying parties follow</source>
+        <translation>عدد الفروق (deltas) المسرودة في ملف الإشعار {deltas}، وهو أكثر مما تتبعه الأطراف المعوِّلة</translation>
+    </message>
+    <message>
+        <source>The notification refers to a file on another origin: {problem}</source>
+        <translation>يشير ملف الإشعار إلى ملف في أصل (origin) آخر: {problem}</translation>
+    </message>
+    <message>
+        <source>The notification spells its XML namespace in an unusual way: {problem}</source>
+        <translation>يكتب ملف الإشعار نطاق أسماء XML الخاص به على نحو غير معتاد: {problem}</translation>
+    </message>
+    <message>
+        <source>The notification was answered with HTTP status {status}</source>
+        <translation>جاء الرد على طلب ملف الإشعار بحالة HTTP {status}</translation>
+    </message>
+    <message>
+        <source>The object cannot be decoded: {problem}</source>
+        <translation>تعذَّر فك ترميز الكائن: {problem}</translation>
+    </message>
+    <message>
+        <source>The object claims resources that its issuer does not hold: {problem}</source>
+        <translation>يدَّعي الكائن موارد لا يحوزها مُصدِره: {problem}</translation>
+    </message>
+    <message>
+        <source>The object deviates from its profile in a way that relying parties tolerate: {problem}</source>
+        <translation>يحيد الكائن عن توصيفه على نحو تتسامح معه الأطراف المعوِّلة: {problem}</translation>
+    </message>
+    <message>
+        <source>The object does not follow its profile: {problem}</source>
+        <translation>الكائن لا يتبع توصيفه: {problem}</translation>
+    </message>
+    <message>
+        <source>The object expires in {left:duration}, on {not_after:time}</source>
+        <translation>تنتهي صلاحية الكائن بعد {left:duration}، في {not_after:time}</translation>
+    </message>
+    <message>
+        <source>The object has expired: {problem}</source>
+        <translation>انتهت صلاحية الكائن: {problem}</translation>
+    </message>
+    <message>
+        <source>The object is not of the CA that publishes it: {problem}</source>
+        <translation>الكائن ليس لسلطة CA التي تنشره: {problem}</translation>
+    </message>
+    <message>
+        <source>The object is not valid yet: {problem}</source>
+        <translation>لم يصبح الكائن صالحًا بعد: {problem}</translation>
+    </message>
+    <message>
+        <source>The object names another location than its own: {problem}</source>
+        <translation>يذكر الكائن موقعًا غير موقعه: {problem}</translation>
+    </message>
+    <message>
+        <source>The object's certificate is revoked, and the object is published all the same</source>
+        <translation>شهادة الكائن مُبطَلة، ومع ذلك فالكائن منشور</translation>
+    </message>
+    <message>
+        <source>The publication server is spoken to without TLS; the messages are signed, but not secret</source>
+        <translation>يجري التخاطب مع خادم النشر من دون TLS؛ فالرسائل موقَّعة لكنها غير سرية</translation>
+    </message>
+    <message>
+        <source>The question for {type} records of {host} was not answered: {reason}</source>
+        <translation>لم يُجَب عن الاستعلام عن سجلات {type} للاسم {host}: {reason}</translation>
+    </message>
+    <message>
+        <source>The repository calls you {answered}, not {asked} as you asked</source>
+        <translation>يسمِّيك المستودع {answered}، وليس {asked} كما طلبت</translation>
+    </message>
+    <message>
+        <source>The repository offers no RRDP, which relying parties prefer by far</source>
+        <translation>المستودع لا يوفِّر RRDP، والأطراف المعوِّلة تفضِّله كثيرًا</translation>
+    </message>
+    <message>
+        <source>The request for the notification is redirected in a way that relying parties do not follow: {reason}</source>
+        <translation>يُعاد توجيه طلب ملف الإشعار على نحو لا تتبعه الأطراف المعوِّلة: {reason}</translation>
+    </message>
+    <message>
+        <source>The rsync URI that was given is not below the sia_base of the repository, {promised}</source>
+        <translation>عنوان URI المعطى لبروتوكول rsync ليس تحت sia_base للمستودع، {promised}</translation>
+    </message>
+    <message>
+        <source>The rsync daemon cannot be reached: {reason}</source>
+        <translation>تعذَّر الوصول إلى خادم rsync: {reason}</translation>
+    </message>
+    <message>
+        <source>The rsync daemon did not give the folder: {reason}</source>
+        <translation>لم يقدِّم خادم rsync المجلد: {reason}</translation>
+    </message>
+    <message>
+        <source>The rsync daemon does not answer over {family}: {reason}</source>
+        <translation>لا يجيب خادم rsync عبر {family}: {reason}</translation>
+    </message>
+    <message>
+        <source>The rsync folder holds no RPKI objects</source>
+        <translation>ليس في مجلد rsync أي كائنات RPKI</translation>
+    </message>
+    <message>
+        <source>The rsync host has no IPv6 address</source>
+        <translation>ليس لمضيف rsync عنوان IPv6</translation>
+    </message>
+    <message>
+        <source>The rsync module holds more than any sound repository does: {reason}</source>
+        <translation>في وحدة (module) rsync أكثر مما في أي مستودع سليم: {reason}</translation>
+    </message>
+    <message>
+        <source>The serial went back from {before} to {after} within one session</source>
+        <translation>تراجع الرقم التسلسلي من {before} إلى {after} ضمن جلسة واحدة</translation>
+    </message>
+    <message>
+        <source>The server accepts connections and does not complete a TLS handshake</source>
+        <translation>يقبل الخادم الاتصالات ولا يُكمل مصافحة TLS</translation>
+    </message>
+    <message>
+        <source>The server chose {version}, which is obsolete</source>
+        <translation>اختار الخادم {version}، وهو إصدار متقادم</translation>
+    </message>
+    <message>
+        <source>The server's certificate expired on {not_after:time}</source>
+        <translation>انتهت صلاحية شهادة الخادم في {not_after:time}</translation>
+    </message>
+    <message>
+        <source>The server's certificate expires in {left:duration}, on {not_after:time}</source>
+        <translation>تنتهي صلاحية شهادة الخادم بعد {left:duration}، في {not_after:time}</translation>
+    </message>
+    <message>
+        <source>The server's certificate is for {names} and not for {host}</source>
+        <translation>شهادة الخادم صادرة لأسماء {names} وليس للاسم {host}</translation>
+    </message>
+    <message>
+        <source>The server's certificate is not valid before {not_before:time}</source>
+        <translation>شهادة الخادم غير صالحة قبل {not_before:time}</translation>
+    </message>
+    <message>
+        <source>The server's certificate, issued by {issuer}, leads to no certification authority that relying parties trust: {reason}</source>
+        <translation>شهادة الخادم، الصادرة عن {issuer}، لا تؤدي إلى أي سلطة تصديق تثق بها الأطراف المعوِّلة: {reason}</translation>
+    </message>
+    <message>
+        <source>The server's key is weak: {algorithm} with {bits} bits</source>
+        <translation>مفتاح الخادم ضعيف: {algorithm} بعدد بتات {bits}</translation>
+    </message>
+    <message>
+        <source>The session changed between two looks a moment apart</source>
+        <translation>تغيَّرت الجلسة بين فحصين تفصلهما لحظة</translation>
+    </message>
+    <message>
+        <source>The snapshot cannot be used: {problem}</source>
+        <translation>لا يمكن استخدام اللقطة (snapshot): {problem}</translation>
+    </message>
+    <message>
+        <source>The snapshot does not have the hash that the notification states</source>
+        <translation>ليست للَّقطة (snapshot) قيمة التجزئة المذكورة في ملف الإشعار</translation>
+    </message>
+    <message>
+        <source>The snapshot holds an object that relying parties leave out: {problem}</source>
+        <translation>في اللقطة (snapshot) كائن تتركه الأطراف المعوِّلة: {problem}</translation>
+    </message>
+    <message>
+        <source>The snapshot holds no objects yet</source>
+        <translation>ليس في اللقطة (snapshot) أي كائنات بعد</translation>
+    </message>
+    <message>
+        <source>The snapshot holds {count} objects that are not below the rsync URI, such as {objects}</source>
+        <translation>عدد الكائنات التي في اللقطة (snapshot) وليست تحت عنوان URI لبروتوكول rsync: {count}، ومنها {objects}</translation>
+    </message>
+    <message>
+        <source>The snapshot was not had: {reason}</source>
+        <translation>تعذَّر الحصول على اللقطة (snapshot): {reason}</translation>
+    </message>
+    <message>
+        <source>The transfer by rsync did not end in time: {reason}</source>
+        <translation>لم ينتهِ النقل عبر rsync في الوقت المحدد: {reason}</translation>
+    </message>
+    <message>
+        <source>The transfer by rsync took {elapsed:ms}</source>
+        <translation>استغرق النقل عبر rsync {elapsed:ms}</translation>
+    </message>
+    <message>
+        <source>The trust anchor cannot be used: {problem}</source>
+        <translation>لا يمكن استخدام مرساة الثقة: {problem}</translation>
+    </message>
+    <message>
+        <source>The two requests carry different BPKI certificates</source>
+        <translation>الطلبان يحملان شهادتَي BPKI مختلفتين</translation>
+    </message>
+    <message>
+        <source>The web server's clock is {offset:duration} ahead of ours</source>
+        <translation>ساعة خادم الويب متقدمة على ساعتنا بمقدار {offset:duration}</translation>
+    </message>
+    <message>
+        <source>The web server's clock is {offset:duration} behind ours</source>
+        <translation>ساعة خادم الويب متأخرة عن ساعتنا بمقدار {offset:duration}</translation>
+    </message>
+    <message>
+        <source>The {attribute} is missing or is no URI of the kind that belongs there</source>
+        <translation>قيمة {attribute} مفقودة أو ليست عنوان URI من النوع المطلوب في هذا الموضع</translation>
+    </message>
+    <message>
+        <source>The {attribute} is missing, longer than 255 characters, or has characters other than letters, digits, "-", "_" and "/"</source>
+        <translation>قيمة {attribute} مفقودة، أو أطول من 255 حرفًا، أو تحتوي على رموز غير الحروف والأرقام و"-" و"_" و"/"</translation>
+    </message>
+    <message>
+        <source>Update the CA software</source>
+        <translation>حدِّث برنامج CA</translation>
+    </message>
+    <message>
+        <source>Update the publication server</source>
+        <translation>حدِّث خادم النشر</translation>
+    </message>
+    <message>
+        <source>Update the software that wrote the file; strict parsers refuse it</source>
+        <translation>حدِّث البرنامج الذي كتب الملف؛ فالمحلِّلات الصارمة ترفضه</translation>
+    </message>
+    <message>
+        <source>Use a name: certificates carry the URI for years, and an address cannot be moved</source>
+        <translation>استخدم اسمًا: فالشهادات تحمل عنوان URI سنوات، والعنوان الرقمي لا يمكن نقله</translation>
+    </message>
+    <message>
+        <source>Use name servers that are near their clients, or anycast, and a TTL of minutes at least</source>
+        <translation>استخدم خوادم أسماء قريبة من عملائها، أو anycast، وقيمة TTL لا تقل عن دقائق</translation>
+    </message>
+    <message>
+        <source>Use one handle: it spares everybody a table</source>
+        <translation>استخدم معرِّفًا (handle) واحدًا: فذلك يغني الجميع عن جدول مقابلة</translation>
+    </message>
+    <message>
+        <source>Use the handle of the answer from now on; current software does by itself</source>
+        <translation>استخدم من الآن المعرِّف (handle) الوارد في الرد؛ والبرامج الحالية تفعل ذلك تلقائيًّا</translation>
+    </message>
+    <message>
+        <source>Valid objects contradict each other: {problem}</source>
+        <translation>توجد كائنات صالحة متناقضة فيما بينها: {problem}</translation>
+    </message>
+    <message>
+        <source>What answers on the rsync port is no rsync daemon that greets in time: {reason}</source>
+        <translation>ما يجيب على منفذ rsync ليس خادم rsync يرسل ترحيبه في الوقت المحدد: {reason}</translation>
+    </message>
+    <message>
+        <source>What the CA signs is dated {offset:duration} in the future</source>
+        <translation>ما توقِّعه سلطة CA مؤرَّخ في المستقبل بمقدار {offset:duration}</translation>
+    </message>
+    <message>
+        <source>What the file carries as its BPKI certificate is no X.509 certificate</source>
+        <translation>ما يحمله الملف على أنه شهادة BPKI ليس شهادة X.509</translation>
+    </message>
+    <message>
+        <source>What the organisation holds is not told, so that nothing could be compared</source>
+        <translation>لم يُذكر ما تحوزه المؤسسة، فلم يمكن إجراء أي مقارنة</translation>
+    </message>
+    <message>
+        <source>With {clients} clients at once, 95 of 100 answers took up to {percentile:ms}</source>
+        <translation>عندما كان عدد العملاء في آن واحد {clients}، استغرق 95 من كل 100 رد ما لا يزيد على {percentile:ms}</translation>
+    </message>
+    <message>
+        <source>Withdraw certificates for your own key, for your parent's, and chains without end</source>
+        <translation>اسحب الشهادات الصادرة لمفتاحك أنت أو لمفتاح السلطة الأصل، والسلاسل التي لا نهاية لها</translation>
+    </message>
+    <message>
+        <source>Withdraw the object, or reissue it</source>
+        <translation>اسحب الكائن، أو أعد إصداره</translation>
+    </message>
+    <message>
+        <source>Withdraw the one that is not meant</source>
+        <translation>اسحب الكائن غير المقصود</translation>
+    </message>
+    <message>
+        <source>Write both from one state at the same time; serve the rsync tree by an atomic switch of folders</source>
+        <translation>اكتب كليهما من حالة واحدة وفي الوقت نفسه؛ وقدِّم شجرة rsync بتبديل ذرِّي للمجلدات</translation>
+    </message>
+    <message>
+        <source>Write the snapshot first and the notification last, and never change a file that was announced</source>
+        <translation>اكتب اللقطة (snapshot) أولًا وملف الإشعار آخرًا، ولا تغيِّر أبدًا ملفًّا سبق الإعلان عنه</translation>
+    </message>
+    <message>
+        <source>You call yourself {child} towards the parent and {publisher} towards the repository</source>
+        <translation>تسمِّي نفسك {child} لدى السلطة الأصل و{publisher} لدى المستودع</translation>
+    </message>
+    <message>
+        <source>rsync and RRDP serve different contents: {only_rrdp} objects are only in RRDP, {only_rsync} only in rsync, {different} differ, such as {objects}</source>
+        <translation>يقدِّم rsync وRRDP محتويات مختلفة: كائنات في RRDP فقط: {only_rrdp}، في rsync فقط: {only_rsync}، مختلفة: {different}، ومنها {objects}</translation>
+    </message>
+    <message>
+        <source>{clients} clients at once: {requests} requests, median {median:ms}, 95th percentile {percentile:ms}</source>
+        <translation>عدد العملاء في آن واحد {clients}: عدد الطلبات {requests}، الوسيط {median:ms}، المئين 95: {percentile:ms}</translation>
+    </message>
+    <message>
+        <source>{failures} of {requests} requests of {clients} clients at once failed: {reason}</source>
+        <translation>فشل {failures} من {requests} من الطلبات، وعدد العملاء في آن واحد {clients}: {reason}</translation>
     </message>
 </context>
 <context>

@@ -5,1281 +5,1227 @@
     <name>checklist</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (target %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (objectif : %2)</translation>
     </message>
     <message>
         <source>%1 configured; %2 blind in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>configurés : %1 ; aveugles au cours de cette période : %2</translation>
     </message>
     <message>
         <source>%1 due, %2 of them overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à faire, en retard : %2</translation>
     </message>
     <message>
         <source>%1 in this period, typically every %2; longest time without a valid one: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au cours de cette période, intervalle habituel : %2 ; durée la plus longue sans manifeste valide : %3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 below %3 over 30 days; lowest %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 en dessous de %3 sur 30 jours ; minimum : %4</translation>
     </message>
     <message>
         <source>%1 of %2 below %3; lowest %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 en dessous de %3 ; minimum : %4</translation>
     </message>
     <message>
         <source>%1 of %2 not functional now; %3 without effect</source>
-        <translation type="unfinished"></translation>
+        <translation>non fonctionnelles actuellement : %1 sur %2 ; sans effet : %3</translation>
     </message>
     <message>
         <source>%1 of %2 observing</source>
-        <translation type="unfinished"></translation>
+        <translation>en observation : %1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 slower than %3; slowest %4</source>
-        <translation type="unfinished"></translation>
+        <translation>plus lentes que %3 : %1 sur %2 ; la plus lente : %4</translation>
     </message>
     <message>
         <source>%1 of %2 with a certificate or object that ends within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 avec un certificat ou un objet qui expire dans moins de %3</translation>
     </message>
     <message>
         <source>%1 of %2 with a certificate that ends within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 avec un certificat qui expire dans moins de %3</translation>
     </message>
     <message>
         <source>%1 of %2 with a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 avec un contact</translation>
     </message>
     <message>
         <source>%1 of %2 with a contact that was verified within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 avec un contact vérifié il y a moins de %3</translation>
     </message>
     <message>
         <source>%1 of %2 with a manifest that ends within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 avec un manifeste qui expire dans moins de %3</translation>
     </message>
     <message>
         <source>%1 of %2 with an issue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 avec un problème</translation>
     </message>
     <message>
         <source>%1 of %2 written to answered</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses : %1 sur %2 à qui il a été écrit</translation>
     </message>
     <message>
         <source>%1 on %2: %3 would be judged differently</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, le %2 : seraient jugés autrement : %3</translation>
     </message>
     <message>
         <source>%1 open, %2 of them not acknowledged; %3 opened and %4 resolved in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverts : %1, dont non pris en compte : %2 ; au cours de cette période, ouverts : %3, résolus : %4</translation>
     </message>
     <message>
         <source>%1 running, %2 ending within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours : %1 ; se terminant dans moins de %3 : %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 sent in this period, %2 waiting, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>au cours de cette période, envoyés : %1 ; en attente : %2 ; en échec : %3</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1 verified</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiés : %1</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en attente</translation>
     </message>
     <message>
         <source>%1, %2 blind, longest gap %3; %4 of %5 fetches failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, à l’aveugle : %2 ; plus longue interruption : %3 ; récupérations en échec : %4 sur %5</translation>
     </message>
     <message>
         <source>%1, %2 for the better</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, améliorations : %2</translation>
     </message>
     <message>
         <source>%1, %2 in order, %3 attested, %4 for a person to attest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en ordre : %2, attestés : %3, à attester par une personne : %4.</translation>
     </message>
     <message>
         <source>%1, event %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, événement %2</translation>
     </message>
     <message>
         <source>%1, from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, du %2 au %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: open the case, acknowledge it, and look at what fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : ouvrez le dossier, prenez-le en compte et examinez ce qui est en échec.</translation>
     </message>
     <message numerus="yes">
         <source>%n CA(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n CA</numerusform><numerusform>%n CA</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n canary endpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n point témoin (canari)</numerusform><numerusform>%n points témoins (canaris)</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n dossier</numerusform><numerusform>%n dossiers</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) for the worse</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n dégradation</numerusform><numerusform>%n dégradations</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n événement</numerusform><numerusform>%n événements</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hold(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n mise en attente</numerusform><numerusform>%n mises en attente</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n problème</numerusform><numerusform>%n problèmes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n point requiert votre attention</numerusform><numerusform>%n points requièrent votre attention</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n manifest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n manifeste</numerusform><numerusform>%n manifestes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n object(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n objet</numerusform><numerusform>%n objets</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them overdue from an earlier period</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>dont %n en retard d’une période antérieure</numerusform><numerusform>dont %n en retard d’une période antérieure</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n operator(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n opérateur</numerusform><numerusform>%n opérateurs</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n proposition</numerusform><numerusform>%n propositions</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n publication point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n point de publication</numerusform><numerusform>%n points de publication</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n passage</numerusform><numerusform>%n passages</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n étape</numerusform><numerusform>%n étapes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n vantage point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n point d’observation</numerusform><numerusform>%n points d’observation</numerusform></translation>
     </message>
     <message>
         <source>95% of first bytes within %1, 95% of retrievals within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % des premiers octets en %1, 95 % des récupérations en %2</translation>
     </message>
     <message>
         <source>95% within</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % en</translation>
     </message>
     <message>
         <source>Acknowledge each, so that it is clear who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez chacun en compte, afin que l’on sache clairement qui s’en occupe.</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les points</translation>
     </message>
     <message>
         <source>All notices have gone out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les avis sont partis</translation>
     </message>
     <message>
         <source>Answer the registry, and put right what the case is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez au registre et corrigez ce sur quoi porte le dossier.</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>État au</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>Attested</source>
-        <translation type="unfinished"></translation>
+        <translation>Attesté</translation>
     </message>
     <message>
         <source>Attested by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attesté par %1 le %2.</translation>
     </message>
     <message>
         <source>Availability by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilité par jour</translation>
     </message>
     <message>
         <source>Availability of every CA over the week was reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>La disponibilité de chaque CA sur la semaine a été examinée</translation>
     </message>
     <message>
         <source>Availability over the quarter meets the target</source>
-        <translation type="unfinished"></translation>
+        <translation>La disponibilité sur le trimestre atteint l’objectif</translation>
     </message>
     <message>
         <source>Availability was reviewed and meets the target</source>
-        <translation type="unfinished"></translation>
+        <translation>La disponibilité a été examinée et atteint l’objectif</translation>
     </message>
     <message>
         <source>Backup and recovery are documented, and a recovery was tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes et la restauration sont documentées, et une restauration a été testée</translation>
     </message>
     <message>
         <source>Backup and recovery were tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes et la restauration ont été testées</translation>
     </message>
     <message>
         <source>Bring the silent vantage points back: revocations need readings from two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez en service les points d’observation muets : les révocations nécessitent les relevés de deux d’entre eux.</translation>
     </message>
     <message>
         <source>CA</source>
-        <translation type="unfinished"></translation>
+        <translation>CA</translation>
     </message>
     <message>
         <source>CA certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>certificat de CA</translation>
     </message>
     <message>
         <source>CA without contact</source>
-        <translation type="unfinished"></translation>
+        <translation>CA sans contact</translation>
     </message>
     <message>
         <source>CAs</source>
-        <translation type="unfinished"></translation>
+        <translation>CA</translation>
     </message>
     <message>
         <source>CAs below the availability target are known and followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les CA en dessous de l’objectif de disponibilité sont connues et suivies</translation>
     </message>
     <message>
         <source>CAs functional by day</source>
-        <translation type="unfinished"></translation>
+        <translation>CA fonctionnelles par jour</translation>
     </message>
     <message>
         <source>CAs functional now</source>
-        <translation type="unfinished"></translation>
+        <translation>CA fonctionnelles actuellement</translation>
     </message>
     <message>
         <source>CAs that answer too slowly are known and followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les CA qui répondent trop lentement sont connues et suivies</translation>
     </message>
     <message>
         <source>Canary endpoints are set up, and tell outages of our own from those of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Des points témoins (canaris) sont en place et distinguent nos propres pannes de celles d’autrui</translation>
     </message>
     <message>
         <source>Capacity and scaling were assessed for the next year</source>
-        <translation type="unfinished"></translation>
+        <translation>La capacité et la montée en charge ont été évaluées pour l’année à venir</translation>
     </message>
     <message>
         <source>Carried over; not done since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporté ; non fait depuis le %1.</translation>
     </message>
     <message>
         <source>Certificates and objects that end soon are being renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les certificats et les objets qui expirent bientôt sont en cours de renouvellement</translation>
     </message>
     <message>
         <source>Changes of state were looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>Les changements d’état ont été examinés</translation>
     </message>
     <message>
         <source>Check that the CA software reissues in time: its scheduler and its clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le logiciel de CA réémet à temps : son planificateur et son horloge.</translation>
     </message>
     <message>
         <source>Check the scheduler of the CA software: a manifest is expected at least every %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le planificateur du logiciel de CA : intervalle maximal attendu entre deux manifestes : %1.</translation>
     </message>
     <message>
         <source>Checklist of the CA operator before delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle de l’opérateur de la CA avant délégation</translation>
     </message>
     <message>
         <source>Community news and feedback were followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles et les retours de la communauté ont été suivis</translation>
     </message>
     <message>
         <source>Contact data was verified: every CA has a contact that answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coordonnées ont été vérifiées : chaque CA a un contact qui a répondu</translation>
     </message>
     <message>
         <source>Daily checklist of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle quotidienne du registre</translation>
     </message>
     <message>
         <source>Database audit head</source>
-        <translation type="unfinished"></translation>
+        <translation>Tête d’audit de la base de données</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Decide for each whether it is prolonged; its clock goes on by itself otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidez pour chacune si elle est prolongée ; sinon, son délai reprend de lui-même.</translation>
     </message>
     <message>
         <source>Definition of this checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Définition de cette liste de contrôle</translation>
     </message>
     <message>
         <source>Documentation was reviewed and updated</source>
-        <translation type="unfinished"></translation>
+        <translation>La documentation a été relue et mise à jour</translation>
     </message>
     <message>
         <source>Emergency contacts answer at any hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts d’urgence répondent à toute heure</translation>
     </message>
     <message>
         <source>Enforcement keeps to its timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>La procédure respecte son calendrier</translation>
     </message>
     <message>
         <source>Every CA has contact data</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque CA a des coordonnées de contact</translation>
     </message>
     <message>
         <source>Every CA that got worse is being looked after</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque CA dont l’état s’est dégradé est suivie</translation>
     </message>
     <message>
         <source>Every open case has someone who looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un s’occupe de chaque dossier ouvert</translation>
     </message>
     <message>
         <source>Every publication point was available enough over 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque point de publication a été suffisamment disponible sur 30 jours</translation>
     </message>
     <message>
         <source>Every vantage point observes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque point d’observation observe</translation>
     </message>
     <message>
         <source>Evidence:</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve :</translation>
     </message>
     <message>
         <source>Exceptions and holds that end soon are decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exceptions et les mises en attente qui se terminent bientôt ont fait l’objet d’une décision</translation>
     </message>
     <message>
         <source>Exceptions that end soon are decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exceptions qui se terminent bientôt ont fait l’objet d’une décision</translation>
     </message>
     <message>
         <source>Feedback from operators and the community was read and answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Les retours des opérateurs et de la communauté ont été lus et ont reçu une réponse</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Find a contact: a notice that reaches nobody does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvez un contact : un avis qui n’atteint personne ne compte pas.</translation>
     </message>
     <message>
         <source>Find out what changed since the period before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez ce qui a changé depuis la période précédente.</translation>
     </message>
     <message>
         <source>Find out where the time goes: load, bandwidth, distance, size of the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez où passe le temps : charge, bande passante, distance, taille du dépôt.</translation>
     </message>
     <message>
         <source>Find out why the monitor does not run; no clock advances meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez pourquoi la surveillance ne fonctionne pas ; entre-temps, aucun délai n’avance.</translation>
     </message>
     <message>
         <source>Find out why the monitor paused or was blind; the time is not counted against any CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez pourquoi la surveillance s’est arrêtée ou était aveugle ; ce temps n’est compté contre aucune CA.</translation>
     </message>
     <message>
         <source>Find out why there was no valid manifest for so long, and what would have told you at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez pourquoi il n’y a pas eu de manifeste valide pendant si longtemps, et ce qui vous aurait prévenu aussitôt.</translation>
     </message>
     <message>
         <source>Find out why they wait or failed: caretaker notice list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez pourquoi ils attendent ou ont échoué : caretaker notice list</translation>
     </message>
     <message>
         <source>Find what interrupted the service, and what would have kept it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez ce qui a interrompu le service et ce qui l’aurait maintenu.</translation>
     </message>
     <message>
         <source>How this was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode de mesure</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>En ordre</translation>
     </message>
     <message>
         <source>Look at each case that would be judged differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinez chaque dossier qui serait jugé autrement.</translation>
     </message>
     <message>
         <source>Look at load, bandwidth and the size of the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinez la charge, la bande passante et la taille du dépôt.</translation>
     </message>
     <message>
         <source>Look at those that no case follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinez celles qu’aucun dossier ne suit.</translation>
     </message>
     <message>
         <source>Manifests were reissued in time over these 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Les manifestes ont été réémis à temps au cours de ces 30 jours</translation>
     </message>
     <message>
         <source>Manifests were reissued in time, without a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Les manifestes ont été réémis à temps, sans interruption</translation>
     </message>
     <message>
         <source>Measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré par</translation>
     </message>
     <message>
         <source>Metrics and their trend against the month before were reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les métriques et leur tendance par rapport au mois précédent ont été examinées</translation>
     </message>
     <message>
         <source>Monitoring and alerting work: a test alert reached a person</source>
-        <translation type="unfinished"></translation>
+        <translation>La supervision et les alertes fonctionnent : une alerte de test a atteint une personne</translation>
     </message>
     <message>
         <source>Monthly checklist of the CA operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle mensuelle de l’opérateur de la CA</translation>
     </message>
     <message>
         <source>Monthly checklist of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle mensuelle du registre</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name endpoints outside your network as canaries in the configuration: without them, an outage of your own looks like one of everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez dans la configuration des points témoins (canaris) hors de votre réseau : sans eux, une panne chez vous ressemble à une panne générale.</translation>
     </message>
     <message>
         <source>No enforcement step is left undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étape de la procédure n’est restée en suspens</translation>
     </message>
     <message>
         <source>No proposal waits for an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune proposition n’attend d’approbation</translation>
     </message>
     <message>
         <source>Not measured; to be attested: name, date, note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mesuré ; à attester : nom, date, note.</translation>
     </message>
     <message>
         <source>Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Note :</translation>
     </message>
     <message>
         <source>Noted by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté par %1 le %2.</translation>
     </message>
     <message>
         <source>Nothing is open with the registry without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en suspens auprès du registre sans réponse</translation>
     </message>
     <message>
         <source>Nothing needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne requiert votre attention.</translation>
     </message>
     <message>
         <source>Operators in trouble have been reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Les opérateurs en difficulté ont été joints</translation>
     </message>
     <message>
         <source>Performance is monitored, and capacity is planned for the next year</source>
-        <translation type="unfinished"></translation>
+        <translation>Les performances sont surveillées, et la capacité est planifiée pour l’année à venir</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique</translation>
     </message>
     <message>
         <source>Policy and thresholds were reviewed in the light of the backtest</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique et les seuils ont été revus à la lumière de la simulation rétrospective (backtest)</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparé par</translation>
     </message>
     <message>
         <source>Publication quality was reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>La qualité de la publication a été examinée</translation>
     </message>
     <message>
         <source>Put right what is wrong with what is published: caretaker explain shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ce qui ne va pas dans ce qui est publié : caretaker explain montre comment.</translation>
     </message>
     <message>
         <source>Quarterly checklist of the CA operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle trimestrielle de l’opérateur de la CA</translation>
     </message>
     <message>
         <source>Quarterly checklist of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle trimestrielle du registre</translation>
     </message>
     <message>
         <source>Redundant publication is deployed, and a failover was tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Une publication redondante est en service, et un basculement a été testé</translation>
     </message>
     <message>
         <source>Renew it, or find out why the CA has not asked for renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvelez-le, ou cherchez pourquoi la CA n’a pas demandé le renouvellement.</translation>
     </message>
     <message>
         <source>Renew what ends within four weeks, or note why it may end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvelez ce qui expire dans moins de quatre semaines, ou notez pourquoi cela peut expirer.</translation>
     </message>
     <message>
         <source>Response times meet the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Les temps de réponse atteignent les objectifs</translation>
     </message>
     <message>
         <source>Response times over the quarter leave room to grow</source>
-        <translation type="unfinished"></translation>
+        <translation>Les temps de réponse sur le trimestre laissent une marge de croissance</translation>
     </message>
     <message>
         <source>Response times over the week were reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les temps de réponse sur la semaine ont été examinés</translation>
     </message>
     <message>
         <source>Response times were reviewed and meet the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Les temps de réponse ont été examinés et atteignent les objectifs</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Relu par</translation>
     </message>
     <message>
         <source>Run it again: caretaker policy backtest</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez-le : caretaker policy backtest</translation>
     </message>
     <message>
         <source>Security controls are in place: keys, access, updates, time synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mesures de sécurité sont en place : clés, accès, mises à jour, synchronisation de l’heure</translation>
     </message>
     <message>
         <source>Security was reviewed and updates were applied</source>
-        <translation type="unfinished"></translation>
+        <translation>La sécurité a été examinée et les mises à jour ont été appliquées</translation>
     </message>
     <message>
         <source>See whether those that no case follows recover by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez si celles qu’aucun dossier ne suit se rétablissent d’elles-mêmes.</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>Slowest retrieval by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération la plus lente par jour</translation>
     </message>
     <message>
         <source>Staff are trained to run the CA, and to stand in for each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Les membres du personnel sont formés à l’exploitation de la CA et peuvent se remplacer mutuellement</translation>
     </message>
     <message>
         <source>Staff roles and approvers were reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rôles du personnel et les approbateurs ont été revus</translation>
     </message>
     <message>
         <source>Staff were trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Le personnel a été formé</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>Stop enforcement, keep the database as it is, and compare it with the last exported head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez les procédures, conservez la base de données telle quelle et comparez-la à la dernière tête exportée.</translation>
     </message>
     <message>
         <source>Take or refuse each step: caretaker case list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez ou refusez chaque étape : caretaker case list</translation>
     </message>
     <message>
         <source>Taken back by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré par %1 le %2.</translation>
     </message>
     <message>
         <source>Tell the operators what is wrong with what they publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalez aux opérateurs ce qui ne va pas dans ce qu’ils publient.</translation>
     </message>
     <message>
         <source>The CA certificate does not end soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de la CA n’expire pas bientôt</translation>
     </message>
     <message>
         <source>The audit chain is intact</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne d’audit est intacte</translation>
     </message>
     <message>
         <source>The canary endpoints were checked from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points témoins (canaris) ont été vérifiés de l’extérieur</translation>
     </message>
     <message>
         <source>The database was restored from a backup on another machine, and verified there</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données a été restaurée à partir d’une sauvegarde sur une autre machine, et vérifiée sur celle-ci</translation>
     </message>
     <message>
         <source>The ecosystem health report was read and published</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport sur la santé de l’écosystème a été lu et publié</translation>
     </message>
     <message>
         <source>The emergency procedure was rehearsed</source>
-        <translation type="unfinished"></translation>
+        <translation>La procédure d’urgence a été répétée</translation>
     </message>
     <message>
         <source>The expiry schedule was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calendrier des expirations a été vérifié</translation>
     </message>
     <message>
         <source>The expiry schedule was checked: nothing ends within four weeks unnoticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calendrier des expirations a été vérifié : rien n’expire dans les quatre semaines à l’insu de tous</translation>
     </message>
     <message>
         <source>The health of all CAs was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état de santé de toutes les CA a été recensé</translation>
     </message>
     <message>
         <source>The health of all CAs was counted for the ecosystem report</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état de santé de toutes les CA a été recensé pour le rapport sur l’écosystème</translation>
     </message>
     <message>
         <source>The infrastructure has been stable for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>L’infrastructure est stable depuis 30 jours</translation>
     </message>
     <message>
         <source>The infrastructure was reviewed: redundancy, failover, hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>L’infrastructure a été examinée : redondance, basculement, hébergement</translation>
     </message>
     <message>
         <source>The manifest now published does not end soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manifeste actuellement publié n’expire pas bientôt</translation>
     </message>
     <message>
         <source>The monitor watched without interruption</source>
-        <translation type="unfinished"></translation>
+        <translation>La surveillance a fonctionné sans interruption</translation>
     </message>
     <message>
-        <source>The policy was run against the quarter&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <source>The policy was run against the quarter's record</source>
+        <translation>La politique a été appliquée aux données du trimestre</translation>
     </message>
     <message>
-        <source>The quarter&apos;s cases were reviewed, and none is left alone</source>
-        <translation type="unfinished"></translation>
+        <source>The quarter's cases were reviewed, and none is left alone</source>
+        <translation>Les dossiers du trimestre ont été examinés, et aucun n’est laissé à l’abandon</translation>
     </message>
     <message>
         <source>The registry has contact data for this CA</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre dispose de coordonnées de contact pour cette CA</translation>
     </message>
     <message>
         <source>The trend against the month before was reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>La tendance par rapport au mois précédent a été examinée</translation>
     </message>
     <message>
         <source>The trend against the week before was reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>La tendance par rapport à la semaine précédente a été examinée</translation>
     </message>
     <message>
         <source>There is a procedure for changes, with announced maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe une procédure pour les changements, avec annonce des maintenances</translation>
     </message>
     <message>
         <source>There is a procedure for incidents, with who decides and how the registry is told within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe une procédure pour les incidents, qui indique qui décide et comment le registre est prévenu dans les 24 heures</translation>
     </message>
     <message>
-        <source>There is a procedure for the certificate&apos;s life: request, renewal, key roll, revocation</source>
-        <translation type="unfinished"></translation>
+        <source>There is a procedure for the certificate's life: request, renewal, key roll, revocation</source>
+        <translation>Il existe une procédure pour le cycle de vie du certificat : demande, renouvellement, renouvellement de clé, révocation</translation>
     </message>
     <message>
         <source>To be attested</source>
-        <translation type="unfinished"></translation>
+        <translation>À attester</translation>
     </message>
     <message>
         <source>To be attested: name, date, note.</source>
-        <translation type="unfinished"></translation>
+        <translation>À attester : nom, date, note.</translation>
     </message>
     <message>
         <source>To do first</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire en premier</translation>
     </message>
     <message>
         <source>To do:</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire :</translation>
     </message>
     <message>
         <source>Try another way to reach those who have not answered: telephone, another contact, letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez un autre moyen de joindre ceux qui n’ont pas répondu : téléphone, autre contact, lettre.</translation>
     </message>
     <message>
         <source>Two people decide: caretaker case approve, or caretaker case reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes décident : caretaker case approve ou caretaker case reject</translation>
     </message>
     <message>
         <source>Weekly checklist of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle hebdomadaire du registre</translation>
     </message>
     <message>
         <source>What is published has no known issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est publié ne présente aucun problème connu</translation>
     </message>
     <message>
         <source>What relying parties lose today is known and followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les parties utilisatrices perdent aujourd’hui est connu et suivi</translation>
     </message>
     <message>
         <source>Write to the others and ask for an answer: caretaker contact verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez aux autres et demandez une réponse : caretaker contact verify</translation>
     </message>
     <message>
         <source>a form to fill in; nothing is measured without a CA</source>
-        <translation type="unfinished"></translation>
+        <translation>un formulaire à remplir ; rien n’est mesuré sans CA</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>pris en compte</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>action</translation>
     </message>
     <message>
         <source>alert</source>
-        <translation type="unfinished"></translation>
+        <translation>alerter</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>et %n de plus</numerusform><numerusform>et %n de plus</numerusform></translation>
     </message>
     <message>
         <source>approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>approbations</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>approuvé</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>moment</translation>
     </message>
     <message>
         <source>attested</source>
-        <translation type="unfinished"></translation>
+        <translation>attestés</translation>
     </message>
     <message>
         <source>availability</source>
-        <translation type="unfinished"></translation>
+        <translation>disponibilité</translation>
     </message>
     <message>
         <source>availability %1, before %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>disponibilité : %1, auparavant %2 : %3</translation>
     </message>
     <message>
         <source>availability, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>disponibilité, 30 jours</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>mieux</translation>
     </message>
     <message>
         <source>blind rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>passages à l’aveugle</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier</translation>
     </message>
     <message>
         <source>certificate ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat expire le %1</translation>
     </message>
     <message>
         <source>changes for the worse</source>
-        <translation type="unfinished"></translation>
+        <translation>dégradations</translation>
     </message>
     <message>
         <source>clock skew</source>
-        <translation type="unfinished"></translation>
+        <translation>décalage d’horloge</translation>
     </message>
     <message>
         <source>closed on %1 by %2; the figures are those of that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>clôturée le %1 par %2 ; les chiffres sont ceux de ce moment</translation>
     </message>
     <message>
         <source>complete retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>récupération complète</translation>
     </message>
     <message>
         <source>cross origin</source>
-        <translation type="unfinished"></translation>
+        <translation>autre origine</translation>
     </message>
     <message>
         <source>dead</source>
-        <translation type="unfinished"></translation>
+        <translation>hors service</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>prévue</translation>
     </message>
     <message>
         <source>ended on %1, not yet closed</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée le %1, pas encore clôturée</translation>
     </message>
     <message>
         <source>ends</source>
-        <translation type="unfinished"></translation>
+        <translation>expire</translation>
     </message>
     <message>
         <source>executed</source>
-        <translation type="unfinished"></translation>
+        <translation>exécuté</translation>
     </message>
     <message>
         <source>expiring</source>
-        <translation type="unfinished"></translation>
+        <translation>expiration proche</translation>
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur</translation>
     </message>
     <message>
         <source>first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>premier octet</translation>
     </message>
     <message>
         <source>first to end: %1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>première expiration : %1, le %2</translation>
     </message>
     <message>
         <source>flapping</source>
-        <translation type="unfinished"></translation>
+        <translation>instable</translation>
     </message>
     <message>
         <source>frequent manifests</source>
-        <translation type="unfinished"></translation>
+        <translation>manifestes fréquents</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>half within</source>
-        <translation type="unfinished"></translation>
+        <translation>la moitié en</translation>
     </message>
     <message>
         <source>hash mismatch</source>
-        <translation type="unfinished"></translation>
+        <translation>empreinte différente</translation>
     </message>
     <message>
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>saine</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>en ordre</translation>
     </message>
     <message>
         <source>inconsistent policies</source>
-        <translation type="unfinished"></translation>
+        <translation>politiques incohérentes</translation>
     </message>
     <message>
         <source>inconsistent publication</source>
-        <translation type="unfinished"></translation>
+        <translation>publication incohérente</translation>
     </message>
     <message>
         <source>issue</source>
-        <translation type="unfinished"></translation>
+        <translation>problème</translation>
     </message>
     <message>
         <source>issues</source>
-        <translation type="unfinished"></translation>
+        <translation>problèmes</translation>
     </message>
     <message>
         <source>last look</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière vérification</translation>
     </message>
     <message>
         <source>looked after</source>
-        <translation type="unfinished"></translation>
+        <translation>suivie</translation>
     </message>
     <message>
         <source>malformed objects</source>
-        <translation type="unfinished"></translation>
+        <translation>objets mal formés</translation>
     </message>
     <message>
         <source>manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>manifeste</translation>
     </message>
     <message>
         <source>manifest ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le manifeste expire le %1</translation>
     </message>
     <message>
         <source>manifest gap</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle sans manifeste</translation>
     </message>
     <message>
         <source>manifest valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>manifeste valide jusqu’au</translation>
     </message>
     <message>
         <source>metric alert</source>
-        <translation type="unfinished"></translation>
+        <translation>alerte de métrique</translation>
     </message>
     <message>
         <source>need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>à examiner</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>next step</source>
-        <translation type="unfinished"></translation>
+        <translation>prochaine étape</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>no new manifest in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun nouveau manifeste au cours de cette période</translation>
     </message>
     <message>
         <source>no round in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun passage au cours de cette période</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>non mesuré</translation>
     </message>
     <message>
         <source>notices</source>
-        <translation type="unfinished"></translation>
+        <translation>avis</translation>
     </message>
     <message>
         <source>notify</source>
-        <translation type="unfinished"></translation>
+        <translation>notifier</translation>
     </message>
     <message>
         <source>number regress</source>
-        <translation type="unfinished"></translation>
+        <translation>recul du numéro</translation>
     </message>
     <message>
         <source>objects</source>
-        <translation type="unfinished"></translation>
+        <translation>objets</translation>
     </message>
     <message>
         <source>once, before delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>une fois, avant la délégation</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>open until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverte jusqu’au %1</translation>
     </message>
     <message>
         <source>open until everything is done</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverte jusqu’à ce que tout soit fait</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>overdue from</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard depuis</translation>
     </message>
     <message>
         <source>partial</source>
-        <translation type="unfinished"></translation>
+        <translation>partielle</translation>
     </message>
     <message>
         <source>period before</source>
-        <translation type="unfinished"></translation>
+        <translation>période précédente</translation>
     </message>
     <message>
         <source>propose revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>proposer la révocation</translation>
     </message>
     <message>
         <source>propose suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>proposer la suspension</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>proposé</translation>
     </message>
     <message>
         <source>publication point</source>
-        <translation type="unfinished"></translation>
+        <translation>point de publication</translation>
     </message>
     <message>
         <source>publication storm</source>
-        <translation type="unfinished"></translation>
+        <translation>tempête de publications</translation>
     </message>
     <message>
         <source>publish</source>
-        <translation type="unfinished"></translation>
+        <translation>publier</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>motif</translation>
     </message>
     <message>
         <source>remind</source>
-        <translation type="unfinished"></translation>
+        <translation>relancer</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>rouvert</translation>
     </message>
     <message>
         <source>resource churn</source>
-        <translation type="unfinished"></translation>
+        <translation>instabilité des ressources</translation>
     </message>
     <message>
         <source>retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>récupération</translation>
     </message>
     <message>
         <source>rrdp desync</source>
-        <translation type="unfinished"></translation>
+        <translation>désynchronisation RRDP</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>part</translation>
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>lente</translation>
     </message>
     <message>
         <source>slowest</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus lent</translation>
     </message>
     <message>
         <source>stale manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>manifeste périmé</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>état</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>situation</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>étape</translation>
     </message>
     <message>
         <source>still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours en cours</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>objectif</translation>
     </message>
     <message>
         <source>this period</source>
-        <translation type="unfinished"></translation>
+        <translation>cette période</translation>
     </message>
     <message>
         <source>time left</source>
-        <translation type="unfinished"></translation>
+        <translation>temps restant</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>to be attested</source>
-        <translation type="unfinished"></translation>
+        <translation>à attester</translation>
     </message>
     <message>
         <source>trend</source>
-        <translation type="unfinished"></translation>
+        <translation>tendance</translation>
     </message>
     <message>
         <source>typical retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>récupération typique</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>inchangé</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au</translation>
     </message>
     <message>
         <source>vantage point</source>
-        <translation type="unfinished"></translation>
+        <translation>point d’observation</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>quoi</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>moins bien</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>Measured items are ticked by the program, from what it observed; what a person attested bears their name and the time. Time that was not watched counts neither for nor against a CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points mesurés sont cochés par le programme, d’après ce qu’il a observé ; ce qu’une personne a attesté porte son nom et l’heure. Le temps non observé ne compte ni pour ni contre une CA.</translation>
     </message>
     <message>
         <source>published object</source>
-        <translation type="unfinished"></translation>
+        <translation>objet publié</translation>
     </message>
 </context>
 <context>
@@ -1290,11 +1236,11 @@
     </message>
     <message>
         <source>A CA that is no trust anchor publishes a trust anchor key object: relying parties ignore it.</source>
-        <translation>Une CA qui n’est pas une ancre de confiance publie un objet de clés d’ancre de confiance&#xa0;: les parties utilisatrices l’ignorent.</translation>
+        <translation>Une CA qui n’est pas une ancre de confiance publie un objet de clés d’ancre de confiance : les parties utilisatrices l’ignorent.</translation>
     </message>
     <message>
         <source>A ROA of the CA says that nobody originates the prefix (AS0), and another one lets an AS originate it: the first has no effect.</source>
-        <translation>Un ROA de la CA indique que personne n’annonce le préfixe comme origine (AS0), et un autre autorise un AS à le faire&#xa0;: le premier est sans effet.</translation>
+        <translation>Un ROA de la CA indique que personne n’annonce le préfixe comme origine (AS0), et un autre autorise un AS à le faire : le premier est sans effet.</translation>
     </message>
     <message>
         <source>A URI in a setup message is absent, not of the kind that belongs there, or not safe.</source>
@@ -1305,8 +1251,8 @@
         <translation>Un delta ne s’applique pas à l’état qui le précède.</translation>
     </message>
     <message>
-        <source>A file lies at the CA&apos;s publication point and is on no valid manifest there: relying parties do not use it.</source>
-        <translation>Un fichier se trouve au point de publication de la CA sans figurer dans aucun manifeste valide de ce point&#xa0;: les parties utilisatrices ne s’en servent pas.</translation>
+        <source>A file lies at the CA's publication point and is on no valid manifest there: relying parties do not use it.</source>
+        <translation>Un fichier se trouve au point de publication de la CA sans figurer dans aucun manifeste valide de ce point : les parties utilisatrices ne s’en servent pas.</translation>
     </message>
     <message>
         <source>A handle in a setup message is absent, too long, or has other characters than letters, digits, hyphen, underscore and slash.</source>
@@ -1342,7 +1288,7 @@
     </message>
     <message>
         <source>A published object was left out: its URI is not a safe rsync URI, or it is too large.</source>
-        <translation>Un objet publié a été écarté&#xa0;: son URI n’est pas un URI rsync sûr, ou l’objet est trop volumineux.</translation>
+        <translation>Un objet publié a été écarté : son URI n’est pas un URI rsync sûr, ou l’objet est trop volumineux.</translation>
     </message>
     <message>
         <source>A setup message does not follow its format.</source>
@@ -1366,7 +1312,7 @@
     </message>
     <message>
         <source>After a restore, start a new session; check that all servers behind one name serve the same notification.</source>
-        <translation>Après une restauration, démarrez une nouvelle session&#xa0;; vérifiez que tous les serveurs répondant à un même nom servent la même notification.</translation>
+        <translation>Après une restauration, démarrez une nouvelle session ; vérifiez que tous les serveurs répondant à un même nom servent la même notification.</translation>
     </message>
     <message>
         <source>An RRDP document does not follow its format.</source>
@@ -1389,16 +1335,16 @@
         <translation>Un objet inscrit au manifeste n’est pas publié.</translation>
     </message>
     <message>
-        <source>An object&apos;s bytes do not decode.</source>
+        <source>An object's bytes do not decode.</source>
         <translation>Les octets d’un objet ne peuvent pas être décodés.</translation>
     </message>
     <message>
         <source>Another CRL was published under this number before; relying parties do not mind (RFC 9829).</source>
-        <translation>Une autre CRL a déjà été publiée sous ce numéro&#xa0;; cela est sans conséquence pour les parties utilisatrices (RFC 9829).</translation>
+        <translation>Une autre CRL a déjà été publiée sous ce numéro ; cela est sans conséquence pour les parties utilisatrices (RFC 9829).</translation>
     </message>
     <message>
         <source>Another manifest was published under this number before: relying parties that know the earlier one keep to it.</source>
-        <translation>Un autre manifeste a déjà été publié sous ce numéro&#xa0;: les parties utilisatrices qui connaissent le manifeste antérieur continuent de l’utiliser.</translation>
+        <translation>Un autre manifeste a déjà été publié sous ce numéro : les parties utilisatrices qui connaissent le manifeste antérieur continuent de l’utiliser.</translation>
     </message>
     <message>
         <source>Another validator had no manifest and CRL of this CA that are valid now, not even in its cache.</source>
@@ -1433,7 +1379,7 @@
         <translation>Vérifiez que votre serveur de publication désigne les bons fichiers dans sa notification.</translation>
     </message>
     <message>
-        <source>Check the DNS zone, its delegation and DNSSEC for the host&apos;s name.</source>
+        <source>Check the DNS zone, its delegation and DNSSEC for the host's name.</source>
         <translation>Vérifiez la zone DNS, sa délégation et DNSSEC pour le nom de l’hôte.</translation>
     </message>
     <message>
@@ -1441,11 +1387,11 @@
         <translation>Vérifiez la charge et la bande passante du serveur.</translation>
     </message>
     <message>
-        <source>Check the rsync daemon&apos;s configuration, connection limit and logs for the module.</source>
+        <source>Check the rsync daemon's configuration, connection limit and logs for the module.</source>
         <translation>Vérifiez la configuration du démon rsync, sa limite de connexions et ses journaux pour le module.</translation>
     </message>
     <message>
-        <source>Check the web server&apos;s configuration and logs for the URI.</source>
+        <source>Check the web server's configuration and logs for the URI.</source>
         <translation>Vérifiez la configuration et les journaux du serveur web pour cet URI.</translation>
     </message>
     <message>
@@ -1458,34 +1404,34 @@
     </message>
     <message>
         <source>Check whether deltas were lost or written twice; start a new session if in doubt.</source>
-        <translation>Vérifiez si des deltas ont été perdus ou écrits deux fois&#xa0;; en cas de doute, démarrez une nouvelle session.</translation>
+        <translation>Vérifiez si des deltas ont été perdus ou écrits deux fois ; en cas de doute, démarrez une nouvelle session.</translation>
     </message>
     <message>
         <source>Check whether your repository can be reached from everywhere: firewalls, routing, the addresses of both families, and DNS.</source>
-        <translation>Vérifiez si votre dépôt est joignable de partout&#xa0;: pare-feu, routage, adresses des deux familles et DNS.</translation>
+        <translation>Vérifiez si votre dépôt est joignable de partout : pare-feu, routage, adresses des deux familles et DNS.</translation>
     </message>
     <message>
-        <source>Check your publication server&apos;s contents for the URI.</source>
+        <source>Check your publication server's contents for the URI.</source>
         <translation>Vérifiez ce que contient votre serveur de publication pour cet URI.</translation>
     </message>
     <message>
-        <source>Check your publication server&apos;s list of deltas; clients must fetch the whole snapshot instead.</source>
-        <translation>Vérifiez la liste des deltas de votre serveur de publication&#xa0;; les clients doivent récupérer à leur place l’instantané complet.</translation>
+        <source>Check your publication server's list of deltas; clients must fetch the whole snapshot instead.</source>
+        <translation>Vérifiez la liste des deltas de votre serveur de publication ; les clients doivent récupérer à leur place l’instantané complet.</translation>
     </message>
     <message>
         <source>Choose another handle in your CA software, and write the message anew.</source>
         <translation>Choisissez un autre identifiant (handle) dans votre logiciel de CA et écrivez à nouveau le message.</translation>
     </message>
     <message>
-        <source>Correct the public URIs in your server&apos;s configuration, and write the message anew.</source>
+        <source>Correct the public URIs in your server's configuration, and write the message anew.</source>
         <translation>Corrigez les URI publics dans la configuration de votre serveur et écrivez à nouveau le message.</translation>
     </message>
     <message>
         <source>Decoding what the repository publishes crashed, took too long or took too much memory; nothing of it was used.</source>
-        <translation>Le décodage de ce que publie le dépôt s’est interrompu anormalement, a pris trop de temps ou trop de mémoire&#xa0;; rien de son contenu n’a été utilisé.</translation>
+        <translation>Le décodage de ce que publie le dépôt s’est interrompu anormalement, a pris trop de temps ou trop de mémoire ; rien de son contenu n’a été utilisé.</translation>
     </message>
     <message>
-        <source>Do not certify your own or an ancestor&apos;s key.</source>
+        <source>Do not certify your own or an ancestor's key.</source>
         <translation>Ne certifiez ni votre propre clé ni celle d’une CA située au-dessus de vous dans la chaîne.</translation>
     </message>
     <message>
@@ -1526,19 +1472,19 @@
     </message>
     <message>
         <source>List the object on the manifest if it is meant to count; else withdraw it.</source>
-        <translation>Inscrivez l’objet au manifeste s’il doit compter&#xa0;; sinon, retirez-le.</translation>
+        <translation>Inscrivez l’objet au manifeste s’il doit compter ; sinon, retirez-le.</translation>
     </message>
     <message>
         <source>List the resources in the trust anchor certificate.</source>
         <translation>Énumérez les ressources dans le certificat de l’ancre de confiance.</translation>
     </message>
     <message>
-        <source>Listed objects are absent or do not match: relying parties use none of this CA&apos;s objects.</source>
-        <translation>Des objets inscrits au manifeste sont absents ou ne correspondent pas&#xa0;: les parties utilisatrices n’utilisent aucun objet de cette CA.</translation>
+        <source>Listed objects are absent or do not match: relying parties use none of this CA's objects.</source>
+        <translation>Des objets inscrits au manifeste sont absents ou ne correspondent pas : les parties utilisatrices n’utilisent aucun objet de cette CA.</translation>
     </message>
     <message>
         <source>Never change a delta once it was announced; after a restore or a failed write, start a new session; check that all servers behind one name serve the same files.</source>
-        <translation>Ne modifiez jamais un delta une fois annoncé&#xa0;; après une restauration ou un échec d’écriture, démarrez une nouvelle session&#xa0;; vérifiez que tous les serveurs répondant à un même nom servent les mêmes fichiers.</translation>
+        <translation>Ne modifiez jamais un delta une fois annoncé ; après une restauration ou un échec d’écriture, démarrez une nouvelle session ; vérifiez que tous les serveurs répondant à un même nom servent les mêmes fichiers.</translation>
     </message>
     <message>
         <source>No connection to the publication point could be made.</source>
@@ -1550,23 +1496,23 @@
     </message>
     <message>
         <source>Nothing, if it was meant: a new file name allows it.</source>
-        <translation>Rien à corriger, si cela était voulu&#xa0;: un nouveau nom de fichier le permet.</translation>
+        <translation>Rien à corriger, si cela était voulu : un nouveau nom de fichier le permet.</translation>
     </message>
     <message>
         <source>Nothing, if manifests were issued between two looks; else raise the number by one with every manifest.</source>
-        <translation>Rien à corriger, si des manifestes ont été émis entre deux observations&#xa0;; sinon, augmentez le numéro d’une unité à chaque manifeste.</translation>
+        <translation>Rien à corriger, si des manifestes ont été émis entre deux observations ; sinon, augmentez le numéro d’une unité à chaque manifeste.</translation>
     </message>
     <message>
         <source>Nothing, if the resources are yours: ask the relying party to look at its constraints on the trust anchor.</source>
-        <translation>Rien à corriger, si les ressources sont les vôtres&#xa0;: demandez à la partie utilisatrice d’examiner les contraintes qu’elle applique à l’ancre de confiance.</translation>
+        <translation>Rien à corriger, si les ressources sont les vôtres : demandez à la partie utilisatrice d’examiner les contraintes qu’elle applique à l’ancre de confiance.</translation>
     </message>
     <message>
-        <source>Nothing: this is about the monitor&apos;s own network.</source>
-        <translation>Rien à corriger&#xa0;: cela concerne le réseau propre au moniteur.</translation>
+        <source>Nothing: this is about the monitor's own network.</source>
+        <translation>Rien à corriger : cela concerne le réseau propre au moniteur.</translation>
     </message>
     <message>
         <source>Nothing: this is about who looked.</source>
-        <translation>Rien à corriger&#xa0;: cela concerne l’auteur de l’observation.</translation>
+        <translation>Rien à corriger : cela concerne l’auteur de l’observation.</translation>
     </message>
     <message>
         <source>One URI is published more than once in one document.</source>
@@ -1601,7 +1547,7 @@
         <translation>Publiez un seul ASPA pour l’AS client, avec tous ses fournisseurs.</translation>
     </message>
     <message>
-        <source>Publish the CA&apos;s own CRL.</source>
+        <source>Publish the CA's own CRL.</source>
         <translation>Publiez la CRL de la CA elle-même.</translation>
     </message>
     <message>
@@ -1613,12 +1559,12 @@
         <translation>Publiez le certificat qui correspond au TAL, ou diffusez un nouveau TAL.</translation>
     </message>
     <message>
-        <source>Publish the manifest at the URI in your certificate&apos;s SIA, and check that your publication server is reachable.</source>
+        <source>Publish the manifest at the URI in your certificate's SIA, and check that your publication server is reachable.</source>
         <translation>Publiez le manifeste à l’URI indiqué dans le SIA de votre certificat et vérifiez que votre serveur de publication est joignable.</translation>
     </message>
     <message>
         <source>Publish the next manifest under a new file name, with a low number, and have the certificate name it; or roll the key.</source>
-        <translation>Publiez le prochain manifeste sous un nouveau nom de fichier, avec un petit numéro, et faites-le désigner par le certificat&#xa0;; ou renouvelez la clé.</translation>
+        <translation>Publiez le prochain manifeste sous un nouveau nom de fichier, avec un petit numéro, et faites-le désigner par le certificat ; ou renouvelez la clé.</translation>
     </message>
     <message>
         <source>Publish the object under the right file name extension.</source>
@@ -1634,7 +1580,7 @@
     </message>
     <message>
         <source>Publish well-formed documents; if yours are, tell the operators of the program that could not read them.</source>
-        <translation>Publiez des documents bien formés&#xa0;; si les vôtres le sont, avertissez les exploitants du programme qui n’a pas pu les lire.</translation>
+        <translation>Publiez des documents bien formés ; si les vôtres le sont, avertissez les exploitants du programme qui n’a pas pu les lire.</translation>
     </message>
     <message>
         <source>Raise the CRL number with every CRL.</source>
@@ -1642,11 +1588,11 @@
     </message>
     <message>
         <source>Raise the number with every manifest; check that not two instances of the CA sign at the same time.</source>
-        <translation>Augmentez le numéro à chaque manifeste&#xa0;; vérifiez que deux instances de la CA ne signent pas en même temps.</translation>
+        <translation>Augmentez le numéro à chaque manifeste ; vérifiez que deux instances de la CA ne signent pas en même temps.</translation>
     </message>
     <message>
         <source>Raise the serial with every change of the contents; check that all servers behind one name serve the same files.</source>
-        <translation>Augmentez le numéro de série à chaque modification du contenu&#xa0;; vérifiez que tous les serveurs répondant à un même nom servent les mêmes fichiers.</translation>
+        <translation>Augmentez le numéro de série à chaque modification du contenu ; vérifiez que tous les serveurs répondant à un même nom servent les mêmes fichiers.</translation>
     </message>
     <message>
         <source>Reissue the ASPA for an AS that the CA holds.</source>
@@ -1657,7 +1603,7 @@
         <translation>Réémettez l’ASPA avec un certificat EE qui énumère exactement l’AS du client.</translation>
     </message>
     <message>
-        <source>Reissue the ASPA with each provider listed once, in ascending order, without the customer&apos;s own AS.</source>
+        <source>Reissue the ASPA with each provider listed once, in ascending order, without the customer's own AS.</source>
         <translation>Réémettez l’ASPA avec chaque fournisseur une seule fois, en ordre croissant, sans l’AS du client lui-même.</translation>
     </message>
     <message>
@@ -1674,7 +1620,7 @@
     </message>
     <message>
         <source>Reissue the CRL: version 2, SHA-256 with RSA, authority key identifier and CRL number only.</source>
-        <translation>Réémettez la CRL&#xa0;: version 2, SHA-256 avec RSA, et uniquement l’identifiant de clé de l’autorité et le numéro de CRL.</translation>
+        <translation>Réémettez la CRL : version 2, SHA-256 avec RSA, et uniquement l’identifiant de clé de l’autorité et le numéro de CRL.</translation>
     </message>
     <message>
         <source>Reissue the ROA for resources that the CA holds.</source>
@@ -1717,7 +1663,7 @@
         <translation>Réémettez le certificat avec un seul nom commun dans l’émetteur et dans le sujet.</translation>
     </message>
     <message>
-        <source>Reissue the certificate with one rsync URI of the issuer&apos;s CRL.</source>
+        <source>Reissue the certificate with one rsync URI of the issuer's CRL.</source>
         <translation>Réémettez le certificat avec un seul URI rsync de la CRL de l’émetteur.</translation>
     </message>
     <message>
@@ -1745,7 +1691,7 @@
         <translation>Réémettez le certificat avec le bon identifiant de clé du sujet.</translation>
     </message>
     <message>
-        <source>Reissue the certificate with the rsync URI of the issuer&apos;s certificate.</source>
+        <source>Reissue the certificate with the rsync URI of the issuer's certificate.</source>
         <translation>Réémettez le certificat avec l’URI rsync du certificat de l’émetteur.</translation>
     </message>
     <message>
@@ -1762,11 +1708,11 @@
     </message>
     <message>
         <source>Reissue the certificate: CA without path length for a CA, none for an EE.</source>
-        <translation>Réémettez le certificat&#xa0;: indicateur CA sans longueur de chemin pour une CA, aucune contrainte de base pour un EE.</translation>
+        <translation>Réémettez le certificat : indicateur CA sans longueur de chemin pour une CA, aucune contrainte de base pour un EE.</translation>
     </message>
     <message>
         <source>Reissue the certificate: certificate and CRL signing for a CA, digital signature for an EE.</source>
-        <translation>Réémettez le certificat&#xa0;: signature de certificats et de CRL pour une CA, signature numérique pour un EE.</translation>
+        <translation>Réémettez le certificat : signature de certificats et de CRL pour une CA, signature numérique pour un EE.</translation>
     </message>
     <message>
         <source>Reissue the checklist for resources that the CA holds.</source>
@@ -1789,8 +1735,8 @@
         <translation>Réémettez la liste de contrôle sans celui-ci et remettez-la en dehors du dépôt.</translation>
     </message>
     <message>
-        <source>Reissue the manifest so that its certificate names the manifest URI in the CA&apos;s certificate; check which URI the parent certified.</source>
-        <translation>Réémettez le manifeste de sorte que son certificat désigne l’URI de manifeste figurant dans le certificat de la CA&#xa0;; vérifiez quel URI la CA parente a certifié.</translation>
+        <source>Reissue the manifest so that its certificate names the manifest URI in the CA's certificate; check which URI the parent certified.</source>
+        <translation>Réémettez le manifeste de sorte que son certificat désigne l’URI de manifeste figurant dans le certificat de la CA ; vérifiez quel URI la CA parente a certifié.</translation>
     </message>
     <message>
         <source>Reissue the manifest with an EE certificate that inherits.</source>
@@ -1809,23 +1755,23 @@
         <translation>Réémettez le manifeste en n’y inscrivant qu’une seule CRL.</translation>
     </message>
     <message>
-        <source>Reissue the manifest with the CA&apos;s current CRL on it.</source>
+        <source>Reissue the manifest with the CA's current CRL on it.</source>
         <translation>Réémettez le manifeste en y inscrivant la CRL actuelle de la CA.</translation>
     </message>
     <message>
-        <source>Reissue the object so that it names the CA&apos;s current CRL.</source>
+        <source>Reissue the object so that it names the CA's current CRL.</source>
         <translation>Réémettez l’objet de sorte qu’il désigne la CRL actuelle de la CA.</translation>
     </message>
     <message>
         <source>Reissue the object so that its certificate names the place where it is published; some relying parties refuse it as it is.</source>
-        <translation>Réémettez l’objet de sorte que son certificat désigne l’endroit où il est publié&#xa0;; certaines parties utilisatrices le refusent en l’état.</translation>
+        <translation>Réémettez l’objet de sorte que son certificat désigne l’endroit où il est publié ; certaines parties utilisatrices le refusent en l’état.</translation>
     </message>
     <message>
-        <source>Reissue the object so that its current key is the trust anchor&apos;s own.</source>
+        <source>Reissue the object so that its current key is the trust anchor's own.</source>
         <translation>Réémettez l’objet de sorte que sa clé actuelle soit celle de l’ancre de confiance elle-même.</translation>
     </message>
     <message>
-        <source>Reissue the object under the CA&apos;s current certificate.</source>
+        <source>Reissue the object under the CA's current certificate.</source>
         <translation>Réémettez l’objet sous le certificat actuel de la CA.</translation>
     </message>
     <message>
@@ -1845,7 +1791,7 @@
         <translation>Réémettez l’objet avec le seul attribut signing-time.</translation>
     </message>
     <message>
-        <source>Reissue the object with what the keys&apos; trust anchor locators say.</source>
+        <source>Reissue the object with what the keys' trust anchor locators say.</source>
         <translation>Réémettez l’objet avec ce qu’indiquent les localisateurs d’ancre de confiance des clés.</translation>
     </message>
     <message>
@@ -1854,7 +1800,7 @@
     </message>
     <message>
         <source>Reissue the object; check that the CA signs with the key that its parent certified.</source>
-        <translation>Réémettez l’objet&#xa0;; vérifiez que la CA signe avec la clé que sa CA parente a certifiée.</translation>
+        <translation>Réémettez l’objet ; vérifiez que la CA signe avec la clé que sa CA parente a certifiée.</translation>
     </message>
     <message>
         <source>Reissue the prefix list for an AS that the CA holds.</source>
@@ -1901,12 +1847,12 @@
         <translation>Renouvelez le certificat d’identité de votre logiciel de CA et échangez à nouveau les messages.</translation>
     </message>
     <message>
-        <source>Renew the web server&apos;s certificate, and serve the whole chain.</source>
+        <source>Renew the web server's certificate, and serve the whole chain.</source>
         <translation>Renouvelez le certificat du serveur web et servez la chaîne complète.</translation>
     </message>
     <message>
-        <source>Roll the CA&apos;s key: the CRLs of the new key count anew.</source>
-        <translation>Renouvelez la clé de la CA&#xa0;: la numérotation des CRL de la nouvelle clé recommence.</translation>
+        <source>Roll the CA's key: the CRLs of the new key count anew.</source>
+        <translation>Renouvelez la clé de la CA : la numérotation des CRL de la nouvelle clé recommence.</translation>
     </message>
     <message>
         <source>Seen through another validator, which tells whether the CA is functional, and nothing about its endpoints or whether it is complete.</source>
@@ -1921,47 +1867,47 @@
         <translation>Raccourcissez la chaîne de délégations.</translation>
     </message>
     <message>
-        <source>Synchronise the CA&apos;s clock (NTP) and reissue the CRL.</source>
+        <source>Synchronise the CA's clock (NTP) and reissue the CRL.</source>
         <translation>Synchronisez l’horloge de la CA (NTP) et réémettez la CRL.</translation>
     </message>
     <message>
-        <source>Synchronise the CA&apos;s clock (NTP) and reissue the manifest.</source>
+        <source>Synchronise the CA's clock (NTP) and reissue the manifest.</source>
         <translation>Synchronisez l’horloge de la CA (NTP) et réémettez le manifeste.</translation>
     </message>
     <message>
-        <source>Synchronise the CA&apos;s clock (NTP) and reissue.</source>
+        <source>Synchronise the CA's clock (NTP) and reissue.</source>
         <translation>Synchronisez l’horloge de la CA (NTP) et procédez à une réémission.</translation>
     </message>
     <message>
-        <source>Synchronise the CA&apos;s clock (NTP), and issue each CRL with the time of its issue.</source>
+        <source>Synchronise the CA's clock (NTP), and issue each CRL with the time of its issue.</source>
         <translation>Synchronisez l’horloge de la CA (NTP) et émettez chaque CRL avec l’heure de son émission.</translation>
     </message>
     <message>
-        <source>Synchronise the CA&apos;s clock (NTP), and issue each manifest with the time of its issue.</source>
+        <source>Synchronise the CA's clock (NTP), and issue each manifest with the time of its issue.</source>
         <translation>Synchronisez l’horloge de la CA (NTP) et émettez chaque manifeste avec l’heure de son émission.</translation>
     </message>
     <message>
-        <source>Synchronise the clock (NTP) of your CA software&apos;s host, and write the message anew.</source>
+        <source>Synchronise the clock (NTP) of your CA software's host, and write the message anew.</source>
         <translation>Synchronisez l’horloge (NTP) de l’hôte de votre logiciel de CA et écrivez à nouveau le message.</translation>
     </message>
     <message>
         <source>Tell the registry: a CA issues an unreasonable number of certificates.</source>
-        <translation>Informez le registre&#xa0;: une CA émet un nombre déraisonnable de certificats.</translation>
+        <translation>Informez le registre : une CA émet un nombre déraisonnable de certificats.</translation>
     </message>
     <message>
         <source>The ASPA is about a customer AS that its own certificate does not hold.</source>
         <translation>L’ASPA concerne un AS client que son propre certificat ne détient pas.</translation>
     </message>
     <message>
-        <source>The ASPA&apos;s certificate has IP addresses, inherits, or lacks AS numbers.</source>
+        <source>The ASPA's certificate has IP addresses, inherits, or lacks AS numbers.</source>
         <translation>Le certificat de l’ASPA contient des adresses IP, hérite de ressources ou ne contient pas de numéros d’AS.</translation>
     </message>
     <message>
-        <source>The ASPA&apos;s content does not follow the profile.</source>
+        <source>The ASPA's content does not follow the profile.</source>
         <translation>Le contenu de l’ASPA ne respecte pas le profil.</translation>
     </message>
     <message>
-        <source>The ASPA&apos;s providers are not in strictly ascending order, or include the customer, or AS0 beside others.</source>
+        <source>The ASPA's providers are not in strictly ascending order, or include the customer, or AS0 beside others.</source>
         <translation>Les fournisseurs de l’ASPA ne sont pas en ordre strictement croissant, ou comprennent le client, ou AS0 à côté d’autres.</translation>
     </message>
     <message>
@@ -1974,7 +1920,7 @@
     </message>
     <message>
         <source>The CA has several ASPAs of one customer AS, with different providers: relying parties take them together, and while one changes they see something else.</source>
-        <translation>La CA a plusieurs ASPA pour un même AS client, avec des fournisseurs différents&#xa0;: les parties utilisatrices les prennent ensemble et, pendant que l’un d’eux change, elles voient autre chose.</translation>
+        <translation>La CA a plusieurs ASPA pour un même AS client, avec des fournisseurs différents : les parties utilisatrices les prennent ensemble et, pendant que l’un d’eux change, elles voient autre chose.</translation>
     </message>
     <message>
         <source>The CA is down for some vantages and not for all.</source>
@@ -1990,7 +1936,7 @@
     </message>
     <message>
         <source>The CRL has a lower number than an earlier one; relying parties do not mind (RFC 9829).</source>
-        <translation>La CRL porte un numéro inférieur à celui d’une CRL antérieure&#xa0;; cela est sans conséquence pour les parties utilisatrices (RFC 9829).</translation>
+        <translation>La CRL porte un numéro inférieur à celui d’une CRL antérieure ; cela est sans conséquence pour les parties utilisatrices (RFC 9829).</translation>
     </message>
     <message>
         <source>The CRL has an empty list of revoked certificates where it should have none.</source>
@@ -2005,27 +1951,27 @@
         <translation>La CRL inscrite au manifeste n’est pas publiée.</translation>
     </message>
     <message>
-        <source>The CRL that the manifest&apos;s certificate names is not on the manifest.</source>
+        <source>The CRL that the manifest's certificate names is not on the manifest.</source>
         <translation>La CRL que désigne le certificat du manifeste ne figure pas dans le manifeste.</translation>
     </message>
     <message>
-        <source>The CRL&apos;s issuer or authority key identifier is not that of the CA.</source>
+        <source>The CRL's issuer or authority key identifier is not that of the CA.</source>
         <translation>L’émetteur ou l’identifiant de clé de l’autorité de la CRL n’est pas celui de la CA.</translation>
     </message>
     <message>
-        <source>The CRL&apos;s nextUpdate has passed.</source>
+        <source>The CRL's nextUpdate has passed.</source>
         <translation>La date nextUpdate de la CRL est dépassée.</translation>
     </message>
     <message>
-        <source>The CRL&apos;s signature does not verify with the CA&apos;s key.</source>
+        <source>The CRL's signature does not verify with the CA's key.</source>
         <translation>La signature de la CRL ne se vérifie pas avec la clé de la CA.</translation>
     </message>
     <message>
-        <source>The CRL&apos;s thisUpdate is earlier than that of the CRL before, although its number is higher.</source>
+        <source>The CRL's thisUpdate is earlier than that of the CRL before, although its number is higher.</source>
         <translation>La date thisUpdate de la CRL est antérieure à celle de la CRL précédente, alors que son numéro est plus élevé.</translation>
     </message>
     <message>
-        <source>The CRL&apos;s thisUpdate lies in the future.</source>
+        <source>The CRL's thisUpdate lies in the future.</source>
         <translation>La date thisUpdate de la CRL se situe dans le futur.</translation>
     </message>
     <message>
@@ -2033,15 +1979,15 @@
         <translation>L’enregistrement Ghostbusters n’indique aucun moyen de contacter quelqu’un.</translation>
     </message>
     <message>
-        <source>The Ghostbusters record&apos;s certificate does not inherit its resources.</source>
+        <source>The Ghostbusters record's certificate does not inherit its resources.</source>
         <translation>Le certificat de l’enregistrement Ghostbusters n’hérite pas de ses ressources.</translation>
     </message>
     <message>
-        <source>The Ghostbusters record&apos;s vCard has a property that the profile does not allow.</source>
+        <source>The Ghostbusters record's vCard has a property that the profile does not allow.</source>
         <translation>La vCard de l’enregistrement Ghostbusters contient une propriété que le profil n’autorise pas.</translation>
     </message>
     <message>
-        <source>The Ghostbusters record&apos;s vCard is not of version 4.0 or has no name.</source>
+        <source>The Ghostbusters record's vCard is not of version 4.0 or has no name.</source>
         <translation>La vCard de l’enregistrement Ghostbusters n’est pas en version 4.0 ou n’a pas de nom.</translation>
     </message>
     <message>
@@ -2049,15 +1995,15 @@
         <translation>Le ROA contient un préfixe que son propre certificat ne détient pas.</translation>
     </message>
     <message>
-        <source>The ROA&apos;s certificate holds AS resources, inherits, or lacks IP addresses.</source>
+        <source>The ROA's certificate holds AS resources, inherits, or lacks IP addresses.</source>
         <translation>Le certificat du ROA contient des ressources AS, hérite de ressources ou ne contient pas d’adresses IP.</translation>
     </message>
     <message>
-        <source>The ROA&apos;s content does not follow the profile.</source>
+        <source>The ROA's content does not follow the profile.</source>
         <translation>Le contenu du ROA ne respecte pas le profil.</translation>
     </message>
     <message>
-        <source>The TLS handshake failed or the server&apos;s certificate was not accepted.</source>
+        <source>The TLS handshake failed or the server's certificate was not accepted.</source>
         <translation>La négociation TLS a échoué ou le certificat du serveur n’a pas été accepté.</translation>
     </message>
     <message>
@@ -2065,7 +2011,7 @@
         <translation>L’accès aux informations de l’autorité est absent ou ne désigne aucun URI rsync.</translation>
     </message>
     <message>
-        <source>The authority key identifier is absent or is not the issuer&apos;s key identifier.</source>
+        <source>The authority key identifier is absent or is not the issuer's key identifier.</source>
         <translation>L’identifiant de clé de l’autorité est absent ou n’est pas l’identifiant de clé de l’émetteur.</translation>
     </message>
     <message>
@@ -2113,11 +2059,11 @@
         <translation>Le certificat n’est pas signé avec l’algorithme sha256WithRSAEncryption.</translation>
     </message>
     <message>
-        <source>The certificate is on its issuer&apos;s CRL.</source>
+        <source>The certificate is on its issuer's CRL.</source>
         <translation>Le certificat figure dans la CRL de son émetteur.</translation>
     </message>
     <message>
-        <source>The certificate points to another CRL than the manifest&apos;s.</source>
+        <source>The certificate points to another CRL than the manifest's.</source>
         <translation>Le certificat pointe vers une autre CRL que celle du manifeste.</translation>
     </message>
     <message>
@@ -2125,19 +2071,19 @@
         <translation>La politique de certification est absente ou n’est pas celle prévue pour les adresses IP et les numéros d’AS.</translation>
     </message>
     <message>
-        <source>The certificate&apos;s public key is not RSA with 2048 bits and exponent 65537.</source>
+        <source>The certificate's public key is not RSA with 2048 bits and exponent 65537.</source>
         <translation>La clé publique du certificat n’est pas une clé RSA de 2048 bits avec l’exposant 65537.</translation>
     </message>
     <message>
-        <source>The certificate&apos;s signature does not verify with the issuer&apos;s key.</source>
+        <source>The certificate's signature does not verify with the issuer's key.</source>
         <translation>La signature du certificat ne se vérifie pas avec la clé de l’émetteur.</translation>
     </message>
     <message>
-        <source>The certificate&apos;s validity ends before it begins.</source>
+        <source>The certificate's validity ends before it begins.</source>
         <translation>La validité du certificat prend fin avant de commencer.</translation>
     </message>
     <message>
-        <source>The certificate&apos;s validity has not begun.</source>
+        <source>The certificate's validity has not begun.</source>
         <translation>La validité du certificat n’a pas encore commencé.</translation>
     </message>
     <message>
@@ -2145,7 +2091,7 @@
         <translation>La chaîne de certificats de CA est plus longue que la limite.</translation>
     </message>
     <message>
-        <source>The content type is not what the file&apos;s name says.</source>
+        <source>The content type is not what the file's name says.</source>
         <translation>Le type de contenu n’est pas celui qu’indique le nom du fichier.</translation>
     </message>
     <message>
@@ -2157,16 +2103,16 @@
         <translation>Les deltas énumérés par la notification ne sont pas contigus ou ne se terminent pas à son numéro de série.</translation>
     </message>
     <message>
-        <source>The host&apos;s name resolves to addresses that are not for the public Internet.</source>
+        <source>The host's name resolves to addresses that are not for the public Internet.</source>
         <translation>Le nom de l’hôte se résout en adresses qui ne sont pas destinées à l’Internet public.</translation>
     </message>
     <message>
-        <source>The issuer&apos;s name is not the subject name of the CA.</source>
+        <source>The issuer's name is not the subject name of the CA.</source>
         <translation>Le nom de l’émetteur n’est pas le nom de sujet de la CA.</translation>
     </message>
     <message>
         <source>The manifest has a lower number than an earlier one: relying parties that know the earlier one keep to it.</source>
-        <translation>Le manifeste porte un numéro inférieur à celui d’un manifeste antérieur&#xa0;: les parties utilisatrices qui connaissent ce dernier continuent de l’utiliser.</translation>
+        <translation>Le manifeste porte un numéro inférieur à celui d’un manifeste antérieur : les parties utilisatrices qui connaissent ce dernier continuent de l’utiliser.</translation>
     </message>
     <message>
         <source>The manifest has a new file name, and its number started anew.</source>
@@ -2177,7 +2123,7 @@
         <translation>Le manifeste porte le plus grand numéro possible, de sorte qu’aucun autre ne peut lui succéder sous ce nom de fichier.</translation>
     </message>
     <message>
-        <source>The manifest lists a CRL that is not the CA&apos;s own current one.</source>
+        <source>The manifest lists a CRL that is not the CA's own current one.</source>
         <translation>Le manifeste énumère une CRL qui n’est pas la CRL actuelle de la CA elle-même.</translation>
     </message>
     <message>
@@ -2193,31 +2139,31 @@
         <translation>Le manifeste désigné par le certificat de la CA n’est pas publié.</translation>
     </message>
     <message>
-        <source>The manifest&apos;s certificate does not inherit its resources.</source>
+        <source>The manifest's certificate does not inherit its resources.</source>
         <translation>Le certificat du manifeste n’hérite pas de ses ressources.</translation>
     </message>
     <message>
-        <source>The manifest&apos;s certificate names another location than the CA&apos;s certificate does: relying parties take that for a failed fetch.</source>
-        <translation>Le certificat du manifeste désigne un autre emplacement que le certificat de la CA&#xa0;: les parties utilisatrices considèrent cela comme un échec de récupération.</translation>
+        <source>The manifest's certificate names another location than the CA's certificate does: relying parties take that for a failed fetch.</source>
+        <translation>Le certificat du manifeste désigne un autre emplacement que le certificat de la CA : les parties utilisatrices considèrent cela comme un échec de récupération.</translation>
     </message>
     <message>
-        <source>The manifest&apos;s content does not follow the profile.</source>
+        <source>The manifest's content does not follow the profile.</source>
         <translation>Le contenu du manifeste ne respecte pas le profil.</translation>
     </message>
     <message>
-        <source>The manifest&apos;s nextUpdate has passed.</source>
+        <source>The manifest's nextUpdate has passed.</source>
         <translation>La date nextUpdate du manifeste est dépassée.</translation>
     </message>
     <message>
-        <source>The manifest&apos;s number is more than one above that of the manifest seen before.</source>
+        <source>The manifest's number is more than one above that of the manifest seen before.</source>
         <translation>Le numéro du manifeste dépasse de plus d’une unité celui du manifeste vu auparavant.</translation>
     </message>
     <message>
-        <source>The manifest&apos;s thisUpdate is not later than that of the manifest before: relying parties that know the earlier one keep to it.</source>
-        <translation>La date thisUpdate du manifeste n’est pas postérieure à celle du manifeste précédent&#xa0;: les parties utilisatrices qui connaissent ce dernier continuent de l’utiliser.</translation>
+        <source>The manifest's thisUpdate is not later than that of the manifest before: relying parties that know the earlier one keep to it.</source>
+        <translation>La date thisUpdate du manifeste n’est pas postérieure à celle du manifeste précédent : les parties utilisatrices qui connaissent ce dernier continuent de l’utiliser.</translation>
     </message>
     <message>
-        <source>The manifest&apos;s thisUpdate lies in the future.</source>
+        <source>The manifest's thisUpdate lies in the future.</source>
         <translation>La date thisUpdate du manifeste se situe dans le futur.</translation>
     </message>
     <message>
@@ -2225,7 +2171,7 @@
         <translation>Le condensat du message n’est pas le SHA-256 du contenu.</translation>
     </message>
     <message>
-        <source>The name of the publication point&apos;s host does not resolve.</source>
+        <source>The name of the publication point's host does not resolve.</source>
         <translation>La résolution du nom de l’hôte du point de publication échoue.</translation>
     </message>
     <message>
@@ -2237,7 +2183,7 @@
         <translation>L’objet est codé en BER alors que DER est exigé.</translation>
     </message>
     <message>
-        <source>The object&apos;s signature does not verify with the key of its certificate.</source>
+        <source>The object's signature does not verify with the key of its certificate.</source>
         <translation>La signature de l’objet ne se vérifie pas avec la clé de son certificat.</translation>
     </message>
     <message>
@@ -2253,7 +2199,7 @@
         <translation>Le point de publication a envoyé plus que ce que contient tout dépôt raisonnable.</translation>
     </message>
     <message>
-        <source>The repository of the CA&apos;s publication point could not be fetched.</source>
+        <source>The repository of the CA's publication point could not be fetched.</source>
         <translation>Le dépôt du point de publication de la CA n’a pas pu être récupéré.</translation>
     </message>
     <message>
@@ -2273,7 +2219,7 @@
         <translation>Le certificat de routeur n’énumère pas de numéros d’AS, ou en hérite.</translation>
     </message>
     <message>
-        <source>The router certificate&apos;s public key is not a point of the curve P-256.</source>
+        <source>The router certificate's public key is not a point of the curve P-256.</source>
         <translation>La clé publique du certificat de routeur n’est pas un point de la courbe P-256.</translation>
     </message>
     <message>
@@ -2297,15 +2243,15 @@
         <translation>La liste de contrôle signée est signée avec des ressources que son propre certificat ne détient pas.</translation>
     </message>
     <message>
-        <source>The signed checklist&apos;s certificate has a subject information access, although checklists are not published in repositories.</source>
+        <source>The signed checklist's certificate has a subject information access, although checklists are not published in repositories.</source>
         <translation>Le certificat de la liste de contrôle signée comporte un accès aux informations du sujet, alors que les listes de contrôle ne sont pas publiées dans des dépôts.</translation>
     </message>
     <message>
-        <source>The signed checklist&apos;s certificate lacks resources or inherits them.</source>
+        <source>The signed checklist's certificate lacks resources or inherits them.</source>
         <translation>Le certificat de la liste de contrôle signée ne contient pas de ressources ou en hérite.</translation>
     </message>
     <message>
-        <source>The signed checklist&apos;s content does not follow the profile.</source>
+        <source>The signed checklist's content does not follow the profile.</source>
         <translation>Le contenu de la liste de contrôle signée ne respecte pas le profil.</translation>
     </message>
     <message>
@@ -2313,19 +2259,19 @@
         <translation>La liste de préfixes signée concerne un AS que son propre certificat ne détient pas.</translation>
     </message>
     <message>
-        <source>The signed prefix list&apos;s certificate has IP addresses, inherits, or lacks AS numbers.</source>
+        <source>The signed prefix list's certificate has IP addresses, inherits, or lacks AS numbers.</source>
         <translation>Le certificat de la liste de préfixes signée contient des adresses IP, hérite de ressources ou ne contient pas de numéros d’AS.</translation>
     </message>
     <message>
-        <source>The signed prefix list&apos;s content does not follow the profile.</source>
+        <source>The signed prefix list's content does not follow the profile.</source>
         <translation>Le contenu de la liste de préfixes signée ne respecte pas le profil.</translation>
     </message>
     <message>
-        <source>The signed prefix list&apos;s prefixes are not in ascending order, or one is given twice.</source>
+        <source>The signed prefix list's prefixes are not in ascending order, or one is given twice.</source>
         <translation>Les préfixes de la liste de préfixes signée ne sont pas en ordre croissant, ou l’un d’eux y figure deux fois.</translation>
     </message>
     <message>
-        <source>The signedObject location in the object&apos;s certificate is not where the object is published.</source>
+        <source>The signedObject location in the object's certificate is not where the object is published.</source>
         <translation>L’emplacement signedObject indiqué dans le certificat de l’objet n’est pas celui où l’objet est publié.</translation>
     </message>
     <message>
@@ -2342,7 +2288,7 @@
     </message>
     <message>
         <source>The tree holds more CAs than the limit; the rest was not judged.</source>
-        <translation>L’arborescence contient plus de CA que la limite&#xa0;; les autres n’ont pas été évaluées.</translation>
+        <translation>L’arborescence contient plus de CA que la limite ; les autres n’ont pas été évaluées.</translation>
     </message>
     <message>
         <source>The trust anchor certificate inherits resources, although it has no issuer.</source>
@@ -2353,7 +2299,7 @@
         <translation>Le certificat de l’ancre de confiance n’est pas autosigné.</translation>
     </message>
     <message>
-        <source>The trust anchor certificate&apos;s public key is not the one in the TAL.</source>
+        <source>The trust anchor certificate's public key is not the one in the TAL.</source>
         <translation>La clé publique du certificat de l’ancre de confiance n’est pas celle du TAL.</translation>
     </message>
     <message>
@@ -2361,11 +2307,11 @@
         <translation>L’objet de clés d’ancre de confiance désigne une clé sans URI utilisables, ou une clé qui n’est pas RSA de 2048 bits.</translation>
     </message>
     <message>
-        <source>The trust anchor key object&apos;s certificate does not inherit its resources.</source>
+        <source>The trust anchor key object's certificate does not inherit its resources.</source>
         <translation>Le certificat de l’objet de clés d’ancre de confiance n’hérite pas de ses ressources.</translation>
     </message>
     <message>
-        <source>The trust anchor key object&apos;s content does not follow the profile.</source>
+        <source>The trust anchor key object's content does not follow the profile.</source>
         <translation>Le contenu de l’objet de clés d’ancre de confiance ne respecte pas le profil.</translation>
     </message>
     <message>
@@ -2382,7 +2328,7 @@
     </message>
     <message>
         <source>Update your CA software; most others read the message as it is.</source>
-        <translation>Mettez à jour votre logiciel de CA&#xa0;; la plupart des autres lisent le message tel quel.</translation>
+        <translation>Mettez à jour votre logiciel de CA ; la plupart des autres lisent le message tel quel.</translation>
     </message>
     <message>
         <source>Use PrintableString in issuer and subject names.</source>
@@ -2410,11 +2356,2833 @@
     </message>
     <message>
         <source>Write snapshot and delta files before the notification, and never change them; check caches and CDN for stale copies.</source>
-        <translation>Écrivez les fichiers d’instantané et de delta avant la notification et ne les modifiez jamais&#xa0;; vérifiez que les caches et le CDN ne contiennent pas de copies périmées.</translation>
+        <translation>Écrivez les fichiers d’instantané et de delta avant la notification et ne les modifiez jamais ; vérifiez que les caches et le CDN ne contiennent pas de copies périmées.</translation>
     </message>
     <message>
-        <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor&apos;s public key.</source>
+        <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor's public key.</source>
         <translation>Écrivez le TAL sous la forme d’URI, d’une ligne vide et de la clé publique de l’ancre de confiance en base64.</translation>
+    </message>
+</context>
+<context>
+    <name>notice</name>
+    <message>
+        <source>delegated CA does not work</source>
+        <translation>la CA déléguée ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>delegated CA fails and recovers again and again</source>
+        <translation>la CA déléguée tombe en panne et se rétablit sans cesse</translation>
+    </message>
+    <message>
+        <source>delegated CA works only in part</source>
+        <translation>la CA déléguée ne fonctionne qu’en partie</translation>
+    </message>
+    <message>
+        <source>delegated CA answers too slowly</source>
+        <translation>la CA déléguée répond trop lentement</translation>
+    </message>
+    <message>
+        <source>delegated CA works</source>
+        <translation>la CA déléguée fonctionne</translation>
+    </message>
+    <message>
+        <source>planned end of the delegated CA</source>
+        <translation>fin prévue de la CA déléguée</translation>
+    </message>
+    <message>
+        <source>the manifest is not renewed in time</source>
+        <translation>le manifeste n’est pas renouvelé à temps</translation>
+    </message>
+    <message>
+        <source>what is published does not match the manifest, or differs between RRDP and rsync</source>
+        <translation>ce qui est publié ne correspond pas au manifeste, ou diffère entre RRDP et rsync</translation>
+    </message>
+    <message>
+        <source>a clock is wrong</source>
+        <translation>une horloge n’est pas à l’heure</translation>
+    </message>
+    <message>
+        <source>objects are malformed</source>
+        <translation>des objets sont mal formés</translation>
+    </message>
+    <message>
+        <source>objects are reissued too often</source>
+        <translation>des objets sont réémis trop souvent</translation>
+    </message>
+    <message>
+        <source>very many objects change at once</source>
+        <translation>de très nombreux objets changent en même temps</translation>
+    </message>
+    <message>
+        <source>ROAs or ASPAs come and go</source>
+        <translation>des ROA ou des ASPA vont et viennent</translation>
+    </message>
+    <message>
+        <source>objects end soon and are not renewed</source>
+        <translation>des objets expirent bientôt et ne sont pas renouvelés</translation>
+    </message>
+    <message>
+        <source>the RRDP files do not fit together</source>
+        <translation>les fichiers RRDP ne concordent pas</translation>
+    </message>
+    <message>
+        <source>the repository is not available often enough</source>
+        <translation>le dépôt n’est pas assez souvent disponible</translation>
+    </message>
+    <message>
+        <source>there was no valid manifest for too long</source>
+        <translation>il n’y a pas eu de manifeste valide pendant trop longtemps</translation>
+    </message>
+    <message>
+        <source>the manifest is renewed too often</source>
+        <translation>le manifeste est renouvelé trop souvent</translation>
+    </message>
+    <message>
+        <source>files do not have the hash that the manifest states</source>
+        <translation>des fichiers n’ont pas l’empreinte indiquée par le manifeste</translation>
+    </message>
+    <message>
+        <source>the manifest number went backwards</source>
+        <translation>le numéro du manifeste a reculé</translation>
+    </message>
+    <message>
+        <source>RRDP points to another server</source>
+        <translation>RRDP renvoie vers un autre serveur</translation>
+    </message>
+    <message>
+        <source>a measured value is outside its limit</source>
+        <translation>une valeur mesurée est hors de sa limite</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>TCP connection</source>
+        <translation>connexion TCP</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>rsync</source>
+        <translation>rsync</translation>
+    </message>
+    <message>
+        <source>RRDP</source>
+        <translation>RRDP</translation>
+    </message>
+    <message>
+        <source>manifest</source>
+        <translation>manifeste</translation>
+    </message>
+    <message>
+        <source>CRL</source>
+        <translation>CRL</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>objets</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>our staff are alerted</source>
+        <translation>notre personnel est alerté</translation>
+    </message>
+    <message>
+        <source>our staff were alerted</source>
+        <translation>notre personnel a été alerté</translation>
+    </message>
+    <message>
+        <source>Please have a look</source>
+        <translation>Merci de vérifier</translation>
+    </message>
+    <message>
+        <source>we send a first, friendly letter</source>
+        <translation>nous envoyons une première lettre amicale</translation>
+    </message>
+    <message>
+        <source>we sent a first, friendly letter</source>
+        <translation>nous avons envoyé une première lettre amicale</translation>
+    </message>
+    <message>
+        <source>Formal notice</source>
+        <translation>Avis formel</translation>
+    </message>
+    <message>
+        <source>we send a formal notice</source>
+        <translation>nous envoyons un avis formel</translation>
+    </message>
+    <message>
+        <source>we sent a formal notice</source>
+        <translation>nous avons envoyé un avis formel</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>we send a reminder</source>
+        <translation>nous envoyons un rappel</translation>
+    </message>
+    <message>
+        <source>we sent a reminder</source>
+        <translation>nous avons envoyé un rappel</translation>
+    </message>
+    <message>
+        <source>Warning before public listing</source>
+        <translation>Avertissement avant inscription sur la liste publique</translation>
+    </message>
+    <message>
+        <source>we send a warning before public listing</source>
+        <translation>nous envoyons un avertissement avant inscription sur la liste publique</translation>
+    </message>
+    <message>
+        <source>we sent a warning before public listing</source>
+        <translation>nous avons envoyé un avertissement avant inscription sur la liste publique</translation>
+    </message>
+    <message>
+        <source>Public listing</source>
+        <translation>Inscription sur la liste publique</translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff are asked to name the CA in our public list; %n person(s) must approve</source>
+        <translation><numerusform>il est demandé à notre personnel de faire figurer la CA sur notre liste publique ; %n personne doit approuver</numerusform><numerusform>il est demandé à notre personnel de faire figurer la CA sur notre liste publique ; %n personnes doivent approuver</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff were asked to name the CA in our public list; %n person(s) must approve</source>
+        <translation><numerusform>il a été demandé à notre personnel de faire figurer la CA sur notre liste publique ; %n personne doit approuver</numerusform><numerusform>il a été demandé à notre personnel de faire figurer la CA sur notre liste publique ; %n personnes doivent approuver</numerusform></translation>
+    </message>
+    <message>
+        <source>the CA was named in our public list</source>
+        <translation>la CA a été inscrite sur notre liste publique</translation>
+    </message>
+    <message>
+        <source>Final warning</source>
+        <translation>Dernier avertissement</translation>
+    </message>
+    <message>
+        <source>we send a final warning</source>
+        <translation>nous envoyons un dernier avertissement</translation>
+    </message>
+    <message>
+        <source>we sent a final warning</source>
+        <translation>nous avons envoyé un dernier avertissement</translation>
+    </message>
+    <message>
+        <source>Suspension proposed</source>
+        <translation>Suspension proposée</translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff are asked to suspend the certificate; %n person(s) must approve</source>
+        <translation><numerusform>il est demandé à notre personnel de suspendre le certificat ; %n personne doit approuver</numerusform><numerusform>il est demandé à notre personnel de suspendre le certificat ; %n personnes doivent approuver</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff were asked to suspend the certificate; %n person(s) must approve</source>
+        <translation><numerusform>il a été demandé à notre personnel de suspendre le certificat ; %n personne doit approuver</numerusform><numerusform>il a été demandé à notre personnel de suspendre le certificat ; %n personnes doivent approuver</numerusform></translation>
+    </message>
+    <message>
+        <source>the suspension was approved</source>
+        <translation>la suspension a été approuvée</translation>
+    </message>
+    <message>
+        <source>Revocation proposed</source>
+        <translation>Révocation proposée</translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff are asked to revoke the certificate; %n person(s) must approve</source>
+        <translation><numerusform>il est demandé à notre personnel de révoquer le certificat ; %n personne doit approuver</numerusform><numerusform>il est demandé à notre personnel de révoquer le certificat ; %n personnes doivent approuver</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff were asked to revoke the certificate; %n person(s) must approve</source>
+        <translation><numerusform>il a été demandé à notre personnel de révoquer le certificat ; %n personne doit approuver</numerusform><numerusform>il a été demandé à notre personnel de révoquer le certificat ; %n personnes doivent approuver</numerusform></translation>
+    </message>
+    <message>
+        <source>the revocation was approved</source>
+        <translation>la révocation a été approuvée</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendue</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoquée</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Résolu</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Rouvert</translation>
+    </message>
+    <message>
+        <source>Reinstatement</source>
+        <translation>Rétablissement</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Expiration proche</translation>
+    </message>
+    <message>
+        <source>Repository fails</source>
+        <translation>Dépôt en panne</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Fin prévue</translation>
+    </message>
+    <message>
+        <source>we write to you about the planned end</source>
+        <translation>nous vous écrivons au sujet de la fin prévue</translation>
+    </message>
+    <message>
+        <source>we wrote to you about the planned end</source>
+        <translation>nous vous avons écrit au sujet de la fin prévue</translation>
+    </message>
+    <message>
+        <source>the problem was confirmed and this case was opened</source>
+        <translation>le problème a été confirmé et ce dossier a été ouvert</translation>
+    </message>
+    <message>
+        <source>the problem came back and this case was opened again</source>
+        <translation>le problème est revenu et ce dossier a été rouvert</translation>
+    </message>
+    <message>
+        <source>the case was closed: the CA worked again</source>
+        <translation>le dossier a été clos : la CA fonctionnait de nouveau</translation>
+    </message>
+    <message>
+        <source>the announced end was put on record</source>
+        <translation>la fin annoncée a été enregistrée</translation>
+    </message>
+    <message>
+        <source>the certificate was suspended</source>
+        <translation>le certificat a été suspendu</translation>
+    </message>
+    <message>
+        <source>the certificate was revoked</source>
+        <translation>le certificat a été révoqué</translation>
+    </message>
+    <message>
+        <source>the CA was reinstated</source>
+        <translation>la CA a été rétablie</translation>
+    </message>
+    <message>
+        <source>ROA</source>
+        <translation>ROA</translation>
+    </message>
+    <message>
+        <source>certificate of the CA</source>
+        <translation>certificat de la CA</translation>
+    </message>
+    <message>
+        <source>other object</source>
+        <translation>autre objet</translation>
+    </message>
+    <message numerus="yes">
+        <source>It changed %n time(s) within the last 72 hours.</source>
+        <translation><numerusform>Elle a changé d’état %n fois au cours des dernières 72 heures.</numerusform><numerusform>Elle a changé d’état %n fois au cours des dernières 72 heures.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The manifest lists %n object(s).</source>
+        <translation><numerusform>Le manifeste énumère %n objet.</numerusform><numerusform>Le manifeste énumère %n objets.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them are %n ROA(s).</source>
+        <translation><numerusform>Dont ROA : %n.</numerusform><numerusform>Dont ROA : %n.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of them ends within %n day(s).</source>
+        <translation><numerusform>Le premier d’entre eux expire dans un délai de %n jour.</numerusform><numerusform>Le premier d’entre eux expire dans un délai de %n jours.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegated CA(s) cannot be used because of it.</source>
+        <translation><numerusform>De ce fait, %n CA déléguée est inutilisable.</numerusform><numerusform>De ce fait, %n CA déléguées sont inutilisables.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same is true of %n more object(s).</source>
+        <translation><numerusform>Il en va de même pour %n autre objet.</numerusform><numerusform>Il en va de même pour %n autres objets.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>You run %n delegated CA(s) that need your attention.</source>
+        <translation><numerusform>Vous exploitez %n CA déléguée qui requiert votre attention.</numerusform><numerusform>Vous exploitez %n CA déléguées qui requièrent votre attention.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegated CA(s)</source>
+        <translation><numerusform>%n CA déléguée</numerusform><numerusform>%n CA déléguées</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have approved it so far.</source>
+        <translation><numerusform>Jusqu’à présent, %n personne a donné son approbation.</numerusform><numerusform>Jusqu’à présent, %n personnes ont donné leur approbation.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs the approval of %n person(s).</source>
+        <translation><numerusform>L’approbation de %n personne est nécessaire.</numerusform><numerusform>L’approbation de %n personnes est nécessaire.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>We have tried %n time(s).</source>
+        <translation><numerusform>Nous avons fait %n tentative.</numerusform><numerusform>Nous avons fait %n tentatives.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegated CA(s) turned worse in one round.</source>
+        <translation><numerusform>L’état de %n CA déléguée s’est dégradé en un seul passage.</numerusform><numerusform>L’état de %n CA déléguées s’est dégradé en un seul passage.</numerusform></translation>
+    </message>
+    <message>
+        <source>A current manifest and CRL last validated on {{last_functional}}.</source>
+        <translation>La dernière validation d’un manifeste et d’une CRL à jour date du {{last_functional}}.</translation>
+    </message>
+    <message>
+        <source>A current manifest and CRL validated from: {{working_from}}.</source>
+        <translation>Un manifeste et une CRL à jour ont été validés depuis : {{working_from}}.</translation>
+    </message>
+    <message>
+        <source>A guard has stopped all enforcement: {{staff_what}}.</source>
+        <translation>Un garde-fou a arrêté toutes les procédures : {{staff_what}}.</translation>
+    </message>
+    <message>
+        <source>A notice to the operator of the delegated CA "{{ca}}" could not be delivered: kind {{staff_notice_kind}}, number {{staff_notice_id}}.</source>
+        <translation>Un avis destiné à l’opérateur de la CA déléguée « {{ca}} » n’a pas pu être remis : type {{staff_notice_kind}}, numéro {{staff_notice_id}}.</translation>
+    </message>
+    <message>
+        <source>A repository that you run cannot be used</source>
+        <translation>Un dépôt que vous exploitez est inutilisable</translation>
+    </message>
+    <message>
+        <source>A suspension can be undone. Repair the CA first, keep it running, and then ask us to reinstate it.</source>
+        <translation>Une suspension peut être levée. Réparez d’abord la CA, maintenez-la en fonctionnement, puis demandez-nous de la rétablir.</translation>
+    </message>
+    <message>
+        <source>A suspension takes away the effect of everything that this CA and the CAs below it have signed, until the CA works again and is reinstated.</source>
+        <translation>Une suspension prive d’effet tout ce que cette CA et les CA situées sous elle ont signé, jusqu’à ce que la CA fonctionne de nouveau et soit rétablie.</translation>
+    </message>
+    <message>
+        <source>Alert: a guard has stopped enforcement</source>
+        <translation>Alerte : un garde-fou a arrêté les procédures</translation>
+    </message>
+    <message>
+        <source>Alert: a notice could not be delivered</source>
+        <translation>Alerte : un avis n’a pas pu être remis</translation>
+    </message>
+    <message>
+        <source>Alert: a proposal waits for approval</source>
+        <translation>Alerte : une proposition attend une approbation</translation>
+    </message>
+    <message>
+        <source>Alert: {{summary}}</source>
+        <translation>Alerte : {{summary}}</translation>
+    </message>
+    <message>
+        <source>All of them, and since when</source>
+        <translation>Liste complète, et depuis quand</translation>
+    </message>
+    <message>
+        <source>Answer this mail, or write to {{reply_address}}. A person reads it. Keep this in the subject, so that your answer comes to the right case:</source>
+        <translation>Répondez à ce courriel ou écrivez à {{reply_address}}. Une personne vous lira. Conservez ce qui suit dans l’objet, afin que votre réponse parvienne au bon dossier :</translation>
+    </message>
+    <message>
+        <source>Answer: tell us what you found, and when you expect it to work.</source>
+        <translation>Réponse : dites-nous ce que vous avez constaté et quand vous pensez que tout fonctionnera.</translation>
+    </message>
+    <message>
+        <source>Appeal: if you think that we are wrong, write to {{appeal_address}}. We will send you what we fetched.</source>
+        <translation>Recours : si vous pensez que nous nous trompons, écrivez à {{appeal_address}}. Nous vous enverrons ce que nous avons récupéré.</translation>
+    </message>
+    <message>
+        <source>Approve or reject it. Each person decides alone, and says why.</source>
+        <translation>Approuvez-la ou rejetez-la. Chaque personne décide seule et indique ses raisons.</translation>
+    </message>
+    <message>
+        <source>As long as nothing has been revoked, repairing the CA ends this procedure.</source>
+        <translation>Tant que rien n’a été révoqué, la réparation de la CA met fin à cette procédure.</translation>
+    </message>
+    <message>
+        <source>Before a revocation, two people must approve it, and a fresh look must find that the CA still fails. A revocation takes away the effect of everything that this CA and the CAs below it have signed.</source>
+        <translation>Avant une révocation, deux personnes doivent l’approuver, et une nouvelle vérification doit établir que la CA est toujours en défaut. Une révocation prive d’effet tout ce que cette CA et les CA situées sous elle ont signé.</translation>
+    </message>
+    <message>
+        <source>Below, the first of them are explained one by one. The attached JSON file tells the same about all the others.</source>
+        <translation>Les premières sont expliquées une à une ci-dessous. Le fichier JSON ci-joint donne les mêmes informations pour toutes les autres.</translation>
+    </message>
+    <message>
+        <source>Below, they are explained one by one.</source>
+        <translation>Elles sont expliquées une à une ci-dessous.</translation>
+    </message>
+    <message>
+        <source>But each time it fails, relying parties lose time with retries. One longer failure is enough for its objects to lose their effect.</source>
+        <translation>Mais à chaque panne, les parties utilisatrices perdent du temps en nouvelles tentatives. Une seule panne plus longue suffit pour que ses objets perdent leur effet.</translation>
+    </message>
+    <message>
+        <source>But it has not worked for long enough to count as recovered.</source>
+        <translation>Mais elle n’a pas fonctionné assez longtemps pour être considérée comme rétablie.</translation>
+    </message>
+    <message>
+        <source>But relying parties wait for it at every run, and some give up before they have its objects.</source>
+        <translation>Mais les parties utilisatrices l’attendent à chaque exécution, et certaines renoncent avant d’avoir ses objets.</translation>
+    </message>
+    <message>
+        <source>But what cannot be fetched or does not validate has no effect, and if one more path fails, little is left.</source>
+        <translation>Mais ce qui ne peut pas être récupéré ou n’est pas validé n’a aucun effet, et si un chemin de plus tombe en panne, il reste peu de chose.</translation>
+    </message>
+    <message>
+        <source>Call the operator. A call now often saves the letters below.</source>
+        <translation>Téléphonez à l’opérateur. Un appel maintenant évite souvent les lettres mentionnées plus bas.</translation>
+    </message>
+    <message>
+        <source>Certificate of the CA: let your CA software ask us for renewal now. If it already did, write to us.</source>
+        <translation>Certificat de la CA : faites en sorte que votre logiciel de CA nous demande le renouvellement dès maintenant. S’il l’a déjà fait, écrivez-nous.</translation>
+    </message>
+    <message>
+        <source>Correct the contact, and send it again.</source>
+        <translation>Corrigez le contact, et renvoyez l’avis.</translation>
+    </message>
+    <message>
+        <source>Ends soon: objects of the delegated CA "{{ca}}"</source>
+        <translation>Expiration proche : objets de la CA déléguée « {{ca}} »</translation>
+    </message>
+    <message>
+        <source>Final warning: {{summary}}</source>
+        <translation>Dernier avertissement : {{summary}}</translation>
+    </message>
+    <message>
+        <source>Find what comes and goes: compare the times of the failures with restarts, deployments, renewals of certificates, limits on connections and the load of the publication server. Once it is stable, leave it alone: each change counts again.</source>
+        <translation>Cherchez ce qui va et vient : comparez les heures des pannes avec les redémarrages, les déploiements, les renouvellements de certificats, les limites de connexions et la charge du serveur de publication. Une fois la situation stable, n’y touchez plus : chaque changement compte de nouveau.</translation>
+    </message>
+    <message>
+        <source>For the staff of {{registry}}. This alert is not sent to any operator.</source>
+        <translation>À l’attention du personnel de {{registry}}. Cette alerte n’est envoyée à aucun opérateur.</translation>
+    </message>
+    <message>
+        <source>For the staff of {{registry}}. This alert is not sent to the operator, {{operator}}.</source>
+        <translation>À l’attention du personnel de {{registry}}. Cette alerte n’est pas envoyée à l’opérateur, {{operator}}.</translation>
+    </message>
+    <message>
+        <source>For the staff of {{registry}}. This alert is not sent to the operator.</source>
+        <translation>À l’attention du personnel de {{registry}}. Cette alerte n’est pas envoyée à l’opérateur.</translation>
+    </message>
+    <message>
+        <source>Formal notice: {{summary}}</source>
+        <translation>Avis formel : {{summary}}</translation>
+    </message>
+    <message>
+        <source>How to reply</source>
+        <translation>Comment répondre</translation>
+    </message>
+    <message>
+        <source>If it is not repaired in time, we will name the CA in our public list of delegated CAs that do not work.</source>
+        <translation>Si la réparation n’intervient pas à temps, nous ferons figurer la CA sur notre liste publique des CA déléguées qui ne fonctionnent pas.</translation>
+    </message>
+    <message>
+        <source>If no address works, call the operator, or send the letter by post, and keep a note of it with the case.</source>
+        <translation>Si aucune adresse ne fonctionne, téléphonez à l’opérateur ou envoyez la lettre par la poste, et gardez-en la trace dans le dossier.</translation>
+    </message>
+    <message>
+        <source>If nothing changes:</source>
+        <translation>Si rien ne change :</translation>
+    </message>
+    <message>
+        <source>If routes of yours suffer, write to us now: ask which service of ours can issue ROAs for your resources.</source>
+        <translation>Si vos routes en souffrent, écrivez-nous dès maintenant : demandez lequel de nos services peut émettre des ROA pour vos ressources.</translation>
+    </message>
+    <message>
+        <source>If you no longer want to run this CA, tell us, and we will help you to end it in good order.</source>
+        <translation>Si vous ne souhaitez plus exploiter cette CA, dites-le-nous, et nous vous aiderons à y mettre fin en bon ordre.</translation>
+    </message>
+    <message>
+        <source>If you think that we are wrong, write to {{appeal_address}}.</source>
+        <translation>Si vous pensez que nous nous trompons, écrivez à {{appeal_address}}.</translation>
+    </message>
+    <message>
+        <source>If you want one of them to end, do nothing. If you withdraw it before its end, you get no further warning about it.</source>
+        <translation>Si vous souhaitez que l’un d’eux expire, ne faites rien. Si vous le retirez avant son terme, vous ne recevrez plus d’avertissement à son sujet.</translation>
+    </message>
+    <message>
+        <source>If you want to run a delegated CA again, write to us. We keep all records of this CA, and a new delegation begins with a period of probation.</source>
+        <translation>Si vous souhaitez exploiter de nouveau une CA déléguée, écrivez-nous. Nous conservons toutes les données relatives à cette CA, et une nouvelle délégation commence par une période probatoire.</translation>
+    </message>
+    <message>
+        <source>It began on {{since}} and has lasted {{since_duration}}.</source>
+        <translation>Cela a commencé le {{since}} et dure depuis {{since_duration}}.</translation>
+    </message>
+    <message>
+        <source>It began on {{since}}.</source>
+        <translation>Cela a commencé le {{since}}.</translation>
+    </message>
+    <message>
+        <source>It had recovered, but it failed again soon. So case {{case_id}} is open again, and its clocks go on from where they stood.</source>
+        <translation>La CA s’était rétablie, mais elle est vite retombée en panne. Le dossier {{case_id}} est donc de nouveau ouvert, et ses délais reprennent là où ils s’étaient arrêtés.</translation>
+    </message>
+    <message>
+        <source>It worked for long enough for the case to be closed. Our very last look failed again. If that lasts, you will get a new notice.</source>
+        <translation>La CA a fonctionné assez longtemps pour que le dossier soit clos. Notre toute dernière vérification a de nouveau échoué. Si cela dure, vous recevrez un nouvel avis.</translation>
+    </message>
+    <message>
+        <source>Keep the CA running without a gap during probation. We look more closely in this time.</source>
+        <translation>Maintenez la CA en fonctionnement sans interruption pendant la période probatoire. Nous l’observons de plus près durant ce temps.</translation>
+    </message>
+    <message>
+        <source>Look at the notice and its error.</source>
+        <translation>Examinez l’avis et son erreur.</translation>
+    </message>
+    <message>
+        <source>Look at your routes with a validator of your own, and remove ROAs of others that now make them "invalid", together with their holders.</source>
+        <translation>Examinez vos routes avec votre propre validateur et supprimez, avec leurs titulaires, les ROA d’autrui qui les rendent désormais « invalid ».</translation>
+    </message>
+    <message>
+        <source>Look with a validator of your own: are all your ROAs there, and are your routes "valid"?</source>
+        <translation>Vérifiez avec votre propre validateur : tous vos ROA sont-ils présents, et vos routes sont-elles « valid » ?</translation>
+    </message>
+    <message>
+        <source>Maintenance: tell us the beginning and the end, in UTC. We can stop the clock of this case for that time.</source>
+        <translation>Maintenance : indiquez-nous le début et la fin, en UTC. Nous pouvons suspendre les délais de ce dossier pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Manifest: check that your CA software issues a new one several times a day, that its scheduler runs and that its clock is right.</source>
+        <translation>Manifeste : vérifiez que votre logiciel de CA en émet un nouveau plusieurs fois par jour, que son planificateur fonctionne et que son horloge est à l’heure.</translation>
+    </message>
+    <message>
+        <source>Measure from outside your own network. Then look at the load, the bandwidth and the size of the repository. A content delivery network in front of RRDP helps most.</source>
+        <translation>Mesurez depuis l’extérieur de votre propre réseau. Examinez ensuite la charge, la bande passante et la taille du dépôt. Un réseau de diffusion de contenu devant RRDP est ce qui aide le plus.</translation>
+    </message>
+    <message>
+        <source>Move what must stay valid: issue the ROAs and ASPAs again under the CA that takes over. Check them with your own validator, and only then withdraw the old ones. If you need help, write to us.</source>
+        <translation>Déplacez ce qui doit rester valide : réémettez les ROA et les ASPA sous la CA qui prend le relais. Vérifiez-les avec votre propre validateur, et seulement ensuite retirez les anciens. Si vous avez besoin d’aide, écrivez-nous.</translation>
+    </message>
+    <message>
+        <source>No CA changes to a worse state, no letter to operators is written and nothing is proposed until the guard lets go. Letters that were written before are still sent.</source>
+        <translation>Tant que le garde-fou n’est pas levé, aucune CA ne passe à un état plus grave, aucune lettre n’est écrite aux opérateurs et rien n’est proposé. Les lettres écrites auparavant sont tout de même envoyées.</translation>
+    </message>
+    <message>
+        <source>No connection to the server is possible. Check that the server runs, that the address in DNS is its own, and that no firewall or route filter blocks it, for IPv4 and for IPv6.</source>
+        <translation>Aucune connexion au serveur n’est possible. Vérifiez que le serveur est en marche, que l’adresse inscrite dans le DNS est bien la sienne, et qu’aucun pare-feu ni filtre de routes ne le bloque, en IPv4 comme en IPv6.</translation>
+    </message>
+    <message>
+        <source>No current manifest and CRL could be validated from: {{failing_from}}.</source>
+        <translation>Aucun manifeste ni aucune CRL à jour n’ont pu être validés depuis : {{failing_from}}.</translation>
+    </message>
+    <message>
+        <source>Nothing is broken yet. After these times relying parties no longer accept the objects. Routes that only they make "valid" will then no longer be valid.</source>
+        <translation>Rien n’est encore en panne. Après ces dates, les parties utilisatrices n’accepteront plus les objets. Les routes qu’ils sont seuls à rendre « valid » ne le seront alors plus.</translation>
+    </message>
+    <message>
+        <source>Nothing more is planned.</source>
+        <translation>Rien d’autre n’est prévu.</translation>
+    </message>
+    <message>
+        <source>Objects on the manifest are missing, differ from it, or do not validate. Let your CA software publish everything again, as one change.</source>
+        <translation>Des objets du manifeste manquent, en diffèrent ou ne sont pas validés. Faites tout republier par votre logiciel de CA, en une seule modification.</translation>
+    </message>
+    <message>
+        <source>Other object: let your CA software issue it again.</source>
+        <translation>Autre objet : faites-le réémettre par votre logiciel de CA.</translation>
+    </message>
+    <message>
+        <source>Our last look alone does not show the cause. Read the logs of your CA software and of your publication server around the times above. The attached JSON file has every measurement.</source>
+        <translation>Notre dernière vérification ne suffit pas à montrer la cause. Lisez les journaux de votre logiciel de CA et de votre serveur de publication autour des heures ci-dessus. Le fichier JSON ci-joint contient toutes les mesures.</translation>
+    </message>
+    <message>
+        <source>Our last look found no current manifest and CRL. The CA should work until the end that you announced: keep it running, or tell us that it has already ended.</source>
+        <translation>Notre dernière vérification n’a trouvé ni manifeste ni CRL à jour. La CA devrait fonctionner jusqu’à la fin que vous avez annoncée : maintenez-la en fonctionnement, ou dites-nous si elle est déjà arrêtée.</translation>
+    </message>
+    <message>
+        <source>Our staff have been asked to approve the revocation of its certificate. Nothing has been revoked yet.</source>
+        <translation>Il a été demandé à notre personnel d’approuver la révocation de son certificat. Rien n’a encore été révoqué.</translation>
+    </message>
+    <message>
+        <source>Our staff have been asked to approve the suspension of its certificate. Nothing has been suspended yet.</source>
+        <translation>Il a été demandé à notre personnel d’approuver la suspension de son certificat. Rien n’a encore été suspendu.</translation>
+    </message>
+    <message>
+        <source>Planned end of the delegated CA "{{ca}}"</source>
+        <translation>Fin prévue de la CA déléguée « {{ca}} »</translation>
+    </message>
+    <message>
+        <source>Please have a look: {{summary}}</source>
+        <translation>Merci de vérifier : {{summary}}</translation>
+    </message>
+    <message>
+        <source>Public listing: {{summary}}</source>
+        <translation>Inscription sur la liste publique : {{summary}}</translation>
+    </message>
+    <message>
+        <source>Publish a current manifest and CRL until the certificate of this CA is revoked.</source>
+        <translation>Publiez un manifeste et une CRL à jour jusqu’à ce que le certificat de cette CA soit révoqué.</translation>
+    </message>
+    <message>
+        <source>ROA: let your CA software issue it again, and check that automatic renewal is on.</source>
+        <translation>ROA : faites-le réémettre par votre logiciel de CA et vérifiez que le renouvellement automatique est activé.</translation>
+    </message>
+    <message>
+        <source>Read the case and what the step would change.</source>
+        <translation>Lisez le dossier et ce que l’étape changerait.</translation>
+    </message>
+    <message>
+        <source>Read the case, and take it, so that others know that you look after it.</source>
+        <translation>Lisez le dossier et prenez-le en charge, afin que les autres sachent que vous vous en occupez.</translation>
+    </message>
+    <message>
+        <source>Reinstatement of the delegated CA "{{ca}}"</source>
+        <translation>Rétablissement de la CA déléguée « {{ca}} »</translation>
+    </message>
+    <message>
+        <source>Relying parties can fetch and validate a current manifest and CRL of this CA.</source>
+        <translation>Les parties utilisatrices peuvent récupérer et valider un manifeste et une CRL à jour de cette CA.</translation>
+    </message>
+    <message>
+        <source>Relying parties can fetch and validate a current manifest and CRL.</source>
+        <translation>Les parties utilisatrices peuvent récupérer et valider un manifeste et une CRL à jour.</translation>
+    </message>
+    <message>
+        <source>Relying parties can still validate this CA: a current manifest and CRL can be reached.</source>
+        <translation>Les parties utilisatrices peuvent encore valider cette CA : un manifeste et une CRL à jour sont accessibles.</translation>
+    </message>
+    <message>
+        <source>Relying parties cannot fetch current manifests and CRLs of the CAs that publish here. When the manifests that they hold end, everything on them loses its effect.</source>
+        <translation>Les parties utilisatrices ne peuvent pas récupérer de manifestes ni de CRL à jour des CA qui publient ici. Lorsque les manifestes qu’elles détiennent expireront, tout ce qui y figure perdra son effet.</translation>
+    </message>
+    <message>
+        <source>Relying parties no longer accept anything that this CA or a CA below it has signed. Routes that only its ROAs made "valid" are no longer valid. Where a ROA of somebody else covers such a route, the route can become "invalid".</source>
+        <translation>Les parties utilisatrices n’acceptent plus rien de ce que cette CA, ou une CA située sous elle, a signé. Les routes que ses ROA étaient seuls à rendre « valid » ne le sont plus. Si le ROA d’un tiers couvre une telle route, celle-ci peut devenir « invalid ».</translation>
+    </message>
+    <message>
+        <source>Relying parties that already hold the last valid manifest can use it until {{manifest_until}}. Those that start afresh see nothing of this CA now.</source>
+        <translation>Les parties utilisatrices qui détiennent déjà le dernier manifeste valide peuvent s’en servir jusqu’au {{manifest_until}}. Celles qui partent de zéro ne voient actuellement rien de cette CA.</translation>
+    </message>
+    <message>
+        <source>Reminder: {{summary}}</source>
+        <translation>Rappel : {{summary}}</translation>
+    </message>
+    <message>
+        <source>Reopened: {{summary}}</source>
+        <translation>Dossier rouvert : {{summary}}</translation>
+    </message>
+    <message>
+        <source>Resolved: the delegated CA works again</source>
+        <translation>Résolu : la CA déléguée fonctionne de nouveau</translation>
+    </message>
+    <message>
+        <source>Revocation proposed: {{summary}}</source>
+        <translation>Révocation proposée : {{summary}}</translation>
+    </message>
+    <message>
+        <source>Revoke in this order: first the certificates that this CA issued to others, after telling their holders; then its own objects; its publication point last.</source>
+        <translation>Révoquez dans cet ordre : d’abord les certificats que cette CA a émis pour d’autres, après en avoir prévenu les titulaires ; puis ses propres objets ; son point de publication en dernier.</translation>
+    </message>
+    <message>
+        <source>Revoked: delegated CA "{{ca}}"</source>
+        <translation>Révoquée : CA déléguée « {{ca}} »</translation>
+    </message>
+    <message>
+        <source>Rule out our own side first: do other CAs fail at the same time, from the same vantage?</source>
+        <translation>Écartez d’abord notre propre côté : d’autres CA sont-elles en défaut au même moment, depuis le même point d’observation ?</translation>
+    </message>
+    <message>
+        <source>Run the readiness check against your publication point, and repair what it names.</source>
+        <translation>Lancez le contrôle de l’état de préparation sur votre point de publication et corrigez ce qu’il signale.</translation>
+    </message>
+    <message>
+        <source>Seen from: {{seen_from}}</source>
+        <translation>Vu depuis : {{seen_from}}</translation>
+    </message>
+    <message>
+        <source>Send us a new child request, if your keys have changed.</source>
+        <translation>Envoyez-nous une nouvelle demande de CA enfant (child request) si vos clés ont changé.</translation>
+    </message>
+    <message>
+        <source>Since when, and how we know</source>
+        <translation>Depuis quand, et comment nous le savons</translation>
+    </message>
+    <message>
+        <source>Slowest answers in our last look: {{first_byte}} to the first byte, {{retrieval}} for the whole content.</source>
+        <translation>Réponses les plus lentes lors de notre dernière vérification : {{first_byte}} jusqu’au premier octet, {{retrieval}} pour l’ensemble du contenu.</translation>
+    </message>
+    <message>
+        <source>Some of what the delegated CA "{{ca}}" needs ends soon and has not been renewed.</source>
+        <translation>Une partie de ce dont la CA déléguée « {{ca}} » a besoin expire bientôt et n’a pas été renouvelée.</translation>
+    </message>
+    <message>
+        <source>Suspect our own side first: the network of this vantage, its clock, the disk, the trust anchor.</source>
+        <translation>Soupçonnez d’abord notre propre côté : le réseau de ce point d’observation, son horloge, le disque, l’ancre de confiance.</translation>
+    </message>
+    <message>
+        <source>Suspended: delegated CA "{{ca}}"</source>
+        <translation>Suspendue : CA déléguée « {{ca}} »</translation>
+    </message>
+    <message>
+        <source>Suspension proposed: {{summary}}</source>
+        <translation>Suspension proposée : {{summary}}</translation>
+    </message>
+    <message>
+        <source>TLS with the web server fails. Renew or correct the certificate of the web server, serve its whole chain, and check that the name matches.</source>
+        <translation>TLS échoue avec le serveur web. Renouvelez ou corrigez le certificat du serveur web, servez sa chaîne complète et vérifiez que le nom correspond.</translation>
+    </message>
+    <message>
+        <source>Tell us which delegation records change: who will hold the resources, and whom we can contact about them.</source>
+        <translation>Dites-nous quels enregistrements de délégation changent : qui détiendra les ressources, et qui nous pouvons contacter à leur sujet.</translation>
+    </message>
+    <message>
+        <source>The CA is therefore named in our public list of delegated CAs that do not work. The entry says which CA it is, what its state is, and since when. It holds no contact data. It is marked as resolved as soon as the CA works again.</source>
+        <translation>La CA figure donc sur notre liste publique des CA déléguées qui ne fonctionnent pas. L’entrée indique de quelle CA il s’agit, quel est son état et depuis quand. Elle ne contient aucune coordonnée. Elle sera marquée comme résolue dès que la CA fonctionnera de nouveau.</translation>
+    </message>
+    <message>
+        <source>The CA still works, and relying parties use what it publishes.</source>
+        <translation>La CA fonctionne encore, et les parties utilisatrices se servent de ce qu’elle publie.</translation>
+    </message>
+    <message>
+        <source>The CRL cannot be used. Let your CA software issue a new manifest and CRL and publish them together.</source>
+        <translation>La CRL est inutilisable. Faites émettre par votre logiciel de CA un nouveau manifeste et une nouvelle CRL, et publiez-les ensemble.</translation>
+    </message>
+    <message>
+        <source>The RRDP files cannot be used. Check that the notification file names a snapshot that exists and has the stated hash. If in doubt, let your publication server start a new RRDP session.</source>
+        <translation>Les fichiers RRDP sont inutilisables. Vérifiez que le fichier de notification désigne un instantané (snapshot) qui existe et possède l’empreinte indiquée. En cas de doute, faites démarrer une nouvelle session RRDP par votre serveur de publication.</translation>
+    </message>
+    <message>
+        <source>The attached JSON file holds the same facts for machines.</source>
+        <translation>Le fichier JSON ci-joint contient les mêmes faits sous une forme lisible par machine.</translation>
+    </message>
+    <message>
+        <source>The attached JSON file lists all of them.</source>
+        <translation>Le fichier JSON ci-joint les énumère toutes.</translation>
+    </message>
+    <message>
+        <source>The attached JSON file shows the other paths too.</source>
+        <translation>Le fichier JSON ci-joint présente également les autres chemins.</translation>
+    </message>
+    <message>
+        <source>The attached calendar file holds the dates.</source>
+        <translation>Le fichier de calendrier ci-joint contient les dates.</translation>
+    </message>
+    <message>
+        <source>The cause is in our own repository, which serves what your CA signs, and not in your CA. We are working on it.</source>
+        <translation>La cause se trouve dans notre propre dépôt, qui sert ce que signe votre CA, et non dans votre CA. Nous y travaillons.</translation>
+    </message>
+    <message>
+        <source>The cause is in the repository that serves what your CA signs, and not in the CA itself.</source>
+        <translation>La cause se trouve dans le dépôt qui sert ce que signe votre CA, et non dans la CA elle-même.</translation>
+    </message>
+    <message>
+        <source>The cause is in the repository that {{repository_operator}} runs, which serves what your CA signs, and not in your CA. Please ask {{repository_operator}} to repair it.</source>
+        <translation>La cause se trouve dans le dépôt exploité par {{repository_operator}}, qui sert ce que signe votre CA, et non dans votre CA. Veuillez demander sa réparation à {{repository_operator}}.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" answers too slowly.</source>
+        <translation>La CA déléguée « {{ca}} » répond trop lentement.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" does not work: no current manifest and CRL can be fetched and validated, by any path that it advertises.</source>
+        <translation>La CA déléguée « {{ca}} » ne fonctionne pas : aucun manifeste ni aucune CRL à jour ne peuvent être récupérés et validés, par aucun des chemins qu’elle annonce.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" fails and recovers again and again.</source>
+        <translation>La CA déléguée « {{ca}} » tombe en panne et se rétablit sans cesse.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" has this problem: {{summary}}.</source>
+        <translation>La CA déléguée « {{ca}} » présente ce problème : {{summary}}.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" has worked again since {{recovered_at}}, and case {{case_id}} is closed.</source>
+        <translation>La CA déléguée « {{ca}} » fonctionne de nouveau depuis le {{recovered_at}}, et le dossier {{case_id}} est clos.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" is reinstated, and a period of probation has begun.</source>
+        <translation>La CA déléguée « {{ca}} » est rétablie, et une période probatoire a commencé.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" works again, and case {{case_id}} is closed.</source>
+        <translation>La CA déléguée « {{ca}} » fonctionne de nouveau, et le dossier {{case_id}} est clos.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" works only in part: some of what it advertises or lists cannot be fetched, or does not validate.</source>
+        <translation>La CA déléguée « {{ca}} » ne fonctionne qu’en partie : certains éléments qu’elle annonce ou énumère ne peuvent pas être récupérés, ou ne sont pas validés.</translation>
+    </message>
+    <message>
+        <source>The delegated CAs that it concerns:</source>
+        <translation>CA déléguées concernées :</translation>
+    </message>
+    <message>
+        <source>The entry says which CA it is, what its state is, and since when. It holds no contact data.</source>
+        <translation>L’entrée indique de quelle CA il s’agit, quel est son état et depuis quand. Elle ne contient aucune coordonnée.</translation>
+    </message>
+    <message>
+        <source>The host name does not resolve. Check that the domain is registered, that its name servers answer, and that A and AAAA records exist.</source>
+        <translation>Le nom d’hôte ne peut pas être résolu. Vérifiez que le domaine est enregistré, que ses serveurs de noms répondent et que des enregistrements A et AAAA existent.</translation>
+    </message>
+    <message>
+        <source>The last error was: {{staff_what}}.</source>
+        <translation>La dernière erreur était : {{staff_what}}.</translation>
+    </message>
+    <message>
+        <source>The last valid manifest ended on {{manifest_until}}. Since then nothing on it has any effect for relying parties. Routes that only its ROAs made "valid" are no longer valid.</source>
+        <translation>Le dernier manifeste valide a expiré le {{manifest_until}}. Depuis lors, rien de ce qui y figure n’a d’effet pour les parties utilisatrices. Les routes que ses ROA étaient seuls à rendre « valid » ne le sont plus.</translation>
+    </message>
+    <message>
+        <source>The list is here:</source>
+        <translation>La liste se trouve ici :</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be used. Let your CA software issue a new manifest and CRL and publish them together. Then check its scheduler, its clock, and its connection to the publication server.</source>
+        <translation>Le manifeste est inutilisable. Faites émettre par votre logiciel de CA un nouveau manifeste et une nouvelle CRL, et publiez-les ensemble. Vérifiez ensuite son planificateur, son horloge et sa connexion au serveur de publication.</translation>
+    </message>
+    <message>
+        <source>The manifest is valid until {{manifest_until}}.</source>
+        <translation>Le manifeste est valide jusqu’au {{manifest_until}}.</translation>
+    </message>
+    <message>
+        <source>The operator does not know what the notice says. Clocks that count from the first notice do not run until one is delivered.</source>
+        <translation>L’opérateur ignore ce que dit l’avis. Les délais qui partent du premier avis ne courent pas tant qu’aucun n’a été remis.</translation>
+    </message>
+    <message>
+        <source>The problem began on {{since}}.</source>
+        <translation>Le problème a commencé le {{since}}.</translation>
+    </message>
+    <message>
+        <source>The problem that led to this case began on {{since}}.</source>
+        <translation>Le problème à l’origine de ce dossier a commencé le {{since}}.</translation>
+    </message>
+    <message>
+        <source>The reason is: {{summary}}.</source>
+        <translation>Le motif est le suivant : {{summary}}.</translation>
+    </message>
+    <message>
+        <source>The repository that you run cannot be used at the moment:</source>
+        <translation>Le dépôt que vous exploitez est actuellement inutilisable :</translation>
+    </message>
+    <message>
+        <source>The rsync server does not deliver. Check that the daemon runs, that the module exists and anyone can read it, and that the limit on connections is not reached.</source>
+        <translation>Le serveur rsync ne fournit pas les données. Vérifiez que le démon est en marche, que le module existe et que tout le monde peut le lire, et que la limite de connexions n’est pas atteinte.</translation>
+    </message>
+    <message>
+        <source>The step "{{staff_step}}" against the delegated CA "{{ca}}" waits for people to approve or reject it.</source>
+        <translation>L’étape « {{staff_step}} » visant la CA déléguée « {{ca}} » attend d’être approuvée ou rejetée.</translation>
+    </message>
+    <message>
+        <source>The web server answers, but does not send the file. Check that the RRDP notification file exists at this URI, and that no redirect to another host and no access rule blocks it.</source>
+        <translation>Le serveur web répond, mais n’envoie pas le fichier. Vérifiez que le fichier de notification RRDP existe à cet URI, et qu’aucune redirection vers un autre hôte ni aucune règle d’accès ne le bloque.</translation>
+    </message>
+    <message>
+        <source>Then suspect what many CAs share: one repository, one provider, the parent of all of them.</source>
+        <translation>Soupçonnez ensuite ce que de nombreuses CA ont en commun : un même dépôt, un même prestataire, leur CA parente.</translation>
+    </message>
+    <message>
+        <source>They are asked on {{effective_at}}, if the CA does not work by then.</source>
+        <translation>La demande lui sera faite le {{effective_at}}, si la CA ne fonctionne pas d’ici là.</translation>
+    </message>
+    <message>
+        <source>This is a first, friendly letter, not yet a formal notice. If you already work on it, a short answer is enough.</source>
+        <translation>Ceci est une première lettre, amicale, et non encore un avis formel. Si vous y travaillez déjà, une brève réponse suffit.</translation>
+    </message>
+    <message>
+        <source>This is a formal notice of {{registry}}.</source>
+        <translation>Ceci est un avis formel de {{registry}}.</translation>
+    </message>
+    <message>
+        <source>This is our last letter before our staff are asked to take away the certificate of this CA.</source>
+        <translation>Ceci est notre dernière lettre avant qu’il soit demandé à notre personnel de retirer le certificat de cette CA.</translation>
+    </message>
+    <message>
+        <source>This is planned for {{effective_at}}.</source>
+        <translation>Cela est prévu pour le {{effective_at}}.</translation>
+    </message>
+    <message>
+        <source>This one letter is about all of them.</source>
+        <translation>Cette lettre unique porte sur toutes ces CA.</translation>
+    </message>
+    <message>
+        <source>This step fails first: {{layer}} ({{detail}}).</source>
+        <translation>Première étape en échec : {{layer}} ({{detail}}).</translation>
+    </message>
+    <message>
+        <source>This step fails first: {{layer}}.</source>
+        <translation>Première étape en échec : {{layer}}.</translation>
+    </message>
+    <message>
+        <source>To the operator of the delegated CA "{{ca}}":</source>
+        <translation>À l’opérateur de la CA déléguée « {{ca}} » :</translation>
+    </message>
+    <message>
+        <source>To the operator of the delegated CAs below:</source>
+        <translation>À l’opérateur des CA déléguées ci-dessous :</translation>
+    </message>
+    <message>
+        <source>To the operator of the repository below:</source>
+        <translation>À l’opérateur du dépôt ci-dessous :</translation>
+    </message>
+    <message>
+        <source>To {{operator}}, operator of the delegated CA "{{ca}}":</source>
+        <translation>À {{operator}}, opérateur de la CA déléguée « {{ca}} » :</translation>
+    </message>
+    <message>
+        <source>To {{operator}}, operator of the repository below:</source>
+        <translation>À {{operator}}, opérateur du dépôt ci-dessous :</translation>
+    </message>
+    <message>
+        <source>To {{operator}}:</source>
+        <translation>À {{operator}} :</translation>
+    </message>
+    <message>
+        <source>Until now:</source>
+        <translation>Jusqu’à présent :</translation>
+    </message>
+    <message>
+        <source>Warning before public listing: {{summary}}</source>
+        <translation>Avertissement avant inscription sur la liste publique : {{summary}}</translation>
+    </message>
+    <message>
+        <source>We are reinstating the delegated CA "{{ca}}".</source>
+        <translation>Nous rétablissons la CA déléguée « {{ca}} ».</translation>
+    </message>
+    <message>
+        <source>We do not see a current manifest and CRL of this CA yet. Until we do, nothing that it signs has any effect for relying parties.</source>
+        <translation>Nous ne voyons pas encore de manifeste ni de CRL à jour pour cette CA. D’ici là, rien de ce qu’elle signe n’a d’effet pour les parties utilisatrices.</translation>
+    </message>
+    <message>
+        <source>We have had your announcement on record since {{since}}.</source>
+        <translation>Votre annonce est enregistrée chez nous depuis le {{since}}.</translation>
+    </message>
+    <message>
+        <source>We have never seen a current manifest and CRL of this CA.</source>
+        <translation>Nous n’avons jamais vu de manifeste ni de CRL à jour pour cette CA.</translation>
+    </message>
+    <message>
+        <source>We have revoked the certificate of the delegated CA "{{ca}}", on {{effective_at}}.</source>
+        <translation>Nous avons révoqué le certificat de la CA déléguée « {{ca}} » le {{effective_at}}.</translation>
+    </message>
+    <message>
+        <source>We have revoked the certificate of the delegated CA "{{ca}}".</source>
+        <translation>Nous avons révoqué le certificat de la CA déléguée « {{ca}} ».</translation>
+    </message>
+    <message>
+        <source>We have suspended the certificate of the delegated CA "{{ca}}", on {{effective_at}}.</source>
+        <translation>Nous avons suspendu le certificat de la CA déléguée « {{ca}} » le {{effective_at}}.</translation>
+    </message>
+    <message>
+        <source>We have suspended the certificate of the delegated CA "{{ca}}".</source>
+        <translation>Nous avons suspendu le certificat de la CA déléguée « {{ca}} ».</translation>
+    </message>
+    <message>
+        <source>We have written to you about this before, and it is not repaired yet.</source>
+        <translation>Nous vous avons déjà écrit à ce sujet, et le problème n’est pas encore réparé.</translation>
+    </message>
+    <message>
+        <source>We keep what we fetched in this look as evidence. Its SHA-256 identifier is:</source>
+        <translation>Nous conservons comme preuve ce que nous avons récupéré lors de cette vérification. Son identifiant SHA-256 est :</translation>
+    </message>
+    <message>
+        <source>We know of no valid manifest of this CA. So nothing that it may have signed has any effect for relying parties.</source>
+        <translation>Nous ne connaissons aucun manifeste valide de cette CA. Rien de ce qu’elle a pu signer n’a donc d’effet pour les parties utilisatrices.</translation>
+    </message>
+    <message>
+        <source>We last looked on {{last_look}}, without any cache.</source>
+        <translation>Notre dernière vérification, sans aucun cache, date du {{last_look}}.</translation>
+    </message>
+    <message>
+        <source>We last looked on {{last_look}}. These end, unless they are renewed:</source>
+        <translation>Notre dernière vérification date du {{last_look}}. S’ils ne sont pas renouvelés, les éléments suivants expirent :</translation>
+    </message>
+    <message>
+        <source>What happens when</source>
+        <translation>Que se passe-t-il, et quand</translation>
+    </message>
+    <message>
+        <source>What it means today</source>
+        <translation>Ce que cela signifie aujourd’hui</translation>
+    </message>
+    <message>
+        <source>What to do about it</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>When that manifest ends, everything on it loses its effect. Routes that only its ROAs make "valid" will then no longer be valid.</source>
+        <translation>Lorsque ce manifeste expirera, tout ce qui y figure perdra son effet. Les routes que ses ROA sont seuls à rendre « valid » ne le seront alors plus.</translation>
+    </message>
+    <message>
+        <source>When the cause is known, tell the others on duty. The guard lets go by itself when fewer CAs fail.</source>
+        <translation>Une fois la cause connue, prévenez les autres personnes de permanence. Le garde-fou se lève de lui-même lorsque moins de CA sont en défaut.</translation>
+    </message>
+    <message>
+        <source>When your new certificate is there, publish a manifest, a CRL and your ROAs at once.</source>
+        <translation>Dès que vous disposez de votre nouveau certificat, publiez immédiatement un manifeste, une CRL et vos ROA.</translation>
+    </message>
+    <message>
+        <source>Write to {{reply_address}}, and keep the tag in the subject.</source>
+        <translation>Écrivez à {{reply_address}} et conservez l’étiquette dans l’objet du message.</translation>
+    </message>
+    <message>
+        <source>Write to {{reply_address}}, and keep the tag in the subject. If the operator announces maintenance, put the case on hold. If this alert is mistaken, close the case with the reason.</source>
+        <translation>Écrivez à {{reply_address}} et conservez l’étiquette dans l’objet du message. Si l’opérateur annonce une maintenance, mettez le dossier en attente. Si cette alerte est une erreur, clôturez le dossier en indiquant le motif.</translation>
+    </message>
+    <message>
+        <source>You announced the end of the delegated CA "{{ca}}". Case {{case_id}} keeps the rest of the work in order, so that nobody loses a route by it.</source>
+        <translation>Vous avez annoncé la fin de la CA déléguée « {{ca}} ». Le dossier {{case_id}} sert à mener le reste du travail en bon ordre, afin que personne n’y perde une route.</translation>
+    </message>
+    <message>
+        <source>You can also use our form:</source>
+        <translation>Vous pouvez aussi utiliser notre formulaire :</translation>
+    </message>
+    <message>
+        <source>You can read the policy here:</source>
+        <translation>Vous pouvez lire la politique ici :</translation>
+    </message>
+    <message>
+        <source>You need not do anything now. To keep it from coming back, find the cause. Let your own monitoring tell you when a manifest is not renewed in time, and long before a certificate ends.</source>
+        <translation>Vous n’avez rien à faire pour le moment. Pour éviter que cela ne se reproduise, cherchez la cause. Faites en sorte que votre propre supervision vous prévienne lorsqu’un manifeste n’est pas renouvelé à temps, et bien avant qu’un certificat n’expire.</translation>
+    </message>
+    <message>
+        <source>You need not tell us when it is repaired: we keep looking, and close the case once it has worked for long enough.</source>
+        <translation>Il n’est pas nécessaire de nous prévenir une fois la réparation faite : nous continuons à vérifier, et nous clôturerons le dossier lorsque tout aura fonctionné assez longtemps.</translation>
+    </message>
+    <message>
+        <source>You need not tell us when it is repaired: we keep looking.</source>
+        <translation>Il n’est pas nécessaire de nous prévenir une fois la réparation faite : nous continuons à vérifier.</translation>
+    </message>
+    <message>
+        <source>every step</source>
+        <translation>toutes les étapes</translation>
+    </message>
+    <message>
+        <source>{{registry}} acts under the policy "{{policy}}", timeline "{{timeline}}". The SHA-256 identifier of the policy begins with {{policy_hash}}.</source>
+        <translation>{{registry}} agit selon la politique « {{policy}} », calendrier « {{timeline}} ». L’identifiant SHA-256 de la politique commence par {{policy_hash}}.</translation>
+    </message>
+</context>
+<context>
+    <name>readiness</name>
+    <message>
+        <source>Many clients at once are answered</source>
+        <translation>De nombreux clients simultanés obtiennent une réponse</translation>
+    </message>
+    <message>
+        <source>Many clients at once are answered in time</source>
+        <translation>De nombreux clients simultanés obtiennent une réponse à temps</translation>
+    </message>
+    <message>
+        <source>One CRL is published, and on the manifest</source>
+        <translation>Une seule CRL est publiée, et elle figure dans le manifeste</translation>
+    </message>
+    <message>
+        <source>The CRL follows its profile</source>
+        <translation>La CRL respecte son profil</translation>
+    </message>
+    <message>
+        <source>The CRL is current</source>
+        <translation>La CRL est à jour</translation>
+    </message>
+    <message>
+        <source>The CRL is current as long as the manifest</source>
+        <translation>La CRL est valable aussi longtemps que le manifeste</translation>
+    </message>
+    <message>
+        <source>The child request follows its format</source>
+        <translation>La demande de CA enfant respecte son format</translation>
+    </message>
+    <message>
+        <source>The child request's BPKI certificate is sound</source>
+        <translation>Le certificat BPKI de la demande de CA enfant est correct</translation>
+    </message>
+    <message>
+        <source>The publisher request follows its format</source>
+        <translation>La demande de publication respecte son format</translation>
+    </message>
+    <message>
+        <source>The publisher request's BPKI certificate is sound</source>
+        <translation>Le certificat BPKI de la demande de publication est correct</translation>
+    </message>
+    <message>
+        <source>The repository response follows its format</source>
+        <translation>La réponse du dépôt respecte son format</translation>
+    </message>
+    <message>
+        <source>The repository response's BPKI certificate is sound</source>
+        <translation>Le certificat BPKI de la réponse du dépôt est correct</translation>
+    </message>
+    <message>
+        <source>The repository offers TLS and RRDP</source>
+        <translation>Le dépôt propose TLS et RRDP</translation>
+    </message>
+    <message>
+        <source>The URIs given are those that the repository assigned</source>
+        <translation>Les URI indiqués sont ceux que le dépôt a attribués</translation>
+    </message>
+    <message>
+        <source>The repository response answers the publisher request</source>
+        <translation>La réponse du dépôt correspond à la demande de publication</translation>
+    </message>
+    <message>
+        <source>Both requests come from one CA</source>
+        <translation>Les deux demandes proviennent d’une même CA</translation>
+    </message>
+    <message>
+        <source>A manifest is published here</source>
+        <translation>Un manifeste est publié ici</translation>
+    </message>
+    <message>
+        <source>The manifest follows its profile</source>
+        <translation>Le manifeste respecte son profil</translation>
+    </message>
+    <message>
+        <source>The manifest is current</source>
+        <translation>Le manifeste est à jour</translation>
+    </message>
+    <message>
+        <source>Every listed object is published, as it is listed</source>
+        <translation>Chaque objet énuméré est publié, tel qu’il est énuméré</translation>
+    </message>
+    <message>
+        <source>Every published object is listed</source>
+        <translation>Chaque objet publié est énuméré</translation>
+    </message>
+    <message>
+        <source>The manifest's validity is reasonable</source>
+        <translation>La durée de validité du manifeste est raisonnable</translation>
+    </message>
+    <message>
+        <source>The manifest is reissued often</source>
+        <translation>Le manifeste est réémis souvent</translation>
+    </message>
+    <message>
+        <source>The manifest does not expire within hours</source>
+        <translation>Le manifeste n’expire pas dans les prochaines heures</translation>
+    </message>
+    <message>
+        <source>The RRDP host's name resolves</source>
+        <translation>Le nom de l’hôte RRDP est résolu</translation>
+    </message>
+    <message>
+        <source>Name servers answer for both families, and in time</source>
+        <translation>Les serveurs de noms répondent pour les deux familles, et à temps</translation>
+    </message>
+    <message>
+        <source>All addresses are of the public Internet</source>
+        <translation>Toutes les adresses appartiennent à l’Internet public</translation>
+    </message>
+    <message>
+        <source>The RRDP host has IPv4 and IPv6 addresses</source>
+        <translation>L’hôte RRDP a des adresses IPv4 et IPv6</translation>
+    </message>
+    <message>
+        <source>Each address of the RRDP host accepts connections</source>
+        <translation>Chaque adresse de l’hôte RRDP accepte les connexions</translation>
+    </message>
+    <message>
+        <source>The rsync host's name resolves</source>
+        <translation>Le nom de l’hôte rsync est résolu</translation>
+    </message>
+    <message>
+        <source>The RRDP host has several addresses</source>
+        <translation>L’hôte RRDP a plusieurs adresses</translation>
+    </message>
+    <message>
+        <source>Every object can be decoded</source>
+        <translation>Chaque objet peut être décodé</translation>
+    </message>
+    <message>
+        <source>Every object follows its profile</source>
+        <translation>Chaque objet respecte son profil</translation>
+    </message>
+    <message>
+        <source>Every object is signed by the CA itself</source>
+        <translation>Chaque objet est signé par la CA elle-même</translation>
+    </message>
+    <message>
+        <source>Every object is valid now</source>
+        <translation>Chaque objet est actuellement valide</translation>
+    </message>
+    <message>
+        <source>No published object is revoked</source>
+        <translation>Aucun objet publié n’est révoqué</translation>
+    </message>
+    <message>
+        <source>No object claims more than its issuer holds</source>
+        <translation>Aucun objet ne revendique plus que ce que détient son émetteur</translation>
+    </message>
+    <message>
+        <source>Objects name their own location and CRL</source>
+        <translation>Les objets désignent leur propre emplacement et leur CRL</translation>
+    </message>
+    <message>
+        <source>No object expires soon</source>
+        <translation>Aucun objet n’expire bientôt</translation>
+    </message>
+    <message>
+        <source>Objects do not contradict each other</source>
+        <translation>Les objets ne se contredisent pas</translation>
+    </message>
+    <message>
+        <source>Issued certificates form a tree</source>
+        <translation>Les certificats émis forment une arborescence</translation>
+    </message>
+    <message>
+        <source>The CA's own certificate does not expire soon</source>
+        <translation>Le certificat de la CA elle-même n’expire pas bientôt</translation>
+    </message>
+    <message>
+        <source>Redundant publication is deployed and was tested</source>
+        <translation>Une publication redondante est en service et a été testée</translation>
+    </message>
+    <message>
+        <source>Monitoring and alerting run, from more than one vantage</source>
+        <translation>La supervision et les alertes fonctionnent, depuis plus d’un point d’observation</translation>
+    </message>
+    <message>
+        <source>Backup and recovery are written down and were tested</source>
+        <translation>Les sauvegardes et la restauration sont documentées et ont été testées</translation>
+    </message>
+    <message>
+        <source>Emergency contacts are known and answer at any hour</source>
+        <translation>Les contacts d’urgence sont connus et répondent à toute heure</translation>
+    </message>
+    <message>
+        <source>Staff are trained in running a CA</source>
+        <translation>Le personnel est formé à l’exploitation d’une CA</translation>
+    </message>
+    <message>
+        <source>The life of certificates and keys follows a procedure</source>
+        <translation>Le cycle de vie des certificats et des clés suit une procédure</translation>
+    </message>
+    <message>
+        <source>Incidents are reported to the registry within 24 hours</source>
+        <translation>Les incidents sont signalés au registre dans les 24 heures</translation>
+    </message>
+    <message>
+        <source>Changes and maintenance follow a procedure and are announced</source>
+        <translation>Les changements et la maintenance suivent une procédure et sont annoncés</translation>
+    </message>
+    <message>
+        <source>Keys and systems are protected by security controls</source>
+        <translation>Les clés et les systèmes sont protégés par des mesures de sécurité</translation>
+    </message>
+    <message>
+        <source>Performance is watched and capacity is planned</source>
+        <translation>Les performances sont surveillées et la capacité est planifiée</translation>
+    </message>
+    <message>
+        <source>The infrastructure was stable for long enough</source>
+        <translation>L’infrastructure a été stable assez longtemps</translation>
+    </message>
+    <message>
+        <source>It was available while it was watched</source>
+        <translation>Elle était disponible pendant l’observation</translation>
+    </message>
+    <message>
+        <source>Manifests were issued without gaps, at a sane rhythm</source>
+        <translation>Les manifestes ont été émis sans interruption, à un rythme raisonnable</translation>
+    </message>
+    <message>
+        <source>Resources are asked for</source>
+        <translation>Des ressources sont demandées</translation>
+    </message>
+    <message>
+        <source>What is asked for is held by the organisation</source>
+        <translation>Ce qui est demandé est détenu par l’organisation</translation>
+    </message>
+    <message>
+        <source>What is asked for is delegated to nobody else</source>
+        <translation>Ce qui est demandé n’est délégué à personne d’autre</translation>
+    </message>
+    <message>
+        <source>The notification is answered</source>
+        <translation>La notification est fournie</translation>
+    </message>
+    <message>
+        <source>The notification follows its format, on one origin</source>
+        <translation>La notification respecte son format, sur une seule origine</translation>
+    </message>
+    <message>
+        <source>Conditional requests are answered with 304</source>
+        <translation>Les requêtes conditionnelles reçoivent la réponse 304</translation>
+    </message>
+    <message>
+        <source>The notification is at its own URI</source>
+        <translation>La notification se trouve à son propre URI</translation>
+    </message>
+    <message>
+        <source>The media type is one of XML</source>
+        <translation>Le type de média est un type XML</translation>
+    </message>
+    <message>
+        <source>Caches keep the notification for a short time</source>
+        <translation>Les caches conservent la notification peu de temps</translation>
+    </message>
+    <message>
+        <source>Session and serial do not go back and forth</source>
+        <translation>La session et le numéro de série ne font pas d’allers-retours</translation>
+    </message>
+    <message>
+        <source>All addresses serve the same session</source>
+        <translation>Toutes les adresses servent la même session</translation>
+    </message>
+    <message>
+        <source>RRDP is fast enough</source>
+        <translation>L’accès RRDP est assez rapide</translation>
+    </message>
+    <message>
+        <source>The snapshot can be fetched</source>
+        <translation>L’instantané (snapshot) peut être récupéré</translation>
+    </message>
+    <message>
+        <source>The snapshot has the hash that was announced</source>
+        <translation>L’instantané a l’empreinte annoncée</translation>
+    </message>
+    <message>
+        <source>The snapshot follows its format</source>
+        <translation>L’instantané respecte son format</translation>
+    </message>
+    <message>
+        <source>The list of deltas is in order</source>
+        <translation>La liste des deltas est en ordre</translation>
+    </message>
+    <message>
+        <source>The newest deltas can be fetched, and are as announced</source>
+        <translation>Les deltas les plus récents peuvent être récupérés et sont tels qu’annoncés</translation>
+    </message>
+    <message>
+        <source>The newest delta agrees with the snapshot</source>
+        <translation>Le delta le plus récent concorde avec l’instantané</translation>
+    </message>
+    <message>
+        <source>What RRDP publishes lies below the rsync URI</source>
+        <translation>Ce que publie RRDP se trouve sous l’URI rsync</translation>
+    </message>
+    <message>
+        <source>An rsync daemon answers</source>
+        <translation>Un démon rsync répond</translation>
+    </message>
+    <message>
+        <source>The folder is transferred</source>
+        <translation>Le dossier est transféré</translation>
+    </message>
+    <message>
+        <source>rsync and RRDP serve the same objects</source>
+        <translation>Les mêmes objets sont servis par rsync et RRDP</translation>
+    </message>
+    <message>
+        <source>rsync answers over both address families</source>
+        <translation>Le serveur rsync répond pour les deux familles d’adresses</translation>
+    </message>
+    <message>
+        <source>rsync is fast enough</source>
+        <translation>L’accès rsync est assez rapide</translation>
+    </message>
+    <message>
+        <source>The web server's clock is right</source>
+        <translation>L’horloge du serveur web est à l’heure</translation>
+    </message>
+    <message>
+        <source>The CA's clock is not ahead</source>
+        <translation>L’horloge de la CA n’avance pas</translation>
+    </message>
+    <message>
+        <source>Each address shows a certificate to be trusted</source>
+        <translation>Chaque adresse présente un certificat digne de confiance</translation>
+    </message>
+    <message>
+        <source>The server's certificate does not expire soon</source>
+        <translation>Le certificat du serveur n’expire pas bientôt</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 or 1.3 is spoken</source>
+        <translation>TLS 1.2 ou 1.3 est utilisé</translation>
+    </message>
+    <message>
+        <source>The server's key is strong enough</source>
+        <translation>La clé du serveur est assez robuste</translation>
+    </message>
+    <message>
+        <source>All addresses show certificates of one age</source>
+        <translation>Toutes les adresses présentent des certificats de même date</translation>
+    </message>
+    <message>
+        <source>no RRDP notification URI was given</source>
+        <translation>aucun URI de notification RRDP n’a été indiqué</translation>
+    </message>
+    <message>
+        <source>no rsync URI was given</source>
+        <translation>aucun URI rsync n’a été indiqué</translation>
+    </message>
+    <message>
+        <source>no child request was given</source>
+        <translation>aucune demande de CA enfant (child request) n’a été fournie</translation>
+    </message>
+    <message>
+        <source>no publisher request was given</source>
+        <translation>aucune demande de publication (publisher request) n’a été fournie</translation>
+    </message>
+    <message>
+        <source>no repository response was given</source>
+        <translation>aucune réponse du dépôt (repository response) n’a été fournie</translation>
+    </message>
+    <message>
+        <source>no name was looked up</source>
+        <translation>aucun nom n’a été recherché</translation>
+    </message>
+    <message>
+        <source>no TLS connection was tried</source>
+        <translation>aucune connexion TLS n’a été tentée</translation>
+    </message>
+    <message>
+        <source>RRDP was not tried</source>
+        <translation>l’accès RRDP n’a pas été essayé</translation>
+    </message>
+    <message>
+        <source>rsync was not tried</source>
+        <translation>l’accès rsync n’a pas été essayé</translation>
+    </message>
+    <message>
+        <source>no objects were fetched</source>
+        <translation>aucun objet n’a été récupéré</translation>
+    </message>
+    <message>
+        <source>no clock could be compared</source>
+        <translation>aucune horloge n’a pu être comparée</translation>
+    </message>
+    <message>
+        <source>the load was not tried</source>
+        <translation>la charge n’a pas été essayée</translation>
+    </message>
+    <message>
+        <source>no list of resources was given</source>
+        <translation>aucune liste de ressources n’a été fournie</translation>
+    </message>
+    <message>
+        <source>no history of watching was given</source>
+        <translation>aucun historique d’observation n’a été fourni</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation>PRÊT</translation>
+    </message>
+    <message>
+        <source>NOT READY</source>
+        <translation>PAS PRÊT</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Ce qui a été vérifié</translation>
+    </message>
+    <message>
+        <source>RRDP notification</source>
+        <translation>Notification RRDP</translation>
+    </message>
+    <message>
+        <source>rsync folder</source>
+        <translation>Dossier rsync</translation>
+    </message>
+    <message>
+        <source>Trust anchor</source>
+        <translation>Ancre de confiance</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>What watching showed</source>
+        <translation>Ce que l’observation a montré</translation>
+    </message>
+    <message>
+        <source>Stable for</source>
+        <translation>Stable pendant</translation>
+    </message>
+    <message>
+        <source>Watched for</source>
+        <translation>Observé pendant</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Pannes</translation>
+    </message>
+    <message>
+        <source>Longest outage</source>
+        <translation>Panne la plus longue</translation>
+    </message>
+    <message>
+        <source>A manifest every</source>
+        <translation>Intervalle entre manifestes</translation>
+    </message>
+    <message>
+        <source>What to fix first</source>
+        <translation>À corriger en premier</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Dispensé</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Readiness for delegation</source>
+        <translation>État de préparation à la délégation</translation>
+    </message>
+    <message>
+        <source>Profile {profile}, {time}</source>
+        <translation>Profil {profile}, {time}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} à {last}</translation>
+    </message>
+    <message>
+        <source>Waived until {until}: {tag} ({reason})</source>
+        <translation>Dispensé jusqu’au {until} : {tag} ({reason})</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>et %n de plus</numerusform><numerusform>et %n de plus</numerusform></translation>
+    </message>
+    <message>
+        <source>tests passed: {passed}, failed: {failed}, skipped: {skipped}</source>
+        <translation>tests réussis : {passed}, échoués : {failed}, ignorés : {skipped}</translation>
+    </message>
+    <message>
+        <source>Setup files</source>
+        <translation>Fichiers de configuration initiale</translation>
+    </message>
+    <message>
+        <source>Names and addresses</source>
+        <translation>Noms et adresses</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>RRDP</source>
+        <translation>RRDP</translation>
+    </message>
+    <message>
+        <source>rsync</source>
+        <translation>rsync</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifeste</translation>
+    </message>
+    <message>
+        <source>Revocation list</source>
+        <translation>Liste de révocation</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Horloges</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Exploitation</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>information</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>critique</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ignoré</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>dispensé</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>needs {test}, which failed</source>
+        <translation>nécessite « {test} », qui a échoué</translation>
+    </message>
+    <message>
+        <source>A cache serves a copy of the notification that is {age:duration} old</source>
+        <translation>Un cache sert une copie de la notification qui date de {age:duration}</translation>
+    </message>
+    <message>
+        <source>A conditional request for an unchanged notification gets a whole answer</source>
+        <translation>Une requête conditionnelle pour une notification inchangée reçoit une réponse entière</translation>
+    </message>
+    <message>
+        <source>A delta cannot be used: {problem}</source>
+        <translation>Un delta est inutilisable : {problem}</translation>
+    </message>
+    <message>
+        <source>A delta does not have the hash that the notification states</source>
+        <translation>Un delta n’a pas l’empreinte indiquée par la notification</translation>
+    </message>
+    <message>
+        <source>A delta that the notification lists was not had: {reason}</source>
+        <translation>Un delta énuméré par la notification n’a pas été obtenu : {reason}</translation>
+    </message>
+    <message>
+        <source>A manifest is issued every {rhythm:duration}, where {least:duration} to {most:duration} are recommended</source>
+        <translation>Intervalle entre manifestes : {rhythm:duration} ; il est recommandé de {least:duration} à {most:duration}</translation>
+    </message>
+    <message>
+        <source>A published file is on no manifest: relying parties do not use it</source>
+        <translation>Un fichier publié ne figure dans aucun manifeste : les parties utilisatrices ne l’utilisent pas</translation>
+    </message>
+    <message>
+        <source>A published object does not have the hash on the manifest</source>
+        <translation>Un objet publié n’a pas l’empreinte indiquée dans le manifeste</translation>
+    </message>
+    <message>
+        <source>A signature in the manifest does not verify: {problem}</source>
+        <translation>Une signature du manifeste ne se vérifie pas : {problem}</translation>
+    </message>
+    <message>
+        <source>A signature of the object does not verify: {problem}</source>
+        <translation>Une signature de l’objet ne se vérifie pas : {problem}</translation>
+    </message>
+    <message>
+        <source>Addresses of {host} are not of the public Internet: {addresses}</source>
+        <translation>Des adresses de {host} n’appartiennent pas à l’Internet public : {addresses}</translation>
+    </message>
+    <message>
+        <source>Agree which of the two CAs certifies them, and shrink the other</source>
+        <translation>Convenez de celle des deux CA qui les certifie, et réduisez l’autre</translation>
+    </message>
+    <message>
+        <source>An object that the manifest lists is not published</source>
+        <translation>Un objet énuméré par le manifeste n’est pas publié</translation>
+    </message>
+    <message>
+        <source>Answer it in the file given by --attest</source>
+        <translation>Répondez-y dans le fichier indiqué par --attest</translation>
+    </message>
+    <message>
+        <source>Ask for what is on record only, or have the record corrected first</source>
+        <translation>Demandez uniquement ce qui est enregistré, ou faites d’abord corriger l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Ask the operator of the repository for RRDP</source>
+        <translation>Demandez RRDP à l’opérateur du dépôt</translation>
+    </message>
+    <message>
+        <source>Asked for: {resources}</source>
+        <translation>Demandé : {resources}</translation>
+    </message>
+    <message>
+        <source>Attested by {by} on {on:time}</source>
+        <translation>Attesté par {by} le {on:time}</translation>
+    </message>
+    <message>
+        <source>Available for {availability:percent} of the watched time; the longest outage took {outage:duration}</source>
+        <translation>Disponible pendant {availability:percent} du temps observé ; la panne la plus longue a duré {outage:duration}</translation>
+    </message>
+    <message>
+        <source>Begin a new session: relying parties that followed the deltas hold other objects than those that took the snapshot</source>
+        <translation>Commencez une nouvelle session : les parties utilisatrices qui ont suivi les deltas détiennent d’autres objets que celles qui ont pris l’instantané</translation>
+    </message>
+    <message>
+        <source>By the answer of {by} this is not done</source>
+        <translation>Selon la réponse de {by}, cela n’est pas fait</translation>
+    </message>
+    <message>
+        <source>Certify the test CA under the test trust anchor, with these URIs in its certificate</source>
+        <translation>Certifiez la CA de test sous l’ancre de confiance de test, avec ces URI dans son certificat</translation>
+    </message>
+    <message>
+        <source>Check bandwidth and load; the whole is due within {limit:ms}</source>
+        <translation>Vérifiez la bande passante et la charge ; le tout est attendu en {limit:ms}</translation>
+    </message>
+    <message>
+        <source>Check bandwidth and the size of the snapshot; the whole is due within {limit:ms}</source>
+        <translation>Vérifiez la bande passante et la taille de l’instantané ; le tout est attendu en {limit:ms}</translation>
+    </message>
+    <message>
+        <source>Check module name, path and permissions, and that the module is readable for everyone</source>
+        <translation>Vérifiez le nom du module, le chemin et les droits d’accès, et que le module est lisible par tous</translation>
+    </message>
+    <message>
+        <source>Check that an rsync daemon listens on this port, and its limit of connections</source>
+        <translation>Vérifiez qu’un démon rsync est à l’écoute sur ce port, ainsi que sa limite de connexions</translation>
+    </message>
+    <message>
+        <source>Check that every name server of the zone runs and is reachable over UDP and TCP port 53</source>
+        <translation>Vérifiez que chaque serveur de noms de la zone est en marche et joignable sur le port 53 en UDP et en TCP</translation>
+    </message>
+    <message>
+        <source>Check that it still holds, and answer again</source>
+        <translation>Vérifiez qu’elle est toujours exacte, et répondez de nouveau</translation>
+    </message>
+    <message>
+        <source>Check that the CA signs with the key that its parent certified, and reissue</source>
+        <translation>Vérifiez que la CA signe avec la clé que sa CA parente a certifiée, et réémettez</translation>
+    </message>
+    <message>
+        <source>Check that the daemon runs and listens on the URI's port, and that firewalls let the whole Internet in</source>
+        <translation>Vérifiez que le démon est en marche et à l’écoute sur le port de l’URI, et que les pare-feu laissent passer tout l’Internet</translation>
+    </message>
+    <message>
+        <source>Check that the port speaks TLS 1.2 or 1.3 with current cipher suites</source>
+        <translation>Vérifiez que le port utilise TLS 1.2 ou 1.3 avec des suites cryptographiques actuelles</translation>
+    </message>
+    <message>
+        <source>Check that the port speaks TLS, and that the server is not overloaded</source>
+        <translation>Vérifiez que le port utilise TLS, et que le serveur n’est pas surchargé</translation>
+    </message>
+    <message>
+        <source>Check that the publication server writes its rsync tree, and where</source>
+        <translation>Vérifiez que le serveur de publication écrit son arborescence rsync, et à quel endroit</translation>
+    </message>
+    <message>
+        <source>Check that the web server runs and listens, and that firewalls let the whole Internet in</source>
+        <translation>Vérifiez que le serveur web est en marche et à l’écoute, et que les pare-feu laissent passer tout l’Internet</translation>
+    </message>
+    <message>
+        <source>Check the URI that the repository assigned to you: certificates will name that one</source>
+        <translation>Vérifiez l’URI que le dépôt vous a attribué : les certificats désigneront celui-là</translation>
+    </message>
+    <message>
+        <source>Check the clock of the system that ordered the certificate, and install one that is valid now</source>
+        <translation>Vérifiez l’horloge du système qui a commandé le certificat, et installez-en un qui soit valide maintenant</translation>
+    </message>
+    <message>
+        <source>Check the folder that the repository assigned to you: certificates will name that one</source>
+        <translation>Vérifiez le dossier que le dépôt vous a attribué : les certificats désigneront celui-là</translation>
+    </message>
+    <message>
+        <source>Check the load and the bandwidth of the server</source>
+        <translation>Vérifiez la charge et la bande passante du serveur</translation>
+    </message>
+    <message>
+        <source>Check the load and the bandwidth of the server; the whole answer is due within seconds</source>
+        <translation>Vérifiez la charge et la bande passante du serveur ; la réponse complète est attendue en quelques secondes</translation>
+    </message>
+    <message>
+        <source>Check the web server and every proxy before it: the body must come whole, and as it is, without a content encoding that was not asked for</source>
+        <translation>Vérifiez le serveur web et chaque mandataire (proxy) placé devant lui : le corps doit arriver entier et tel quel, sans encodage de contenu qui n’a pas été demandé</translation>
+    </message>
+    <message>
+        <source>Check the web server's configuration and logs, and the path in the URI</source>
+        <translation>Vérifiez la configuration et les journaux du serveur web, ainsi que le chemin de l’URI</translation>
+    </message>
+    <message>
+        <source>Check what the server sends; a notification has some kilobytes</source>
+        <translation>Vérifiez ce qu’envoie le serveur ; une notification fait quelques kilooctets</translation>
+    </message>
+    <message>
+        <source>Check what your publication server writes</source>
+        <translation>Vérifiez ce qu’écrit votre serveur de publication</translation>
+    </message>
+    <message>
+        <source>Check what your publication server writes, and that nothing changes it on the way</source>
+        <translation>Vérifiez ce qu’écrit votre serveur de publication, et que rien ne le modifie en chemin</translation>
+    </message>
+    <message>
+        <source>Check what your publication server writes, and that session and serial are those of the notification</source>
+        <translation>Vérifiez ce qu’écrit votre serveur de publication, et que la session et le numéro de série sont ceux de la notification</translation>
+    </message>
+    <message>
+        <source>Check whether deltas were lost; where they were, begin a new session</source>
+        <translation>Vérifiez si des deltas ont été perdus ; si c’est le cas, commencez une nouvelle session</translation>
+    </message>
+    <message>
+        <source>Check whether several servers with different states answer for the name; after a restore begin a new session</source>
+        <translation>Vérifiez si plusieurs serveurs aux états différents répondent pour ce nom ; après une restauration, commencez une nouvelle session</translation>
+    </message>
+    <message>
+        <source>Check whether several servers with states of their own answer for the name, and whether the server restarts again and again</source>
+        <translation>Vérifiez si plusieurs serveurs ayant chacun leur propre état répondent pour ce nom, et si le serveur redémarre sans cesse</translation>
+    </message>
+    <message>
+        <source>Choose a handle of these characters in your software, and write the file again</source>
+        <translation>Choisissez dans votre logiciel un identifiant composé de ces caractères, et réécrivez le fichier</translation>
+    </message>
+    <message>
+        <source>Configure an https service_uri in the publication server</source>
+        <translation>Configurez un service_uri en https sur le serveur de publication</translation>
+    </message>
+    <message>
+        <source>Configure service_uri as https, sia_base as rsync and rrdp_notification_uri as https in the publication server</source>
+        <translation>Configurez sur le serveur de publication service_uri en https, sia_base en rsync et rrdp_notification_uri en https</translation>
+    </message>
+    <message>
+        <source>Configure the interval of re-issuance in your CA software</source>
+        <translation>Configurez l’intervalle de réémission dans votre logiciel de CA</translation>
+    </message>
+    <message>
+        <source>Correct the date</source>
+        <translation>Corrigez la date</translation>
+    </message>
+    <message>
+        <source>Create a new identity in your software, and write the file again</source>
+        <translation>Créez une nouvelle identité dans votre logiciel, et réécrivez le fichier</translation>
+    </message>
+    <message>
+        <source>Create an identity with RSA of 2048 bits or more, or with an elliptic curve of 256</source>
+        <translation>Créez une identité avec RSA de 2048 bits ou plus, ou avec une courbe elliptique de 256 bits</translation>
+    </message>
+    <message>
+        <source>Do it before delegation, or agree with the registry on a date</source>
+        <translation>Faites-le avant la délégation, ou convenez d’une date avec le registre</translation>
+    </message>
+    <message>
+        <source>Find what failed at the times in the history, and make it redundant</source>
+        <translation>Cherchez ce qui est tombé en panne aux moments indiqués dans l’historique, et rendez-le redondant</translation>
+    </message>
+    <message>
+        <source>For {gap:duration} there was no current manifest</source>
+        <translation>Pendant {gap:duration}, il n’y a pas eu de manifeste à jour</translation>
+    </message>
+    <message>
+        <source>Give each file with the option of its own kind</source>
+        <translation>Indiquez chaque fichier avec l’option correspondant à son type</translation>
+    </message>
+    <message>
+        <source>Have all name servers of the zone answer for both types, with an empty answer where there is no address</source>
+        <translation>Faites répondre tous les serveurs de noms de la zone pour les deux types, avec une réponse vide lorsqu’il n’y a pas d’adresse</translation>
+    </message>
+    <message>
+        <source>Have each file listed once, under a plain name</source>
+        <translation>Faites énumérer chaque fichier une seule fois, sous un nom simple</translation>
+    </message>
+    <message>
+        <source>Have one CRL listed</source>
+        <translation>Faites en sorte qu’une seule CRL soit énumérée</translation>
+    </message>
+    <message>
+        <source>Have the daemon listen on every address that its name has</source>
+        <translation>Faites écouter le démon sur chaque adresse que porte son nom</translation>
+    </message>
+    <message>
+        <source>Have the parent renew it</source>
+        <translation>Faites-le renouveler par la CA parente</translation>
+    </message>
+    <message>
+        <source>Have the publication server keep deltas for some hours</source>
+        <translation>Faites conserver les deltas quelques heures par le serveur de publication</translation>
+    </message>
+    <message>
+        <source>Have the server listen on every address that its name has, or take the address out of the DNS</source>
+        <translation>Faites écouter le serveur sur chaque adresse que porte son nom, ou retirez l’adresse du DNS</translation>
+    </message>
+    <message>
+        <source>Have the web server answer If-None-Match and If-Modified-Since with 304</source>
+        <translation>Faites répondre le serveur web par 304 à If-None-Match et If-Modified-Since</translation>
+    </message>
+    <message>
+        <source>Have the web server send both</source>
+        <translation>Faites envoyer les deux par le serveur web</translation>
+    </message>
+    <message>
+        <source>Have your CA or publication software write the file again, and send it as it is</source>
+        <translation>Faites réécrire le fichier par votre logiciel de CA ou de publication, et envoyez-le tel quel</translation>
+    </message>
+    <message>
+        <source>Have your CA software reissue it; if it stays so, update the software</source>
+        <translation>Faites-le réémettre par votre logiciel de CA ; si rien ne change, mettez à jour le logiciel</translation>
+    </message>
+    <message>
+        <source>Have your CA software reissue manifest and CRL, and check its scheduler and clock</source>
+        <translation>Faites réémettre le manifeste et la CRL par votre logiciel de CA, puis vérifiez son planificateur et son horloge</translation>
+    </message>
+    <message>
+        <source>Have your software write the file again; do not edit the base64 by hand</source>
+        <translation>Faites réécrire le fichier par votre logiciel ; ne modifiez pas le base64 à la main</translation>
+    </message>
+    <message>
+        <source>Install a certificate of a public certification authority, with all its intermediate certificates</source>
+        <translation>Installez un certificat d’une autorité de certification publique, avec tous ses certificats intermédiaires</translation>
+    </message>
+    <message>
+        <source>Install a certificate whose subject alternative names hold the URI's host</source>
+        <translation>Installez un certificat dont les autres noms du sujet (subject alternative names) contiennent l’hôte de l’URI</translation>
+    </message>
+    <message>
+        <source>Install the same certificate on all servers, so that none is forgotten at the next renewal</source>
+        <translation>Installez le même certificat sur tous les serveurs, afin qu’aucun ne soit oublié au prochain renouvellement</translation>
+    </message>
+    <message>
+        <source>Issue manifest and CRL together, for the same time</source>
+        <translation>Émettez le manifeste et la CRL ensemble, pour la même durée</translation>
+    </message>
+    <message>
+        <source>Issue manifests for some days at most, and reissue them often</source>
+        <translation>Émettez des manifestes pour quelques jours au plus, et réémettez-les souvent</translation>
+    </message>
+    <message>
+        <source>Issue manifests that are valid for {limit:duration} at least, so that an outage at night does no harm</source>
+        <translation>Émettez des manifestes valides pendant au moins {limit:duration}, afin qu’une panne nocturne soit sans conséquence</translation>
+    </message>
+    <message>
+        <source>Keep each delta for as long as a notification lists it</source>
+        <translation>Conservez chaque delta tant qu’une notification l’énumère</translation>
+    </message>
+    <message>
+        <source>Keep each snapshot for as long as any notification that names it may be cached, and check its path</source>
+        <translation>Conservez chaque instantané aussi longtemps qu’une notification qui le désigne peut se trouver en cache, et vérifiez son chemin</translation>
+    </message>
+    <message>
+        <source>Keep the infrastructure running as it is, and go on watching</source>
+        <translation>Maintenez l’infrastructure en l’état, et poursuivez l’observation</translation>
+    </message>
+    <message>
+        <source>Let caches keep the notification for a minute at most</source>
+        <translation>Laissez les caches conserver la notification une minute au plus</translation>
+    </message>
+    <message>
+        <source>List no more deltas than are together smaller than the snapshot</source>
+        <translation>N’énumérez pas plus de deltas que ceux qui, ensemble, restent plus petits que l’instantané</translation>
+    </message>
+    <message>
+        <source>List the object if it is meant to count; else withdraw it</source>
+        <translation>Énumérez l’objet s’il doit compter ; sinon, retirez-le</translation>
+    </message>
+    <message>
+        <source>List the resources on record under "held", or give a test TAL</source>
+        <translation>Énumérez les ressources enregistrées sous « held », ou indiquez un TAL de test</translation>
+    </message>
+    <message>
+        <source>List the resources to be certified under "asked"</source>
+        <translation>Énumérez les ressources à certifier sous « asked »</translation>
+    </message>
+    <message>
+        <source>Make sure that both come from the same, current installation</source>
+        <translation>Assurez-vous que les deux proviennent de la même installation, actuelle</translation>
+    </message>
+    <message>
+        <source>Make sure that the answer belongs to this request</source>
+        <translation>Assurez-vous que la réponse correspond à cette demande</translation>
+    </message>
+    <message>
+        <source>Never change a file that was announced</source>
+        <translation>Ne modifiez jamais un fichier annoncé</translation>
+    </message>
+    <message>
+        <source>No CA under the test trust anchor publishes in this repository</source>
+        <translation>Aucune CA sous l’ancre de confiance de test ne publie dans ce dépôt</translation>
+    </message>
+    <message>
+        <source>No address of the host accepts connections: {reason}</source>
+        <translation>Aucune adresse de l’hôte n’accepte les connexions : {reason}</translation>
+    </message>
+    <message>
+        <source>No manifest is published in this repository</source>
+        <translation>Aucun manifeste n’est publié dans ce dépôt</translation>
+    </message>
+    <message>
+        <source>No resources are asked for</source>
+        <translation>Aucune ressource n’est demandée</translation>
+    </message>
+    <message>
+        <source>Nobody has answered this</source>
+        <translation>Personne n’a répondu à ce point</translation>
+    </message>
+    <message>
+        <source>Nothing where the repository is shared; else check the rsync base URI of the publication server</source>
+        <translation>Rien si le dépôt est partagé ; sinon, vérifiez l’URI de base rsync du serveur de publication</translation>
+    </message>
+    <message>
+        <source>Notification and snapshot took {elapsed:ms} together</source>
+        <translation>La notification et l’instantané ont pris ensemble {elapsed:ms}</translation>
+    </message>
+    <message>
+        <source>Offer TLS 1.3 and 1.2</source>
+        <translation>Proposez TLS 1.3 et 1.2</translation>
+    </message>
+    <message>
+        <source>One address of the host does not accept connections: {reason}</source>
+        <translation>Une adresse de l’hôte n’accepte pas les connexions : {reason}</translation>
+    </message>
+    <message>
+        <source>Order a certificate for an RSA key of 2048 bits or more, or for a P-256 key</source>
+        <translation>Commandez un certificat pour une clé RSA de 2048 bits ou plus, ou pour une clé P-256</translation>
+    </message>
+    <message>
+        <source>Publish A and AAAA records for the name, and check the delegation of its zone</source>
+        <translation>Publiez des enregistrements A et AAAA pour le nom, et vérifiez la délégation de sa zone</translation>
+    </message>
+    <message>
+        <source>Publish a manifest and a CRL of a test CA before the final check</source>
+        <translation>Publiez un manifeste et une CRL d’une CA de test avant la vérification finale</translation>
+    </message>
+    <message>
+        <source>Publish globally reachable addresses only: relying parties refuse the others</source>
+        <translation>Publiez uniquement des adresses joignables mondialement : les parties utilisatrices refusent les autres</translation>
+    </message>
+    <message>
+        <source>Publish objects and manifest in one step</source>
+        <translation>Publiez les objets et le manifeste en une seule opération</translation>
+    </message>
+    <message>
+        <source>Publish objects and manifest in one step, and check for corruption</source>
+        <translation>Publiez les objets et le manifeste en une seule opération, et recherchez d’éventuelles corruptions</translation>
+    </message>
+    <message>
+        <source>Publish objects below your rsync base URI only, each once, and below 8 MB</source>
+        <translation>Publiez des objets uniquement sous votre URI de base rsync, chacun une seule fois, et de moins de 8 MB</translation>
+    </message>
+    <message>
+        <source>Publish the CA's own CRL</source>
+        <translation>Publiez la CRL de la CA elle-même</translation>
+    </message>
+    <message>
+        <source>Publish the CRL together with the manifest that lists it</source>
+        <translation>Publiez la CRL avec le manifeste qui l’énumère</translation>
+    </message>
+    <message>
+        <source>Publish the manifest at the URI in the certificate's SIA</source>
+        <translation>Publiez le manifeste à l’URI du SIA du certificat</translation>
+    </message>
+    <message>
+        <source>Publish the test trust anchor's certificate at the URI in its TAL</source>
+        <translation>Publiez le certificat de l’ancre de confiance de test à l’URI de son TAL</translation>
+    </message>
+    <message>
+        <source>Publish with a test CA before the final check</source>
+        <translation>Publiez avec une CA de test avant la vérification finale</translation>
+    </message>
+    <message>
+        <source>Raise the server's limits of connections and requests: thousands of relying parties ask several times an hour</source>
+        <translation>Relevez les limites de connexions et de requêtes du serveur : des milliers de parties utilisatrices l’interrogent plusieurs fois par heure</translation>
+    </message>
+    <message>
+        <source>Reissue manifest and CRL every few hours: it shows that the CA works, and leaves time to repair</source>
+        <translation>Réémettez le manifeste et la CRL à intervalles de quelques heures : cela montre que la CA fonctionne, et laisse le temps de réparer</translation>
+    </message>
+    <message>
+        <source>Reissue manifests well before their nextUpdate, and alert when that fails</source>
+        <translation>Réémettez les manifestes bien avant leur nextUpdate, et déclenchez une alerte en cas d’échec</translation>
+    </message>
+    <message>
+        <source>Reissue the CRL with the key that the parent certified</source>
+        <translation>Réémettez la CRL avec la clé que la CA parente a certifiée</translation>
+    </message>
+    <message>
+        <source>Reissue the manifest so that its certificate names the place where it is published</source>
+        <translation>Réémettez le manifeste de sorte que son certificat désigne l’endroit où il est publié</translation>
+    </message>
+    <message>
+        <source>Reissue the manifest under a new certificate</source>
+        <translation>Réémettez le manifeste sous un nouveau certificat</translation>
+    </message>
+    <message>
+        <source>Reissue the manifest under the CA's current certificate</source>
+        <translation>Réémettez le manifeste sous le certificat actuel de la CA</translation>
+    </message>
+    <message>
+        <source>Reissue the object so that its certificate names the place where it is published, and the CA's CRL</source>
+        <translation>Réémettez l’objet de sorte que son certificat désigne l’endroit où il est publié, et la CRL de la CA</translation>
+    </message>
+    <message>
+        <source>Reissue the object under the CA's current certificate</source>
+        <translation>Réémettez l’objet sous le certificat actuel de la CA</translation>
+    </message>
+    <message>
+        <source>Reissue well before nextUpdate; check that the CA's scheduler runs</source>
+        <translation>Réémettez bien avant nextUpdate ; vérifiez que le planificateur de la CA fonctionne</translation>
+    </message>
+    <message>
+        <source>Reissue without them, or have the parent certify them</source>
+        <translation>Réémettez-le sans elles, ou faites-les certifier par la CA parente</translation>
+    </message>
+    <message>
+        <source>Renew it, and check that your CA software renews objects by itself</source>
+        <translation>Renouvelez-le, et vérifiez que votre logiciel de CA renouvelle les objets de lui-même</translation>
+    </message>
+    <message>
+        <source>Renew the certificate, and check why it was not renewed by itself</source>
+        <translation>Renouvelez le certificat, et cherchez pourquoi il n’a pas été renouvelé automatiquement</translation>
+    </message>
+    <message>
+        <source>Renew the certificate, and have it renewed by itself from now on</source>
+        <translation>Renouvelez le certificat, et faites en sorte qu’il soit désormais renouvelé automatiquement</translation>
+    </message>
+    <message>
+        <source>Renew the identity certificate in your software, and write the file again</source>
+        <translation>Renouvelez le certificat d’identité dans votre logiciel, et réécrivez le fichier</translation>
+    </message>
+    <message>
+        <source>Renew the identity certificate now: a new one has to be handed over again</source>
+        <translation>Renouvelez le certificat d’identité dès maintenant : un nouveau certificat doit être transmis de nouveau</translation>
+    </message>
+    <message>
+        <source>Renew the identity certificate with SHA-256</source>
+        <translation>Renouvelez le certificat d’identité avec SHA-256</translation>
+    </message>
+    <message>
+        <source>Resolving {host} took {elapsed:ms}</source>
+        <translation>La résolution de {host} a pris {elapsed:ms}</translation>
+    </message>
+    <message>
+        <source>Resources are asked for that are delegated to {ca}: {resources}</source>
+        <translation>Des ressources demandées sont déjà déléguées à {ca} : {resources}</translation>
+    </message>
+    <message>
+        <source>Resources are asked for that the organisation does not hold by {record}: {resources}</source>
+        <translation>Des ressources demandées ne sont pas détenues par l’organisation d’après {record} : {resources}</translation>
+    </message>
+    <message>
+        <source>Send the identity certificate that your software signs with its own key</source>
+        <translation>Envoyez le certificat d’identité que votre logiciel signe avec sa propre clé</translation>
+    </message>
+    <message>
+        <source>Serve RRDP files from disk or a cache; answers are due within {limit:ms}</source>
+        <translation>Servez les fichiers RRDP depuis le disque ou un cache ; les réponses sont attendues en {limit:ms}</translation>
+    </message>
+    <message>
+        <source>Serve RRDP files from disk or a cache; the first byte is due within {limit:ms}</source>
+        <translation>Servez les fichiers RRDP depuis le disque ou un cache ; le premier octet est attendu en {limit:ms}</translation>
+    </message>
+    <message>
+        <source>Serve it as application/xml</source>
+        <translation>Servez-la en tant qu’application/xml</translation>
+    </message>
+    <message>
+        <source>Serve it at its own URI: each redirect is a round trip for every relying party</source>
+        <translation>Servez-la à son propre URI : chaque redirection est un aller-retour pour chaque partie utilisatrice</translation>
+    </message>
+    <message>
+        <source>Serve notification, snapshot and deltas under one host name and port</source>
+        <translation>Servez la notification, l’instantané et les deltas sous un même nom d’hôte et un même port</translation>
+    </message>
+    <message>
+        <source>Serve rsync over IPv6 too</source>
+        <translation>Servez aussi rsync en IPv6</translation>
+    </message>
+    <message>
+        <source>Serve the notification at its own URI, without a redirect</source>
+        <translation>Servez la notification à son propre URI, sans redirection</translation>
+    </message>
+    <message>
+        <source>Serve the repository over IPv4 too: many relying parties have no IPv6</source>
+        <translation>Servez aussi le dépôt en IPv4 : de nombreuses parties utilisatrices n’ont pas IPv6</translation>
+    </message>
+    <message>
+        <source>Serve the repository over IPv6 too</source>
+        <translation>Servez aussi le dépôt en IPv6</translation>
+    </message>
+    <message>
+        <source>Serve the same files from every address</source>
+        <translation>Servez les mêmes fichiers depuis chaque adresse</translation>
+    </message>
+    <message>
+        <source>Set the clock of the system that made it, and make it again</source>
+        <translation>Mettez à l’heure l’horloge du système qui l’a créé, et recréez-le</translation>
+    </message>
+    <message>
+        <source>Stable for {stable:duration} of the {needed:duration} that are asked for</source>
+        <translation>Stable pendant {stable:duration} ; durée exigée : {needed:duration}</translation>
+    </message>
+    <message>
+        <source>Stable for {stable:duration}, looked at {looks} times</source>
+        <translation>Stable pendant {stable:duration} ; vérifications : {looks}</translation>
+    </message>
+    <message>
+        <source>Synchronise the CA's clock (NTP), and reissue</source>
+        <translation>Synchronisez l’horloge de la CA (NTP), et réémettez</translation>
+    </message>
+    <message>
+        <source>Synchronise the clock of the CA (NTP)</source>
+        <translation>Synchronisez l’horloge de la CA (NTP)</translation>
+    </message>
+    <message>
+        <source>Synchronise the clock of the web server (NTP)</source>
+        <translation>Synchronisez l’horloge du serveur web (NTP)</translation>
+    </message>
+    <message>
+        <source>Take out of the module what does not belong into it</source>
+        <translation>Retirez du module ce qui n’y a pas sa place</translation>
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} expired on {not_after:time}</source>
+        <translation>Le certificat BPKI de {name} a expiré le {not_after:time}</translation>
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} expires in {left:duration}, on {not_after:time}</source>
+        <translation>Le certificat BPKI de {name} expire dans {left:duration}, le {not_after:time}</translation>
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} is no CA certificate: it cannot sign the certificates that sign your messages</source>
+        <translation>Le certificat BPKI de {name} n’est pas un certificat de CA : il ne peut pas signer les certificats qui signent vos messages</translation>
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} is not self-signed, so that it is no trust anchor</source>
+        <translation>Le certificat BPKI de {name} n’est pas autosigné ; ce n’est donc pas une ancre de confiance</translation>
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} is not valid before {not_before:time}</source>
+        <translation>Le certificat BPKI de {name} n’est pas valide avant le {not_before:time}</translation>
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} is signed with {digest}, which current software refuses</source>
+        <translation>Le certificat BPKI de {name} est signé avec {digest}, que les logiciels actuels refusent</translation>
+    </message>
+    <message>
+        <source>The CA's CRL is not published, or not on the manifest: {problem}</source>
+        <translation>La CRL de la CA n’est pas publiée, ou ne figure pas dans le manifeste : {problem}</translation>
+    </message>
+    <message>
+        <source>The CA's certificate expires in {left:duration}, on {not_after:time}</source>
+        <translation>Le certificat de la CA expire dans {left:duration}, le {not_after:time}</translation>
+    </message>
+    <message>
+        <source>The CRL cannot be decoded: {problem}</source>
+        <translation>La CRL ne peut pas être décodée : {problem}</translation>
+    </message>
+    <message>
+        <source>The CRL does not follow its profile: {problem}</source>
+        <translation>La CRL ne respecte pas son profil : {problem}</translation>
+    </message>
+    <message>
+        <source>The CRL ends {difference:duration} before the manifest that lists it</source>
+        <translation>La CRL expire {difference:duration} avant le manifeste qui l’énumère</translation>
+    </message>
+    <message>
+        <source>The CRL is not current any more: {problem}</source>
+        <translation>La CRL n’est plus à jour : {problem}</translation>
+    </message>
+    <message>
+        <source>The CRL is not the CA's own: {problem}</source>
+        <translation>La CRL n’est pas celle de la CA elle-même : {problem}</translation>
+    </message>
+    <message>
+        <source>The CRL is not valid yet: {problem}</source>
+        <translation>La CRL n’est pas encore valide : {problem}</translation>
+    </message>
+    <message>
+        <source>The CRL's signature does not verify: {problem}</source>
+        <translation>La signature de la CRL ne se vérifie pas : {problem}</translation>
+    </message>
+    <message>
+        <source>The TLS handshake failed: {reason}</source>
+        <translation>La négociation TLS a échoué : {reason}</translation>
+    </message>
+    <message>
+        <source>The URI holds the address {host} where a name belongs</source>
+        <translation>L’URI contient l’adresse {host} là où il faut un nom</translation>
+    </message>
+    <message>
+        <source>The XML namespace lacks the slash at its end: {found}</source>
+        <translation>Il manque la barre oblique finale à l’espace de noms XML : {found}</translation>
+    </message>
+    <message>
+        <source>The addresses of the host serve different RRDP sessions</source>
+        <translation>Les adresses de l’hôte servent des sessions RRDP différentes</translation>
+    </message>
+    <message>
+        <source>The addresses show certificates that end at different times, the first on {first:time}</source>
+        <translation>Les adresses présentent des certificats qui expirent à des moments différents, le premier le {first:time}</translation>
+    </message>
+    <message>
+        <source>The answer does not repeat the tag of the request, "{asked}", but has "{answered}"</source>
+        <translation>La réponse ne reprend pas l’étiquette de la demande, « {asked} », mais porte « {answered} »</translation>
+    </message>
+    <message>
+        <source>The answer of {by} is dated {on:time}, which has not come yet</source>
+        <translation>La réponse de {by} est datée du {on:time}, date encore à venir</translation>
+    </message>
+    <message>
+        <source>The answer of {by} is {age:duration} old</source>
+        <translation>La réponse de {by} date de {age:duration}</translation>
+    </message>
+    <message>
+        <source>The answer to the request for the notification cannot be used: {reason}</source>
+        <translation>La réponse à la requête de la notification est inutilisable : {reason}</translation>
+    </message>
+    <message>
+        <source>The certificates that the CA issued are not in order: {problem}</source>
+        <translation>Les certificats émis par la CA ne sont pas en ordre : {problem}</translation>
+    </message>
+    <message>
+        <source>The deltas that the notification lists are not contiguous or do not end at its serial</source>
+        <translation>Les deltas énumérés par la notification ne sont pas contigus ou ne se terminent pas à son numéro de série</translation>
+    </message>
+    <message>
+        <source>The file does not follow RFC 8183: {reason}</source>
+        <translation>Le fichier ne respecte pas la RFC 8183 : {reason}</translation>
+    </message>
+    <message>
+        <source>The file has attributes that the schema of RFC 8183 does not know: {attributes}</source>
+        <translation>Le fichier a des attributs que le schéma de la RFC 8183 ne connaît pas : {attributes}</translation>
+    </message>
+    <message>
+        <source>The file is a {found} where a {expected} belongs</source>
+        <translation>Type de fichier trouvé : {found} ; type attendu : {expected}</translation>
+    </message>
+    <message>
+        <source>The file is a {message} of the handle {handle}</source>
+        <translation>Le fichier est un message {message} de l’identifiant {handle}</translation>
+    </message>
+    <message>
+        <source>The first byte took {elapsed:ms}</source>
+        <translation>Le premier octet a pris {elapsed:ms}</translation>
+    </message>
+    <message>
+        <source>The host has a single address in each family that it has</source>
+        <translation>L’hôte n’a qu’une seule adresse dans chaque famille dont il dispose</translation>
+    </message>
+    <message>
+        <source>The key of the BPKI certificate of {name} is too weak: {algorithm} with {bits} bits</source>
+        <translation>La clé du certificat BPKI de {name} est trop faible : {algorithm} de {bits} bits</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be decoded: {problem}</source>
+        <translation>Le manifeste ne peut pas être décodé : {problem}</translation>
+    </message>
+    <message>
+        <source>The manifest does not follow its profile: {problem}</source>
+        <translation>Le manifeste ne respecte pas son profil : {problem}</translation>
+    </message>
+    <message>
+        <source>The manifest is not current any more: {problem}</source>
+        <translation>Le manifeste n’est plus à jour : {problem}</translation>
+    </message>
+    <message>
+        <source>The manifest is not of the CA that publishes it: {problem}</source>
+        <translation>Le manifeste n’est pas celui de la CA qui le publie : {problem}</translation>
+    </message>
+    <message>
+        <source>The manifest is not valid yet: {problem}</source>
+        <translation>Le manifeste n’est pas encore valide : {problem}</translation>
+    </message>
+    <message>
+        <source>The manifest is valid for {left:duration} more</source>
+        <translation>Le manifeste est encore valide pendant {left:duration}</translation>
+    </message>
+    <message>
+        <source>The manifest is valid for {validity:duration} only</source>
+        <translation>Le manifeste n’est valide que pendant {validity:duration}</translation>
+    </message>
+    <message>
+        <source>The manifest is valid for {validity:duration}, so that an old one can be replayed for as long</source>
+        <translation>Le manifeste est valide pendant {validity:duration}, de sorte qu’un ancien peut être rejoué aussi longtemps</translation>
+    </message>
+    <message>
+        <source>The manifest lists a CRL beside the CA's own</source>
+        <translation>Le manifeste énumère une CRL en plus de celle de la CA</translation>
+    </message>
+    <message>
+        <source>The manifest lists an illegal file name, or one name twice: {problem}</source>
+        <translation>Le manifeste énumère un nom de fichier interdit, ou un même nom deux fois : {problem}</translation>
+    </message>
+    <message>
+        <source>The manifest says that it lies elsewhere</source>
+        <translation>Le manifeste indique qu’il se trouve ailleurs</translation>
+    </message>
+    <message>
+        <source>The manifest that the CA's certificate names is not published</source>
+        <translation>Le manifeste désigné par le certificat de la CA n’est pas publié</translation>
+    </message>
+    <message>
+        <source>The manifest was issued {age:duration} ago</source>
+        <translation>Le manifeste a été émis il y a {age:duration}</translation>
+    </message>
+    <message>
+        <source>The manifest's certificate is revoked</source>
+        <translation>Le certificat du manifeste est révoqué</translation>
+    </message>
+    <message>
+        <source>The name servers of {host} did not answer in time</source>
+        <translation>Les serveurs de noms de {host} n’ont pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>The name {host} does not resolve: {reason}</source>
+        <translation>Le nom {host} n’est pas résolu : {reason}</translation>
+    </message>
+    <message>
+        <source>The name {host} has no IPv4 address</source>
+        <translation>Le nom {host} n’a pas d’adresse IPv4</translation>
+    </message>
+    <message>
+        <source>The name {host} has no IPv6 address</source>
+        <translation>Le nom {host} n’a pas d’adresse IPv6</translation>
+    </message>
+    <message>
+        <source>The newest delta and the snapshot say different things of {objects}</source>
+        <translation>Le delta le plus récent et l’instantané se contredisent au sujet de {objects}</translation>
+    </message>
+    <message>
+        <source>The notification URI that was given is not the one that the repository assigned, {promised}</source>
+        <translation>L’URI de notification indiqué n’est pas celui que le dépôt a attribué, {promised}</translation>
+    </message>
+    <message>
+        <source>The notification comes with neither ETag nor Last-Modified, so that every look costs a whole answer</source>
+        <translation>La notification arrive sans ETag ni Last-Modified, de sorte que chaque vérification coûte une réponse entière</translation>
+    </message>
+    <message>
+        <source>The notification did not come in time: {reason}</source>
+        <translation>La notification n’est pas arrivée à temps : {reason}</translation>
+    </message>
+    <message>
+        <source>The notification does not follow its format: {problem}</source>
+        <translation>La notification ne respecte pas son format : {problem}</translation>
+    </message>
+    <message>
+        <source>The notification is found after {redirects} redirects</source>
+        <translation>La notification n’est trouvée qu’après des redirections : {redirects}</translation>
+    </message>
+    <message>
+        <source>The notification is larger than any sound one: {reason}</source>
+        <translation>La notification est plus grande que toute notification raisonnable : {reason}</translation>
+    </message>
+    <message>
+        <source>The notification is served as {found}</source>
+        <translation>La notification est servie avec le type {found}</translation>
+    </message>
+    <message>
+        <source>The notification is served without a media type</source>
+        <translation>La notification est servie sans type de média</translation>
+    </message>
+    <message>
+        <source>The notification lists no deltas, so that every change costs each relying party a snapshot</source>
+        <translation>La notification n’énumère aucun delta, de sorte que chaque changement coûte un instantané à chaque partie utilisatrice</translation>
+    </message>
+    <message>
+        <source>The notification lists {deltas} deltas, more than relying parties follow</source>
+        <translation>La notification énumère {deltas} deltas, plus que n’en suivent les parties utilisatrices</translation>
+    </message>
+    <message>
+        <source>The notification refers to a file on another origin: {problem}</source>
+        <translation>La notification renvoie à un fichier d’une autre origine : {problem}</translation>
+    </message>
+    <message>
+        <source>The notification spells its XML namespace in an unusual way: {problem}</source>
+        <translation>La notification écrit son espace de noms XML de façon inhabituelle : {problem}</translation>
+    </message>
+    <message>
+        <source>The notification was answered with HTTP status {status}</source>
+        <translation>La réponse pour la notification porte le statut HTTP {status}</translation>
+    </message>
+    <message>
+        <source>The object cannot be decoded: {problem}</source>
+        <translation>L’objet ne peut pas être décodé : {problem}</translation>
+    </message>
+    <message>
+        <source>The object claims resources that its issuer does not hold: {problem}</source>
+        <translation>L’objet revendique des ressources que son émetteur ne détient pas : {problem}</translation>
+    </message>
+    <message>
+        <source>The object deviates from its profile in a way that relying parties tolerate: {problem}</source>
+        <translation>L’objet s’écarte de son profil d’une manière que les parties utilisatrices tolèrent : {problem}</translation>
+    </message>
+    <message>
+        <source>The object does not follow its profile: {problem}</source>
+        <translation>L’objet ne respecte pas son profil : {problem}</translation>
+    </message>
+    <message>
+        <source>The object expires in {left:duration}, on {not_after:time}</source>
+        <translation>L’objet expire dans {left:duration}, le {not_after:time}</translation>
+    </message>
+    <message>
+        <source>The object has expired: {problem}</source>
+        <translation>L’objet a expiré : {problem}</translation>
+    </message>
+    <message>
+        <source>The object is not of the CA that publishes it: {problem}</source>
+        <translation>L’objet n’est pas de la CA qui le publie : {problem}</translation>
+    </message>
+    <message>
+        <source>The object is not valid yet: {problem}</source>
+        <translation>L’objet n’est pas encore valide : {problem}</translation>
+    </message>
+    <message>
+        <source>The object names another location than its own: {problem}</source>
+        <translation>L’objet désigne un autre emplacement que le sien : {problem}</translation>
+    </message>
+    <message>
+        <source>The object's certificate is revoked, and the object is published all the same</source>
+        <translation>Le certificat de l’objet est révoqué, et l’objet est tout de même publié</translation>
+    </message>
+    <message>
+        <source>The publication server is spoken to without TLS; the messages are signed, but not secret</source>
+        <translation>Les échanges avec le serveur de publication se font sans TLS ; les messages sont signés, mais pas secrets</translation>
+    </message>
+    <message>
+        <source>The question for {type} records of {host} was not answered: {reason}</source>
+        <translation>La requête des enregistrements {type} de {host} est restée sans réponse : {reason}</translation>
+    </message>
+    <message>
+        <source>The repository calls you {answered}, not {asked} as you asked</source>
+        <translation>Le dépôt vous nomme {answered}, et non {asked} comme vous l’aviez demandé</translation>
+    </message>
+    <message>
+        <source>The repository offers no RRDP, which relying parties prefer by far</source>
+        <translation>Le dépôt ne propose pas RRDP, que les parties utilisatrices préfèrent de loin</translation>
+    </message>
+    <message>
+        <source>The request for the notification is redirected in a way that relying parties do not follow: {reason}</source>
+        <translation>La requête de la notification est redirigée d’une manière que les parties utilisatrices ne suivent pas : {reason}</translation>
+    </message>
+    <message>
+        <source>The rsync URI that was given is not below the sia_base of the repository, {promised}</source>
+        <translation>L’URI rsync indiqué ne se trouve pas sous le sia_base du dépôt, {promised}</translation>
+    </message>
+    <message>
+        <source>The rsync daemon cannot be reached: {reason}</source>
+        <translation>Le démon rsync est injoignable : {reason}</translation>
+    </message>
+    <message>
+        <source>The rsync daemon did not give the folder: {reason}</source>
+        <translation>Le démon rsync n’a pas fourni le dossier : {reason}</translation>
+    </message>
+    <message>
+        <source>The rsync daemon does not answer over {family}: {reason}</source>
+        <translation>Le démon rsync ne répond pas en {family} : {reason}</translation>
+    </message>
+    <message>
+        <source>The rsync folder holds no RPKI objects</source>
+        <translation>Le dossier rsync ne contient aucun objet RPKI</translation>
+    </message>
+    <message>
+        <source>The rsync host has no IPv6 address</source>
+        <translation>L’hôte rsync n’a pas d’adresse IPv6</translation>
+    </message>
+    <message>
+        <source>The rsync module holds more than any sound repository does: {reason}</source>
+        <translation>Le module rsync contient plus que tout dépôt raisonnable : {reason}</translation>
+    </message>
+    <message>
+        <source>The serial went back from {before} to {after} within one session</source>
+        <translation>Le numéro de série a reculé de {before} à {after} au sein d’une même session</translation>
+    </message>
+    <message>
+        <source>The server accepts connections and does not complete a TLS handshake</source>
+        <translation>Le serveur accepte les connexions mais ne termine pas la négociation TLS</translation>
+    </message>
+    <message>
+        <source>The server chose {version}, which is obsolete</source>
+        <translation>Le serveur a choisi une version obsolète : {version}</translation>
+    </message>
+    <message>
+        <source>The server's certificate expired on {not_after:time}</source>
+        <translation>Le certificat du serveur a expiré le {not_after:time}</translation>
+    </message>
+    <message>
+        <source>The server's certificate expires in {left:duration}, on {not_after:time}</source>
+        <translation>Le certificat du serveur expire dans {left:duration}, le {not_after:time}</translation>
+    </message>
+    <message>
+        <source>The server's certificate is for {names} and not for {host}</source>
+        <translation>Le certificat du serveur est destiné à {names} et non à {host}</translation>
+    </message>
+    <message>
+        <source>The server's certificate is not valid before {not_before:time}</source>
+        <translation>Le certificat du serveur n’est pas valide avant le {not_before:time}</translation>
+    </message>
+    <message>
+        <source>The server's certificate, issued by {issuer}, leads to no certification authority that relying parties trust: {reason}</source>
+        <translation>Le certificat du serveur, émis par {issuer}, ne mène à aucune autorité de certification reconnue par les parties utilisatrices : {reason}</translation>
+    </message>
+    <message>
+        <source>The server's key is weak: {algorithm} with {bits} bits</source>
+        <translation>La clé du serveur est faible : {algorithm} de {bits} bits</translation>
+    </message>
+    <message>
+        <source>The session changed between two looks a moment apart</source>
+        <translation>La session a changé entre deux vérifications séparées d’un instant</translation>
+    </message>
+    <message>
+        <source>The snapshot cannot be used: {problem}</source>
+        <translation>L’instantané est inutilisable : {problem}</translation>
+    </message>
+    <message>
+        <source>The snapshot does not have the hash that the notification states</source>
+        <translation>L’instantané n’a pas l’empreinte indiquée par la notification</translation>
+    </message>
+    <message>
+        <source>The snapshot holds an object that relying parties leave out: {problem}</source>
+        <translation>L’instantané contient un objet que les parties utilisatrices laissent de côté : {problem}</translation>
+    </message>
+    <message>
+        <source>The snapshot holds no objects yet</source>
+        <translation>L’instantané ne contient encore aucun objet</translation>
+    </message>
+    <message>
+        <source>The snapshot holds {count} objects that are not below the rsync URI, such as {objects}</source>
+        <translation>Objets de l’instantané qui ne se trouvent pas sous l’URI rsync : {count}, par exemple {objects}</translation>
+    </message>
+    <message>
+        <source>The snapshot was not had: {reason}</source>
+        <translation>L’instantané n’a pas été obtenu : {reason}</translation>
+    </message>
+    <message>
+        <source>The transfer by rsync did not end in time: {reason}</source>
+        <translation>Le transfert par rsync ne s’est pas terminé à temps : {reason}</translation>
+    </message>
+    <message>
+        <source>The transfer by rsync took {elapsed:ms}</source>
+        <translation>Le transfert par rsync a pris {elapsed:ms}</translation>
+    </message>
+    <message>
+        <source>The trust anchor cannot be used: {problem}</source>
+        <translation>L’ancre de confiance est inutilisable : {problem}</translation>
+    </message>
+    <message>
+        <source>The two requests carry different BPKI certificates</source>
+        <translation>Les deux demandes portent des certificats BPKI différents</translation>
+    </message>
+    <message>
+        <source>The web server's clock is {offset:duration} ahead of ours</source>
+        <translation>L’horloge du serveur web est en avance de {offset:duration} sur la nôtre</translation>
+    </message>
+    <message>
+        <source>The web server's clock is {offset:duration} behind ours</source>
+        <translation>L’horloge du serveur web est en retard de {offset:duration} sur la nôtre</translation>
+    </message>
+    <message>
+        <source>The {attribute} is missing or is no URI of the kind that belongs there</source>
+        <translation>Un attribut manque ou n’est pas un URI du type attendu : {attribute}</translation>
+    </message>
+    <message>
+        <source>The {attribute} is missing, longer than 255 characters, or has characters other than letters, digits, "-", "_" and "/"</source>
+        <translation>Un attribut manque, dépasse 255 caractères ou contient d’autres caractères que des lettres, des chiffres, « - », « _ » et « / » : {attribute}</translation>
+    </message>
+    <message>
+        <source>Update the CA software</source>
+        <translation>Mettez à jour le logiciel de CA</translation>
+    </message>
+    <message>
+        <source>Update the publication server</source>
+        <translation>Mettez à jour le serveur de publication</translation>
+    </message>
+    <message>
+        <source>Update the software that wrote the file; strict parsers refuse it</source>
+        <translation>Mettez à jour le logiciel qui a écrit le fichier ; les analyseurs stricts le refusent</translation>
+    </message>
+    <message>
+        <source>Use a name: certificates carry the URI for years, and an address cannot be moved</source>
+        <translation>Utilisez un nom : les certificats portent l’URI pendant des années, et une adresse ne peut pas être déplacée</translation>
+    </message>
+    <message>
+        <source>Use name servers that are near their clients, or anycast, and a TTL of minutes at least</source>
+        <translation>Utilisez des serveurs de noms proches de leurs clients, ou anycast, et un TTL d’au moins quelques minutes</translation>
+    </message>
+    <message>
+        <source>Use one handle: it spares everybody a table</source>
+        <translation>Utilisez un seul identifiant : cela épargne à tous une table de correspondance</translation>
+    </message>
+    <message>
+        <source>Use the handle of the answer from now on; current software does by itself</source>
+        <translation>Utilisez désormais l’identifiant de la réponse ; les logiciels actuels le font d’eux-mêmes</translation>
+    </message>
+    <message>
+        <source>Valid objects contradict each other: {problem}</source>
+        <translation>Des objets valides se contredisent : {problem}</translation>
+    </message>
+    <message>
+        <source>What answers on the rsync port is no rsync daemon that greets in time: {reason}</source>
+        <translation>Ce qui répond sur le port rsync n’est pas un démon rsync qui se présente à temps : {reason}</translation>
+    </message>
+    <message>
+        <source>What the CA signs is dated {offset:duration} in the future</source>
+        <translation>Ce que signe la CA est daté de {offset:duration} dans le futur</translation>
+    </message>
+    <message>
+        <source>What the file carries as its BPKI certificate is no X.509 certificate</source>
+        <translation>Ce que le fichier contient comme certificat BPKI n’est pas un certificat X.509</translation>
+    </message>
+    <message>
+        <source>What the organisation holds is not told, so that nothing could be compared</source>
+        <translation>Ce que détient l’organisation n’est pas indiqué, de sorte que rien n’a pu être comparé</translation>
+    </message>
+    <message>
+        <source>With {clients} clients at once, 95 of 100 answers took up to {percentile:ms}</source>
+        <translation>Avec {clients} clients simultanés, 95 réponses sur 100 ont pris jusqu’à {percentile:ms}</translation>
+    </message>
+    <message>
+        <source>Withdraw certificates for your own key, for your parent's, and chains without end</source>
+        <translation>Retirez les certificats portant sur votre propre clé, sur celle de votre CA parente, et les chaînes sans fin</translation>
+    </message>
+    <message>
+        <source>Withdraw the object, or reissue it</source>
+        <translation>Retirez l’objet, ou réémettez-le</translation>
+    </message>
+    <message>
+        <source>Withdraw the one that is not meant</source>
+        <translation>Retirez celui qui n’est pas voulu</translation>
+    </message>
+    <message>
+        <source>Write both from one state at the same time; serve the rsync tree by an atomic switch of folders</source>
+        <translation>Écrivez les deux à partir d’un même état et au même moment ; servez l’arborescence rsync par un basculement atomique de dossiers</translation>
+    </message>
+    <message>
+        <source>Write the snapshot first and the notification last, and never change a file that was announced</source>
+        <translation>Écrivez d’abord l’instantané et la notification en dernier, et ne modifiez jamais un fichier annoncé</translation>
+    </message>
+    <message>
+        <source>You call yourself {child} towards the parent and {publisher} towards the repository</source>
+        <translation>Vous vous nommez {child} auprès de la CA parente et {publisher} auprès du dépôt</translation>
+    </message>
+    <message>
+        <source>rsync and RRDP serve different contents: {only_rrdp} objects are only in RRDP, {only_rsync} only in rsync, {different} differ, such as {objects}</source>
+        <translation>Les contenus servis par rsync et RRDP diffèrent : objets uniquement dans RRDP : {only_rrdp}, uniquement dans rsync : {only_rsync}, différents : {different}, par exemple {objects}</translation>
+    </message>
+    <message>
+        <source>{clients} clients at once: {requests} requests, median {median:ms}, 95th percentile {percentile:ms}</source>
+        <translation>Clients simultanés : {clients} ; requêtes : {requests} ; médiane : {median:ms} ; 95e centile : {percentile:ms}</translation>
+    </message>
+    <message>
+        <source>{failures} of {requests} requests of {clients} clients at once failed: {reason}</source>
+        <translation>Requêtes en échec : {failures} sur {requests}, avec {clients} clients simultanés : {reason}</translation>
     </message>
 </context>
 <context>
@@ -2454,7 +5222,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>

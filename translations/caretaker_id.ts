@@ -5,1263 +5,1227 @@
     <name>checklist</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (target %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (target %2)</translation>
     </message>
     <message>
         <source>%1 configured; %2 blind in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dikonfigurasi; %2 buta dalam periode ini</translation>
     </message>
     <message>
         <source>%1 due, %2 of them overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jatuh tempo, %2 di antaranya terlambat</translation>
     </message>
     <message>
         <source>%1 in this period, typically every %2; longest time without a valid one: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dalam periode ini, biasanya setiap %2; waktu terlama tanpa manifes valid: %3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2</translation>
     </message>
     <message>
         <source>%1 of %2 below %3 over 30 days; lowest %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 di bawah %3 selama 30 hari; terendah %4</translation>
     </message>
     <message>
         <source>%1 of %2 below %3; lowest %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 di bawah %3; terendah %4</translation>
     </message>
     <message>
         <source>%1 of %2 not functional now; %3 without effect</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 kini tidak berfungsi; %3 tanpa pengaruh</translation>
     </message>
     <message>
         <source>%1 of %2 observing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 mengamati</translation>
     </message>
     <message>
         <source>%1 of %2 slower than %3; slowest %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 lebih lambat daripada %3; paling lambat %4</translation>
     </message>
     <message>
         <source>%1 of %2 with a certificate or object that ends within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 dengan sertifikat atau objek yang berakhir dalam %3</translation>
     </message>
     <message>
         <source>%1 of %2 with a certificate that ends within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 dengan sertifikat yang berakhir dalam %3</translation>
     </message>
     <message>
         <source>%1 of %2 with a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 dengan kontak</translation>
     </message>
     <message>
         <source>%1 of %2 with a contact that was verified within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 dengan kontak yang diverifikasi dalam %3 terakhir</translation>
     </message>
     <message>
         <source>%1 of %2 with a manifest that ends within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 dengan manifes yang berakhir dalam %3</translation>
     </message>
     <message>
         <source>%1 of %2 with an issue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 dengan masalah</translation>
     </message>
     <message>
         <source>%1 of %2 written to answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 yang disurati telah menjawab</translation>
     </message>
     <message>
         <source>%1 on %2: %3 would be judged differently</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pada %2: %3 akan dinilai berbeda</translation>
     </message>
     <message>
         <source>%1 open, %2 of them not acknowledged; %3 opened and %4 resolved in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terbuka, %2 di antaranya belum diakui; %3 dibuka dan %4 diselesaikan dalam periode ini</translation>
     </message>
     <message>
         <source>%1 running, %2 ending within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 berjalan, %2 berakhir dalam %3</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 sent in this period, %2 waiting, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dikirim dalam periode ini, %2 menunggu, %3 gagal</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sampai %2</translation>
     </message>
     <message>
         <source>%1 verified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diverifikasi</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menunggu</translation>
     </message>
     <message>
         <source>%1, %2 blind, longest gap %3; %4 of %5 fetches failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 buta, jeda terlama %3; %4 dari %5 pengambilan gagal</translation>
     </message>
     <message>
         <source>%1, %2 for the better</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, membaik: %2</translation>
     </message>
     <message>
         <source>%1, %2 in order, %3 attested, %4 for a person to attest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 beres, %3 dinyatakan, %4 perlu dinyatakan oleh seseorang.</translation>
     </message>
     <message>
         <source>%1, event %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, peristiwa %2</translation>
     </message>
     <message>
         <source>%1, from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dari %2 sampai %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: open the case, acknowledge it, and look at what fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: buka kasus, akui, dan periksa apa yang gagal.</translation>
     </message>
     <message numerus="yes">
         <source>%n CA(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n CA</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n canary endpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n titik uji kenari (canary)</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n kasus</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) for the worse</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n perubahan memburuk</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n peristiwa</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hold(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n penundaan</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n masalah</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n butir memerlukan perhatian</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n manifest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n manifes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n object(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n objek</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them overdue from an earlier period</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n di antaranya terlambat dari periode sebelumnya</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n operator(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n operator</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n usulan</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n publication point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n titik publikasi</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n putaran</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n tahap</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n vantage point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n titik pengamatan</numerusform></translation>
     </message>
     <message>
         <source>95% of first bytes within %1, 95% of retrievals within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>95% bita pertama dalam %1, 95% pengambilan dalam %2</translation>
     </message>
     <message>
         <source>95% within</source>
-        <translation type="unfinished"></translation>
+        <translation>95% dalam</translation>
     </message>
     <message>
         <source>Acknowledge each, so that it is clear who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akui setiap kasus, agar jelas siapa yang menanganinya.</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua butir</translation>
     </message>
     <message>
         <source>All notices have gone out</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua pemberitahuan telah dikirim</translation>
     </message>
     <message>
         <source>Answer the registry, and put right what the case is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawab registri, dan perbaiki apa yang dibahas dalam kasus.</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Per tanggal</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Perhatian</translation>
     </message>
     <message>
         <source>Attested</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinyatakan</translation>
     </message>
     <message>
         <source>Attested by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinyatakan oleh %1 pada %2.</translation>
     </message>
     <message>
         <source>Availability by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketersediaan per hari</translation>
     </message>
     <message>
         <source>Availability of every CA over the week was reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketersediaan setiap CA selama minggu ini telah ditinjau</translation>
     </message>
     <message>
         <source>Availability over the quarter meets the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketersediaan selama triwulan memenuhi target</translation>
     </message>
     <message>
         <source>Availability was reviewed and meets the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketersediaan telah ditinjau dan memenuhi target</translation>
     </message>
     <message>
         <source>Backup and recovery are documented, and a recovery was tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencadangan dan pemulihan terdokumentasi, dan pemulihan telah diuji</translation>
     </message>
     <message>
         <source>Backup and recovery were tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencadangan dan pemulihan telah diuji</translation>
     </message>
     <message>
         <source>Bring the silent vantage points back: revocations need readings from two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktifkan kembali titik pengamatan yang diam: pencabutan memerlukan bacaan dari dua titik.</translation>
     </message>
     <message>
         <source>CA</source>
-        <translation type="unfinished"></translation>
+        <translation>CA</translation>
     </message>
     <message>
         <source>CA certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>sertifikat CA</translation>
     </message>
     <message>
         <source>CA without contact</source>
-        <translation type="unfinished"></translation>
+        <translation>CA tanpa kontak</translation>
     </message>
     <message>
         <source>CAs</source>
-        <translation type="unfinished"></translation>
+        <translation>CA</translation>
     </message>
     <message>
         <source>CAs below the availability target are known and followed</source>
-        <translation type="unfinished"></translation>
+        <translation>CA di bawah target ketersediaan diketahui dan ditindaklanjuti</translation>
     </message>
     <message>
         <source>CAs functional by day</source>
-        <translation type="unfinished"></translation>
+        <translation>CA yang berfungsi per hari</translation>
     </message>
     <message>
         <source>CAs functional now</source>
-        <translation type="unfinished"></translation>
+        <translation>CA yang kini berfungsi</translation>
     </message>
     <message>
         <source>CAs that answer too slowly are known and followed</source>
-        <translation type="unfinished"></translation>
+        <translation>CA yang terlalu lambat menjawab diketahui dan ditindaklanjuti</translation>
     </message>
     <message>
         <source>Canary endpoints are set up, and tell outages of our own from those of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Titik uji kenari (canary) telah disiapkan, dan membedakan gangguan sendiri dari gangguan pihak lain</translation>
     </message>
     <message>
         <source>Capacity and scaling were assessed for the next year</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapasitas dan penskalaan telah dinilai untuk tahun depan</translation>
     </message>
     <message>
         <source>Carried over; not done since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilanjutkan dari periode lalu; belum dilakukan sejak %1.</translation>
     </message>
     <message>
         <source>Certificates and objects that end soon are being renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat dan objek yang segera berakhir sedang diperbarui</translation>
     </message>
     <message>
         <source>Changes of state were looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan keadaan telah ditelusuri</translation>
     </message>
     <message>
         <source>Check that the CA software reissues in time: its scheduler and its clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa bahwa perangkat lunak CA menerbitkan ulang tepat waktu: penjadwal dan jamnya.</translation>
     </message>
     <message>
         <source>Check the scheduler of the CA software: a manifest is expected at least every %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa penjadwal perangkat lunak CA: manifes diharapkan terbit setidaknya setiap %1.</translation>
     </message>
     <message>
         <source>Checklist of the CA operator before delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar periksa operator CA sebelum delegasi</translation>
     </message>
     <message>
         <source>Community news and feedback were followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Berita dan umpan balik komunitas telah ditindaklanjuti</translation>
     </message>
     <message>
         <source>Contact data was verified: every CA has a contact that answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Data kontak telah diverifikasi: setiap CA memiliki kontak yang menjawab</translation>
     </message>
     <message>
         <source>Daily checklist of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar periksa harian registri</translation>
     </message>
     <message>
         <source>Database audit head</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepala audit basis data</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Decide for each whether it is prolonged; its clock goes on by itself otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Putuskan untuk setiap penundaan apakah diperpanjang; jika tidak, tenggatnya berjalan lagi dengan sendirinya.</translation>
     </message>
     <message>
         <source>Definition of this checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Definisi daftar periksa ini</translation>
     </message>
     <message>
         <source>Documentation was reviewed and updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentasi telah ditinjau dan dimutakhirkan</translation>
     </message>
     <message>
         <source>Emergency contacts answer at any hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontak darurat menjawab kapan pun</translation>
     </message>
     <message>
         <source>Enforcement keeps to its timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Penegakan mengikuti lini masanya</translation>
     </message>
     <message>
         <source>Every CA has contact data</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap CA memiliki data kontak</translation>
     </message>
     <message>
         <source>Every CA that got worse is being looked after</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap CA yang memburuk sedang ditangani</translation>
     </message>
     <message>
         <source>Every open case has someone who looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap kasus terbuka ada yang menanganinya</translation>
     </message>
     <message>
         <source>Every publication point was available enough over 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap titik publikasi cukup tersedia selama 30 hari</translation>
     </message>
     <message>
         <source>Every vantage point observes</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap titik pengamatan mengamati</translation>
     </message>
     <message>
         <source>Evidence:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukti:</translation>
     </message>
     <message>
         <source>Exceptions and holds that end soon are decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengecualian dan penundaan yang segera berakhir telah diputuskan</translation>
     </message>
     <message>
         <source>Exceptions that end soon are decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengecualian yang segera berakhir telah diputuskan</translation>
     </message>
     <message>
         <source>Feedback from operators and the community was read and answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Umpan balik dari operator dan komunitas telah dibaca dan dijawab</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka</translation>
     </message>
     <message>
         <source>Find a contact: a notice that reaches nobody does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temukan kontak: pemberitahuan yang tidak sampai kepada siapa pun tidak dihitung.</translation>
     </message>
     <message>
         <source>Find out what changed since the period before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari tahu apa yang berubah sejak periode sebelumnya.</translation>
     </message>
     <message>
         <source>Find out where the time goes: load, bandwidth, distance, size of the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari tahu ke mana waktu terpakai: beban, lebar pita, jarak, ukuran repositori.</translation>
     </message>
     <message>
         <source>Find out why the monitor does not run; no clock advances meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari tahu mengapa pemantau tidak berjalan; sementara itu tidak ada tenggat yang berjalan.</translation>
     </message>
     <message>
         <source>Find out why the monitor paused or was blind; the time is not counted against any CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari tahu mengapa pemantau berhenti atau buta; waktu itu tidak dihitung terhadap CA mana pun.</translation>
     </message>
     <message>
         <source>Find out why there was no valid manifest for so long, and what would have told you at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari tahu mengapa begitu lama tidak ada manifes valid, dan apa yang seharusnya langsung memberi tahu Anda.</translation>
     </message>
     <message>
         <source>Find out why they wait or failed: caretaker notice list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari tahu mengapa menunggu atau gagal: caretaker notice list</translation>
     </message>
     <message>
         <source>Find what interrupted the service, and what would have kept it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari tahu apa yang mengganggu layanan, dan apa yang seharusnya dapat mempertahankannya.</translation>
     </message>
     <message>
         <source>How this was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara pengukuran</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>Beres</translation>
     </message>
     <message>
         <source>Look at each case that would be judged differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa setiap kasus yang akan dinilai berbeda.</translation>
     </message>
     <message>
         <source>Look at load, bandwidth and the size of the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa beban, lebar pita, dan ukuran repositori.</translation>
     </message>
     <message>
         <source>Look at those that no case follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa yang tidak ditangani oleh kasus mana pun.</translation>
     </message>
     <message>
         <source>Manifests were reissued in time over these 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifes diterbitkan ulang tepat waktu selama 30 hari ini</translation>
     </message>
     <message>
         <source>Manifests were reissued in time, without a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifes diterbitkan ulang tepat waktu, tanpa jeda</translation>
     </message>
     <message>
         <source>Measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Diukur oleh</translation>
     </message>
     <message>
         <source>Metrics and their trend against the month before were reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrik dan trennya terhadap bulan sebelumnya telah ditinjau</translation>
     </message>
     <message>
         <source>Monitoring and alerting work: a test alert reached a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemantauan dan peringatan berfungsi: peringatan uji sampai kepada seseorang</translation>
     </message>
     <message>
         <source>Monthly checklist of the CA operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar periksa bulanan operator CA</translation>
     </message>
     <message>
         <source>Monthly checklist of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar periksa bulanan registri</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Name endpoints outside your network as canaries in the configuration: without them, an outage of your own looks like one of everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan titik uji di luar jaringan Anda sebagai kenari (canary) dalam konfigurasi: tanpanya, gangguan Anda sendiri tampak seperti gangguan semua pihak.</translation>
     </message>
     <message>
         <source>No enforcement step is left undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada tahap penegakan yang belum dilakukan</translation>
     </message>
     <message>
         <source>No proposal waits for an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada usulan yang menunggu persetujuan</translation>
     </message>
     <message>
         <source>Not measured; to be attested: name, date, note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak diukur; perlu dinyatakan: nama, tanggal, catatan.</translation>
     </message>
     <message>
         <source>Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan:</translation>
     </message>
     <message>
         <source>Noted by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicatat oleh %1 pada %2.</translation>
     </message>
     <message>
         <source>Nothing is open with the registry without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada urusan dengan registri yang belum dijawab</translation>
     </message>
     <message>
         <source>Nothing needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang memerlukan perhatian.</translation>
     </message>
     <message>
         <source>Operators in trouble have been reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator yang mengalami kesulitan telah dihubungi</translation>
     </message>
     <message>
         <source>Performance is monitored, and capacity is planned for the next year</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinerja dipantau, dan kapasitas direncanakan untuk tahun depan</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kebijakan</translation>
     </message>
     <message>
         <source>Policy and thresholds were reviewed in the light of the backtest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kebijakan dan ambang telah ditinjau berdasarkan uji mundur (backtest)</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Disiapkan oleh</translation>
     </message>
     <message>
         <source>Publication quality was reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mutu publikasi telah ditinjau</translation>
     </message>
     <message>
         <source>Put right what is wrong with what is published: caretaker explain shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki apa yang salah pada yang dipublikasikan: caretaker explain menunjukkan caranya.</translation>
     </message>
     <message>
         <source>Quarterly checklist of the CA operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar periksa triwulanan operator CA</translation>
     </message>
     <message>
         <source>Quarterly checklist of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar periksa triwulanan registri</translation>
     </message>
     <message>
         <source>Redundant publication is deployed, and a failover was tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Publikasi redundan telah digelar, dan failover telah diuji</translation>
     </message>
     <message>
         <source>Renew it, or find out why the CA has not asked for renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbarui, atau cari tahu mengapa CA belum meminta pembaruan.</translation>
     </message>
     <message>
         <source>Renew what ends within four weeks, or note why it may end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbarui apa yang berakhir dalam empat minggu, atau catat mengapa boleh berakhir.</translation>
     </message>
     <message>
         <source>Response times meet the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu tanggap memenuhi target</translation>
     </message>
     <message>
         <source>Response times over the quarter leave room to grow</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu tanggap selama triwulan menyisakan ruang untuk pertumbuhan</translation>
     </message>
     <message>
         <source>Response times over the week were reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu tanggap selama minggu ini telah ditinjau</translation>
     </message>
     <message>
         <source>Response times were reviewed and meet the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu tanggap telah ditinjau dan memenuhi target</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditinjau oleh</translation>
     </message>
     <message>
         <source>Run it again: caretaker policy backtest</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalankan lagi: caretaker policy backtest</translation>
     </message>
     <message>
         <source>Security controls are in place: keys, access, updates, time synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrol keamanan telah diterapkan: kunci, akses, pemutakhiran, sinkronisasi waktu</translation>
     </message>
     <message>
         <source>Security was reviewed and updates were applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Keamanan telah ditinjau dan pemutakhiran telah diterapkan</translation>
     </message>
     <message>
         <source>See whether those that no case follows recover by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat apakah yang tidak ditangani oleh kasus mana pun pulih dengan sendirinya.</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda tangan</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda tangan</translation>
     </message>
     <message>
         <source>Slowest retrieval by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengambilan paling lambat per hari</translation>
     </message>
     <message>
         <source>Staff are trained to run the CA, and to stand in for each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Staf terlatih untuk menjalankan CA dan saling menggantikan</translation>
     </message>
     <message>
         <source>Staff roles and approvers were reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Peran staf dan pemberi persetujuan telah ditinjau</translation>
     </message>
     <message>
         <source>Staff were trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Staf telah dilatih</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Stop enforcement, keep the database as it is, and compare it with the last exported head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentikan penegakan, biarkan basis data apa adanya, dan bandingkan dengan kepala terakhir yang diekspor.</translation>
     </message>
     <message>
         <source>Take or refuse each step: caretaker case list</source>
-        <translation type="unfinished"></translation>
+        <translation>Laksanakan atau tolak setiap tahap: caretaker case list</translation>
     </message>
     <message>
         <source>Taken back by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditarik kembali oleh %1 pada %2.</translation>
     </message>
     <message>
         <source>Tell the operators what is wrong with what they publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri tahu operator apa yang salah pada yang mereka publikasikan.</translation>
     </message>
     <message>
         <source>The CA certificate does not end soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat CA tidak segera berakhir</translation>
     </message>
     <message>
         <source>The audit chain is intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Rantai audit utuh</translation>
     </message>
     <message>
         <source>The canary endpoints were checked from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Titik uji kenari (canary) telah diperiksa dari luar</translation>
     </message>
     <message>
         <source>The database was restored from a backup on another machine, and verified there</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis data telah dipulihkan dari cadangan di mesin lain, dan diverifikasi di sana</translation>
     </message>
     <message>
         <source>The ecosystem health report was read and published</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan kesehatan ekosistem telah dibaca dan dipublikasikan</translation>
     </message>
     <message>
         <source>The emergency procedure was rehearsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosedur darurat telah dilatih</translation>
     </message>
     <message>
         <source>The expiry schedule was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadwal masa berlaku telah diperiksa</translation>
     </message>
     <message>
         <source>The expiry schedule was checked: nothing ends within four weeks unnoticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadwal masa berlaku telah diperiksa: tidak ada yang berakhir dalam empat minggu tanpa diketahui</translation>
     </message>
     <message>
         <source>The health of all CAs was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesehatan semua CA telah dihitung</translation>
     </message>
     <message>
         <source>The health of all CAs was counted for the ecosystem report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesehatan semua CA telah dihitung untuk laporan ekosistem</translation>
     </message>
     <message>
         <source>The infrastructure has been stable for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastruktur telah stabil selama 30 hari</translation>
     </message>
     <message>
         <source>The infrastructure was reviewed: redundancy, failover, hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastruktur telah ditinjau: redundansi, failover, hosting</translation>
     </message>
     <message>
         <source>The manifest now published does not end soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifes yang kini dipublikasikan tidak segera berakhir</translation>
     </message>
     <message>
         <source>The monitor watched without interruption</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemantau mengamati tanpa terputus</translation>
     </message>
     <message>
-        <source>The policy was run against the quarter&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <source>The policy was run against the quarter's record</source>
+        <translation>Kebijakan telah dijalankan terhadap catatan triwulan</translation>
     </message>
     <message>
-        <source>The quarter&apos;s cases were reviewed, and none is left alone</source>
-        <translation type="unfinished"></translation>
+        <source>The quarter's cases were reviewed, and none is left alone</source>
+        <translation>Kasus triwulan ini telah ditinjau, dan tidak ada yang terbengkalai</translation>
     </message>
     <message>
         <source>The registry has contact data for this CA</source>
-        <translation type="unfinished"></translation>
+        <translation>Registri memiliki data kontak CA ini</translation>
     </message>
     <message>
         <source>The trend against the month before was reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tren terhadap bulan sebelumnya telah ditinjau</translation>
     </message>
     <message>
         <source>The trend against the week before was reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tren terhadap minggu sebelumnya telah ditinjau</translation>
     </message>
     <message>
         <source>There is a procedure for changes, with announced maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada prosedur perubahan, dengan pemeliharaan yang diumumkan</translation>
     </message>
     <message>
         <source>There is a procedure for incidents, with who decides and how the registry is told within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada prosedur insiden yang menetapkan siapa yang memutuskan dan bagaimana registri diberi tahu dalam 24 jam</translation>
     </message>
     <message>
-        <source>There is a procedure for the certificate&apos;s life: request, renewal, key roll, revocation</source>
-        <translation type="unfinished"></translation>
+        <source>There is a procedure for the certificate's life: request, renewal, key roll, revocation</source>
+        <translation>Ada prosedur untuk daur hidup sertifikat: permintaan, pembaruan, pergantian kunci, pencabutan</translation>
     </message>
     <message>
         <source>To be attested</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu dinyatakan</translation>
     </message>
     <message>
         <source>To be attested: name, date, note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu dinyatakan: nama, tanggal, catatan.</translation>
     </message>
     <message>
         <source>To do first</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang perlu dilakukan dahulu</translation>
     </message>
     <message>
         <source>To do:</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu dilakukan:</translation>
     </message>
     <message>
         <source>Try another way to reach those who have not answered: telephone, another contact, letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba cara lain untuk menghubungi yang belum menjawab: telepon, kontak lain, surat.</translation>
     </message>
     <message>
         <source>Two people decide: caretaker case approve, or caretaker case reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua orang memutuskan: caretaker case approve, atau caretaker case reject</translation>
     </message>
     <message>
         <source>Weekly checklist of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar periksa mingguan registri</translation>
     </message>
     <message>
         <source>What is published has no known issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dipublikasikan tidak memiliki masalah yang diketahui</translation>
     </message>
     <message>
         <source>What relying parties lose today is known and followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang hilang bagi pihak pengandal hari ini diketahui dan ditindaklanjuti</translation>
     </message>
     <message>
         <source>Write to the others and ask for an answer: caretaker contact verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis kepada yang lain dan mintalah jawaban: caretaker contact verify</translation>
     </message>
     <message>
         <source>a form to fill in; nothing is measured without a CA</source>
-        <translation type="unfinished"></translation>
+        <translation>formulir untuk diisi; tidak ada yang diukur tanpa CA</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>diakui</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>tindakan</translation>
     </message>
     <message>
         <source>alert</source>
-        <translation type="unfinished"></translation>
+        <translation>peringatkan</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>dan %n lagi</numerusform></translation>
     </message>
     <message>
         <source>approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>persetujuan</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>disetujui</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>waktu</translation>
     </message>
     <message>
         <source>attested</source>
-        <translation type="unfinished"></translation>
+        <translation>dinyatakan</translation>
     </message>
     <message>
         <source>availability</source>
-        <translation type="unfinished"></translation>
+        <translation>ketersediaan</translation>
     </message>
     <message>
         <source>availability %1, before %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ketersediaan %1, sebelum %2: %3</translation>
     </message>
     <message>
         <source>availability, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>ketersediaan, 30 hari</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>lebih baik</translation>
     </message>
     <message>
         <source>blind rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>putaran buta</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>kasus</translation>
     </message>
     <message>
         <source>certificate ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sertifikat berakhir pada %1</translation>
     </message>
     <message>
         <source>changes for the worse</source>
-        <translation type="unfinished"></translation>
+        <translation>perubahan memburuk</translation>
     </message>
     <message>
         <source>clock skew</source>
-        <translation type="unfinished"></translation>
+        <translation>selisih jam</translation>
     </message>
     <message>
         <source>closed on %1 by %2; the figures are those of that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>ditutup pada %1 oleh %2; angkanya adalah angka saat itu</translation>
     </message>
     <message>
         <source>complete retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>pengambilan lengkap</translation>
     </message>
     <message>
         <source>cross origin</source>
-        <translation type="unfinished"></translation>
+        <translation>asal berbeda</translation>
     </message>
     <message>
         <source>dead</source>
-        <translation type="unfinished"></translation>
+        <translation>mati</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>tenggat</translation>
     </message>
     <message>
         <source>ended on %1, not yet closed</source>
-        <translation type="unfinished"></translation>
+        <translation>berakhir pada %1, belum ditutup</translation>
     </message>
     <message>
         <source>ends</source>
-        <translation type="unfinished"></translation>
+        <translation>berakhir</translation>
     </message>
     <message>
         <source>executed</source>
-        <translation type="unfinished"></translation>
+        <translation>dilaksanakan</translation>
     </message>
     <message>
         <source>expiring</source>
-        <translation type="unfinished"></translation>
+        <translation>segera berakhir</translation>
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>angka</translation>
     </message>
     <message>
         <source>first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>bita pertama</translation>
     </message>
     <message>
         <source>first to end: %1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>yang pertama berakhir: %1, pada %2</translation>
     </message>
     <message>
         <source>flapping</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak stabil</translation>
     </message>
     <message>
         <source>frequent manifests</source>
-        <translation type="unfinished"></translation>
+        <translation>manifes terlalu sering</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>dari</translation>
     </message>
     <message>
         <source>half within</source>
-        <translation type="unfinished"></translation>
+        <translation>separuh dalam</translation>
     </message>
     <message>
         <source>hash mismatch</source>
-        <translation type="unfinished"></translation>
+        <translation>hash tidak cocok</translation>
     </message>
     <message>
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>sehat</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>ditunda</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>beres</translation>
     </message>
     <message>
         <source>inconsistent policies</source>
-        <translation type="unfinished"></translation>
+        <translation>kebijakan tidak konsisten</translation>
     </message>
     <message>
         <source>inconsistent publication</source>
-        <translation type="unfinished"></translation>
+        <translation>publikasi tidak konsisten</translation>
     </message>
     <message>
         <source>issue</source>
-        <translation type="unfinished"></translation>
+        <translation>masalah</translation>
     </message>
     <message>
         <source>issues</source>
-        <translation type="unfinished"></translation>
+        <translation>masalah</translation>
     </message>
     <message>
         <source>last look</source>
-        <translation type="unfinished"></translation>
+        <translation>pemeriksaan terakhir</translation>
     </message>
     <message>
         <source>looked after</source>
-        <translation type="unfinished"></translation>
+        <translation>ditangani</translation>
     </message>
     <message>
         <source>malformed objects</source>
-        <translation type="unfinished"></translation>
+        <translation>objek cacat bentuk</translation>
     </message>
     <message>
         <source>manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>manifes</translation>
     </message>
     <message>
         <source>manifest ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>manifes berakhir pada %1</translation>
     </message>
     <message>
         <source>manifest gap</source>
-        <translation type="unfinished"></translation>
+        <translation>jeda manifes</translation>
     </message>
     <message>
         <source>manifest valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>manifes berlaku sampai</translation>
     </message>
     <message>
         <source>metric alert</source>
-        <translation type="unfinished"></translation>
+        <translation>peringatan metrik</translation>
     </message>
     <message>
         <source>need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>memerlukan perhatian</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak pernah</translation>
     </message>
     <message>
         <source>next step</source>
-        <translation type="unfinished"></translation>
+        <translation>tahap berikutnya</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak</translation>
     </message>
     <message>
         <source>no new manifest in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada manifes baru dalam periode ini</translation>
     </message>
     <message>
         <source>no round in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada putaran dalam periode ini</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak diketahui</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak diukur</translation>
     </message>
     <message>
         <source>notices</source>
-        <translation type="unfinished"></translation>
+        <translation>pemberitahuan</translation>
     </message>
     <message>
         <source>notify</source>
-        <translation type="unfinished"></translation>
+        <translation>beri tahu</translation>
     </message>
     <message>
         <source>number regress</source>
-        <translation type="unfinished"></translation>
+        <translation>nomor mundur</translation>
     </message>
     <message>
         <source>objects</source>
-        <translation type="unfinished"></translation>
+        <translation>objek</translation>
     </message>
     <message>
         <source>once, before delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>satu kali, sebelum delegasi</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>terbuka</translation>
     </message>
     <message>
         <source>open until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>terbuka sampai %1</translation>
     </message>
     <message>
         <source>open until everything is done</source>
-        <translation type="unfinished"></translation>
+        <translation>terbuka sampai semuanya selesai</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>terlambat</translation>
     </message>
     <message>
         <source>overdue from</source>
-        <translation type="unfinished"></translation>
+        <translation>terlambat sejak</translation>
     </message>
     <message>
         <source>partial</source>
-        <translation type="unfinished"></translation>
+        <translation>sebagian</translation>
     </message>
     <message>
         <source>period before</source>
-        <translation type="unfinished"></translation>
+        <translation>periode sebelumnya</translation>
     </message>
     <message>
         <source>propose revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>usulkan pencabutan</translation>
     </message>
     <message>
         <source>propose suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>usulkan penangguhan</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>diusulkan</translation>
     </message>
     <message>
         <source>publication point</source>
-        <translation type="unfinished"></translation>
+        <translation>titik publikasi</translation>
     </message>
     <message>
         <source>publication storm</source>
-        <translation type="unfinished"></translation>
+        <translation>badai publikasi</translation>
     </message>
     <message>
         <source>publish</source>
-        <translation type="unfinished"></translation>
+        <translation>publikasikan</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>alasan</translation>
     </message>
     <message>
         <source>remind</source>
-        <translation type="unfinished"></translation>
+        <translation>ingatkan</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>dibuka kembali</translation>
     </message>
     <message>
         <source>resource churn</source>
-        <translation type="unfinished"></translation>
+        <translation>sumber daya berubah-ubah</translation>
     </message>
     <message>
         <source>retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>pengambilan</translation>
     </message>
     <message>
         <source>rrdp desync</source>
-        <translation type="unfinished"></translation>
+        <translation>RRDP tidak sinkron</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>porsi</translation>
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>sejak</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>lambat</translation>
     </message>
     <message>
         <source>slowest</source>
-        <translation type="unfinished"></translation>
+        <translation>paling lambat</translation>
     </message>
     <message>
         <source>stale manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>manifes kedaluwarsa</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>keadaan</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>status</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>tahap</translation>
     </message>
     <message>
         <source>still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>masih berlangsung</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>target</translation>
     </message>
     <message>
         <source>this period</source>
-        <translation type="unfinished"></translation>
+        <translation>periode ini</translation>
     </message>
     <message>
         <source>time left</source>
-        <translation type="unfinished"></translation>
+        <translation>sisa waktu</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>menjadi</translation>
     </message>
     <message>
         <source>to be attested</source>
-        <translation type="unfinished"></translation>
+        <translation>perlu dinyatakan</translation>
     </message>
     <message>
         <source>trend</source>
-        <translation type="unfinished"></translation>
+        <translation>tren</translation>
     </message>
     <message>
         <source>typical retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>pengambilan biasa</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak berubah</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak diketahui</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>sampai</translation>
     </message>
     <message>
         <source>vantage point</source>
-        <translation type="unfinished"></translation>
+        <translation>titik pengamatan</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>diverifikasi</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>apa</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>lebih buruk</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ya</translation>
     </message>
     <message>
         <source>Measured items are ticked by the program, from what it observed; what a person attested bears their name and the time. Time that was not watched counts neither for nor against a CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Butir yang diukur dicentang oleh program, berdasarkan apa yang diamatinya; yang dinyatakan seseorang memuat nama dan waktunya. Waktu yang tidak diamati tidak menguntungkan maupun merugikan CA.</translation>
     </message>
     <message>
         <source>published object</source>
-        <translation type="unfinished"></translation>
+        <translation>objek yang dipublikasikan</translation>
     </message>
 </context>
 <context>
@@ -1287,7 +1251,7 @@
         <translation>Suatu delta tidak sesuai dengan keadaan sebelumnya.</translation>
     </message>
     <message>
-        <source>A file lies at the CA&apos;s publication point and is on no valid manifest there: relying parties do not use it.</source>
+        <source>A file lies at the CA's publication point and is on no valid manifest there: relying parties do not use it.</source>
         <translation>Suatu berkas berada di titik publikasi CA tetapi tidak tercantum dalam manifes sah mana pun di sana: pihak pengandal tidak menggunakannya.</translation>
     </message>
     <message>
@@ -1371,7 +1335,7 @@
         <translation>Suatu objek dalam manifes tidak dipublikasikan.</translation>
     </message>
     <message>
-        <source>An object&apos;s bytes do not decode.</source>
+        <source>An object's bytes do not decode.</source>
         <translation>Bita suatu objek tidak dapat didekode.</translation>
     </message>
     <message>
@@ -1415,7 +1379,7 @@
         <translation>Pastikan server publikasi Anda menyebut berkas yang benar dalam berkas notifikasinya.</translation>
     </message>
     <message>
-        <source>Check the DNS zone, its delegation and DNSSEC for the host&apos;s name.</source>
+        <source>Check the DNS zone, its delegation and DNSSEC for the host's name.</source>
         <translation>Periksa zona DNS, delegasinya, dan DNSSEC untuk nama host tersebut.</translation>
     </message>
     <message>
@@ -1423,11 +1387,11 @@
         <translation>Periksa beban dan lebar pita server.</translation>
     </message>
     <message>
-        <source>Check the rsync daemon&apos;s configuration, connection limit and logs for the module.</source>
+        <source>Check the rsync daemon's configuration, connection limit and logs for the module.</source>
         <translation>Periksa konfigurasi, batas koneksi, dan log daemon rsync untuk modul tersebut.</translation>
     </message>
     <message>
-        <source>Check the web server&apos;s configuration and logs for the URI.</source>
+        <source>Check the web server's configuration and logs for the URI.</source>
         <translation>Periksa konfigurasi dan log server web untuk URI tersebut.</translation>
     </message>
     <message>
@@ -1447,11 +1411,11 @@
         <translation>Periksa apakah repositori Anda dapat dijangkau dari mana saja: firewall, perutean, alamat kedua keluarga, dan DNS.</translation>
     </message>
     <message>
-        <source>Check your publication server&apos;s contents for the URI.</source>
+        <source>Check your publication server's contents for the URI.</source>
         <translation>Periksa isi server publikasi Anda untuk URI tersebut.</translation>
     </message>
     <message>
-        <source>Check your publication server&apos;s list of deltas; clients must fetch the whole snapshot instead.</source>
+        <source>Check your publication server's list of deltas; clients must fetch the whole snapshot instead.</source>
         <translation>Periksa daftar delta server publikasi Anda; klien terpaksa mengambil seluruh snapshot sebagai gantinya.</translation>
     </message>
     <message>
@@ -1459,7 +1423,7 @@
         <translation>Pilih handle lain dalam perangkat lunak CA Anda, dan tulis ulang pesan tersebut.</translation>
     </message>
     <message>
-        <source>Correct the public URIs in your server&apos;s configuration, and write the message anew.</source>
+        <source>Correct the public URIs in your server's configuration, and write the message anew.</source>
         <translation>Perbaiki URI publik dalam konfigurasi server Anda, dan tulis ulang pesan tersebut.</translation>
     </message>
     <message>
@@ -1467,7 +1431,7 @@
         <translation>Pendekodean isi yang dipublikasikan repositori berhenti tidak normal, memakan waktu terlalu lama, atau memakai memori terlalu banyak; tidak ada isinya yang digunakan.</translation>
     </message>
     <message>
-        <source>Do not certify your own or an ancestor&apos;s key.</source>
+        <source>Do not certify your own or an ancestor's key.</source>
         <translation>Jangan menyertifikasi kunci Anda sendiri atau kunci CA di atasnya dalam rantai.</translation>
     </message>
     <message>
@@ -1515,7 +1479,7 @@
         <translation>Cantumkan sumber daya dalam sertifikat jangkar kepercayaan.</translation>
     </message>
     <message>
-        <source>Listed objects are absent or do not match: relying parties use none of this CA&apos;s objects.</source>
+        <source>Listed objects are absent or do not match: relying parties use none of this CA's objects.</source>
         <translation>Objek yang tercantum tidak ada atau tidak cocok: pihak pengandal tidak menggunakan satu pun objek CA ini.</translation>
     </message>
     <message>
@@ -1543,7 +1507,7 @@
         <translation>Tidak ada yang perlu diperbaiki jika sumber daya itu milik Anda: minta pihak pengandal memeriksa batasannya terhadap jangkar kepercayaan.</translation>
     </message>
     <message>
-        <source>Nothing: this is about the monitor&apos;s own network.</source>
+        <source>Nothing: this is about the monitor's own network.</source>
         <translation>Tidak ada yang perlu diperbaiki: ini menyangkut jaringan pemantau itu sendiri.</translation>
     </message>
     <message>
@@ -1583,7 +1547,7 @@
         <translation>Publikasikan satu ASPA untuk AS pelanggan, dengan semua penyedianya.</translation>
     </message>
     <message>
-        <source>Publish the CA&apos;s own CRL.</source>
+        <source>Publish the CA's own CRL.</source>
         <translation>Publikasikan CRL milik CA itu sendiri.</translation>
     </message>
     <message>
@@ -1595,7 +1559,7 @@
         <translation>Publikasikan sertifikat yang sesuai dengan TAL, atau distribusikan TAL baru.</translation>
     </message>
     <message>
-        <source>Publish the manifest at the URI in your certificate&apos;s SIA, and check that your publication server is reachable.</source>
+        <source>Publish the manifest at the URI in your certificate's SIA, and check that your publication server is reachable.</source>
         <translation>Publikasikan manifes pada URI dalam SIA sertifikat Anda, dan pastikan server publikasi Anda dapat dijangkau.</translation>
     </message>
     <message>
@@ -1639,7 +1603,7 @@
         <translation>Terbitkan ulang ASPA dengan sertifikat EE yang mencantumkan tepat AS pelanggan.</translation>
     </message>
     <message>
-        <source>Reissue the ASPA with each provider listed once, in ascending order, without the customer&apos;s own AS.</source>
+        <source>Reissue the ASPA with each provider listed once, in ascending order, without the customer's own AS.</source>
         <translation>Terbitkan ulang ASPA dengan setiap penyedia dicantumkan satu kali, dalam urutan naik, tanpa AS pelanggan itu sendiri.</translation>
     </message>
     <message>
@@ -1699,7 +1663,7 @@
         <translation>Terbitkan ulang sertifikat dengan satu nama umum pada penerbit dan pada subjek.</translation>
     </message>
     <message>
-        <source>Reissue the certificate with one rsync URI of the issuer&apos;s CRL.</source>
+        <source>Reissue the certificate with one rsync URI of the issuer's CRL.</source>
         <translation>Terbitkan ulang sertifikat dengan satu URI rsync untuk CRL penerbit.</translation>
     </message>
     <message>
@@ -1727,7 +1691,7 @@
         <translation>Terbitkan ulang sertifikat dengan pengenal kunci subjek yang benar.</translation>
     </message>
     <message>
-        <source>Reissue the certificate with the rsync URI of the issuer&apos;s certificate.</source>
+        <source>Reissue the certificate with the rsync URI of the issuer's certificate.</source>
         <translation>Terbitkan ulang sertifikat dengan URI rsync dari sertifikat penerbit.</translation>
     </message>
     <message>
@@ -1771,7 +1735,7 @@
         <translation>Terbitkan ulang daftar periksa tanpa unsur tersebut, dan serahkan di luar repositori.</translation>
     </message>
     <message>
-        <source>Reissue the manifest so that its certificate names the manifest URI in the CA&apos;s certificate; check which URI the parent certified.</source>
+        <source>Reissue the manifest so that its certificate names the manifest URI in the CA's certificate; check which URI the parent certified.</source>
         <translation>Terbitkan ulang manifes sehingga sertifikatnya menyebut URI manifes dalam sertifikat CA; periksa URI mana yang disertifikasi oleh CA induk.</translation>
     </message>
     <message>
@@ -1791,11 +1755,11 @@
         <translation>Terbitkan ulang manifes dengan satu CRL di dalamnya.</translation>
     </message>
     <message>
-        <source>Reissue the manifest with the CA&apos;s current CRL on it.</source>
+        <source>Reissue the manifest with the CA's current CRL on it.</source>
         <translation>Terbitkan ulang manifes dengan CRL terkini milik CA di dalamnya.</translation>
     </message>
     <message>
-        <source>Reissue the object so that it names the CA&apos;s current CRL.</source>
+        <source>Reissue the object so that it names the CA's current CRL.</source>
         <translation>Terbitkan ulang objek sehingga menyebut CRL terkini milik CA.</translation>
     </message>
     <message>
@@ -1803,11 +1767,11 @@
         <translation>Terbitkan ulang objek sehingga sertifikatnya menyebut tempat objek itu dipublikasikan; sebagian pihak pengandal menolaknya dalam keadaan sekarang.</translation>
     </message>
     <message>
-        <source>Reissue the object so that its current key is the trust anchor&apos;s own.</source>
+        <source>Reissue the object so that its current key is the trust anchor's own.</source>
         <translation>Terbitkan ulang objek sehingga kunci terkininya adalah kunci jangkar kepercayaan itu sendiri.</translation>
     </message>
     <message>
-        <source>Reissue the object under the CA&apos;s current certificate.</source>
+        <source>Reissue the object under the CA's current certificate.</source>
         <translation>Terbitkan ulang objek di bawah sertifikat CA yang terkini.</translation>
     </message>
     <message>
@@ -1827,7 +1791,7 @@
         <translation>Terbitkan ulang objek hanya dengan atribut signing-time.</translation>
     </message>
     <message>
-        <source>Reissue the object with what the keys&apos; trust anchor locators say.</source>
+        <source>Reissue the object with what the keys' trust anchor locators say.</source>
         <translation>Terbitkan ulang objek sesuai dengan isi pelokasi jangkar kepercayaan untuk kunci-kunci tersebut.</translation>
     </message>
     <message>
@@ -1883,11 +1847,11 @@
         <translation>Perbarui sertifikat identitas perangkat lunak CA Anda, dan pertukarkan kembali pesan-pesannya.</translation>
     </message>
     <message>
-        <source>Renew the web server&apos;s certificate, and serve the whole chain.</source>
+        <source>Renew the web server's certificate, and serve the whole chain.</source>
         <translation>Perbarui sertifikat server web, dan sajikan rantai selengkapnya.</translation>
     </message>
     <message>
-        <source>Roll the CA&apos;s key: the CRLs of the new key count anew.</source>
+        <source>Roll the CA's key: the CRLs of the new key count anew.</source>
         <translation>Ganti kunci CA: penomoran CRL dari kunci baru dimulai dari awal.</translation>
     </message>
     <message>
@@ -1903,27 +1867,27 @@
         <translation>Perpendek rantai delegasi.</translation>
     </message>
     <message>
-        <source>Synchronise the CA&apos;s clock (NTP) and reissue the CRL.</source>
+        <source>Synchronise the CA's clock (NTP) and reissue the CRL.</source>
         <translation>Sinkronkan jam CA (NTP) dan terbitkan ulang CRL.</translation>
     </message>
     <message>
-        <source>Synchronise the CA&apos;s clock (NTP) and reissue the manifest.</source>
+        <source>Synchronise the CA's clock (NTP) and reissue the manifest.</source>
         <translation>Sinkronkan jam CA (NTP) dan terbitkan ulang manifes.</translation>
     </message>
     <message>
-        <source>Synchronise the CA&apos;s clock (NTP) and reissue.</source>
+        <source>Synchronise the CA's clock (NTP) and reissue.</source>
         <translation>Sinkronkan jam CA (NTP) dan terbitkan ulang.</translation>
     </message>
     <message>
-        <source>Synchronise the CA&apos;s clock (NTP), and issue each CRL with the time of its issue.</source>
+        <source>Synchronise the CA's clock (NTP), and issue each CRL with the time of its issue.</source>
         <translation>Sinkronkan jam CA (NTP), dan terbitkan setiap CRL dengan waktu penerbitannya.</translation>
     </message>
     <message>
-        <source>Synchronise the CA&apos;s clock (NTP), and issue each manifest with the time of its issue.</source>
+        <source>Synchronise the CA's clock (NTP), and issue each manifest with the time of its issue.</source>
         <translation>Sinkronkan jam CA (NTP), dan terbitkan setiap manifes dengan waktu penerbitannya.</translation>
     </message>
     <message>
-        <source>Synchronise the clock (NTP) of your CA software&apos;s host, and write the message anew.</source>
+        <source>Synchronise the clock (NTP) of your CA software's host, and write the message anew.</source>
         <translation>Sinkronkan jam (NTP) host perangkat lunak CA Anda, dan tulis ulang pesan tersebut.</translation>
     </message>
     <message>
@@ -1935,15 +1899,15 @@
         <translation>ASPA menyangkut AS pelanggan yang tidak tercakup dalam sertifikatnya sendiri.</translation>
     </message>
     <message>
-        <source>The ASPA&apos;s certificate has IP addresses, inherits, or lacks AS numbers.</source>
+        <source>The ASPA's certificate has IP addresses, inherits, or lacks AS numbers.</source>
         <translation>Sertifikat ASPA memuat alamat IP, mewarisi sumber daya, atau tidak memuat nomor AS.</translation>
     </message>
     <message>
-        <source>The ASPA&apos;s content does not follow the profile.</source>
+        <source>The ASPA's content does not follow the profile.</source>
         <translation>Isi ASPA tidak mengikuti profil.</translation>
     </message>
     <message>
-        <source>The ASPA&apos;s providers are not in strictly ascending order, or include the customer, or AS0 beside others.</source>
+        <source>The ASPA's providers are not in strictly ascending order, or include the customer, or AS0 beside others.</source>
         <translation>Penyedia dalam ASPA tidak dalam urutan naik yang ketat, atau mencakup pelanggan itu sendiri, atau AS0 di samping yang lain.</translation>
     </message>
     <message>
@@ -1987,27 +1951,27 @@
         <translation>CRL dalam manifes tidak dipublikasikan.</translation>
     </message>
     <message>
-        <source>The CRL that the manifest&apos;s certificate names is not on the manifest.</source>
+        <source>The CRL that the manifest's certificate names is not on the manifest.</source>
         <translation>CRL yang disebut oleh sertifikat manifes tidak ada dalam manifes.</translation>
     </message>
     <message>
-        <source>The CRL&apos;s issuer or authority key identifier is not that of the CA.</source>
+        <source>The CRL's issuer or authority key identifier is not that of the CA.</source>
         <translation>Penerbit atau pengenal kunci otoritas CRL bukan milik CA tersebut.</translation>
     </message>
     <message>
-        <source>The CRL&apos;s nextUpdate has passed.</source>
+        <source>The CRL's nextUpdate has passed.</source>
         <translation>nextUpdate CRL telah lewat.</translation>
     </message>
     <message>
-        <source>The CRL&apos;s signature does not verify with the CA&apos;s key.</source>
+        <source>The CRL's signature does not verify with the CA's key.</source>
         <translation>Tanda tangan CRL tidak terverifikasi dengan kunci CA.</translation>
     </message>
     <message>
-        <source>The CRL&apos;s thisUpdate is earlier than that of the CRL before, although its number is higher.</source>
+        <source>The CRL's thisUpdate is earlier than that of the CRL before, although its number is higher.</source>
         <translation>thisUpdate CRL lebih awal daripada thisUpdate CRL sebelumnya, meskipun nomornya lebih tinggi.</translation>
     </message>
     <message>
-        <source>The CRL&apos;s thisUpdate lies in the future.</source>
+        <source>The CRL's thisUpdate lies in the future.</source>
         <translation>thisUpdate CRL berada di masa depan.</translation>
     </message>
     <message>
@@ -2015,15 +1979,15 @@
         <translation>Rekaman Ghostbusters tidak menyebut cara untuk menghubungi siapa pun.</translation>
     </message>
     <message>
-        <source>The Ghostbusters record&apos;s certificate does not inherit its resources.</source>
+        <source>The Ghostbusters record's certificate does not inherit its resources.</source>
         <translation>Sertifikat rekaman Ghostbusters tidak mewarisi sumber dayanya.</translation>
     </message>
     <message>
-        <source>The Ghostbusters record&apos;s vCard has a property that the profile does not allow.</source>
+        <source>The Ghostbusters record's vCard has a property that the profile does not allow.</source>
         <translation>vCard dalam rekaman Ghostbusters memuat properti yang tidak diizinkan oleh profil.</translation>
     </message>
     <message>
-        <source>The Ghostbusters record&apos;s vCard is not of version 4.0 or has no name.</source>
+        <source>The Ghostbusters record's vCard is not of version 4.0 or has no name.</source>
         <translation>vCard dalam rekaman Ghostbusters bukan versi 4.0 atau tidak memiliki nama.</translation>
     </message>
     <message>
@@ -2031,15 +1995,15 @@
         <translation>ROA memuat prefiks yang tidak tercakup dalam sertifikatnya sendiri.</translation>
     </message>
     <message>
-        <source>The ROA&apos;s certificate holds AS resources, inherits, or lacks IP addresses.</source>
+        <source>The ROA's certificate holds AS resources, inherits, or lacks IP addresses.</source>
         <translation>Sertifikat ROA memuat sumber daya AS, mewarisi sumber daya, atau tidak memuat alamat IP.</translation>
     </message>
     <message>
-        <source>The ROA&apos;s content does not follow the profile.</source>
+        <source>The ROA's content does not follow the profile.</source>
         <translation>Isi ROA tidak mengikuti profil.</translation>
     </message>
     <message>
-        <source>The TLS handshake failed or the server&apos;s certificate was not accepted.</source>
+        <source>The TLS handshake failed or the server's certificate was not accepted.</source>
         <translation>Jabat tangan TLS gagal atau sertifikat server tidak diterima.</translation>
     </message>
     <message>
@@ -2047,7 +2011,7 @@
         <translation>Akses informasi otoritas tidak ada atau tidak menyebut URI rsync.</translation>
     </message>
     <message>
-        <source>The authority key identifier is absent or is not the issuer&apos;s key identifier.</source>
+        <source>The authority key identifier is absent or is not the issuer's key identifier.</source>
         <translation>Pengenal kunci otoritas tidak ada atau bukan pengenal kunci penerbit.</translation>
     </message>
     <message>
@@ -2095,11 +2059,11 @@
         <translation>Sertifikat tidak ditandatangani dengan algoritma sha256WithRSAEncryption.</translation>
     </message>
     <message>
-        <source>The certificate is on its issuer&apos;s CRL.</source>
+        <source>The certificate is on its issuer's CRL.</source>
         <translation>Sertifikat tercantum dalam CRL penerbitnya.</translation>
     </message>
     <message>
-        <source>The certificate points to another CRL than the manifest&apos;s.</source>
+        <source>The certificate points to another CRL than the manifest's.</source>
         <translation>Sertifikat menunjuk ke CRL yang berbeda dari CRL dalam manifes.</translation>
     </message>
     <message>
@@ -2107,19 +2071,19 @@
         <translation>Kebijakan sertifikat tidak ada atau bukan kebijakan untuk alamat IP dan nomor AS.</translation>
     </message>
     <message>
-        <source>The certificate&apos;s public key is not RSA with 2048 bits and exponent 65537.</source>
+        <source>The certificate's public key is not RSA with 2048 bits and exponent 65537.</source>
         <translation>Kunci publik sertifikat bukan RSA 2048 bit dengan eksponen 65537.</translation>
     </message>
     <message>
-        <source>The certificate&apos;s signature does not verify with the issuer&apos;s key.</source>
+        <source>The certificate's signature does not verify with the issuer's key.</source>
         <translation>Tanda tangan sertifikat tidak terverifikasi dengan kunci penerbit.</translation>
     </message>
     <message>
-        <source>The certificate&apos;s validity ends before it begins.</source>
+        <source>The certificate's validity ends before it begins.</source>
         <translation>Masa berlaku sertifikat berakhir sebelum dimulai.</translation>
     </message>
     <message>
-        <source>The certificate&apos;s validity has not begun.</source>
+        <source>The certificate's validity has not begun.</source>
         <translation>Masa berlaku sertifikat belum dimulai.</translation>
     </message>
     <message>
@@ -2127,7 +2091,7 @@
         <translation>Rantai sertifikat CA lebih panjang daripada batas.</translation>
     </message>
     <message>
-        <source>The content type is not what the file&apos;s name says.</source>
+        <source>The content type is not what the file's name says.</source>
         <translation>Jenis konten tidak sesuai dengan yang ditunjukkan nama berkas.</translation>
     </message>
     <message>
@@ -2139,11 +2103,11 @@
         <translation>Delta yang dicantumkan berkas notifikasi tidak berurutan tanpa putus atau tidak berakhir pada nomor serinya.</translation>
     </message>
     <message>
-        <source>The host&apos;s name resolves to addresses that are not for the public Internet.</source>
+        <source>The host's name resolves to addresses that are not for the public Internet.</source>
         <translation>Nama host diresolusi ke alamat yang bukan untuk Internet publik.</translation>
     </message>
     <message>
-        <source>The issuer&apos;s name is not the subject name of the CA.</source>
+        <source>The issuer's name is not the subject name of the CA.</source>
         <translation>Nama penerbit bukan nama subjek CA.</translation>
     </message>
     <message>
@@ -2159,7 +2123,7 @@
         <translation>Manifes memiliki nomor terbesar yang mungkin, sehingga tidak ada manifes lain yang dapat mengikutinya dengan nama berkas ini.</translation>
     </message>
     <message>
-        <source>The manifest lists a CRL that is not the CA&apos;s own current one.</source>
+        <source>The manifest lists a CRL that is not the CA's own current one.</source>
         <translation>Manifes mencantumkan CRL yang bukan CRL terkini milik CA itu sendiri.</translation>
     </message>
     <message>
@@ -2175,31 +2139,31 @@
         <translation>Manifes yang disebut oleh sertifikat CA tidak dipublikasikan.</translation>
     </message>
     <message>
-        <source>The manifest&apos;s certificate does not inherit its resources.</source>
+        <source>The manifest's certificate does not inherit its resources.</source>
         <translation>Sertifikat manifes tidak mewarisi sumber dayanya.</translation>
     </message>
     <message>
-        <source>The manifest&apos;s certificate names another location than the CA&apos;s certificate does: relying parties take that for a failed fetch.</source>
+        <source>The manifest's certificate names another location than the CA's certificate does: relying parties take that for a failed fetch.</source>
         <translation>Sertifikat manifes menyebut lokasi yang berbeda dari yang disebut sertifikat CA: pihak pengandal menganggapnya sebagai pengambilan yang gagal.</translation>
     </message>
     <message>
-        <source>The manifest&apos;s content does not follow the profile.</source>
+        <source>The manifest's content does not follow the profile.</source>
         <translation>Isi manifes tidak mengikuti profil.</translation>
     </message>
     <message>
-        <source>The manifest&apos;s nextUpdate has passed.</source>
+        <source>The manifest's nextUpdate has passed.</source>
         <translation>nextUpdate manifes telah lewat.</translation>
     </message>
     <message>
-        <source>The manifest&apos;s number is more than one above that of the manifest seen before.</source>
+        <source>The manifest's number is more than one above that of the manifest seen before.</source>
         <translation>Nomor manifes lebih dari satu di atas nomor manifes yang dilihat sebelumnya.</translation>
     </message>
     <message>
-        <source>The manifest&apos;s thisUpdate is not later than that of the manifest before: relying parties that know the earlier one keep to it.</source>
+        <source>The manifest's thisUpdate is not later than that of the manifest before: relying parties that know the earlier one keep to it.</source>
         <translation>thisUpdate manifes tidak lebih akhir daripada thisUpdate manifes sebelumnya: pihak pengandal yang mengenal manifes terdahulu tetap menggunakannya.</translation>
     </message>
     <message>
-        <source>The manifest&apos;s thisUpdate lies in the future.</source>
+        <source>The manifest's thisUpdate lies in the future.</source>
         <translation>thisUpdate manifes berada di masa depan.</translation>
     </message>
     <message>
@@ -2207,7 +2171,7 @@
         <translation>Intisari pesan bukan SHA-256 dari kontennya.</translation>
     </message>
     <message>
-        <source>The name of the publication point&apos;s host does not resolve.</source>
+        <source>The name of the publication point's host does not resolve.</source>
         <translation>Nama host titik publikasi tidak dapat diresolusi.</translation>
     </message>
     <message>
@@ -2219,7 +2183,7 @@
         <translation>Objek dienkode dalam BER, padahal DER diwajibkan.</translation>
     </message>
     <message>
-        <source>The object&apos;s signature does not verify with the key of its certificate.</source>
+        <source>The object's signature does not verify with the key of its certificate.</source>
         <translation>Tanda tangan objek tidak terverifikasi dengan kunci sertifikatnya.</translation>
     </message>
     <message>
@@ -2235,7 +2199,7 @@
         <translation>Titik publikasi mengirim lebih banyak daripada isi repositori wajar mana pun.</translation>
     </message>
     <message>
-        <source>The repository of the CA&apos;s publication point could not be fetched.</source>
+        <source>The repository of the CA's publication point could not be fetched.</source>
         <translation>Repositori titik publikasi CA tidak dapat diambil.</translation>
     </message>
     <message>
@@ -2255,7 +2219,7 @@
         <translation>Sertifikat router tidak mencantumkan nomor AS, atau mewarisinya.</translation>
     </message>
     <message>
-        <source>The router certificate&apos;s public key is not a point of the curve P-256.</source>
+        <source>The router certificate's public key is not a point of the curve P-256.</source>
         <translation>Kunci publik sertifikat router bukan titik pada kurva P-256.</translation>
     </message>
     <message>
@@ -2279,15 +2243,15 @@
         <translation>Daftar periksa bertanda tangan ditandatangani dengan sumber daya yang tidak tercakup dalam sertifikatnya sendiri.</translation>
     </message>
     <message>
-        <source>The signed checklist&apos;s certificate has a subject information access, although checklists are not published in repositories.</source>
+        <source>The signed checklist's certificate has a subject information access, although checklists are not published in repositories.</source>
         <translation>Sertifikat daftar periksa bertanda tangan memiliki akses informasi subjek, padahal daftar periksa tidak dipublikasikan dalam repositori.</translation>
     </message>
     <message>
-        <source>The signed checklist&apos;s certificate lacks resources or inherits them.</source>
+        <source>The signed checklist's certificate lacks resources or inherits them.</source>
         <translation>Sertifikat daftar periksa bertanda tangan tidak memuat sumber daya atau mewarisinya.</translation>
     </message>
     <message>
-        <source>The signed checklist&apos;s content does not follow the profile.</source>
+        <source>The signed checklist's content does not follow the profile.</source>
         <translation>Isi daftar periksa bertanda tangan tidak mengikuti profil.</translation>
     </message>
     <message>
@@ -2295,19 +2259,19 @@
         <translation>Daftar prefiks bertanda tangan menyangkut AS yang tidak tercakup dalam sertifikatnya sendiri.</translation>
     </message>
     <message>
-        <source>The signed prefix list&apos;s certificate has IP addresses, inherits, or lacks AS numbers.</source>
+        <source>The signed prefix list's certificate has IP addresses, inherits, or lacks AS numbers.</source>
         <translation>Sertifikat daftar prefiks bertanda tangan memuat alamat IP, mewarisi sumber daya, atau tidak memuat nomor AS.</translation>
     </message>
     <message>
-        <source>The signed prefix list&apos;s content does not follow the profile.</source>
+        <source>The signed prefix list's content does not follow the profile.</source>
         <translation>Isi daftar prefiks bertanda tangan tidak mengikuti profil.</translation>
     </message>
     <message>
-        <source>The signed prefix list&apos;s prefixes are not in ascending order, or one is given twice.</source>
+        <source>The signed prefix list's prefixes are not in ascending order, or one is given twice.</source>
         <translation>Prefiks dalam daftar prefiks bertanda tangan tidak dalam urutan naik, atau ada yang dicantumkan dua kali.</translation>
     </message>
     <message>
-        <source>The signedObject location in the object&apos;s certificate is not where the object is published.</source>
+        <source>The signedObject location in the object's certificate is not where the object is published.</source>
         <translation>Lokasi signedObject dalam sertifikat objek bukan tempat objek tersebut dipublikasikan.</translation>
     </message>
     <message>
@@ -2335,7 +2299,7 @@
         <translation>Sertifikat jangkar kepercayaan tidak ditandatangani sendiri.</translation>
     </message>
     <message>
-        <source>The trust anchor certificate&apos;s public key is not the one in the TAL.</source>
+        <source>The trust anchor certificate's public key is not the one in the TAL.</source>
         <translation>Kunci publik sertifikat jangkar kepercayaan bukan kunci yang ada dalam TAL.</translation>
     </message>
     <message>
@@ -2343,11 +2307,11 @@
         <translation>Objek kunci jangkar kepercayaan menyebut kunci tanpa URI yang dapat digunakan, atau kunci yang bukan RSA 2048 bit.</translation>
     </message>
     <message>
-        <source>The trust anchor key object&apos;s certificate does not inherit its resources.</source>
+        <source>The trust anchor key object's certificate does not inherit its resources.</source>
         <translation>Sertifikat objek kunci jangkar kepercayaan tidak mewarisi sumber dayanya.</translation>
     </message>
     <message>
-        <source>The trust anchor key object&apos;s content does not follow the profile.</source>
+        <source>The trust anchor key object's content does not follow the profile.</source>
         <translation>Isi objek kunci jangkar kepercayaan tidak mengikuti profil.</translation>
     </message>
     <message>
@@ -2395,8 +2359,2830 @@
         <translation>Tulis berkas snapshot dan delta sebelum berkas notifikasi, dan jangan pernah mengubahnya; periksa apakah ada salinan usang dalam cache dan CDN.</translation>
     </message>
     <message>
-        <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor&apos;s public key.</source>
+        <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor's public key.</source>
         <translation>Tulis TAL sebagai daftar URI, satu baris kosong, dan kunci publik jangkar kepercayaan dalam base64.</translation>
+    </message>
+</context>
+<context>
+    <name>notice</name>
+    <message>
+        <source>delegated CA does not work</source>
+        <translation>CA terdelegasi tidak berfungsi</translation>
+    </message>
+    <message>
+        <source>delegated CA fails and recovers again and again</source>
+        <translation>CA terdelegasi berulang kali gagal dan pulih kembali</translation>
+    </message>
+    <message>
+        <source>delegated CA works only in part</source>
+        <translation>CA terdelegasi hanya berfungsi sebagian</translation>
+    </message>
+    <message>
+        <source>delegated CA answers too slowly</source>
+        <translation>CA terdelegasi terlalu lambat menjawab</translation>
+    </message>
+    <message>
+        <source>delegated CA works</source>
+        <translation>CA terdelegasi berfungsi</translation>
+    </message>
+    <message>
+        <source>planned end of the delegated CA</source>
+        <translation>rencana pengakhiran CA terdelegasi</translation>
+    </message>
+    <message>
+        <source>the manifest is not renewed in time</source>
+        <translation>manifes tidak diperbarui tepat waktu</translation>
+    </message>
+    <message>
+        <source>what is published does not match the manifest, or differs between RRDP and rsync</source>
+        <translation>yang dipublikasikan tidak cocok dengan manifes, atau berbeda antara RRDP dan rsync</translation>
+    </message>
+    <message>
+        <source>a clock is wrong</source>
+        <translation>jam tidak tepat</translation>
+    </message>
+    <message>
+        <source>objects are malformed</source>
+        <translation>ada objek yang cacat bentuk</translation>
+    </message>
+    <message>
+        <source>objects are reissued too often</source>
+        <translation>objek terlalu sering diterbitkan ulang</translation>
+    </message>
+    <message>
+        <source>very many objects change at once</source>
+        <translation>sangat banyak objek berubah sekaligus</translation>
+    </message>
+    <message>
+        <source>ROAs or ASPAs come and go</source>
+        <translation>ada ROA atau ASPA yang datang dan pergi</translation>
+    </message>
+    <message>
+        <source>objects end soon and are not renewed</source>
+        <translation>ada objek yang segera berakhir dan tidak diperbarui</translation>
+    </message>
+    <message>
+        <source>the RRDP files do not fit together</source>
+        <translation>berkas RRDP tidak saling cocok</translation>
+    </message>
+    <message>
+        <source>the repository is not available often enough</source>
+        <translation>repositori tidak cukup sering tersedia</translation>
+    </message>
+    <message>
+        <source>there was no valid manifest for too long</source>
+        <translation>terlalu lama tidak ada manifes yang valid</translation>
+    </message>
+    <message>
+        <source>the manifest is renewed too often</source>
+        <translation>manifes terlalu sering diperbarui</translation>
+    </message>
+    <message>
+        <source>files do not have the hash that the manifest states</source>
+        <translation>ada berkas yang tidak memiliki hash yang dinyatakan manifes</translation>
+    </message>
+    <message>
+        <source>the manifest number went backwards</source>
+        <translation>nomor manifes mundur</translation>
+    </message>
+    <message>
+        <source>RRDP points to another server</source>
+        <translation>RRDP mengarah ke server lain</translation>
+    </message>
+    <message>
+        <source>a measured value is outside its limit</source>
+        <translation>suatu nilai terukur berada di luar batasnya</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>TCP connection</source>
+        <translation>koneksi TCP</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>rsync</source>
+        <translation>rsync</translation>
+    </message>
+    <message>
+        <source>RRDP</source>
+        <translation>RRDP</translation>
+    </message>
+    <message>
+        <source>manifest</source>
+        <translation>manifes</translation>
+    </message>
+    <message>
+        <source>CRL</source>
+        <translation>CRL</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>objek</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Peringatan</translation>
+    </message>
+    <message>
+        <source>our staff are alerted</source>
+        <translation>staf kami diberi peringatan</translation>
+    </message>
+    <message>
+        <source>our staff were alerted</source>
+        <translation>staf kami telah diberi peringatan</translation>
+    </message>
+    <message>
+        <source>Please have a look</source>
+        <translation>Mohon diperiksa</translation>
+    </message>
+    <message>
+        <source>we send a first, friendly letter</source>
+        <translation>kami mengirim surat pertama yang bersahabat</translation>
+    </message>
+    <message>
+        <source>we sent a first, friendly letter</source>
+        <translation>kami telah mengirim surat pertama yang bersahabat</translation>
+    </message>
+    <message>
+        <source>Formal notice</source>
+        <translation>Pemberitahuan resmi</translation>
+    </message>
+    <message>
+        <source>we send a formal notice</source>
+        <translation>kami mengirim pemberitahuan resmi</translation>
+    </message>
+    <message>
+        <source>we sent a formal notice</source>
+        <translation>kami telah mengirim pemberitahuan resmi</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Pengingat</translation>
+    </message>
+    <message>
+        <source>we send a reminder</source>
+        <translation>kami mengirim pengingat</translation>
+    </message>
+    <message>
+        <source>we sent a reminder</source>
+        <translation>kami telah mengirim pengingat</translation>
+    </message>
+    <message>
+        <source>Warning before public listing</source>
+        <translation>Peringatan sebelum pencantuman dalam daftar publik</translation>
+    </message>
+    <message>
+        <source>we send a warning before public listing</source>
+        <translation>kami mengirim peringatan sebelum pencantuman dalam daftar publik</translation>
+    </message>
+    <message>
+        <source>we sent a warning before public listing</source>
+        <translation>kami telah mengirim peringatan sebelum pencantuman dalam daftar publik</translation>
+    </message>
+    <message>
+        <source>Public listing</source>
+        <translation>Pencantuman dalam daftar publik</translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff are asked to name the CA in our public list; %n person(s) must approve</source>
+        <translation><numerusform>staf kami diminta mencantumkan CA dalam daftar publik kami; %n orang harus menyetujui</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff were asked to name the CA in our public list; %n person(s) must approve</source>
+        <translation><numerusform>staf kami telah diminta mencantumkan CA dalam daftar publik kami; %n orang harus menyetujui</numerusform></translation>
+    </message>
+    <message>
+        <source>the CA was named in our public list</source>
+        <translation>CA telah dicantumkan dalam daftar publik kami</translation>
+    </message>
+    <message>
+        <source>Final warning</source>
+        <translation>Peringatan terakhir</translation>
+    </message>
+    <message>
+        <source>we send a final warning</source>
+        <translation>kami mengirim peringatan terakhir</translation>
+    </message>
+    <message>
+        <source>we sent a final warning</source>
+        <translation>kami telah mengirim peringatan terakhir</translation>
+    </message>
+    <message>
+        <source>Suspension proposed</source>
+        <translation>Penangguhan diusulkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff are asked to suspend the certificate; %n person(s) must approve</source>
+        <translation><numerusform>staf kami diminta menangguhkan sertifikat; %n orang harus menyetujui</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff were asked to suspend the certificate; %n person(s) must approve</source>
+        <translation><numerusform>staf kami telah diminta menangguhkan sertifikat; %n orang harus menyetujui</numerusform></translation>
+    </message>
+    <message>
+        <source>the suspension was approved</source>
+        <translation>penangguhan telah disetujui</translation>
+    </message>
+    <message>
+        <source>Revocation proposed</source>
+        <translation>Pencabutan diusulkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff are asked to revoke the certificate; %n person(s) must approve</source>
+        <translation><numerusform>staf kami diminta mencabut sertifikat; %n orang harus menyetujui</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff were asked to revoke the certificate; %n person(s) must approve</source>
+        <translation><numerusform>staf kami telah diminta mencabut sertifikat; %n orang harus menyetujui</numerusform></translation>
+    </message>
+    <message>
+        <source>the revocation was approved</source>
+        <translation>pencabutan telah disetujui</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Ditangguhkan</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Dicabut</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Dibuka kembali</translation>
+    </message>
+    <message>
+        <source>Reinstatement</source>
+        <translation>Pemulihan</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Segera berakhir</translation>
+    </message>
+    <message>
+        <source>Repository fails</source>
+        <translation>Repositori gagal</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Rencana pengakhiran</translation>
+    </message>
+    <message>
+        <source>we write to you about the planned end</source>
+        <translation>kami menulis kepada Anda tentang rencana pengakhiran</translation>
+    </message>
+    <message>
+        <source>we wrote to you about the planned end</source>
+        <translation>kami telah menulis kepada Anda tentang rencana pengakhiran</translation>
+    </message>
+    <message>
+        <source>the problem was confirmed and this case was opened</source>
+        <translation>masalah dikonfirmasi dan kasus ini dibuka</translation>
+    </message>
+    <message>
+        <source>the problem came back and this case was opened again</source>
+        <translation>masalah muncul lagi dan kasus ini dibuka kembali</translation>
+    </message>
+    <message>
+        <source>the case was closed: the CA worked again</source>
+        <translation>kasus ditutup: CA berfungsi kembali</translation>
+    </message>
+    <message>
+        <source>the announced end was put on record</source>
+        <translation>pengakhiran yang diumumkan telah dicatat</translation>
+    </message>
+    <message>
+        <source>the certificate was suspended</source>
+        <translation>sertifikat telah ditangguhkan</translation>
+    </message>
+    <message>
+        <source>the certificate was revoked</source>
+        <translation>sertifikat telah dicabut</translation>
+    </message>
+    <message>
+        <source>the CA was reinstated</source>
+        <translation>CA telah dipulihkan</translation>
+    </message>
+    <message>
+        <source>ROA</source>
+        <translation>ROA</translation>
+    </message>
+    <message>
+        <source>certificate of the CA</source>
+        <translation>sertifikat CA</translation>
+    </message>
+    <message>
+        <source>other object</source>
+        <translation>objek lain</translation>
+    </message>
+    <message numerus="yes">
+        <source>It changed %n time(s) within the last 72 hours.</source>
+        <translation><numerusform>Keadaannya berubah %n kali dalam 72 jam terakhir.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The manifest lists %n object(s).</source>
+        <translation><numerusform>Manifes mencantumkan %n objek.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them are %n ROA(s).</source>
+        <translation><numerusform>Di antaranya ada %n ROA.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of them ends within %n day(s).</source>
+        <translation><numerusform>Yang pertama berakhir dalam %n hari.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegated CA(s) cannot be used because of it.</source>
+        <translation><numerusform>Karena itu, %n CA terdelegasi tidak dapat digunakan.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same is true of %n more object(s).</source>
+        <translation><numerusform>Hal yang sama berlaku bagi %n objek lagi.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>You run %n delegated CA(s) that need your attention.</source>
+        <translation><numerusform>Anda menjalankan %n CA terdelegasi yang memerlukan perhatian Anda.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegated CA(s)</source>
+        <translation><numerusform>%n CA terdelegasi</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have approved it so far.</source>
+        <translation><numerusform>Sejauh ini %n orang telah menyetujuinya.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs the approval of %n person(s).</source>
+        <translation><numerusform>Persetujuan %n orang diperlukan.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>We have tried %n time(s).</source>
+        <translation><numerusform>Kami telah mencoba %n kali.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegated CA(s) turned worse in one round.</source>
+        <translation><numerusform>Keadaan %n CA terdelegasi memburuk dalam satu putaran.</numerusform></translation>
+    </message>
+    <message>
+        <source>A current manifest and CRL last validated on {{last_functional}}.</source>
+        <translation>Manifes dan CRL yang berlaku terakhir kali tervalidasi pada {{last_functional}}.</translation>
+    </message>
+    <message>
+        <source>A current manifest and CRL validated from: {{working_from}}.</source>
+        <translation>Manifes dan CRL yang berlaku tervalidasi dari: {{working_from}}.</translation>
+    </message>
+    <message>
+        <source>A guard has stopped all enforcement: {{staff_what}}.</source>
+        <translation>Sebuah pengaman menghentikan semua penegakan: {{staff_what}}.</translation>
+    </message>
+    <message>
+        <source>A notice to the operator of the delegated CA "{{ca}}" could not be delivered: kind {{staff_notice_kind}}, number {{staff_notice_id}}.</source>
+        <translation>Pemberitahuan kepada operator CA terdelegasi “{{ca}}” tidak dapat disampaikan: jenis {{staff_notice_kind}}, nomor {{staff_notice_id}}.</translation>
+    </message>
+    <message>
+        <source>A repository that you run cannot be used</source>
+        <translation>Repositori yang Anda jalankan tidak dapat digunakan</translation>
+    </message>
+    <message>
+        <source>A suspension can be undone. Repair the CA first, keep it running, and then ask us to reinstate it.</source>
+        <translation>Penangguhan dapat dibatalkan. Perbaiki CA terlebih dahulu, jaga agar tetap berjalan, lalu minta kami memulihkannya.</translation>
+    </message>
+    <message>
+        <source>A suspension takes away the effect of everything that this CA and the CAs below it have signed, until the CA works again and is reinstated.</source>
+        <translation>Penangguhan menghapus pengaruh semua yang telah ditandatangani CA ini dan CA di bawahnya, sampai CA berfungsi kembali dan dipulihkan.</translation>
+    </message>
+    <message>
+        <source>Alert: a guard has stopped enforcement</source>
+        <translation>Peringatan: sebuah pengaman menghentikan penegakan</translation>
+    </message>
+    <message>
+        <source>Alert: a notice could not be delivered</source>
+        <translation>Peringatan: sebuah pemberitahuan tidak dapat disampaikan</translation>
+    </message>
+    <message>
+        <source>Alert: a proposal waits for approval</source>
+        <translation>Peringatan: sebuah usulan menunggu persetujuan</translation>
+    </message>
+    <message>
+        <source>Alert: {{summary}}</source>
+        <translation>Peringatan: {{summary}}</translation>
+    </message>
+    <message>
+        <source>All of them, and since when</source>
+        <translation>Semuanya, dan sejak kapan</translation>
+    </message>
+    <message>
+        <source>Answer this mail, or write to {{reply_address}}. A person reads it. Keep this in the subject, so that your answer comes to the right case:</source>
+        <translation>Balas surel ini, atau tulis ke {{reply_address}}. Surel Anda akan dibaca oleh petugas kami. Pertahankan yang berikut pada subjek, agar jawaban Anda sampai ke kasus yang tepat:</translation>
+    </message>
+    <message>
+        <source>Answer: tell us what you found, and when you expect it to work.</source>
+        <translation>Jawaban: beri tahu kami apa yang Anda temukan, dan kapan Anda memperkirakan CA akan berfungsi.</translation>
+    </message>
+    <message>
+        <source>Appeal: if you think that we are wrong, write to {{appeal_address}}. We will send you what we fetched.</source>
+        <translation>Banding: jika menurut Anda kami keliru, tulis ke {{appeal_address}}. Kami akan mengirimkan apa yang kami ambil.</translation>
+    </message>
+    <message>
+        <source>Approve or reject it. Each person decides alone, and says why.</source>
+        <translation>Setujui atau tolak. Setiap orang memutuskan sendiri dan menyebutkan alasannya.</translation>
+    </message>
+    <message>
+        <source>As long as nothing has been revoked, repairing the CA ends this procedure.</source>
+        <translation>Selama belum ada yang dicabut, perbaikan CA mengakhiri prosedur ini.</translation>
+    </message>
+    <message>
+        <source>Before a revocation, two people must approve it, and a fresh look must find that the CA still fails. A revocation takes away the effect of everything that this CA and the CAs below it have signed.</source>
+        <translation>Sebelum pencabutan, dua orang harus menyetujuinya, dan pemeriksaan baru harus menunjukkan bahwa CA masih gagal. Pencabutan menghapus pengaruh semua yang telah ditandatangani CA ini dan CA di bawahnya.</translation>
+    </message>
+    <message>
+        <source>Below, the first of them are explained one by one. The attached JSON file tells the same about all the others.</source>
+        <translation>Di bawah ini, yang pertama di antaranya dijelaskan satu per satu. Berkas JSON terlampir memuat hal yang sama tentang semua yang lain.</translation>
+    </message>
+    <message>
+        <source>Below, they are explained one by one.</source>
+        <translation>Di bawah ini, semuanya dijelaskan satu per satu.</translation>
+    </message>
+    <message>
+        <source>But each time it fails, relying parties lose time with retries. One longer failure is enough for its objects to lose their effect.</source>
+        <translation>Namun, setiap kali CA gagal, pihak pengandal kehilangan waktu untuk mencoba ulang. Satu kegagalan yang lebih lama sudah cukup untuk membuat objeknya tidak lagi berpengaruh.</translation>
+    </message>
+    <message>
+        <source>But it has not worked for long enough to count as recovered.</source>
+        <translation>Namun, CA ini belum berfungsi cukup lama untuk dianggap pulih.</translation>
+    </message>
+    <message>
+        <source>But relying parties wait for it at every run, and some give up before they have its objects.</source>
+        <translation>Namun, pihak pengandal menunggunya pada setiap proses, dan sebagian menyerah sebelum memperoleh objeknya.</translation>
+    </message>
+    <message>
+        <source>But what cannot be fetched or does not validate has no effect, and if one more path fails, little is left.</source>
+        <translation>Namun, apa yang tidak dapat diambil atau tidak lolos validasi tidak berpengaruh, dan jika satu jalur lagi gagal, hanya sedikit yang tersisa.</translation>
+    </message>
+    <message>
+        <source>Call the operator. A call now often saves the letters below.</source>
+        <translation>Telepon operator. Satu panggilan sekarang sering kali membuat surat-surat di bawah ini tidak diperlukan.</translation>
+    </message>
+    <message>
+        <source>Certificate of the CA: let your CA software ask us for renewal now. If it already did, write to us.</source>
+        <translation>Sertifikat CA: gunakan perangkat lunak CA Anda untuk meminta pembaruan kepada kami sekarang. Jika sudah, tulislah kepada kami.</translation>
+    </message>
+    <message>
+        <source>Correct the contact, and send it again.</source>
+        <translation>Perbaiki data kontak, lalu kirim kembali.</translation>
+    </message>
+    <message>
+        <source>Ends soon: objects of the delegated CA "{{ca}}"</source>
+        <translation>Segera berakhir: objek CA terdelegasi “{{ca}}”</translation>
+    </message>
+    <message>
+        <source>Final warning: {{summary}}</source>
+        <translation>Peringatan terakhir: {{summary}}</translation>
+    </message>
+    <message>
+        <source>Find what comes and goes: compare the times of the failures with restarts, deployments, renewals of certificates, limits on connections and the load of the publication server. Once it is stable, leave it alone: each change counts again.</source>
+        <translation>Temukan apa yang datang dan pergi: bandingkan waktu kegagalan dengan mulai ulang, penggelaran, pembaruan sertifikat, batas koneksi, dan beban server publikasi. Setelah stabil, biarkan saja: setiap perubahan dihitung lagi.</translation>
+    </message>
+    <message>
+        <source>For the staff of {{registry}}. This alert is not sent to any operator.</source>
+        <translation>Untuk staf {{registry}}. Peringatan ini tidak dikirim kepada operator mana pun.</translation>
+    </message>
+    <message>
+        <source>For the staff of {{registry}}. This alert is not sent to the operator, {{operator}}.</source>
+        <translation>Untuk staf {{registry}}. Peringatan ini tidak dikirim kepada operator, {{operator}}.</translation>
+    </message>
+    <message>
+        <source>For the staff of {{registry}}. This alert is not sent to the operator.</source>
+        <translation>Untuk staf {{registry}}. Peringatan ini tidak dikirim kepada operator.</translation>
+    </message>
+    <message>
+        <source>Formal notice: {{summary}}</source>
+        <translation>Pemberitahuan resmi: {{summary}}</translation>
+    </message>
+    <message>
+        <source>How to reply</source>
+        <translation>Cara membalas</translation>
+    </message>
+    <message>
+        <source>If it is not repaired in time, we will name the CA in our public list of delegated CAs that do not work.</source>
+        <translation>Jika tidak diperbaiki tepat waktu, kami akan mencantumkan CA ini dalam daftar publik kami tentang CA terdelegasi yang tidak berfungsi.</translation>
+    </message>
+    <message>
+        <source>If no address works, call the operator, or send the letter by post, and keep a note of it with the case.</source>
+        <translation>Jika tidak ada alamat yang berfungsi, telepon operator atau kirim surat melalui pos, dan catat hal itu dalam kasus.</translation>
+    </message>
+    <message>
+        <source>If nothing changes:</source>
+        <translation>Jika tidak ada perubahan:</translation>
+    </message>
+    <message>
+        <source>If routes of yours suffer, write to us now: ask which service of ours can issue ROAs for your resources.</source>
+        <translation>Jika rute Anda terdampak, tulislah kepada kami sekarang: tanyakan layanan kami mana yang dapat menerbitkan ROA untuk sumber daya Anda.</translation>
+    </message>
+    <message>
+        <source>If you no longer want to run this CA, tell us, and we will help you to end it in good order.</source>
+        <translation>Jika Anda tidak lagi ingin menjalankan CA ini, beri tahu kami, dan kami akan membantu mengakhirinya dengan tertib.</translation>
+    </message>
+    <message>
+        <source>If you think that we are wrong, write to {{appeal_address}}.</source>
+        <translation>Jika menurut Anda kami keliru, tulis ke {{appeal_address}}.</translation>
+    </message>
+    <message>
+        <source>If you want one of them to end, do nothing. If you withdraw it before its end, you get no further warning about it.</source>
+        <translation>Jika Anda ingin salah satunya berakhir, tidak perlu melakukan apa pun. Jika Anda menariknya sebelum berakhir, Anda tidak akan menerima peringatan lagi tentangnya.</translation>
+    </message>
+    <message>
+        <source>If you want to run a delegated CA again, write to us. We keep all records of this CA, and a new delegation begins with a period of probation.</source>
+        <translation>Jika Anda ingin menjalankan CA terdelegasi lagi, tulislah kepada kami. Kami menyimpan semua catatan CA ini, dan delegasi baru dimulai dengan masa percobaan.</translation>
+    </message>
+    <message>
+        <source>It began on {{since}} and has lasted {{since_duration}}.</source>
+        <translation>Hal ini dimulai pada {{since}} dan telah berlangsung selama {{since_duration}}.</translation>
+    </message>
+    <message>
+        <source>It began on {{since}}.</source>
+        <translation>Hal ini dimulai pada {{since}}.</translation>
+    </message>
+    <message>
+        <source>It had recovered, but it failed again soon. So case {{case_id}} is open again, and its clocks go on from where they stood.</source>
+        <translation>CA ini sempat pulih, tetapi segera gagal lagi. Karena itu, kasus {{case_id}} dibuka kembali, dan tenggatnya berlanjut dari titik terakhirnya.</translation>
+    </message>
+    <message>
+        <source>It worked for long enough for the case to be closed. Our very last look failed again. If that lasts, you will get a new notice.</source>
+        <translation>CA sudah berfungsi cukup lama sehingga kasus dapat ditutup. Namun, pemeriksaan kami yang paling akhir gagal lagi. Jika hal itu berlanjut, Anda akan menerima pemberitahuan baru.</translation>
+    </message>
+    <message>
+        <source>Keep the CA running without a gap during probation. We look more closely in this time.</source>
+        <translation>Jaga agar CA tetap berjalan tanpa putus selama masa percobaan. Kami mengamati lebih cermat selama masa ini.</translation>
+    </message>
+    <message>
+        <source>Look at the notice and its error.</source>
+        <translation>Lihat pemberitahuan itu dan galatnya.</translation>
+    </message>
+    <message>
+        <source>Look at your routes with a validator of your own, and remove ROAs of others that now make them "invalid", together with their holders.</source>
+        <translation>Periksa rute Anda dengan validator Anda sendiri, dan bersama pemegangnya hapus ROA pihak lain yang kini membuat rute Anda “invalid”.</translation>
+    </message>
+    <message>
+        <source>Look with a validator of your own: are all your ROAs there, and are your routes "valid"?</source>
+        <translation>Periksa dengan validator Anda sendiri: apakah semua ROA Anda ada, dan apakah rute Anda “valid”?</translation>
+    </message>
+    <message>
+        <source>Maintenance: tell us the beginning and the end, in UTC. We can stop the clock of this case for that time.</source>
+        <translation>Pemeliharaan: beri tahu kami awal dan akhirnya, dalam UTC. Kami dapat menghentikan tenggat kasus ini selama waktu itu.</translation>
+    </message>
+    <message>
+        <source>Manifest: check that your CA software issues a new one several times a day, that its scheduler runs and that its clock is right.</source>
+        <translation>Manifes: pastikan perangkat lunak CA Anda menerbitkan manifes baru beberapa kali sehari, penjadwalnya berjalan, dan jamnya tepat.</translation>
+    </message>
+    <message>
+        <source>Measure from outside your own network. Then look at the load, the bandwidth and the size of the repository. A content delivery network in front of RRDP helps most.</source>
+        <translation>Lakukan pengukuran dari luar jaringan Anda sendiri. Lalu periksa beban, lebar pita, dan ukuran repositori. Jaringan pengiriman konten di depan RRDP paling membantu.</translation>
+    </message>
+    <message>
+        <source>Move what must stay valid: issue the ROAs and ASPAs again under the CA that takes over. Check them with your own validator, and only then withdraw the old ones. If you need help, write to us.</source>
+        <translation>Pindahkan apa yang harus tetap valid: terbitkan ulang ROA dan ASPA di bawah CA yang mengambil alih. Periksa dengan validator Anda sendiri, dan baru setelah itu tarik yang lama. Jika Anda memerlukan bantuan, tulislah kepada kami.</translation>
+    </message>
+    <message>
+        <source>No CA changes to a worse state, no letter to operators is written and nothing is proposed until the guard lets go. Letters that were written before are still sent.</source>
+        <translation>Sebelum pengaman dilepas, tidak ada CA yang beralih ke keadaan lebih buruk, tidak ada surat kepada operator yang ditulis, dan tidak ada yang diusulkan. Surat yang sudah ditulis sebelumnya tetap dikirim.</translation>
+    </message>
+    <message>
+        <source>No connection to the server is possible. Check that the server runs, that the address in DNS is its own, and that no firewall or route filter blocks it, for IPv4 and for IPv6.</source>
+        <translation>Koneksi ke server tidak dapat dibuat. Periksa bahwa server berjalan, alamat dalam DNS memang miliknya, dan tidak ada firewall atau filter rute yang memblokirnya, untuk IPv4 maupun IPv6.</translation>
+    </message>
+    <message>
+        <source>No current manifest and CRL could be validated from: {{failing_from}}.</source>
+        <translation>Manifes dan CRL yang berlaku tidak dapat divalidasi dari: {{failing_from}}.</translation>
+    </message>
+    <message>
+        <source>Nothing is broken yet. After these times relying parties no longer accept the objects. Routes that only they make "valid" will then no longer be valid.</source>
+        <translation>Belum ada yang rusak. Setelah waktu tersebut, pihak pengandal tidak lagi menerima objek-objek itu. Rute yang menjadi “valid” hanya karena objek itu tidak akan lagi “valid”.</translation>
+    </message>
+    <message>
+        <source>Nothing more is planned.</source>
+        <translation>Tidak ada lagi yang direncanakan.</translation>
+    </message>
+    <message>
+        <source>Objects on the manifest are missing, differ from it, or do not validate. Let your CA software publish everything again, as one change.</source>
+        <translation>Ada objek dalam manifes yang hilang, berbeda darinya, atau tidak lolos validasi. Publikasikan ulang semuanya dengan perangkat lunak CA Anda, dalam satu perubahan.</translation>
+    </message>
+    <message>
+        <source>Other object: let your CA software issue it again.</source>
+        <translation>Objek lain: terbitkan ulang dengan perangkat lunak CA Anda.</translation>
+    </message>
+    <message>
+        <source>Our last look alone does not show the cause. Read the logs of your CA software and of your publication server around the times above. The attached JSON file has every measurement.</source>
+        <translation>Pemeriksaan terakhir kami saja tidak menunjukkan penyebabnya. Baca log perangkat lunak CA Anda dan server publikasi Anda di sekitar waktu di atas. Berkas JSON terlampir memuat setiap pengukuran.</translation>
+    </message>
+    <message>
+        <source>Our last look found no current manifest and CRL. The CA should work until the end that you announced: keep it running, or tell us that it has already ended.</source>
+        <translation>Pemeriksaan terakhir kami tidak menemukan manifes dan CRL yang berlaku. CA seharusnya berfungsi sampai pengakhiran yang Anda umumkan: jaga agar tetap berjalan, atau beri tahu kami bahwa CA sudah berakhir.</translation>
+    </message>
+    <message>
+        <source>Our staff have been asked to approve the revocation of its certificate. Nothing has been revoked yet.</source>
+        <translation>Staf kami telah diminta menyetujui pencabutan sertifikatnya. Belum ada yang dicabut.</translation>
+    </message>
+    <message>
+        <source>Our staff have been asked to approve the suspension of its certificate. Nothing has been suspended yet.</source>
+        <translation>Staf kami telah diminta menyetujui penangguhan sertifikatnya. Belum ada yang ditangguhkan.</translation>
+    </message>
+    <message>
+        <source>Planned end of the delegated CA "{{ca}}"</source>
+        <translation>Rencana pengakhiran CA terdelegasi “{{ca}}”</translation>
+    </message>
+    <message>
+        <source>Please have a look: {{summary}}</source>
+        <translation>Mohon diperiksa: {{summary}}</translation>
+    </message>
+    <message>
+        <source>Public listing: {{summary}}</source>
+        <translation>Pencantuman dalam daftar publik: {{summary}}</translation>
+    </message>
+    <message>
+        <source>Publish a current manifest and CRL until the certificate of this CA is revoked.</source>
+        <translation>Publikasikan manifes dan CRL yang berlaku sampai sertifikat CA ini dicabut.</translation>
+    </message>
+    <message>
+        <source>ROA: let your CA software issue it again, and check that automatic renewal is on.</source>
+        <translation>ROA: terbitkan ulang dengan perangkat lunak CA Anda, dan pastikan pembaruan otomatis aktif.</translation>
+    </message>
+    <message>
+        <source>Read the case and what the step would change.</source>
+        <translation>Bacalah kasus ini dan apa yang akan diubah oleh tahap ini.</translation>
+    </message>
+    <message>
+        <source>Read the case, and take it, so that others know that you look after it.</source>
+        <translation>Bacalah kasus ini dan ambil alih, agar yang lain tahu bahwa Anda menanganinya.</translation>
+    </message>
+    <message>
+        <source>Reinstatement of the delegated CA "{{ca}}"</source>
+        <translation>Pemulihan CA terdelegasi “{{ca}}”</translation>
+    </message>
+    <message>
+        <source>Relying parties can fetch and validate a current manifest and CRL of this CA.</source>
+        <translation>Pihak pengandal dapat mengambil dan memvalidasi manifes dan CRL yang berlaku dari CA ini.</translation>
+    </message>
+    <message>
+        <source>Relying parties can fetch and validate a current manifest and CRL.</source>
+        <translation>Pihak pengandal dapat mengambil dan memvalidasi manifes dan CRL yang berlaku.</translation>
+    </message>
+    <message>
+        <source>Relying parties can still validate this CA: a current manifest and CRL can be reached.</source>
+        <translation>Pihak pengandal masih dapat memvalidasi CA ini: manifes dan CRL yang berlaku dapat dijangkau.</translation>
+    </message>
+    <message>
+        <source>Relying parties cannot fetch current manifests and CRLs of the CAs that publish here. When the manifests that they hold end, everything on them loses its effect.</source>
+        <translation>Pihak pengandal tidak dapat mengambil manifes dan CRL yang berlaku dari CA yang memublikasikan di sini. Ketika manifes yang mereka simpan berakhir, semua yang tercantum di dalamnya tidak lagi berpengaruh.</translation>
+    </message>
+    <message>
+        <source>Relying parties no longer accept anything that this CA or a CA below it has signed. Routes that only its ROAs made "valid" are no longer valid. Where a ROA of somebody else covers such a route, the route can become "invalid".</source>
+        <translation>Pihak pengandal tidak lagi menerima apa pun yang ditandatangani CA ini atau CA di bawahnya. Rute yang menjadi “valid” hanya karena ROA-nya tidak lagi “valid”. Jika ROA milik pihak lain mencakup rute tersebut, rute itu dapat menjadi “invalid”.</translation>
+    </message>
+    <message>
+        <source>Relying parties that already hold the last valid manifest can use it until {{manifest_until}}. Those that start afresh see nothing of this CA now.</source>
+        <translation>Pihak pengandal yang sudah memiliki manifes valid terakhir dapat memakainya sampai {{manifest_until}}. Yang memulai dari awal kini tidak melihat apa pun dari CA ini.</translation>
+    </message>
+    <message>
+        <source>Reminder: {{summary}}</source>
+        <translation>Pengingat: {{summary}}</translation>
+    </message>
+    <message>
+        <source>Reopened: {{summary}}</source>
+        <translation>Dibuka kembali: {{summary}}</translation>
+    </message>
+    <message>
+        <source>Resolved: the delegated CA works again</source>
+        <translation>Selesai: CA terdelegasi berfungsi kembali</translation>
+    </message>
+    <message>
+        <source>Revocation proposed: {{summary}}</source>
+        <translation>Pencabutan diusulkan: {{summary}}</translation>
+    </message>
+    <message>
+        <source>Revoke in this order: first the certificates that this CA issued to others, after telling their holders; then its own objects; its publication point last.</source>
+        <translation>Cabut dengan urutan ini: pertama, sertifikat yang diterbitkan CA ini bagi pihak lain, setelah pemegangnya diberi tahu; lalu objeknya sendiri; terakhir, titik publikasinya.</translation>
+    </message>
+    <message>
+        <source>Revoked: delegated CA "{{ca}}"</source>
+        <translation>Dicabut: CA terdelegasi “{{ca}}”</translation>
+    </message>
+    <message>
+        <source>Rule out our own side first: do other CAs fail at the same time, from the same vantage?</source>
+        <translation>Singkirkan dahulu kemungkinan di pihak kita sendiri: apakah CA lain gagal pada saat yang sama, dari titik pengamatan yang sama?</translation>
+    </message>
+    <message>
+        <source>Run the readiness check against your publication point, and repair what it names.</source>
+        <translation>Jalankan pemeriksaan kesiapan terhadap titik publikasi Anda, dan perbaiki apa yang ditunjukkannya.</translation>
+    </message>
+    <message>
+        <source>Seen from: {{seen_from}}</source>
+        <translation>Dilihat dari: {{seen_from}}</translation>
+    </message>
+    <message>
+        <source>Send us a new child request, if your keys have changed.</source>
+        <translation>Kirimkan permintaan CA anak (child request) yang baru kepada kami, jika kunci Anda telah berubah.</translation>
+    </message>
+    <message>
+        <source>Since when, and how we know</source>
+        <translation>Sejak kapan, dan bagaimana kami mengetahuinya</translation>
+    </message>
+    <message>
+        <source>Slowest answers in our last look: {{first_byte}} to the first byte, {{retrieval}} for the whole content.</source>
+        <translation>Jawaban paling lambat dalam pemeriksaan terakhir kami: {{first_byte}} sampai bita pertama, {{retrieval}} untuk seluruh isi.</translation>
+    </message>
+    <message>
+        <source>Some of what the delegated CA "{{ca}}" needs ends soon and has not been renewed.</source>
+        <translation>Sebagian dari yang dibutuhkan CA terdelegasi “{{ca}}” segera berakhir dan belum diperbarui.</translation>
+    </message>
+    <message>
+        <source>Suspect our own side first: the network of this vantage, its clock, the disk, the trust anchor.</source>
+        <translation>Curigai dahulu pihak kita sendiri: jaringan titik pengamatan ini, jamnya, diska, jangkar kepercayaan.</translation>
+    </message>
+    <message>
+        <source>Suspended: delegated CA "{{ca}}"</source>
+        <translation>Ditangguhkan: CA terdelegasi “{{ca}}”</translation>
+    </message>
+    <message>
+        <source>Suspension proposed: {{summary}}</source>
+        <translation>Penangguhan diusulkan: {{summary}}</translation>
+    </message>
+    <message>
+        <source>TLS with the web server fails. Renew or correct the certificate of the web server, serve its whole chain, and check that the name matches.</source>
+        <translation>TLS dengan server web gagal. Perbarui atau perbaiki sertifikat server web, sajikan rantai lengkapnya, dan periksa bahwa namanya cocok.</translation>
+    </message>
+    <message>
+        <source>Tell us which delegation records change: who will hold the resources, and whom we can contact about them.</source>
+        <translation>Beri tahu kami catatan delegasi mana yang berubah: siapa yang akan memegang sumber daya, dan siapa yang dapat kami hubungi tentangnya.</translation>
+    </message>
+    <message>
+        <source>The CA is therefore named in our public list of delegated CAs that do not work. The entry says which CA it is, what its state is, and since when. It holds no contact data. It is marked as resolved as soon as the CA works again.</source>
+        <translation>Oleh karena itu, CA ini dicantumkan dalam daftar publik kami tentang CA terdelegasi yang tidak berfungsi. Entri itu menyebutkan CA yang dimaksud, keadaannya, dan sejak kapan. Entri itu tidak memuat data kontak. Entri akan ditandai sebagai selesai segera setelah CA berfungsi kembali.</translation>
+    </message>
+    <message>
+        <source>The CA still works, and relying parties use what it publishes.</source>
+        <translation>CA masih berfungsi, dan pihak pengandal menggunakan apa yang dipublikasikannya.</translation>
+    </message>
+    <message>
+        <source>The CRL cannot be used. Let your CA software issue a new manifest and CRL and publish them together.</source>
+        <translation>CRL tidak dapat digunakan. Terbitkan manifes dan CRL baru dengan perangkat lunak CA Anda, dan publikasikan keduanya bersama-sama.</translation>
+    </message>
+    <message>
+        <source>The RRDP files cannot be used. Check that the notification file names a snapshot that exists and has the stated hash. If in doubt, let your publication server start a new RRDP session.</source>
+        <translation>Berkas RRDP tidak dapat digunakan. Periksa bahwa berkas notifikasi menyebut snapshot yang ada dan memiliki hash yang dinyatakan. Jika ragu, mulai sesi RRDP baru pada server publikasi Anda.</translation>
+    </message>
+    <message>
+        <source>The attached JSON file holds the same facts for machines.</source>
+        <translation>Berkas JSON terlampir memuat fakta yang sama dalam bentuk yang terbaca mesin.</translation>
+    </message>
+    <message>
+        <source>The attached JSON file lists all of them.</source>
+        <translation>Berkas JSON terlampir mencantumkan semuanya.</translation>
+    </message>
+    <message>
+        <source>The attached JSON file shows the other paths too.</source>
+        <translation>Berkas JSON terlampir juga menunjukkan jalur lainnya.</translation>
+    </message>
+    <message>
+        <source>The attached calendar file holds the dates.</source>
+        <translation>Berkas kalender terlampir memuat tanggal-tanggalnya.</translation>
+    </message>
+    <message>
+        <source>The cause is in our own repository, which serves what your CA signs, and not in your CA. We are working on it.</source>
+        <translation>Penyebabnya ada pada repositori kami sendiri, yang menyajikan apa yang ditandatangani CA Anda, bukan pada CA Anda. Kami sedang menanganinya.</translation>
+    </message>
+    <message>
+        <source>The cause is in the repository that serves what your CA signs, and not in the CA itself.</source>
+        <translation>Penyebabnya ada pada repositori yang menyajikan apa yang ditandatangani CA Anda, bukan pada CA itu sendiri.</translation>
+    </message>
+    <message>
+        <source>The cause is in the repository that {{repository_operator}} runs, which serves what your CA signs, and not in your CA. Please ask {{repository_operator}} to repair it.</source>
+        <translation>Penyebabnya ada pada repositori yang dijalankan oleh {{repository_operator}}, yang menyajikan apa yang ditandatangani CA Anda, bukan pada CA Anda. Mohon minta {{repository_operator}} untuk memperbaikinya.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" answers too slowly.</source>
+        <translation>CA terdelegasi “{{ca}}” terlalu lambat menjawab.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" does not work: no current manifest and CRL can be fetched and validated, by any path that it advertises.</source>
+        <translation>CA terdelegasi “{{ca}}” tidak berfungsi: tidak ada manifes dan CRL yang berlaku yang dapat diambil dan divalidasi melalui jalur mana pun yang diumumkannya.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" fails and recovers again and again.</source>
+        <translation>CA terdelegasi “{{ca}}” berulang kali gagal dan pulih kembali.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" has this problem: {{summary}}.</source>
+        <translation>CA terdelegasi “{{ca}}” memiliki masalah ini: {{summary}}.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" has worked again since {{recovered_at}}, and case {{case_id}} is closed.</source>
+        <translation>CA terdelegasi “{{ca}}” telah berfungsi kembali sejak {{recovered_at}}, dan kasus {{case_id}} ditutup.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" is reinstated, and a period of probation has begun.</source>
+        <translation>CA terdelegasi “{{ca}}” telah dipulihkan, dan masa percobaan telah dimulai.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" works again, and case {{case_id}} is closed.</source>
+        <translation>CA terdelegasi “{{ca}}” berfungsi kembali, dan kasus {{case_id}} ditutup.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" works only in part: some of what it advertises or lists cannot be fetched, or does not validate.</source>
+        <translation>CA terdelegasi “{{ca}}” hanya berfungsi sebagian: sebagian dari yang diumumkan atau dicantumkannya tidak dapat diambil atau tidak lolos validasi.</translation>
+    </message>
+    <message>
+        <source>The delegated CAs that it concerns:</source>
+        <translation>CA terdelegasi yang terdampak:</translation>
+    </message>
+    <message>
+        <source>The entry says which CA it is, what its state is, and since when. It holds no contact data.</source>
+        <translation>Entri itu menyebutkan CA yang dimaksud, keadaannya, dan sejak kapan. Entri itu tidak memuat data kontak.</translation>
+    </message>
+    <message>
+        <source>The host name does not resolve. Check that the domain is registered, that its name servers answer, and that A and AAAA records exist.</source>
+        <translation>Nama host tidak dapat diresolusi. Periksa bahwa domain terdaftar, server namanya menjawab, dan rekaman A dan AAAA ada.</translation>
+    </message>
+    <message>
+        <source>The last error was: {{staff_what}}.</source>
+        <translation>Galat terakhir: {{staff_what}}.</translation>
+    </message>
+    <message>
+        <source>The last valid manifest ended on {{manifest_until}}. Since then nothing on it has any effect for relying parties. Routes that only its ROAs made "valid" are no longer valid.</source>
+        <translation>Manifes valid terakhir berakhir pada {{manifest_until}}. Sejak itu, tidak ada isinya yang berpengaruh bagi pihak pengandal. Rute yang menjadi “valid” hanya karena ROA-nya tidak lagi “valid”.</translation>
+    </message>
+    <message>
+        <source>The list is here:</source>
+        <translation>Daftarnya ada di sini:</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be used. Let your CA software issue a new manifest and CRL and publish them together. Then check its scheduler, its clock, and its connection to the publication server.</source>
+        <translation>Manifes tidak dapat digunakan. Terbitkan manifes dan CRL baru dengan perangkat lunak CA Anda, dan publikasikan keduanya bersama-sama. Lalu periksa penjadwalnya, jamnya, dan koneksinya ke server publikasi.</translation>
+    </message>
+    <message>
+        <source>The manifest is valid until {{manifest_until}}.</source>
+        <translation>Manifes berlaku sampai {{manifest_until}}.</translation>
+    </message>
+    <message>
+        <source>The operator does not know what the notice says. Clocks that count from the first notice do not run until one is delivered.</source>
+        <translation>Operator tidak mengetahui isi pemberitahuan itu. Tenggat yang dihitung sejak pemberitahuan pertama tidak berjalan sebelum ada pemberitahuan yang tersampaikan.</translation>
+    </message>
+    <message>
+        <source>The problem began on {{since}}.</source>
+        <translation>Masalah ini dimulai pada {{since}}.</translation>
+    </message>
+    <message>
+        <source>The problem that led to this case began on {{since}}.</source>
+        <translation>Masalah yang menyebabkan kasus ini dimulai pada {{since}}.</translation>
+    </message>
+    <message>
+        <source>The reason is: {{summary}}.</source>
+        <translation>Alasannya: {{summary}}.</translation>
+    </message>
+    <message>
+        <source>The repository that you run cannot be used at the moment:</source>
+        <translation>Repositori yang Anda jalankan saat ini tidak dapat digunakan:</translation>
+    </message>
+    <message>
+        <source>The rsync server does not deliver. Check that the daemon runs, that the module exists and anyone can read it, and that the limit on connections is not reached.</source>
+        <translation>Server rsync tidak memberikan data. Periksa bahwa daemon berjalan, modul ada dan dapat dibaca siapa saja, dan batas koneksi belum tercapai.</translation>
+    </message>
+    <message>
+        <source>The step "{{staff_step}}" against the delegated CA "{{ca}}" waits for people to approve or reject it.</source>
+        <translation>Tahap “{{staff_step}}” terhadap CA terdelegasi “{{ca}}” menunggu untuk disetujui atau ditolak.</translation>
+    </message>
+    <message>
+        <source>The web server answers, but does not send the file. Check that the RRDP notification file exists at this URI, and that no redirect to another host and no access rule blocks it.</source>
+        <translation>Server web menjawab, tetapi tidak mengirim berkas. Periksa bahwa berkas notifikasi RRDP ada pada URI ini, dan tidak ada pengalihan ke host lain maupun aturan akses yang memblokirnya.</translation>
+    </message>
+    <message>
+        <source>Then suspect what many CAs share: one repository, one provider, the parent of all of them.</source>
+        <translation>Kemudian curigai hal yang sama-sama dipakai banyak CA: satu repositori, satu penyedia, CA induk mereka semua.</translation>
+    </message>
+    <message>
+        <source>They are asked on {{effective_at}}, if the CA does not work by then.</source>
+        <translation>Mereka akan diminta pada {{effective_at}}, jika CA belum berfungsi saat itu.</translation>
+    </message>
+    <message>
+        <source>This is a first, friendly letter, not yet a formal notice. If you already work on it, a short answer is enough.</source>
+        <translation>Ini surat pertama yang bersahabat, belum pemberitahuan resmi. Jika Anda sudah menanganinya, jawaban singkat sudah cukup.</translation>
+    </message>
+    <message>
+        <source>This is a formal notice of {{registry}}.</source>
+        <translation>Ini adalah pemberitahuan resmi dari {{registry}}.</translation>
+    </message>
+    <message>
+        <source>This is our last letter before our staff are asked to take away the certificate of this CA.</source>
+        <translation>Ini surat terakhir kami sebelum staf kami diminta menarik sertifikat CA ini.</translation>
+    </message>
+    <message>
+        <source>This is planned for {{effective_at}}.</source>
+        <translation>Hal ini direncanakan pada {{effective_at}}.</translation>
+    </message>
+    <message>
+        <source>This one letter is about all of them.</source>
+        <translation>Satu surat ini membahas semuanya.</translation>
+    </message>
+    <message>
+        <source>This step fails first: {{layer}} ({{detail}}).</source>
+        <translation>Langkah pertama yang gagal: {{layer}} ({{detail}}).</translation>
+    </message>
+    <message>
+        <source>This step fails first: {{layer}}.</source>
+        <translation>Langkah pertama yang gagal: {{layer}}.</translation>
+    </message>
+    <message>
+        <source>To the operator of the delegated CA "{{ca}}":</source>
+        <translation>Kepada operator CA terdelegasi “{{ca}}”:</translation>
+    </message>
+    <message>
+        <source>To the operator of the delegated CAs below:</source>
+        <translation>Kepada operator CA terdelegasi di bawah ini:</translation>
+    </message>
+    <message>
+        <source>To the operator of the repository below:</source>
+        <translation>Kepada operator repositori di bawah ini:</translation>
+    </message>
+    <message>
+        <source>To {{operator}}, operator of the delegated CA "{{ca}}":</source>
+        <translation>Kepada {{operator}}, operator CA terdelegasi “{{ca}}”:</translation>
+    </message>
+    <message>
+        <source>To {{operator}}, operator of the repository below:</source>
+        <translation>Kepada {{operator}}, operator repositori di bawah ini:</translation>
+    </message>
+    <message>
+        <source>To {{operator}}:</source>
+        <translation>Kepada {{operator}}:</translation>
+    </message>
+    <message>
+        <source>Until now:</source>
+        <translation>Sampai sekarang:</translation>
+    </message>
+    <message>
+        <source>Warning before public listing: {{summary}}</source>
+        <translation>Peringatan sebelum pencantuman dalam daftar publik: {{summary}}</translation>
+    </message>
+    <message>
+        <source>We are reinstating the delegated CA "{{ca}}".</source>
+        <translation>Kami sedang memulihkan CA terdelegasi “{{ca}}”.</translation>
+    </message>
+    <message>
+        <source>We do not see a current manifest and CRL of this CA yet. Until we do, nothing that it signs has any effect for relying parties.</source>
+        <translation>Kami belum melihat manifes dan CRL yang berlaku dari CA ini. Sampai saat itu, apa pun yang ditandatanganinya tidak berpengaruh bagi pihak pengandal.</translation>
+    </message>
+    <message>
+        <source>We have had your announcement on record since {{since}}.</source>
+        <translation>Pengumuman Anda telah tercatat pada kami sejak {{since}}.</translation>
+    </message>
+    <message>
+        <source>We have never seen a current manifest and CRL of this CA.</source>
+        <translation>Kami belum pernah melihat manifes dan CRL yang berlaku dari CA ini.</translation>
+    </message>
+    <message>
+        <source>We have revoked the certificate of the delegated CA "{{ca}}", on {{effective_at}}.</source>
+        <translation>Kami telah mencabut sertifikat CA terdelegasi “{{ca}}” pada {{effective_at}}.</translation>
+    </message>
+    <message>
+        <source>We have revoked the certificate of the delegated CA "{{ca}}".</source>
+        <translation>Kami telah mencabut sertifikat CA terdelegasi “{{ca}}”.</translation>
+    </message>
+    <message>
+        <source>We have suspended the certificate of the delegated CA "{{ca}}", on {{effective_at}}.</source>
+        <translation>Kami telah menangguhkan sertifikat CA terdelegasi “{{ca}}” pada {{effective_at}}.</translation>
+    </message>
+    <message>
+        <source>We have suspended the certificate of the delegated CA "{{ca}}".</source>
+        <translation>Kami telah menangguhkan sertifikat CA terdelegasi “{{ca}}”.</translation>
+    </message>
+    <message>
+        <source>We have written to you about this before, and it is not repaired yet.</source>
+        <translation>Kami sudah menulis kepada Anda tentang hal ini, dan masalahnya belum diperbaiki.</translation>
+    </message>
+    <message>
+        <source>We keep what we fetched in this look as evidence. Its SHA-256 identifier is:</source>
+        <translation>Kami menyimpan apa yang kami ambil dalam pemeriksaan ini sebagai bukti. Pengenal SHA-256-nya:</translation>
+    </message>
+    <message>
+        <source>We know of no valid manifest of this CA. So nothing that it may have signed has any effect for relying parties.</source>
+        <translation>Kami tidak mengetahui adanya manifes valid dari CA ini. Jadi, apa pun yang mungkin telah ditandatanganinya tidak berpengaruh bagi pihak pengandal.</translation>
+    </message>
+    <message>
+        <source>We last looked on {{last_look}}, without any cache.</source>
+        <translation>Pemeriksaan terakhir kami, tanpa cache apa pun: {{last_look}}.</translation>
+    </message>
+    <message>
+        <source>We last looked on {{last_look}}. These end, unless they are renewed:</source>
+        <translation>Pemeriksaan terakhir kami: {{last_look}}. Jika tidak diperbarui, yang berikut ini berakhir:</translation>
+    </message>
+    <message>
+        <source>What happens when</source>
+        <translation>Apa yang terjadi dan kapan</translation>
+    </message>
+    <message>
+        <source>What it means today</source>
+        <translation>Artinya saat ini</translation>
+    </message>
+    <message>
+        <source>What to do about it</source>
+        <translation>Yang perlu dilakukan</translation>
+    </message>
+    <message>
+        <source>When that manifest ends, everything on it loses its effect. Routes that only its ROAs make "valid" will then no longer be valid.</source>
+        <translation>Ketika manifes itu berakhir, semua yang tercantum di dalamnya tidak lagi berpengaruh. Rute yang menjadi “valid” hanya karena ROA-nya tidak akan lagi “valid”.</translation>
+    </message>
+    <message>
+        <source>When the cause is known, tell the others on duty. The guard lets go by itself when fewer CAs fail.</source>
+        <translation>Setelah penyebabnya diketahui, beri tahu rekan lain yang bertugas. Pengaman lepas dengan sendirinya ketika lebih sedikit CA yang gagal.</translation>
+    </message>
+    <message>
+        <source>When your new certificate is there, publish a manifest, a CRL and your ROAs at once.</source>
+        <translation>Setelah sertifikat baru Anda tersedia, segera publikasikan manifes, CRL, dan ROA Anda.</translation>
+    </message>
+    <message>
+        <source>Write to {{reply_address}}, and keep the tag in the subject.</source>
+        <translation>Tulis ke {{reply_address}}, dan pertahankan tag pada subjek.</translation>
+    </message>
+    <message>
+        <source>Write to {{reply_address}}, and keep the tag in the subject. If the operator announces maintenance, put the case on hold. If this alert is mistaken, close the case with the reason.</source>
+        <translation>Tulis ke {{reply_address}}, dan pertahankan tag pada subjek. Jika operator mengumumkan pemeliharaan, tunda kasus ini. Jika peringatan ini keliru, tutup kasus dengan menyebutkan alasannya.</translation>
+    </message>
+    <message>
+        <source>You announced the end of the delegated CA "{{ca}}". Case {{case_id}} keeps the rest of the work in order, so that nobody loses a route by it.</source>
+        <translation>Anda telah mengumumkan pengakhiran CA terdelegasi “{{ca}}”. Kasus {{case_id}} menjaga agar sisa pekerjaan berjalan tertib, sehingga tidak ada yang kehilangan rute karenanya.</translation>
+    </message>
+    <message>
+        <source>You can also use our form:</source>
+        <translation>Anda juga dapat memakai formulir kami:</translation>
+    </message>
+    <message>
+        <source>You can read the policy here:</source>
+        <translation>Anda dapat membaca kebijakan itu di sini:</translation>
+    </message>
+    <message>
+        <source>You need not do anything now. To keep it from coming back, find the cause. Let your own monitoring tell you when a manifest is not renewed in time, and long before a certificate ends.</source>
+        <translation>Saat ini Anda tidak perlu melakukan apa pun. Agar masalah tidak terulang, temukan penyebabnya. Atur agar pemantauan Anda sendiri memberi tahu Anda ketika manifes tidak diperbarui tepat waktu, dan jauh sebelum sertifikat berakhir.</translation>
+    </message>
+    <message>
+        <source>You need not tell us when it is repaired: we keep looking, and close the case once it has worked for long enough.</source>
+        <translation>Anda tidak perlu memberi tahu kami ketika sudah diperbaiki: kami terus memeriksa, dan menutup kasus setelah semuanya berfungsi cukup lama.</translation>
+    </message>
+    <message>
+        <source>You need not tell us when it is repaired: we keep looking.</source>
+        <translation>Anda tidak perlu memberi tahu kami ketika sudah diperbaiki: kami terus memeriksa.</translation>
+    </message>
+    <message>
+        <source>every step</source>
+        <translation>setiap langkah</translation>
+    </message>
+    <message>
+        <source>{{registry}} acts under the policy "{{policy}}", timeline "{{timeline}}". The SHA-256 identifier of the policy begins with {{policy_hash}}.</source>
+        <translation>{{registry}} bertindak berdasarkan kebijakan “{{policy}}”, lini masa “{{timeline}}”. Pengenal SHA-256 kebijakan itu diawali dengan {{policy_hash}}.</translation>
+    </message>
+</context>
+<context>
+    <name>readiness</name>
+    <message>
+        <source>Many clients at once are answered</source>
+        <translation>Banyak klien sekaligus mendapat jawaban</translation>
+    </message>
+    <message>
+        <source>Many clients at once are answered in time</source>
+        <translation>Banyak klien sekaligus mendapat jawaban tepat waktu</translation>
+    </message>
+    <message>
+        <source>One CRL is published, and on the manifest</source>
+        <translation>Satu CRL dipublikasikan, dan tercantum dalam manifes</translation>
+    </message>
+    <message>
+        <source>The CRL follows its profile</source>
+        <translation>CRL mengikuti profilnya</translation>
+    </message>
+    <message>
+        <source>The CRL is current</source>
+        <translation>CRL masih berlaku</translation>
+    </message>
+    <message>
+        <source>The CRL is current as long as the manifest</source>
+        <translation>CRL berlaku selama manifes berlaku</translation>
+    </message>
+    <message>
+        <source>The child request follows its format</source>
+        <translation>Permintaan CA anak mengikuti formatnya</translation>
+    </message>
+    <message>
+        <source>The child request's BPKI certificate is sound</source>
+        <translation>Sertifikat BPKI permintaan CA anak baik</translation>
+    </message>
+    <message>
+        <source>The publisher request follows its format</source>
+        <translation>Permintaan publikasi mengikuti formatnya</translation>
+    </message>
+    <message>
+        <source>The publisher request's BPKI certificate is sound</source>
+        <translation>Sertifikat BPKI permintaan publikasi baik</translation>
+    </message>
+    <message>
+        <source>The repository response follows its format</source>
+        <translation>Tanggapan repositori mengikuti formatnya</translation>
+    </message>
+    <message>
+        <source>The repository response's BPKI certificate is sound</source>
+        <translation>Sertifikat BPKI tanggapan repositori baik</translation>
+    </message>
+    <message>
+        <source>The repository offers TLS and RRDP</source>
+        <translation>Repositori menyediakan TLS dan RRDP</translation>
+    </message>
+    <message>
+        <source>The URIs given are those that the repository assigned</source>
+        <translation>URI yang diberikan adalah yang ditetapkan oleh repositori</translation>
+    </message>
+    <message>
+        <source>The repository response answers the publisher request</source>
+        <translation>Tanggapan repositori menjawab permintaan publikasi</translation>
+    </message>
+    <message>
+        <source>Both requests come from one CA</source>
+        <translation>Kedua permintaan berasal dari satu CA</translation>
+    </message>
+    <message>
+        <source>A manifest is published here</source>
+        <translation>Manifes dipublikasikan di sini</translation>
+    </message>
+    <message>
+        <source>The manifest follows its profile</source>
+        <translation>Manifes mengikuti profilnya</translation>
+    </message>
+    <message>
+        <source>The manifest is current</source>
+        <translation>Manifes masih berlaku</translation>
+    </message>
+    <message>
+        <source>Every listed object is published, as it is listed</source>
+        <translation>Setiap objek yang tercantum dipublikasikan, sesuai yang tercantum</translation>
+    </message>
+    <message>
+        <source>Every published object is listed</source>
+        <translation>Setiap objek yang dipublikasikan tercantum</translation>
+    </message>
+    <message>
+        <source>The manifest's validity is reasonable</source>
+        <translation>Masa berlaku manifes wajar</translation>
+    </message>
+    <message>
+        <source>The manifest is reissued often</source>
+        <translation>Manifes sering diterbitkan ulang</translation>
+    </message>
+    <message>
+        <source>The manifest does not expire within hours</source>
+        <translation>Manifes tidak berakhir dalam hitungan jam</translation>
+    </message>
+    <message>
+        <source>The RRDP host's name resolves</source>
+        <translation>Nama host RRDP dapat diresolusi</translation>
+    </message>
+    <message>
+        <source>Name servers answer for both families, and in time</source>
+        <translation>Server nama menjawab untuk kedua keluarga alamat, dan tepat waktu</translation>
+    </message>
+    <message>
+        <source>All addresses are of the public Internet</source>
+        <translation>Semua alamat berada di Internet publik</translation>
+    </message>
+    <message>
+        <source>The RRDP host has IPv4 and IPv6 addresses</source>
+        <translation>Host RRDP memiliki alamat IPv4 dan IPv6</translation>
+    </message>
+    <message>
+        <source>Each address of the RRDP host accepts connections</source>
+        <translation>Setiap alamat host RRDP menerima koneksi</translation>
+    </message>
+    <message>
+        <source>The rsync host's name resolves</source>
+        <translation>Nama host rsync dapat diresolusi</translation>
+    </message>
+    <message>
+        <source>The RRDP host has several addresses</source>
+        <translation>Host RRDP memiliki beberapa alamat</translation>
+    </message>
+    <message>
+        <source>Every object can be decoded</source>
+        <translation>Setiap objek dapat didekode</translation>
+    </message>
+    <message>
+        <source>Every object follows its profile</source>
+        <translation>Setiap objek mengikuti profilnya</translation>
+    </message>
+    <message>
+        <source>Every object is signed by the CA itself</source>
+        <translation>Setiap objek ditandatangani oleh CA itu sendiri</translation>
+    </message>
+    <message>
+        <source>Every object is valid now</source>
+        <translation>Setiap objek valid saat ini</translation>
+    </message>
+    <message>
+        <source>No published object is revoked</source>
+        <translation>Tidak ada objek yang dipublikasikan yang telah dicabut</translation>
+    </message>
+    <message>
+        <source>No object claims more than its issuer holds</source>
+        <translation>Tidak ada objek yang mengklaim lebih dari yang dimiliki penerbitnya</translation>
+    </message>
+    <message>
+        <source>Objects name their own location and CRL</source>
+        <translation>Objek menyebut lokasi dan CRL-nya sendiri</translation>
+    </message>
+    <message>
+        <source>No object expires soon</source>
+        <translation>Tidak ada objek yang segera berakhir</translation>
+    </message>
+    <message>
+        <source>Objects do not contradict each other</source>
+        <translation>Objek tidak saling bertentangan</translation>
+    </message>
+    <message>
+        <source>Issued certificates form a tree</source>
+        <translation>Sertifikat yang diterbitkan membentuk pohon</translation>
+    </message>
+    <message>
+        <source>The CA's own certificate does not expire soon</source>
+        <translation>Sertifikat CA sendiri tidak segera berakhir</translation>
+    </message>
+    <message>
+        <source>Redundant publication is deployed and was tested</source>
+        <translation>Publikasi redundan telah digelar dan diuji</translation>
+    </message>
+    <message>
+        <source>Monitoring and alerting run, from more than one vantage</source>
+        <translation>Pemantauan dan peringatan berjalan, dari lebih dari satu titik pengamatan</translation>
+    </message>
+    <message>
+        <source>Backup and recovery are written down and were tested</source>
+        <translation>Pencadangan dan pemulihan terdokumentasi dan telah diuji</translation>
+    </message>
+    <message>
+        <source>Emergency contacts are known and answer at any hour</source>
+        <translation>Kontak darurat diketahui dan menjawab kapan pun</translation>
+    </message>
+    <message>
+        <source>Staff are trained in running a CA</source>
+        <translation>Staf terlatih untuk menjalankan CA</translation>
+    </message>
+    <message>
+        <source>The life of certificates and keys follows a procedure</source>
+        <translation>Daur hidup sertifikat dan kunci mengikuti prosedur</translation>
+    </message>
+    <message>
+        <source>Incidents are reported to the registry within 24 hours</source>
+        <translation>Insiden dilaporkan kepada registri dalam 24 jam</translation>
+    </message>
+    <message>
+        <source>Changes and maintenance follow a procedure and are announced</source>
+        <translation>Perubahan dan pemeliharaan mengikuti prosedur dan diumumkan</translation>
+    </message>
+    <message>
+        <source>Keys and systems are protected by security controls</source>
+        <translation>Kunci dan sistem dilindungi oleh kontrol keamanan</translation>
+    </message>
+    <message>
+        <source>Performance is watched and capacity is planned</source>
+        <translation>Kinerja dipantau dan kapasitas direncanakan</translation>
+    </message>
+    <message>
+        <source>The infrastructure was stable for long enough</source>
+        <translation>Infrastruktur telah stabil cukup lama</translation>
+    </message>
+    <message>
+        <source>It was available while it was watched</source>
+        <translation>Infrastruktur tersedia selama diamati</translation>
+    </message>
+    <message>
+        <source>Manifests were issued without gaps, at a sane rhythm</source>
+        <translation>Manifes diterbitkan tanpa jeda, dengan irama yang wajar</translation>
+    </message>
+    <message>
+        <source>Resources are asked for</source>
+        <translation>Sumber daya diminta</translation>
+    </message>
+    <message>
+        <source>What is asked for is held by the organisation</source>
+        <translation>Yang diminta dimiliki oleh organisasi</translation>
+    </message>
+    <message>
+        <source>What is asked for is delegated to nobody else</source>
+        <translation>Yang diminta tidak didelegasikan kepada pihak lain</translation>
+    </message>
+    <message>
+        <source>The notification is answered</source>
+        <translation>Berkas notifikasi diberikan</translation>
+    </message>
+    <message>
+        <source>The notification follows its format, on one origin</source>
+        <translation>Berkas notifikasi mengikuti formatnya, pada satu asal</translation>
+    </message>
+    <message>
+        <source>Conditional requests are answered with 304</source>
+        <translation>Permintaan bersyarat dijawab dengan 304</translation>
+    </message>
+    <message>
+        <source>The notification is at its own URI</source>
+        <translation>Berkas notifikasi berada pada URI-nya sendiri</translation>
+    </message>
+    <message>
+        <source>The media type is one of XML</source>
+        <translation>Tipe medianya termasuk tipe XML</translation>
+    </message>
+    <message>
+        <source>Caches keep the notification for a short time</source>
+        <translation>Cache menyimpan berkas notifikasi hanya sebentar</translation>
+    </message>
+    <message>
+        <source>Session and serial do not go back and forth</source>
+        <translation>Sesi dan nomor seri tidak maju mundur</translation>
+    </message>
+    <message>
+        <source>All addresses serve the same session</source>
+        <translation>Semua alamat menyajikan sesi yang sama</translation>
+    </message>
+    <message>
+        <source>RRDP is fast enough</source>
+        <translation>Akses RRDP cukup cepat</translation>
+    </message>
+    <message>
+        <source>The snapshot can be fetched</source>
+        <translation>Snapshot dapat diambil</translation>
+    </message>
+    <message>
+        <source>The snapshot has the hash that was announced</source>
+        <translation>Snapshot memiliki hash yang diumumkan</translation>
+    </message>
+    <message>
+        <source>The snapshot follows its format</source>
+        <translation>Snapshot mengikuti formatnya</translation>
+    </message>
+    <message>
+        <source>The list of deltas is in order</source>
+        <translation>Daftar delta teratur</translation>
+    </message>
+    <message>
+        <source>The newest deltas can be fetched, and are as announced</source>
+        <translation>Delta terbaru dapat diambil, dan sesuai dengan yang diumumkan</translation>
+    </message>
+    <message>
+        <source>The newest delta agrees with the snapshot</source>
+        <translation>Delta terbaru cocok dengan snapshot</translation>
+    </message>
+    <message>
+        <source>What RRDP publishes lies below the rsync URI</source>
+        <translation>Yang dipublikasikan RRDP berada di bawah URI rsync</translation>
+    </message>
+    <message>
+        <source>An rsync daemon answers</source>
+        <translation>Daemon rsync menjawab</translation>
+    </message>
+    <message>
+        <source>The folder is transferred</source>
+        <translation>Folder berhasil ditransfer</translation>
+    </message>
+    <message>
+        <source>rsync and RRDP serve the same objects</source>
+        <translation>Objek yang disajikan rsync dan RRDP sama</translation>
+    </message>
+    <message>
+        <source>rsync answers over both address families</source>
+        <translation>Server rsync menjawab melalui kedua keluarga alamat</translation>
+    </message>
+    <message>
+        <source>rsync is fast enough</source>
+        <translation>Akses rsync cukup cepat</translation>
+    </message>
+    <message>
+        <source>The web server's clock is right</source>
+        <translation>Jam server web tepat</translation>
+    </message>
+    <message>
+        <source>The CA's clock is not ahead</source>
+        <translation>Jam CA tidak terlalu cepat</translation>
+    </message>
+    <message>
+        <source>Each address shows a certificate to be trusted</source>
+        <translation>Setiap alamat menunjukkan sertifikat yang tepercaya</translation>
+    </message>
+    <message>
+        <source>The server's certificate does not expire soon</source>
+        <translation>Sertifikat server tidak segera berakhir</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 or 1.3 is spoken</source>
+        <translation>TLS 1.2 atau 1.3 digunakan</translation>
+    </message>
+    <message>
+        <source>The server's key is strong enough</source>
+        <translation>Kunci server cukup kuat</translation>
+    </message>
+    <message>
+        <source>All addresses show certificates of one age</source>
+        <translation>Semua alamat menunjukkan sertifikat dengan umur yang sama</translation>
+    </message>
+    <message>
+        <source>no RRDP notification URI was given</source>
+        <translation>tidak ada URI berkas notifikasi RRDP yang diberikan</translation>
+    </message>
+    <message>
+        <source>no rsync URI was given</source>
+        <translation>tidak ada URI rsync yang diberikan</translation>
+    </message>
+    <message>
+        <source>no child request was given</source>
+        <translation>tidak ada permintaan CA anak (child request) yang diberikan</translation>
+    </message>
+    <message>
+        <source>no publisher request was given</source>
+        <translation>tidak ada permintaan publikasi (publisher request) yang diberikan</translation>
+    </message>
+    <message>
+        <source>no repository response was given</source>
+        <translation>tidak ada tanggapan repositori (repository response) yang diberikan</translation>
+    </message>
+    <message>
+        <source>no name was looked up</source>
+        <translation>tidak ada nama yang dicari</translation>
+    </message>
+    <message>
+        <source>no TLS connection was tried</source>
+        <translation>tidak ada koneksi TLS yang dicoba</translation>
+    </message>
+    <message>
+        <source>RRDP was not tried</source>
+        <translation>akses RRDP tidak dicoba</translation>
+    </message>
+    <message>
+        <source>rsync was not tried</source>
+        <translation>akses rsync tidak dicoba</translation>
+    </message>
+    <message>
+        <source>no objects were fetched</source>
+        <translation>tidak ada objek yang diambil</translation>
+    </message>
+    <message>
+        <source>no clock could be compared</source>
+        <translation>tidak ada jam yang dapat dibandingkan</translation>
+    </message>
+    <message>
+        <source>the load was not tried</source>
+        <translation>beban tidak dicoba</translation>
+    </message>
+    <message>
+        <source>no list of resources was given</source>
+        <translation>tidak ada daftar sumber daya yang diberikan</translation>
+    </message>
+    <message>
+        <source>no history of watching was given</source>
+        <translation>tidak ada riwayat pengamatan yang diberikan</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation>SIAP</translation>
+    </message>
+    <message>
+        <source>NOT READY</source>
+        <translation>BELUM SIAP</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Yang diperiksa</translation>
+    </message>
+    <message>
+        <source>RRDP notification</source>
+        <translation>Berkas notifikasi RRDP</translation>
+    </message>
+    <message>
+        <source>rsync folder</source>
+        <translation>Folder rsync</translation>
+    </message>
+    <message>
+        <source>Trust anchor</source>
+        <translation>Jangkar kepercayaan</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Sumber daya</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>What watching showed</source>
+        <translation>Hasil pengamatan</translation>
+    </message>
+    <message>
+        <source>Stable for</source>
+        <translation>Stabil selama</translation>
+    </message>
+    <message>
+        <source>Watched for</source>
+        <translation>Diamati selama</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Tersedia</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Gangguan</translation>
+    </message>
+    <message>
+        <source>Longest outage</source>
+        <translation>Gangguan terlama</translation>
+    </message>
+    <message>
+        <source>A manifest every</source>
+        <translation>Satu manifes setiap</translation>
+    </message>
+    <message>
+        <source>What to fix first</source>
+        <translation>Yang perlu diperbaiki dahulu</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Dikecualikan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Di mana</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Readiness for delegation</source>
+        <translation>Kesiapan untuk delegasi</translation>
+    </message>
+    <message>
+        <source>Profile {profile}, {time}</source>
+        <translation>Profil {profile}, {time}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} sampai {last}</translation>
+    </message>
+    <message>
+        <source>Waived until {until}: {tag} ({reason})</source>
+        <translation>Dikecualikan sampai {until}: {tag} ({reason})</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>dan %n lagi</numerusform></translation>
+    </message>
+    <message>
+        <source>tests passed: {passed}, failed: {failed}, skipped: {skipped}</source>
+        <translation>uji lulus: {passed}, gagal: {failed}, dilewati: {skipped}</translation>
+    </message>
+    <message>
+        <source>Setup files</source>
+        <translation>Berkas penyiapan</translation>
+    </message>
+    <message>
+        <source>Names and addresses</source>
+        <translation>Nama dan alamat</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>RRDP</source>
+        <translation>RRDP</translation>
+    </message>
+    <message>
+        <source>rsync</source>
+        <translation>rsync</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifes</translation>
+    </message>
+    <message>
+        <source>Revocation list</source>
+        <translation>Daftar pencabutan</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objek</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapasitas</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operasi</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>info</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>catatan</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>peringatan</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>galat</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritis</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>dilewati</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>dikecualikan</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>needs {test}, which failed</source>
+        <translation>memerlukan “{test}”, yang gagal</translation>
+    </message>
+    <message>
+        <source>A cache serves a copy of the notification that is {age:duration} old</source>
+        <translation>Sebuah cache menyajikan salinan berkas notifikasi yang berumur {age:duration}</translation>
+    </message>
+    <message>
+        <source>A conditional request for an unchanged notification gets a whole answer</source>
+        <translation>Permintaan bersyarat untuk berkas notifikasi yang tidak berubah mendapat jawaban utuh</translation>
+    </message>
+    <message>
+        <source>A delta cannot be used: {problem}</source>
+        <translation>Delta tidak dapat digunakan: {problem}</translation>
+    </message>
+    <message>
+        <source>A delta does not have the hash that the notification states</source>
+        <translation>Delta tidak memiliki hash yang dinyatakan berkas notifikasi</translation>
+    </message>
+    <message>
+        <source>A delta that the notification lists was not had: {reason}</source>
+        <translation>Delta yang dicantumkan berkas notifikasi tidak diperoleh: {reason}</translation>
+    </message>
+    <message>
+        <source>A manifest is issued every {rhythm:duration}, where {least:duration} to {most:duration} are recommended</source>
+        <translation>Manifes diterbitkan setiap {rhythm:duration}, padahal {least:duration} sampai {most:duration} yang disarankan</translation>
+    </message>
+    <message>
+        <source>A published file is on no manifest: relying parties do not use it</source>
+        <translation>Berkas yang dipublikasikan tidak ada dalam manifes mana pun: pihak pengandal tidak menggunakannya</translation>
+    </message>
+    <message>
+        <source>A published object does not have the hash on the manifest</source>
+        <translation>Objek yang dipublikasikan tidak memiliki hash yang ada dalam manifes</translation>
+    </message>
+    <message>
+        <source>A signature in the manifest does not verify: {problem}</source>
+        <translation>Tanda tangan dalam manifes tidak lolos verifikasi: {problem}</translation>
+    </message>
+    <message>
+        <source>A signature of the object does not verify: {problem}</source>
+        <translation>Tanda tangan objek tidak lolos verifikasi: {problem}</translation>
+    </message>
+    <message>
+        <source>Addresses of {host} are not of the public Internet: {addresses}</source>
+        <translation>Ada alamat {host} yang tidak berada di Internet publik: {addresses}</translation>
+    </message>
+    <message>
+        <source>Agree which of the two CAs certifies them, and shrink the other</source>
+        <translation>Sepakati CA mana dari keduanya yang menyertifikasinya, dan perkecil yang lain</translation>
+    </message>
+    <message>
+        <source>An object that the manifest lists is not published</source>
+        <translation>Objek yang dicantumkan manifes tidak dipublikasikan</translation>
+    </message>
+    <message>
+        <source>Answer it in the file given by --attest</source>
+        <translation>Jawab dalam berkas yang diberikan dengan --attest</translation>
+    </message>
+    <message>
+        <source>Ask for what is on record only, or have the record corrected first</source>
+        <translation>Minta hanya yang tercatat, atau mintalah koreksi catatan terlebih dahulu</translation>
+    </message>
+    <message>
+        <source>Ask the operator of the repository for RRDP</source>
+        <translation>Minta RRDP kepada operator repositori</translation>
+    </message>
+    <message>
+        <source>Asked for: {resources}</source>
+        <translation>Diminta: {resources}</translation>
+    </message>
+    <message>
+        <source>Attested by {by} on {on:time}</source>
+        <translation>Dinyatakan oleh {by} pada {on:time}</translation>
+    </message>
+    <message>
+        <source>Available for {availability:percent} of the watched time; the longest outage took {outage:duration}</source>
+        <translation>Tersedia selama {availability:percent} dari waktu pengamatan; gangguan terlama berlangsung {outage:duration}</translation>
+    </message>
+    <message>
+        <source>Begin a new session: relying parties that followed the deltas hold other objects than those that took the snapshot</source>
+        <translation>Mulai sesi baru: pihak pengandal yang mengikuti delta memiliki objek yang berbeda dari yang mengambil snapshot</translation>
+    </message>
+    <message>
+        <source>By the answer of {by} this is not done</source>
+        <translation>Menurut jawaban {by}, ini belum dilakukan</translation>
+    </message>
+    <message>
+        <source>Certify the test CA under the test trust anchor, with these URIs in its certificate</source>
+        <translation>Sertifikasi CA uji di bawah jangkar kepercayaan uji, dengan URI ini dalam sertifikatnya</translation>
+    </message>
+    <message>
+        <source>Check bandwidth and load; the whole is due within {limit:ms}</source>
+        <translation>Periksa lebar pita dan beban; semuanya harus tiba dalam {limit:ms}</translation>
+    </message>
+    <message>
+        <source>Check bandwidth and the size of the snapshot; the whole is due within {limit:ms}</source>
+        <translation>Periksa lebar pita dan ukuran snapshot; semuanya harus tiba dalam {limit:ms}</translation>
+    </message>
+    <message>
+        <source>Check module name, path and permissions, and that the module is readable for everyone</source>
+        <translation>Periksa nama modul, jalur, dan izin, dan bahwa modul dapat dibaca semua orang</translation>
+    </message>
+    <message>
+        <source>Check that an rsync daemon listens on this port, and its limit of connections</source>
+        <translation>Periksa bahwa daemon rsync mendengarkan pada port ini, serta batas koneksinya</translation>
+    </message>
+    <message>
+        <source>Check that every name server of the zone runs and is reachable over UDP and TCP port 53</source>
+        <translation>Periksa bahwa setiap server nama zona berjalan dan dapat dijangkau melalui port 53 UDP dan TCP</translation>
+    </message>
+    <message>
+        <source>Check that it still holds, and answer again</source>
+        <translation>Periksa bahwa jawaban itu masih benar, dan jawab lagi</translation>
+    </message>
+    <message>
+        <source>Check that the CA signs with the key that its parent certified, and reissue</source>
+        <translation>Periksa bahwa CA menandatangani dengan kunci yang disertifikasi CA induknya, lalu terbitkan ulang</translation>
+    </message>
+    <message>
+        <source>Check that the daemon runs and listens on the URI's port, and that firewalls let the whole Internet in</source>
+        <translation>Periksa bahwa daemon berjalan dan mendengarkan pada port dalam URI, dan firewall mengizinkan seluruh Internet masuk</translation>
+    </message>
+    <message>
+        <source>Check that the port speaks TLS 1.2 or 1.3 with current cipher suites</source>
+        <translation>Periksa bahwa port menggunakan TLS 1.2 atau 1.3 dengan rangkaian sandi masa kini</translation>
+    </message>
+    <message>
+        <source>Check that the port speaks TLS, and that the server is not overloaded</source>
+        <translation>Periksa bahwa port menggunakan TLS, dan server tidak kelebihan beban</translation>
+    </message>
+    <message>
+        <source>Check that the publication server writes its rsync tree, and where</source>
+        <translation>Periksa bahwa server publikasi menulis pohon rsync-nya, dan di mana</translation>
+    </message>
+    <message>
+        <source>Check that the web server runs and listens, and that firewalls let the whole Internet in</source>
+        <translation>Periksa bahwa server web berjalan dan mendengarkan, dan firewall mengizinkan seluruh Internet masuk</translation>
+    </message>
+    <message>
+        <source>Check the URI that the repository assigned to you: certificates will name that one</source>
+        <translation>Periksa URI yang ditetapkan repositori bagi Anda: sertifikat akan menyebut URI itu</translation>
+    </message>
+    <message>
+        <source>Check the clock of the system that ordered the certificate, and install one that is valid now</source>
+        <translation>Periksa jam sistem yang memesan sertifikat, dan pasang sertifikat yang berlaku saat ini</translation>
+    </message>
+    <message>
+        <source>Check the folder that the repository assigned to you: certificates will name that one</source>
+        <translation>Periksa folder yang ditetapkan repositori bagi Anda: sertifikat akan menyebut folder itu</translation>
+    </message>
+    <message>
+        <source>Check the load and the bandwidth of the server</source>
+        <translation>Periksa beban dan lebar pita server</translation>
+    </message>
+    <message>
+        <source>Check the load and the bandwidth of the server; the whole answer is due within seconds</source>
+        <translation>Periksa beban dan lebar pita server; seluruh jawaban harus tiba dalam hitungan detik</translation>
+    </message>
+    <message>
+        <source>Check the web server and every proxy before it: the body must come whole, and as it is, without a content encoding that was not asked for</source>
+        <translation>Periksa server web dan setiap proksi di depannya: isi harus datang utuh dan apa adanya, tanpa pengodean konten yang tidak diminta</translation>
+    </message>
+    <message>
+        <source>Check the web server's configuration and logs, and the path in the URI</source>
+        <translation>Periksa konfigurasi dan log server web, serta jalur dalam URI</translation>
+    </message>
+    <message>
+        <source>Check what the server sends; a notification has some kilobytes</source>
+        <translation>Periksa apa yang dikirim server; berkas notifikasi berukuran beberapa kilobita</translation>
+    </message>
+    <message>
+        <source>Check what your publication server writes</source>
+        <translation>Periksa apa yang ditulis server publikasi Anda</translation>
+    </message>
+    <message>
+        <source>Check what your publication server writes, and that nothing changes it on the way</source>
+        <translation>Periksa apa yang ditulis server publikasi Anda, dan bahwa tidak ada yang mengubahnya di perjalanan</translation>
+    </message>
+    <message>
+        <source>Check what your publication server writes, and that session and serial are those of the notification</source>
+        <translation>Periksa apa yang ditulis server publikasi Anda, dan bahwa sesi dan nomor serinya sama dengan dalam berkas notifikasi</translation>
+    </message>
+    <message>
+        <source>Check whether deltas were lost; where they were, begin a new session</source>
+        <translation>Periksa apakah ada delta yang hilang; jika ada, mulai sesi baru</translation>
+    </message>
+    <message>
+        <source>Check whether several servers with different states answer for the name; after a restore begin a new session</source>
+        <translation>Periksa apakah beberapa server dengan keadaan berbeda menjawab untuk nama itu; setelah pemulihan, mulai sesi baru</translation>
+    </message>
+    <message>
+        <source>Check whether several servers with states of their own answer for the name, and whether the server restarts again and again</source>
+        <translation>Periksa apakah beberapa server dengan keadaannya sendiri menjawab untuk nama itu, dan apakah server berulang kali dimulai ulang</translation>
+    </message>
+    <message>
+        <source>Choose a handle of these characters in your software, and write the file again</source>
+        <translation>Pilih pengenal dengan karakter tersebut dalam perangkat lunak Anda, dan tulis ulang berkas</translation>
+    </message>
+    <message>
+        <source>Configure an https service_uri in the publication server</source>
+        <translation>Konfigurasikan service_uri https pada server publikasi</translation>
+    </message>
+    <message>
+        <source>Configure service_uri as https, sia_base as rsync and rrdp_notification_uri as https in the publication server</source>
+        <translation>Konfigurasikan service_uri sebagai https, sia_base sebagai rsync, dan rrdp_notification_uri sebagai https pada server publikasi</translation>
+    </message>
+    <message>
+        <source>Configure the interval of re-issuance in your CA software</source>
+        <translation>Konfigurasikan interval penerbitan ulang dalam perangkat lunak CA Anda</translation>
+    </message>
+    <message>
+        <source>Correct the date</source>
+        <translation>Perbaiki tanggalnya</translation>
+    </message>
+    <message>
+        <source>Create a new identity in your software, and write the file again</source>
+        <translation>Buat identitas baru dalam perangkat lunak Anda, dan tulis ulang berkas</translation>
+    </message>
+    <message>
+        <source>Create an identity with RSA of 2048 bits or more, or with an elliptic curve of 256</source>
+        <translation>Buat identitas dengan RSA 2048 bit atau lebih, atau dengan kurva eliptik 256 bit</translation>
+    </message>
+    <message>
+        <source>Do it before delegation, or agree with the registry on a date</source>
+        <translation>Lakukan sebelum delegasi, atau sepakati tanggal dengan registri</translation>
+    </message>
+    <message>
+        <source>Find what failed at the times in the history, and make it redundant</source>
+        <translation>Temukan apa yang gagal pada waktu dalam riwayat, dan buat redundan</translation>
+    </message>
+    <message>
+        <source>For {gap:duration} there was no current manifest</source>
+        <translation>Selama {gap:duration} tidak ada manifes yang berlaku</translation>
+    </message>
+    <message>
+        <source>Give each file with the option of its own kind</source>
+        <translation>Berikan setiap berkas dengan opsi sesuai jenisnya</translation>
+    </message>
+    <message>
+        <source>Have all name servers of the zone answer for both types, with an empty answer where there is no address</source>
+        <translation>Pastikan semua server nama zona menjawab untuk kedua jenis, dengan jawaban kosong jika tidak ada alamat</translation>
+    </message>
+    <message>
+        <source>Have each file listed once, under a plain name</source>
+        <translation>Cantumkan setiap berkas satu kali, dengan nama sederhana</translation>
+    </message>
+    <message>
+        <source>Have one CRL listed</source>
+        <translation>Cantumkan satu CRL saja</translation>
+    </message>
+    <message>
+        <source>Have the daemon listen on every address that its name has</source>
+        <translation>Pastikan daemon mendengarkan pada setiap alamat yang dimiliki namanya</translation>
+    </message>
+    <message>
+        <source>Have the parent renew it</source>
+        <translation>Minta CA induk memperbaruinya</translation>
+    </message>
+    <message>
+        <source>Have the publication server keep deltas for some hours</source>
+        <translation>Buat agar server publikasi menyimpan delta selama beberapa jam</translation>
+    </message>
+    <message>
+        <source>Have the server listen on every address that its name has, or take the address out of the DNS</source>
+        <translation>Pastikan server mendengarkan pada setiap alamat yang dimiliki namanya, atau keluarkan alamat itu dari DNS</translation>
+    </message>
+    <message>
+        <source>Have the web server answer If-None-Match and If-Modified-Since with 304</source>
+        <translation>Buat agar server web menjawab If-None-Match dan If-Modified-Since dengan 304</translation>
+    </message>
+    <message>
+        <source>Have the web server send both</source>
+        <translation>Buat agar server web mengirim keduanya</translation>
+    </message>
+    <message>
+        <source>Have your CA or publication software write the file again, and send it as it is</source>
+        <translation>Tulis ulang berkas dengan perangkat lunak CA atau publikasi Anda, dan kirim apa adanya</translation>
+    </message>
+    <message>
+        <source>Have your CA software reissue it; if it stays so, update the software</source>
+        <translation>Terbitkan ulang dengan perangkat lunak CA Anda; jika tetap demikian, mutakhirkan perangkat lunak</translation>
+    </message>
+    <message>
+        <source>Have your CA software reissue manifest and CRL, and check its scheduler and clock</source>
+        <translation>Terbitkan ulang manifes dan CRL dengan perangkat lunak CA Anda, lalu periksa penjadwal dan jamnya</translation>
+    </message>
+    <message>
+        <source>Have your software write the file again; do not edit the base64 by hand</source>
+        <translation>Tulis ulang berkas dengan perangkat lunak Anda; jangan menyunting base64 secara manual</translation>
+    </message>
+    <message>
+        <source>Install a certificate of a public certification authority, with all its intermediate certificates</source>
+        <translation>Pasang sertifikat dari otoritas sertifikasi publik, dengan semua sertifikat perantaranya</translation>
+    </message>
+    <message>
+        <source>Install a certificate whose subject alternative names hold the URI's host</source>
+        <translation>Pasang sertifikat yang nama alternatif subjeknya memuat host dalam URI</translation>
+    </message>
+    <message>
+        <source>Install the same certificate on all servers, so that none is forgotten at the next renewal</source>
+        <translation>Pasang sertifikat yang sama pada semua server, agar tidak ada yang terlupakan pada pembaruan berikutnya</translation>
+    </message>
+    <message>
+        <source>Issue manifest and CRL together, for the same time</source>
+        <translation>Terbitkan manifes dan CRL bersama-sama, untuk waktu yang sama</translation>
+    </message>
+    <message>
+        <source>Issue manifests for some days at most, and reissue them often</source>
+        <translation>Terbitkan manifes untuk paling lama beberapa hari, dan sering terbitkan ulang</translation>
+    </message>
+    <message>
+        <source>Issue manifests that are valid for {limit:duration} at least, so that an outage at night does no harm</source>
+        <translation>Terbitkan manifes yang berlaku setidaknya {limit:duration}, agar gangguan pada malam hari tidak merugikan</translation>
+    </message>
+    <message>
+        <source>Keep each delta for as long as a notification lists it</source>
+        <translation>Simpan setiap delta selama masih dicantumkan berkas notifikasi</translation>
+    </message>
+    <message>
+        <source>Keep each snapshot for as long as any notification that names it may be cached, and check its path</source>
+        <translation>Simpan setiap snapshot selama berkas notifikasi yang menyebutnya masih mungkin tersimpan di cache, dan periksa jalurnya</translation>
+    </message>
+    <message>
+        <source>Keep the infrastructure running as it is, and go on watching</source>
+        <translation>Jaga infrastruktur tetap berjalan apa adanya, dan teruslah mengamati</translation>
+    </message>
+    <message>
+        <source>Let caches keep the notification for a minute at most</source>
+        <translation>Biarkan cache menyimpan berkas notifikasi paling lama satu menit</translation>
+    </message>
+    <message>
+        <source>List no more deltas than are together smaller than the snapshot</source>
+        <translation>Jangan cantumkan delta lebih banyak daripada yang jika digabung lebih kecil dari snapshot</translation>
+    </message>
+    <message>
+        <source>List the object if it is meant to count; else withdraw it</source>
+        <translation>Cantumkan objek itu jika harus diperhitungkan; jika tidak, tarik</translation>
+    </message>
+    <message>
+        <source>List the resources on record under "held", or give a test TAL</source>
+        <translation>Cantumkan sumber daya yang tercatat pada “held”, atau berikan TAL uji</translation>
+    </message>
+    <message>
+        <source>List the resources to be certified under "asked"</source>
+        <translation>Cantumkan sumber daya yang akan disertifikasi pada “asked”</translation>
+    </message>
+    <message>
+        <source>Make sure that both come from the same, current installation</source>
+        <translation>Pastikan keduanya berasal dari instalasi terkini yang sama</translation>
+    </message>
+    <message>
+        <source>Make sure that the answer belongs to this request</source>
+        <translation>Pastikan jawaban ini milik permintaan ini</translation>
+    </message>
+    <message>
+        <source>Never change a file that was announced</source>
+        <translation>Jangan pernah mengubah berkas yang sudah diumumkan</translation>
+    </message>
+    <message>
+        <source>No CA under the test trust anchor publishes in this repository</source>
+        <translation>Tidak ada CA di bawah jangkar kepercayaan uji yang memublikasikan di repositori ini</translation>
+    </message>
+    <message>
+        <source>No address of the host accepts connections: {reason}</source>
+        <translation>Tidak ada alamat host yang menerima koneksi: {reason}</translation>
+    </message>
+    <message>
+        <source>No manifest is published in this repository</source>
+        <translation>Tidak ada manifes yang dipublikasikan di repositori ini</translation>
+    </message>
+    <message>
+        <source>No resources are asked for</source>
+        <translation>Tidak ada sumber daya yang diminta</translation>
+    </message>
+    <message>
+        <source>Nobody has answered this</source>
+        <translation>Belum ada yang menjawab ini</translation>
+    </message>
+    <message>
+        <source>Nothing where the repository is shared; else check the rsync base URI of the publication server</source>
+        <translation>Tidak ada, jika repositori dipakai bersama; jika tidak, periksa URI dasar rsync server publikasi</translation>
+    </message>
+    <message>
+        <source>Notification and snapshot took {elapsed:ms} together</source>
+        <translation>Berkas notifikasi dan snapshot bersama-sama memakan waktu {elapsed:ms}</translation>
+    </message>
+    <message>
+        <source>Offer TLS 1.3 and 1.2</source>
+        <translation>Sediakan TLS 1.3 dan 1.2</translation>
+    </message>
+    <message>
+        <source>One address of the host does not accept connections: {reason}</source>
+        <translation>Satu alamat host tidak menerima koneksi: {reason}</translation>
+    </message>
+    <message>
+        <source>Order a certificate for an RSA key of 2048 bits or more, or for a P-256 key</source>
+        <translation>Pesan sertifikat untuk kunci RSA 2048 bit atau lebih, atau untuk kunci P-256</translation>
+    </message>
+    <message>
+        <source>Publish A and AAAA records for the name, and check the delegation of its zone</source>
+        <translation>Publikasikan rekaman A dan AAAA untuk nama itu, dan periksa delegasi zonanya</translation>
+    </message>
+    <message>
+        <source>Publish a manifest and a CRL of a test CA before the final check</source>
+        <translation>Publikasikan manifes dan CRL dari CA uji sebelum pemeriksaan akhir</translation>
+    </message>
+    <message>
+        <source>Publish globally reachable addresses only: relying parties refuse the others</source>
+        <translation>Publikasikan hanya alamat yang dapat dijangkau secara global: pihak pengandal menolak yang lain</translation>
+    </message>
+    <message>
+        <source>Publish objects and manifest in one step</source>
+        <translation>Publikasikan objek dan manifes dalam satu langkah</translation>
+    </message>
+    <message>
+        <source>Publish objects and manifest in one step, and check for corruption</source>
+        <translation>Publikasikan objek dan manifes dalam satu langkah, dan periksa adanya kerusakan data</translation>
+    </message>
+    <message>
+        <source>Publish objects below your rsync base URI only, each once, and below 8 MB</source>
+        <translation>Publikasikan objek hanya di bawah URI dasar rsync Anda, masing-masing satu kali, dan di bawah 8 MB</translation>
+    </message>
+    <message>
+        <source>Publish the CA's own CRL</source>
+        <translation>Publikasikan CRL milik CA itu sendiri</translation>
+    </message>
+    <message>
+        <source>Publish the CRL together with the manifest that lists it</source>
+        <translation>Publikasikan CRL bersama manifes yang mencantumkannya</translation>
+    </message>
+    <message>
+        <source>Publish the manifest at the URI in the certificate's SIA</source>
+        <translation>Publikasikan manifes pada URI dalam SIA sertifikat</translation>
+    </message>
+    <message>
+        <source>Publish the test trust anchor's certificate at the URI in its TAL</source>
+        <translation>Publikasikan sertifikat jangkar kepercayaan uji pada URI dalam TAL-nya</translation>
+    </message>
+    <message>
+        <source>Publish with a test CA before the final check</source>
+        <translation>Publikasikan dengan CA uji sebelum pemeriksaan akhir</translation>
+    </message>
+    <message>
+        <source>Raise the server's limits of connections and requests: thousands of relying parties ask several times an hour</source>
+        <translation>Naikkan batas koneksi dan permintaan server: ribuan pihak pengandal meminta beberapa kali setiap jam</translation>
+    </message>
+    <message>
+        <source>Reissue manifest and CRL every few hours: it shows that the CA works, and leaves time to repair</source>
+        <translation>Terbitkan ulang manifes dan CRL setiap beberapa jam: ini menunjukkan bahwa CA berfungsi, dan menyisakan waktu untuk perbaikan</translation>
+    </message>
+    <message>
+        <source>Reissue manifests well before their nextUpdate, and alert when that fails</source>
+        <translation>Terbitkan ulang manifes jauh sebelum nextUpdate-nya, dan beri peringatan ketika hal itu gagal</translation>
+    </message>
+    <message>
+        <source>Reissue the CRL with the key that the parent certified</source>
+        <translation>Terbitkan ulang CRL dengan kunci yang disertifikasi oleh CA induk</translation>
+    </message>
+    <message>
+        <source>Reissue the manifest so that its certificate names the place where it is published</source>
+        <translation>Terbitkan ulang manifes agar sertifikatnya menyebut tempat manifes itu dipublikasikan</translation>
+    </message>
+    <message>
+        <source>Reissue the manifest under a new certificate</source>
+        <translation>Terbitkan ulang manifes di bawah sertifikat baru</translation>
+    </message>
+    <message>
+        <source>Reissue the manifest under the CA's current certificate</source>
+        <translation>Terbitkan ulang manifes di bawah sertifikat CA yang terkini</translation>
+    </message>
+    <message>
+        <source>Reissue the object so that its certificate names the place where it is published, and the CA's CRL</source>
+        <translation>Terbitkan ulang objek agar sertifikatnya menyebut tempat objek itu dipublikasikan, dan CRL milik CA</translation>
+    </message>
+    <message>
+        <source>Reissue the object under the CA's current certificate</source>
+        <translation>Terbitkan ulang objek di bawah sertifikat CA yang terkini</translation>
+    </message>
+    <message>
+        <source>Reissue well before nextUpdate; check that the CA's scheduler runs</source>
+        <translation>Terbitkan ulang jauh sebelum nextUpdate; periksa bahwa penjadwal CA berjalan</translation>
+    </message>
+    <message>
+        <source>Reissue without them, or have the parent certify them</source>
+        <translation>Terbitkan ulang tanpanya, atau minta CA induk menyertifikasinya</translation>
+    </message>
+    <message>
+        <source>Renew it, and check that your CA software renews objects by itself</source>
+        <translation>Perbarui, dan periksa bahwa perangkat lunak CA Anda memperbarui objek secara otomatis</translation>
+    </message>
+    <message>
+        <source>Renew the certificate, and check why it was not renewed by itself</source>
+        <translation>Perbarui sertifikat, dan periksa mengapa tidak diperbarui secara otomatis</translation>
+    </message>
+    <message>
+        <source>Renew the certificate, and have it renewed by itself from now on</source>
+        <translation>Perbarui sertifikat, dan buat agar mulai sekarang diperbarui secara otomatis</translation>
+    </message>
+    <message>
+        <source>Renew the identity certificate in your software, and write the file again</source>
+        <translation>Perbarui sertifikat identitas dalam perangkat lunak Anda, dan tulis ulang berkas</translation>
+    </message>
+    <message>
+        <source>Renew the identity certificate now: a new one has to be handed over again</source>
+        <translation>Perbarui sertifikat identitas sekarang: yang baru harus diserahkan lagi</translation>
+    </message>
+    <message>
+        <source>Renew the identity certificate with SHA-256</source>
+        <translation>Perbarui sertifikat identitas dengan SHA-256</translation>
+    </message>
+    <message>
+        <source>Resolving {host} took {elapsed:ms}</source>
+        <translation>Resolusi {host} memakan waktu {elapsed:ms}</translation>
+    </message>
+    <message>
+        <source>Resources are asked for that are delegated to {ca}: {resources}</source>
+        <translation>Ada sumber daya yang diminta tetapi telah didelegasikan kepada {ca}: {resources}</translation>
+    </message>
+    <message>
+        <source>Resources are asked for that the organisation does not hold by {record}: {resources}</source>
+        <translation>Ada sumber daya yang diminta tetapi tidak dimiliki organisasi menurut {record}: {resources}</translation>
+    </message>
+    <message>
+        <source>Send the identity certificate that your software signs with its own key</source>
+        <translation>Kirim sertifikat identitas yang ditandatangani perangkat lunak Anda dengan kuncinya sendiri</translation>
+    </message>
+    <message>
+        <source>Serve RRDP files from disk or a cache; answers are due within {limit:ms}</source>
+        <translation>Sajikan berkas RRDP dari diska atau cache; jawaban harus tiba dalam {limit:ms}</translation>
+    </message>
+    <message>
+        <source>Serve RRDP files from disk or a cache; the first byte is due within {limit:ms}</source>
+        <translation>Sajikan berkas RRDP dari diska atau cache; bita pertama harus tiba dalam {limit:ms}</translation>
+    </message>
+    <message>
+        <source>Serve it as application/xml</source>
+        <translation>Sajikan sebagai application/xml</translation>
+    </message>
+    <message>
+        <source>Serve it at its own URI: each redirect is a round trip for every relying party</source>
+        <translation>Sajikan pada URI-nya sendiri: setiap pengalihan menambah satu perjalanan bolak-balik bagi setiap pihak pengandal</translation>
+    </message>
+    <message>
+        <source>Serve notification, snapshot and deltas under one host name and port</source>
+        <translation>Sajikan berkas notifikasi, snapshot, dan delta di bawah satu nama host dan port</translation>
+    </message>
+    <message>
+        <source>Serve rsync over IPv6 too</source>
+        <translation>Sajikan rsync melalui IPv6 juga</translation>
+    </message>
+    <message>
+        <source>Serve the notification at its own URI, without a redirect</source>
+        <translation>Sajikan berkas notifikasi pada URI-nya sendiri, tanpa pengalihan</translation>
+    </message>
+    <message>
+        <source>Serve the repository over IPv4 too: many relying parties have no IPv6</source>
+        <translation>Sajikan repositori melalui IPv4 juga: banyak pihak pengandal tidak memiliki IPv6</translation>
+    </message>
+    <message>
+        <source>Serve the repository over IPv6 too</source>
+        <translation>Sajikan repositori melalui IPv6 juga</translation>
+    </message>
+    <message>
+        <source>Serve the same files from every address</source>
+        <translation>Sajikan berkas yang sama dari setiap alamat</translation>
+    </message>
+    <message>
+        <source>Set the clock of the system that made it, and make it again</source>
+        <translation>Setel jam sistem yang membuatnya, dan buat lagi</translation>
+    </message>
+    <message>
+        <source>Stable for {stable:duration} of the {needed:duration} that are asked for</source>
+        <translation>Stabil selama {stable:duration} dari {needed:duration} yang diminta</translation>
+    </message>
+    <message>
+        <source>Stable for {stable:duration}, looked at {looks} times</source>
+        <translation>Stabil selama {stable:duration}, diperiksa {looks} kali</translation>
+    </message>
+    <message>
+        <source>Synchronise the CA's clock (NTP), and reissue</source>
+        <translation>Sinkronkan jam CA (NTP), lalu terbitkan ulang</translation>
+    </message>
+    <message>
+        <source>Synchronise the clock of the CA (NTP)</source>
+        <translation>Sinkronkan jam CA (NTP)</translation>
+    </message>
+    <message>
+        <source>Synchronise the clock of the web server (NTP)</source>
+        <translation>Sinkronkan jam server web (NTP)</translation>
+    </message>
+    <message>
+        <source>Take out of the module what does not belong into it</source>
+        <translation>Keluarkan dari modul apa yang bukan bagiannya</translation>
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} expired on {not_after:time}</source>
+        <translation>Sertifikat BPKI {name} berakhir pada {not_after:time}</translation>
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} expires in {left:duration}, on {not_after:time}</source>
+        <translation>Sertifikat BPKI {name} berakhir dalam {left:duration}, pada {not_after:time}</translation>
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} is no CA certificate: it cannot sign the certificates that sign your messages</source>
+        <translation>Sertifikat BPKI {name} bukan sertifikat CA: tidak dapat menandatangani sertifikat yang menandatangani pesan Anda</translation>
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} is not self-signed, so that it is no trust anchor</source>
+        <translation>Sertifikat BPKI {name} tidak ditandatangani sendiri, sehingga bukan jangkar kepercayaan</translation>
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} is not valid before {not_before:time}</source>
+        <translation>Sertifikat BPKI {name} belum berlaku sebelum {not_before:time}</translation>
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} is signed with {digest}, which current software refuses</source>
+        <translation>Sertifikat BPKI {name} ditandatangani dengan {digest}, yang ditolak perangkat lunak masa kini</translation>
+    </message>
+    <message>
+        <source>The CA's CRL is not published, or not on the manifest: {problem}</source>
+        <translation>CRL milik CA tidak dipublikasikan, atau tidak ada dalam manifes: {problem}</translation>
+    </message>
+    <message>
+        <source>The CA's certificate expires in {left:duration}, on {not_after:time}</source>
+        <translation>Sertifikat CA berakhir dalam {left:duration}, pada {not_after:time}</translation>
+    </message>
+    <message>
+        <source>The CRL cannot be decoded: {problem}</source>
+        <translation>CRL tidak dapat didekode: {problem}</translation>
+    </message>
+    <message>
+        <source>The CRL does not follow its profile: {problem}</source>
+        <translation>CRL tidak mengikuti profilnya: {problem}</translation>
+    </message>
+    <message>
+        <source>The CRL ends {difference:duration} before the manifest that lists it</source>
+        <translation>CRL berakhir {difference:duration} sebelum manifes yang mencantumkannya</translation>
+    </message>
+    <message>
+        <source>The CRL is not current any more: {problem}</source>
+        <translation>CRL sudah tidak berlaku: {problem}</translation>
+    </message>
+    <message>
+        <source>The CRL is not the CA's own: {problem}</source>
+        <translation>CRL bukan milik CA sendiri: {problem}</translation>
+    </message>
+    <message>
+        <source>The CRL is not valid yet: {problem}</source>
+        <translation>CRL belum berlaku: {problem}</translation>
+    </message>
+    <message>
+        <source>The CRL's signature does not verify: {problem}</source>
+        <translation>Tanda tangan CRL tidak lolos verifikasi: {problem}</translation>
+    </message>
+    <message>
+        <source>The TLS handshake failed: {reason}</source>
+        <translation>Jabat tangan TLS gagal: {reason}</translation>
+    </message>
+    <message>
+        <source>The URI holds the address {host} where a name belongs</source>
+        <translation>URI memuat alamat {host}, padahal seharusnya nama</translation>
+    </message>
+    <message>
+        <source>The XML namespace lacks the slash at its end: {found}</source>
+        <translation>Ruang nama XML tidak memiliki garis miring di akhir: {found}</translation>
+    </message>
+    <message>
+        <source>The addresses of the host serve different RRDP sessions</source>
+        <translation>Alamat-alamat host menyajikan sesi RRDP yang berbeda</translation>
+    </message>
+    <message>
+        <source>The addresses show certificates that end at different times, the first on {first:time}</source>
+        <translation>Alamat-alamat menunjukkan sertifikat yang berakhir pada waktu berbeda, yang pertama pada {first:time}</translation>
+    </message>
+    <message>
+        <source>The answer does not repeat the tag of the request, "{asked}", but has "{answered}"</source>
+        <translation>Jawaban tidak mengulang tag permintaan, “{asked}”, tetapi memuat “{answered}”</translation>
+    </message>
+    <message>
+        <source>The answer of {by} is dated {on:time}, which has not come yet</source>
+        <translation>Jawaban {by} bertanggal {on:time}, yang belum tiba</translation>
+    </message>
+    <message>
+        <source>The answer of {by} is {age:duration} old</source>
+        <translation>Jawaban {by} sudah berumur {age:duration}</translation>
+    </message>
+    <message>
+        <source>The answer to the request for the notification cannot be used: {reason}</source>
+        <translation>Jawaban atas permintaan berkas notifikasi tidak dapat digunakan: {reason}</translation>
+    </message>
+    <message>
+        <source>The certificates that the CA issued are not in order: {problem}</source>
+        <translation>Sertifikat yang diterbitkan CA tidak beres: {problem}</translation>
+    </message>
+    <message>
+        <source>The deltas that the notification lists are not contiguous or do not end at its serial</source>
+        <translation>Delta yang dicantumkan berkas notifikasi tidak berurutan tanpa putus atau tidak berakhir pada nomor serinya</translation>
+    </message>
+    <message>
+        <source>The file does not follow RFC 8183: {reason}</source>
+        <translation>Berkas tidak mengikuti RFC 8183: {reason}</translation>
+    </message>
+    <message>
+        <source>The file has attributes that the schema of RFC 8183 does not know: {attributes}</source>
+        <translation>Berkas memiliki atribut yang tidak dikenal skema RFC 8183: {attributes}</translation>
+    </message>
+    <message>
+        <source>The file is a {found} where a {expected} belongs</source>
+        <translation>Berkas ini adalah {found}, padahal seharusnya {expected}</translation>
+    </message>
+    <message>
+        <source>The file is a {message} of the handle {handle}</source>
+        <translation>Berkas ini adalah pesan {message} dari pengenal {handle}</translation>
+    </message>
+    <message>
+        <source>The first byte took {elapsed:ms}</source>
+        <translation>Bita pertama memakan waktu {elapsed:ms}</translation>
+    </message>
+    <message>
+        <source>The host has a single address in each family that it has</source>
+        <translation>Host hanya memiliki satu alamat dalam setiap keluarga alamat yang dimilikinya</translation>
+    </message>
+    <message>
+        <source>The key of the BPKI certificate of {name} is too weak: {algorithm} with {bits} bits</source>
+        <translation>Kunci sertifikat BPKI {name} terlalu lemah: {algorithm} dengan {bits} bit</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be decoded: {problem}</source>
+        <translation>Manifes tidak dapat didekode: {problem}</translation>
+    </message>
+    <message>
+        <source>The manifest does not follow its profile: {problem}</source>
+        <translation>Manifes tidak mengikuti profilnya: {problem}</translation>
+    </message>
+    <message>
+        <source>The manifest is not current any more: {problem}</source>
+        <translation>Manifes sudah tidak berlaku: {problem}</translation>
+    </message>
+    <message>
+        <source>The manifest is not of the CA that publishes it: {problem}</source>
+        <translation>Manifes bukan milik CA yang memublikasikannya: {problem}</translation>
+    </message>
+    <message>
+        <source>The manifest is not valid yet: {problem}</source>
+        <translation>Manifes belum berlaku: {problem}</translation>
+    </message>
+    <message>
+        <source>The manifest is valid for {left:duration} more</source>
+        <translation>Manifes masih berlaku selama {left:duration} lagi</translation>
+    </message>
+    <message>
+        <source>The manifest is valid for {validity:duration} only</source>
+        <translation>Manifes hanya berlaku selama {validity:duration}</translation>
+    </message>
+    <message>
+        <source>The manifest is valid for {validity:duration}, so that an old one can be replayed for as long</source>
+        <translation>Manifes berlaku selama {validity:duration}, sehingga manifes lama dapat diputar ulang selama itu pula</translation>
+    </message>
+    <message>
+        <source>The manifest lists a CRL beside the CA's own</source>
+        <translation>Manifes mencantumkan CRL lain selain milik CA sendiri</translation>
+    </message>
+    <message>
+        <source>The manifest lists an illegal file name, or one name twice: {problem}</source>
+        <translation>Manifes mencantumkan nama berkas yang tidak diizinkan, atau satu nama dua kali: {problem}</translation>
+    </message>
+    <message>
+        <source>The manifest says that it lies elsewhere</source>
+        <translation>Manifes menyatakan bahwa letaknya di tempat lain</translation>
+    </message>
+    <message>
+        <source>The manifest that the CA's certificate names is not published</source>
+        <translation>Manifes yang disebut sertifikat CA tidak dipublikasikan</translation>
+    </message>
+    <message>
+        <source>The manifest was issued {age:duration} ago</source>
+        <translation>Manifes diterbitkan {age:duration} yang lalu</translation>
+    </message>
+    <message>
+        <source>The manifest's certificate is revoked</source>
+        <translation>Sertifikat manifes telah dicabut</translation>
+    </message>
+    <message>
+        <source>The name servers of {host} did not answer in time</source>
+        <translation>Server nama {host} tidak menjawab tepat waktu</translation>
+    </message>
+    <message>
+        <source>The name {host} does not resolve: {reason}</source>
+        <translation>Nama {host} tidak dapat diresolusi: {reason}</translation>
+    </message>
+    <message>
+        <source>The name {host} has no IPv4 address</source>
+        <translation>Nama {host} tidak memiliki alamat IPv4</translation>
+    </message>
+    <message>
+        <source>The name {host} has no IPv6 address</source>
+        <translation>Nama {host} tidak memiliki alamat IPv6</translation>
+    </message>
+    <message>
+        <source>The newest delta and the snapshot say different things of {objects}</source>
+        <translation>Delta terbaru dan snapshot menyatakan hal berbeda tentang {objects}</translation>
+    </message>
+    <message>
+        <source>The notification URI that was given is not the one that the repository assigned, {promised}</source>
+        <translation>URI berkas notifikasi yang diberikan bukan yang ditetapkan repositori, {promised}</translation>
+    </message>
+    <message>
+        <source>The notification comes with neither ETag nor Last-Modified, so that every look costs a whole answer</source>
+        <translation>Berkas notifikasi datang tanpa ETag maupun Last-Modified, sehingga setiap pemeriksaan memerlukan jawaban utuh</translation>
+    </message>
+    <message>
+        <source>The notification did not come in time: {reason}</source>
+        <translation>Berkas notifikasi tidak datang tepat waktu: {reason}</translation>
+    </message>
+    <message>
+        <source>The notification does not follow its format: {problem}</source>
+        <translation>Berkas notifikasi tidak mengikuti formatnya: {problem}</translation>
+    </message>
+    <message>
+        <source>The notification is found after {redirects} redirects</source>
+        <translation>Berkas notifikasi ditemukan setelah {redirects} pengalihan</translation>
+    </message>
+    <message>
+        <source>The notification is larger than any sound one: {reason}</source>
+        <translation>Berkas notifikasi lebih besar daripada berkas notifikasi wajar mana pun: {reason}</translation>
+    </message>
+    <message>
+        <source>The notification is served as {found}</source>
+        <translation>Berkas notifikasi disajikan sebagai {found}</translation>
+    </message>
+    <message>
+        <source>The notification is served without a media type</source>
+        <translation>Berkas notifikasi disajikan tanpa tipe media</translation>
+    </message>
+    <message>
+        <source>The notification lists no deltas, so that every change costs each relying party a snapshot</source>
+        <translation>Berkas notifikasi tidak mencantumkan delta, sehingga setiap perubahan mengharuskan setiap pihak pengandal mengambil snapshot</translation>
+    </message>
+    <message>
+        <source>The notification lists {deltas} deltas, more than relying parties follow</source>
+        <translation>Berkas notifikasi mencantumkan {deltas} delta, lebih banyak daripada yang diikuti pihak pengandal</translation>
+    </message>
+    <message>
+        <source>The notification refers to a file on another origin: {problem}</source>
+        <translation>Berkas notifikasi merujuk ke berkas pada asal lain: {problem}</translation>
+    </message>
+    <message>
+        <source>The notification spells its XML namespace in an unusual way: {problem}</source>
+        <translation>Berkas notifikasi menulis ruang nama XML-nya dengan cara tidak lazim: {problem}</translation>
+    </message>
+    <message>
+        <source>The notification was answered with HTTP status {status}</source>
+        <translation>Permintaan berkas notifikasi dijawab dengan status HTTP {status}</translation>
+    </message>
+    <message>
+        <source>The object cannot be decoded: {problem}</source>
+        <translation>Objek tidak dapat didekode: {problem}</translation>
+    </message>
+    <message>
+        <source>The object claims resources that its issuer does not hold: {problem}</source>
+        <translation>Objek mengklaim sumber daya yang tidak dimiliki penerbitnya: {problem}</translation>
+    </message>
+    <message>
+        <source>The object deviates from its profile in a way that relying parties tolerate: {problem}</source>
+        <translation>Objek menyimpang dari profilnya dengan cara yang ditoleransi pihak pengandal: {problem}</translation>
+    </message>
+    <message>
+        <source>The object does not follow its profile: {problem}</source>
+        <translation>Objek tidak mengikuti profilnya: {problem}</translation>
+    </message>
+    <message>
+        <source>The object expires in {left:duration}, on {not_after:time}</source>
+        <translation>Objek berakhir dalam {left:duration}, pada {not_after:time}</translation>
+    </message>
+    <message>
+        <source>The object has expired: {problem}</source>
+        <translation>Objek sudah berakhir: {problem}</translation>
+    </message>
+    <message>
+        <source>The object is not of the CA that publishes it: {problem}</source>
+        <translation>Objek bukan milik CA yang memublikasikannya: {problem}</translation>
+    </message>
+    <message>
+        <source>The object is not valid yet: {problem}</source>
+        <translation>Objek belum berlaku: {problem}</translation>
+    </message>
+    <message>
+        <source>The object names another location than its own: {problem}</source>
+        <translation>Objek menyebut lokasi yang bukan lokasinya sendiri: {problem}</translation>
+    </message>
+    <message>
+        <source>The object's certificate is revoked, and the object is published all the same</source>
+        <translation>Sertifikat objek telah dicabut, tetapi objek itu tetap dipublikasikan</translation>
+    </message>
+    <message>
+        <source>The publication server is spoken to without TLS; the messages are signed, but not secret</source>
+        <translation>Komunikasi dengan server publikasi berlangsung tanpa TLS; pesan ditandatangani, tetapi tidak rahasia</translation>
+    </message>
+    <message>
+        <source>The question for {type} records of {host} was not answered: {reason}</source>
+        <translation>Permintaan rekaman {type} untuk {host} tidak dijawab: {reason}</translation>
+    </message>
+    <message>
+        <source>The repository calls you {answered}, not {asked} as you asked</source>
+        <translation>Repositori menyebut Anda {answered}, bukan {asked} seperti yang Anda minta</translation>
+    </message>
+    <message>
+        <source>The repository offers no RRDP, which relying parties prefer by far</source>
+        <translation>Repositori tidak menyediakan RRDP, yang jauh lebih disukai pihak pengandal</translation>
+    </message>
+    <message>
+        <source>The request for the notification is redirected in a way that relying parties do not follow: {reason}</source>
+        <translation>Permintaan berkas notifikasi dialihkan dengan cara yang tidak diikuti pihak pengandal: {reason}</translation>
+    </message>
+    <message>
+        <source>The rsync URI that was given is not below the sia_base of the repository, {promised}</source>
+        <translation>URI rsync yang diberikan tidak berada di bawah sia_base repositori, {promised}</translation>
+    </message>
+    <message>
+        <source>The rsync daemon cannot be reached: {reason}</source>
+        <translation>Daemon rsync tidak dapat dijangkau: {reason}</translation>
+    </message>
+    <message>
+        <source>The rsync daemon did not give the folder: {reason}</source>
+        <translation>Daemon rsync tidak memberikan folder: {reason}</translation>
+    </message>
+    <message>
+        <source>The rsync daemon does not answer over {family}: {reason}</source>
+        <translation>Daemon rsync tidak menjawab melalui {family}: {reason}</translation>
+    </message>
+    <message>
+        <source>The rsync folder holds no RPKI objects</source>
+        <translation>Folder rsync tidak memuat objek RPKI</translation>
+    </message>
+    <message>
+        <source>The rsync host has no IPv6 address</source>
+        <translation>Host rsync tidak memiliki alamat IPv6</translation>
+    </message>
+    <message>
+        <source>The rsync module holds more than any sound repository does: {reason}</source>
+        <translation>Modul rsync memuat lebih banyak daripada repositori wajar mana pun: {reason}</translation>
+    </message>
+    <message>
+        <source>The serial went back from {before} to {after} within one session</source>
+        <translation>Nomor seri mundur dari {before} ke {after} dalam satu sesi</translation>
+    </message>
+    <message>
+        <source>The server accepts connections and does not complete a TLS handshake</source>
+        <translation>Server menerima koneksi tetapi tidak menyelesaikan jabat tangan TLS</translation>
+    </message>
+    <message>
+        <source>The server chose {version}, which is obsolete</source>
+        <translation>Server memilih {version}, yang sudah usang</translation>
+    </message>
+    <message>
+        <source>The server's certificate expired on {not_after:time}</source>
+        <translation>Sertifikat server berakhir pada {not_after:time}</translation>
+    </message>
+    <message>
+        <source>The server's certificate expires in {left:duration}, on {not_after:time}</source>
+        <translation>Sertifikat server berakhir dalam {left:duration}, pada {not_after:time}</translation>
+    </message>
+    <message>
+        <source>The server's certificate is for {names} and not for {host}</source>
+        <translation>Sertifikat server untuk {names} dan bukan untuk {host}</translation>
+    </message>
+    <message>
+        <source>The server's certificate is not valid before {not_before:time}</source>
+        <translation>Sertifikat server belum berlaku sebelum {not_before:time}</translation>
+    </message>
+    <message>
+        <source>The server's certificate, issued by {issuer}, leads to no certification authority that relying parties trust: {reason}</source>
+        <translation>Sertifikat server, yang diterbitkan oleh {issuer}, tidak mengarah ke otoritas sertifikasi yang dipercaya pihak pengandal: {reason}</translation>
+    </message>
+    <message>
+        <source>The server's key is weak: {algorithm} with {bits} bits</source>
+        <translation>Kunci server lemah: {algorithm} dengan {bits} bit</translation>
+    </message>
+    <message>
+        <source>The session changed between two looks a moment apart</source>
+        <translation>Sesi berubah di antara dua pemeriksaan yang berselang sesaat</translation>
+    </message>
+    <message>
+        <source>The snapshot cannot be used: {problem}</source>
+        <translation>Snapshot tidak dapat digunakan: {problem}</translation>
+    </message>
+    <message>
+        <source>The snapshot does not have the hash that the notification states</source>
+        <translation>Snapshot tidak memiliki hash yang dinyatakan berkas notifikasi</translation>
+    </message>
+    <message>
+        <source>The snapshot holds an object that relying parties leave out: {problem}</source>
+        <translation>Snapshot memuat objek yang diabaikan pihak pengandal: {problem}</translation>
+    </message>
+    <message>
+        <source>The snapshot holds no objects yet</source>
+        <translation>Snapshot belum memuat objek</translation>
+    </message>
+    <message>
+        <source>The snapshot holds {count} objects that are not below the rsync URI, such as {objects}</source>
+        <translation>Snapshot memuat {count} objek yang tidak berada di bawah URI rsync, seperti {objects}</translation>
+    </message>
+    <message>
+        <source>The snapshot was not had: {reason}</source>
+        <translation>Snapshot tidak diperoleh: {reason}</translation>
+    </message>
+    <message>
+        <source>The transfer by rsync did not end in time: {reason}</source>
+        <translation>Transfer melalui rsync tidak selesai tepat waktu: {reason}</translation>
+    </message>
+    <message>
+        <source>The transfer by rsync took {elapsed:ms}</source>
+        <translation>Transfer melalui rsync memakan waktu {elapsed:ms}</translation>
+    </message>
+    <message>
+        <source>The trust anchor cannot be used: {problem}</source>
+        <translation>Jangkar kepercayaan tidak dapat digunakan: {problem}</translation>
+    </message>
+    <message>
+        <source>The two requests carry different BPKI certificates</source>
+        <translation>Kedua permintaan memuat sertifikat BPKI yang berbeda</translation>
+    </message>
+    <message>
+        <source>The web server's clock is {offset:duration} ahead of ours</source>
+        <translation>Jam server web lebih cepat {offset:duration} daripada jam kami</translation>
+    </message>
+    <message>
+        <source>The web server's clock is {offset:duration} behind ours</source>
+        <translation>Jam server web lebih lambat {offset:duration} daripada jam kami</translation>
+    </message>
+    <message>
+        <source>The {attribute} is missing or is no URI of the kind that belongs there</source>
+        <translation>Atribut {attribute} tidak ada atau bukan URI dari jenis yang semestinya</translation>
+    </message>
+    <message>
+        <source>The {attribute} is missing, longer than 255 characters, or has characters other than letters, digits, "-", "_" and "/"</source>
+        <translation>Atribut {attribute} tidak ada, lebih panjang dari 255 karakter, atau memuat karakter selain huruf, angka, “-”, “_”, dan “/”</translation>
+    </message>
+    <message>
+        <source>Update the CA software</source>
+        <translation>Mutakhirkan perangkat lunak CA</translation>
+    </message>
+    <message>
+        <source>Update the publication server</source>
+        <translation>Mutakhirkan server publikasi</translation>
+    </message>
+    <message>
+        <source>Update the software that wrote the file; strict parsers refuse it</source>
+        <translation>Mutakhirkan perangkat lunak yang menulis berkas; pengurai yang ketat menolaknya</translation>
+    </message>
+    <message>
+        <source>Use a name: certificates carry the URI for years, and an address cannot be moved</source>
+        <translation>Gunakan nama: sertifikat memuat URI selama bertahun-tahun, dan alamat tidak dapat dipindahkan</translation>
+    </message>
+    <message>
+        <source>Use name servers that are near their clients, or anycast, and a TTL of minutes at least</source>
+        <translation>Gunakan server nama yang dekat dengan kliennya, atau anycast, dan TTL setidaknya beberapa menit</translation>
+    </message>
+    <message>
+        <source>Use one handle: it spares everybody a table</source>
+        <translation>Gunakan satu pengenal: semua pihak tidak memerlukan tabel padanan</translation>
+    </message>
+    <message>
+        <source>Use the handle of the answer from now on; current software does by itself</source>
+        <translation>Mulai sekarang gunakan pengenal dari jawaban; perangkat lunak masa kini melakukannya sendiri</translation>
+    </message>
+    <message>
+        <source>Valid objects contradict each other: {problem}</source>
+        <translation>Objek-objek valid saling bertentangan: {problem}</translation>
+    </message>
+    <message>
+        <source>What answers on the rsync port is no rsync daemon that greets in time: {reason}</source>
+        <translation>Yang menjawab pada port rsync bukan daemon rsync yang memberi salam tepat waktu: {reason}</translation>
+    </message>
+    <message>
+        <source>What the CA signs is dated {offset:duration} in the future</source>
+        <translation>Yang ditandatangani CA bertanggal {offset:duration} di masa depan</translation>
+    </message>
+    <message>
+        <source>What the file carries as its BPKI certificate is no X.509 certificate</source>
+        <translation>Yang dimuat berkas sebagai sertifikat BPKI bukan sertifikat X.509</translation>
+    </message>
+    <message>
+        <source>What the organisation holds is not told, so that nothing could be compared</source>
+        <translation>Yang dimiliki organisasi tidak disebutkan, sehingga tidak ada yang dapat dibandingkan</translation>
+    </message>
+    <message>
+        <source>With {clients} clients at once, 95 of 100 answers took up to {percentile:ms}</source>
+        <translation>Dengan {clients} klien sekaligus, 95 dari 100 jawaban memakan waktu hingga {percentile:ms}</translation>
+    </message>
+    <message>
+        <source>Withdraw certificates for your own key, for your parent's, and chains without end</source>
+        <translation>Tarik sertifikat untuk kunci Anda sendiri, untuk kunci CA induk Anda, dan rantai tanpa akhir</translation>
+    </message>
+    <message>
+        <source>Withdraw the object, or reissue it</source>
+        <translation>Tarik objek itu, atau terbitkan ulang</translation>
+    </message>
+    <message>
+        <source>Withdraw the one that is not meant</source>
+        <translation>Tarik yang tidak dimaksudkan</translation>
+    </message>
+    <message>
+        <source>Write both from one state at the same time; serve the rsync tree by an atomic switch of folders</source>
+        <translation>Tulis keduanya dari satu keadaan pada waktu yang sama; sajikan pohon rsync dengan peralihan folder yang atomik</translation>
+    </message>
+    <message>
+        <source>Write the snapshot first and the notification last, and never change a file that was announced</source>
+        <translation>Tulis snapshot terlebih dahulu dan berkas notifikasi terakhir, dan jangan pernah mengubah berkas yang sudah diumumkan</translation>
+    </message>
+    <message>
+        <source>You call yourself {child} towards the parent and {publisher} towards the repository</source>
+        <translation>Anda menyebut diri {child} kepada CA induk dan {publisher} kepada repositori</translation>
+    </message>
+    <message>
+        <source>rsync and RRDP serve different contents: {only_rrdp} objects are only in RRDP, {only_rsync} only in rsync, {different} differ, such as {objects}</source>
+        <translation>Isi yang disajikan rsync dan RRDP berbeda: {only_rrdp} objek hanya ada di RRDP, {only_rsync} hanya di rsync, {different} berbeda, seperti {objects}</translation>
+    </message>
+    <message>
+        <source>{clients} clients at once: {requests} requests, median {median:ms}, 95th percentile {percentile:ms}</source>
+        <translation>Klien sekaligus: {clients}; permintaan: {requests}; median: {median:ms}; persentil ke-95: {percentile:ms}</translation>
+    </message>
+    <message>
+        <source>{failures} of {requests} requests of {clients} clients at once failed: {reason}</source>
+        <translation>Sebanyak {failures} dari {requests} permintaan dari {clients} klien sekaligus gagal: {reason}</translation>
     </message>
 </context>
 <context>

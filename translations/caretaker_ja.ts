@@ -5,1263 +5,1227 @@
     <name>checklist</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (target %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（目標 %2）</translation>
     </message>
     <message>
         <source>%1 configured; %2 blind in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>設定済み：%1；今期に観測不能：%2</translation>
     </message>
     <message>
         <source>%1 due, %2 of them overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>期日到来 %1、うち遅延 %2</translation>
     </message>
     <message>
         <source>%1 in this period, typically every %2; longest time without a valid one: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>今期 %1；通常の間隔 %2；有効なもののない最長期間 %3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中 %1</translation>
     </message>
     <message>
         <source>%1 of %2 below %3 over 30 days; lowest %4</source>
-        <translation type="unfinished"></translation>
+        <translation>30 日間で %3 未満：%2 中 %1；最低 %4</translation>
     </message>
     <message>
         <source>%1 of %2 below %3; lowest %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 未満：%2 中 %1；最低 %4</translation>
     </message>
     <message>
         <source>%1 of %2 not functional now; %3 without effect</source>
-        <translation type="unfinished"></translation>
+        <translation>現在正常に動作していないもの：%2 中 %1；効力のないもの：%3</translation>
     </message>
     <message>
         <source>%1 of %2 observing</source>
-        <translation type="unfinished"></translation>
+        <translation>観測中：%2 中 %1</translation>
     </message>
     <message>
         <source>%1 of %2 slower than %3; slowest %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 より遅いもの：%2 中 %1；最も遅い値 %4</translation>
     </message>
     <message>
         <source>%1 of %2 with a certificate or object that ends within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書またはオブジェクトが %3 以内に期限を迎えるもの：%2 中 %1</translation>
     </message>
     <message>
         <source>%1 of %2 with a certificate that ends within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書が %3 以内に期限を迎えるもの：%2 中 %1</translation>
     </message>
     <message>
         <source>%1 of %2 with a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先のあるもの：%2 中 %1</translation>
     </message>
     <message>
         <source>%1 of %2 with a contact that was verified within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 以内に連絡先が検証されたもの：%2 中 %1</translation>
     </message>
     <message>
         <source>%1 of %2 with a manifest that ends within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェストが %3 以内に期限を迎えるもの：%2 中 %1</translation>
     </message>
     <message>
         <source>%1 of %2 with an issue</source>
-        <translation type="unfinished"></translation>
+        <translation>問題のあるもの：%2 中 %1</translation>
     </message>
     <message>
         <source>%1 of %2 written to answered</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡した %2 中、回答 %1</translation>
     </message>
     <message>
         <source>%1 on %2: %3 would be judged differently</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）：判断が変わるもの：%3</translation>
     </message>
     <message>
         <source>%1 open, %2 of them not acknowledged; %3 opened and %4 resolved in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>未解決 %1、うち未受理 %2；今期の開始 %3、解決 %4</translation>
     </message>
     <message>
         <source>%1 running, %2 ending within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中 %1、%3 以内に終了 %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 sent in this period, %2 waiting, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>今期の送信 %1、待機中 %2、失敗 %3</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ～ %2</translation>
     </message>
     <message>
         <source>%1 verified</source>
-        <translation type="unfinished"></translation>
+        <translation>検証済み：%1</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中：%1</translation>
     </message>
     <message>
         <source>%1, %2 blind, longest gap %3; %4 of %5 fetches failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、うち観測不能 %2、最長の空白 %3；取得 %5 回中 %4 回失敗</translation>
     </message>
     <message>
         <source>%1, %2 for the better</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、うち改善 %2</translation>
     </message>
     <message>
         <source>%1, %2 in order, %3 attested, %4 for a person to attest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、良好 %2、確認済み %3、担当者の確認待ち %4。</translation>
     </message>
     <message>
         <source>%1, event %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、イベント %2</translation>
     </message>
     <message>
         <source>%1, from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 から %3 まで</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: open the case, acknowledge it, and look at what fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：案件を開始して受理し、障害の箇所を確認してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n CA(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>CA %n 個</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n canary endpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>カナリアエンドポイント %n 個</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>案件 %n 件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) for the worse</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>悪化 %n 件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>イベント %n 件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hold(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>保留 %n 件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>問題 %n 件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>要対応 %n 項目</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n manifest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>マニフェスト %n 個</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n object(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>オブジェクト %n 個</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them overdue from an earlier period</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>うち以前の期間からの遅延 %n 件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n operator(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>運用者 %n 者</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>提案 %n 件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n publication point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>公開ポイント %n か所</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>観測 %n 回</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>段階 %n 件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n vantage point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>観測点 %n か所</numerusform></translation>
     </message>
     <message>
         <source>95% of first bytes within %1, 95% of retrievals within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の 1 バイトの 95% が %1 以内、取得の 95% が %2 以内</translation>
     </message>
     <message>
         <source>95% within</source>
-        <translation type="unfinished"></translation>
+        <translation>95% 値</translation>
     </message>
     <message>
         <source>Acknowledge each, so that it is clear who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が対応するかが明確になるように、それぞれを受理してください。</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>全項目</translation>
     </message>
     <message>
         <source>All notices have gone out</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての通告が送信された</translation>
     </message>
     <message>
         <source>Answer the registry, and put right what the case is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリに回答し、案件の対象となった問題を修正してください。</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>基準時点</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応</translation>
     </message>
     <message>
         <source>Attested</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み</translation>
     </message>
     <message>
         <source>Attested by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認者：%1、日時：%2。</translation>
     </message>
     <message>
         <source>Availability by day</source>
-        <translation type="unfinished"></translation>
+        <translation>日別の可用性</translation>
     </message>
     <message>
         <source>Availability of every CA over the week was reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての CA の一週間の可用性を確認した</translation>
     </message>
     <message>
         <source>Availability over the quarter meets the target</source>
-        <translation type="unfinished"></translation>
+        <translation>四半期の可用性が目標を満たしている</translation>
     </message>
     <message>
         <source>Availability was reviewed and meets the target</source>
-        <translation type="unfinished"></translation>
+        <translation>可用性を確認し、目標を満たしている</translation>
     </message>
     <message>
         <source>Backup and recovery are documented, and a recovery was tested</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップと復旧を文書化し、復旧を試験した</translation>
     </message>
     <message>
         <source>Backup and recovery were tested</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップと復旧を試験した</translation>
     </message>
     <message>
         <source>Bring the silent vantage points back: revocations need readings from two.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答のない観測点を復旧させてください。失効には二か所の観測値が必要です。</translation>
     </message>
     <message>
         <source>CA</source>
-        <translation type="unfinished"></translation>
+        <translation>CA</translation>
     </message>
     <message>
         <source>CA certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 証明書</translation>
     </message>
     <message>
         <source>CA without contact</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先のない CA</translation>
     </message>
     <message>
         <source>CAs</source>
-        <translation type="unfinished"></translation>
+        <translation>CA</translation>
     </message>
     <message>
         <source>CAs below the availability target are known and followed</source>
-        <translation type="unfinished"></translation>
+        <translation>可用性の目標を下回る CA を把握し、追跡している</translation>
     </message>
     <message>
         <source>CAs functional by day</source>
-        <translation type="unfinished"></translation>
+        <translation>日別の正常動作 CA</translation>
     </message>
     <message>
         <source>CAs functional now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在正常に動作している CA</translation>
     </message>
     <message>
         <source>CAs that answer too slowly are known and followed</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が遅すぎる CA を把握し、追跡している</translation>
     </message>
     <message>
         <source>Canary endpoints are set up, and tell outages of our own from those of others</source>
-        <translation type="unfinished"></translation>
+        <translation>カナリアエンドポイントを設定し、自組織の障害とほかの障害を区別できる</translation>
     </message>
     <message>
         <source>Capacity and scaling were assessed for the next year</source>
-        <translation type="unfinished"></translation>
+        <translation>今後一年の容量と拡張性を評価した</translation>
     </message>
     <message>
         <source>Carried over; not done since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り越し（%1 から未実施）。</translation>
     </message>
     <message>
         <source>Certificates and objects that end soon are being renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>まもなく期限を迎える証明書とオブジェクトの更新を進めている</translation>
     </message>
     <message>
         <source>Changes of state were looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>状態の変化を調べた</translation>
     </message>
     <message>
         <source>Check that the CA software reissues in time: its scheduler and its clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>CA ソフトウェアが期限内に再発行していることを、スケジューラと時計を含めて確認してください。</translation>
     </message>
     <message>
         <source>Check the scheduler of the CA software: a manifest is expected at least every %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>CA ソフトウェアのスケジューラを確認してください。マニフェストは少なくとも %1 ごとに発行されるはずです。</translation>
     </message>
     <message>
         <source>Checklist of the CA operator before delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>委任前の CA 運用者のチェックリスト</translation>
     </message>
     <message>
         <source>Community news and feedback were followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>コミュニティの情報と意見を追跡した</translation>
     </message>
     <message>
         <source>Contact data was verified: every CA has a contact that answered</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先情報を検証し、すべての CA に返信のあった連絡先がある</translation>
     </message>
     <message>
         <source>Daily checklist of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリの日次チェックリスト</translation>
     </message>
     <message>
         <source>Database audit head</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースの監査ヘッド</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Decide for each whether it is prolonged; its clock goes on by itself otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれについて延長するかどうかを決めてください。延長しない場合、期間の計算は自動的に再開されます。</translation>
     </message>
     <message>
         <source>Definition of this checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>このチェックリストの定義</translation>
     </message>
     <message>
         <source>Documentation was reviewed and updated</source>
-        <translation type="unfinished"></translation>
+        <translation>文書を見直し、更新した</translation>
     </message>
     <message>
         <source>Emergency contacts answer at any hour</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急連絡先が常時応答する</translation>
     </message>
     <message>
         <source>Enforcement keeps to its timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>措置がタイムラインどおりに進んでいる</translation>
     </message>
     <message>
         <source>Every CA has contact data</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての CA に連絡先情報がある</translation>
     </message>
     <message>
         <source>Every CA that got worse is being looked after</source>
-        <translation type="unfinished"></translation>
+        <translation>悪化したすべての CA に対応している</translation>
     </message>
     <message>
         <source>Every open case has someone who looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての未解決の案件に担当者がいる</translation>
     </message>
     <message>
         <source>Every publication point was available enough over 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての公開ポイントが 30 日間にわたり十分に利用可能だった</translation>
     </message>
     <message>
         <source>Every vantage point observes</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての観測点が観測している</translation>
     </message>
     <message>
         <source>Evidence:</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠：</translation>
     </message>
     <message>
         <source>Exceptions and holds that end soon are decided</source>
-        <translation type="unfinished"></translation>
+        <translation>まもなく終了する例外と保留の扱いを決定した</translation>
     </message>
     <message>
         <source>Exceptions that end soon are decided</source>
-        <translation type="unfinished"></translation>
+        <translation>まもなく終了する例外の扱いを決定した</translation>
     </message>
     <message>
         <source>Feedback from operators and the community was read and answered</source>
-        <translation type="unfinished"></translation>
+        <translation>運用者とコミュニティからの意見を読み、回答した</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>Find a contact: a notice that reaches nobody does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先を見つけてください。誰にも届かない通告は数えられません。</translation>
     </message>
     <message>
         <source>Find out what changed since the period before.</source>
-        <translation type="unfinished"></translation>
+        <translation>前期から何が変わったかを調べてください。</translation>
     </message>
     <message>
         <source>Find out where the time goes: load, bandwidth, distance, size of the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>どこで時間がかかっているかを調べてください。負荷、帯域幅、距離、リポジトリの大きさを確認します。</translation>
     </message>
     <message>
         <source>Find out why the monitor does not run; no clock advances meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視が動作していない理由を調べてください。その間、期間の計算は一切進みません。</translation>
     </message>
     <message>
         <source>Find out why the monitor paused or was blind; the time is not counted against any CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視が中断または観測不能となった理由を調べてください。その時間は、どの CA の不利にも数えられません。</translation>
     </message>
     <message>
         <source>Find out why there was no valid manifest for so long, and what would have told you at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効なマニフェストが長期間なかった理由と、どうすればすぐに気付けたかを調べてください。</translation>
     </message>
     <message>
         <source>Find out why they wait or failed: caretaker notice list</source>
-        <translation type="unfinished"></translation>
+        <translation>待機または失敗の理由を調べてください：caretaker notice list</translation>
     </message>
     <message>
         <source>Find what interrupted the service, and what would have kept it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが中断した原因と、どうすれば継続できたかを突き止めてください。</translation>
     </message>
     <message>
         <source>How this was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>計測方法</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>良好</translation>
     </message>
     <message>
         <source>Look at each case that would be judged differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>判断が変わる案件を一つずつ確認してください。</translation>
     </message>
     <message>
         <source>Look at load, bandwidth and the size of the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>負荷、帯域幅、リポジトリの大きさを確認してください。</translation>
     </message>
     <message>
         <source>Look at those that no case follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件として追跡されていないものを確認してください。</translation>
     </message>
     <message>
         <source>Manifests were reissued in time over these 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>この 30 日間、マニフェストが期限内に再発行された</translation>
     </message>
     <message>
         <source>Manifests were reissued in time, without a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェストが空白なく期限内に再発行された</translation>
     </message>
     <message>
         <source>Measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>計測者</translation>
     </message>
     <message>
         <source>Metrics and their trend against the month before were reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>計測値と前月からの傾向を確認した</translation>
     </message>
     <message>
         <source>Monitoring and alerting work: a test alert reached a person</source>
-        <translation type="unfinished"></translation>
+        <translation>監視と警報が機能し、試験警報が担当者に届いた</translation>
     </message>
     <message>
         <source>Monthly checklist of the CA operator</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 運用者の月次チェックリスト</translation>
     </message>
     <message>
         <source>Monthly checklist of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリの月次チェックリスト</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名</translation>
     </message>
     <message>
         <source>Name endpoints outside your network as canaries in the configuration: without them, an outage of your own looks like one of everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク外のエンドポイントを、カナリアとして設定に加えてください。カナリアがないと、自組織の障害が全体の障害のように見えます。</translation>
     </message>
     <message>
         <source>No enforcement step is left undone</source>
-        <translation type="unfinished"></translation>
+        <translation>未実施の措置の段階がない</translation>
     </message>
     <message>
         <source>No proposal waits for an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>承認待ちの提案がない</translation>
     </message>
     <message>
         <source>Not measured; to be attested: name, date, note.</source>
-        <translation type="unfinished"></translation>
+        <translation>未計測。要確認：氏名、日付、注記。</translation>
     </message>
     <message>
         <source>Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>注記：</translation>
     </message>
     <message>
         <source>Noted by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録者：%1、日時：%2。</translation>
     </message>
     <message>
         <source>Nothing is open with the registry without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリに対して未回答のものがない</translation>
     </message>
     <message>
         <source>Nothing needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応が必要なものはありません。</translation>
     </message>
     <message>
         <source>Operators in trouble have been reached</source>
-        <translation type="unfinished"></translation>
+        <translation>問題を抱える運用者に連絡が取れた</translation>
     </message>
     <message>
         <source>Performance is monitored, and capacity is planned for the next year</source>
-        <translation type="unfinished"></translation>
+        <translation>性能を監視し、今後一年の容量を計画している</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー</translation>
     </message>
     <message>
         <source>Policy and thresholds were reviewed in the light of the backtest</source>
-        <translation type="unfinished"></translation>
+        <translation>バックテストを踏まえてポリシーとしきい値を見直した</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者</translation>
     </message>
     <message>
         <source>Publication quality was reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>公開内容の品質を確認した</translation>
     </message>
     <message>
         <source>Put right what is wrong with what is published: caretaker explain shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開内容の問題を修正してください。方法は caretaker explain で確認できます。</translation>
     </message>
     <message>
         <source>Quarterly checklist of the CA operator</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 運用者の四半期チェックリスト</translation>
     </message>
     <message>
         <source>Quarterly checklist of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリの四半期チェックリスト</translation>
     </message>
     <message>
         <source>Redundant publication is deployed, and a failover was tested</source>
-        <translation type="unfinished"></translation>
+        <translation>冗長な公開を導入し、フェイルオーバーを試験した</translation>
     </message>
     <message>
         <source>Renew it, or find out why the CA has not asked for renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新するか、CA が更新を要求していない理由を調べてください。</translation>
     </message>
     <message>
         <source>Renew what ends within four weeks, or note why it may end.</source>
-        <translation type="unfinished"></translation>
+        <translation>四週間以内に期限を迎えるものを更新するか、期限切れになってよい理由を記録してください。</translation>
     </message>
     <message>
         <source>Response times meet the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>応答時間が目標を満たしている</translation>
     </message>
     <message>
         <source>Response times over the quarter leave room to grow</source>
-        <translation type="unfinished"></translation>
+        <translation>四半期の応答時間に、今後の増加に備えた余裕がある</translation>
     </message>
     <message>
         <source>Response times over the week were reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>一週間の応答時間を確認した</translation>
     </message>
     <message>
         <source>Response times were reviewed and meet the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>応答時間を確認し、目標を満たしている</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>査閲者</translation>
     </message>
     <message>
         <source>Run it again: caretaker policy backtest</source>
-        <translation type="unfinished"></translation>
+        <translation>再度実行してください：caretaker policy backtest</translation>
     </message>
     <message>
         <source>Security controls are in place: keys, access, updates, time synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティ対策（鍵、アクセス、更新、時刻同期）を実施している</translation>
     </message>
     <message>
         <source>Security was reviewed and updates were applied</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティを見直し、更新を適用した</translation>
     </message>
     <message>
         <source>See whether those that no case follows recover by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件として追跡されていないものが、自然に復旧するかどうかを確認してください。</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>Slowest retrieval by day</source>
-        <translation type="unfinished"></translation>
+        <translation>日別の最も遅い取得時間</translation>
     </message>
     <message>
         <source>Staff are trained to run the CA, and to stand in for each other</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者が CA の運用と相互の代行について教育を受けている</translation>
     </message>
     <message>
         <source>Staff roles and approvers were reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者の役割と承認者を見直した</translation>
     </message>
     <message>
         <source>Staff were trained</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者を教育した</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状況</translation>
     </message>
     <message>
         <source>Stop enforcement, keep the database as it is, and compare it with the last exported head.</source>
-        <translation type="unfinished"></translation>
+        <translation>措置の執行を停止し、データベースをそのまま保存して、最後にエクスポートした監査ヘッドと比較してください。</translation>
     </message>
     <message>
         <source>Take or refuse each step: caretaker case list</source>
-        <translation type="unfinished"></translation>
+        <translation>各段階を実施または拒否してください：caretaker case list</translation>
     </message>
     <message>
         <source>Taken back by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し者：%1、日時：%2。</translation>
     </message>
     <message>
         <source>Tell the operators what is wrong with what they publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開内容のどこに問題があるかを運用者に伝えてください。</translation>
     </message>
     <message>
         <source>The CA certificate does not end soon</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 証明書がまもなく期限を迎えることはない</translation>
     </message>
     <message>
         <source>The audit chain is intact</source>
-        <translation type="unfinished"></translation>
+        <translation>監査チェーンが完全である</translation>
     </message>
     <message>
         <source>The canary endpoints were checked from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>カナリアエンドポイントを外部から確認した</translation>
     </message>
     <message>
         <source>The database was restored from a backup on another machine, and verified there</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースをバックアップから別のマシンに復元し、そこで検証した</translation>
     </message>
     <message>
         <source>The ecosystem health report was read and published</source>
-        <translation type="unfinished"></translation>
+        <translation>エコシステム健全性報告を読み、公表した</translation>
     </message>
     <message>
         <source>The emergency procedure was rehearsed</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急時の手順を訓練した</translation>
     </message>
     <message>
         <source>The expiry schedule was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>期限の予定を確認した</translation>
     </message>
     <message>
         <source>The expiry schedule was checked: nothing ends within four weeks unnoticed</source>
-        <translation type="unfinished"></translation>
+        <translation>期限の予定を確認し、四週間以内に期限を迎えるものの見落としがない</translation>
     </message>
     <message>
         <source>The health of all CAs was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての CA の健全性を集計した</translation>
     </message>
     <message>
         <source>The health of all CAs was counted for the ecosystem report</source>
-        <translation type="unfinished"></translation>
+        <translation>エコシステム報告のために、すべての CA の健全性を集計した</translation>
     </message>
     <message>
         <source>The infrastructure has been stable for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>インフラストラクチャが 30 日間安定している</translation>
     </message>
     <message>
         <source>The infrastructure was reviewed: redundancy, failover, hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>インフラストラクチャ（冗長化、フェイルオーバー、ホスティング）を見直した</translation>
     </message>
     <message>
         <source>The manifest now published does not end soon</source>
-        <translation type="unfinished"></translation>
+        <translation>現在公開中のマニフェストがまもなく期限を迎えることはない</translation>
     </message>
     <message>
         <source>The monitor watched without interruption</source>
-        <translation type="unfinished"></translation>
+        <translation>監視が中断なく動作した</translation>
     </message>
     <message>
-        <source>The policy was run against the quarter&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <source>The policy was run against the quarter's record</source>
+        <translation>ポリシーを四半期の記録に対して実行した</translation>
     </message>
     <message>
-        <source>The quarter&apos;s cases were reviewed, and none is left alone</source>
-        <translation type="unfinished"></translation>
+        <source>The quarter's cases were reviewed, and none is left alone</source>
+        <translation>四半期の案件を確認し、放置されたものがない</translation>
     </message>
     <message>
         <source>The registry has contact data for this CA</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリがこの CA の連絡先情報を持っている</translation>
     </message>
     <message>
         <source>The trend against the month before was reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>前月からの傾向を確認した</translation>
     </message>
     <message>
         <source>The trend against the week before was reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>前週からの傾向を確認した</translation>
     </message>
     <message>
         <source>There is a procedure for changes, with announced maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>メンテナンスの予告を含む変更手順がある</translation>
     </message>
     <message>
         <source>There is a procedure for incidents, with who decides and how the registry is told within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>判断者と、24 時間以内にレジストリへ報告する方法を定めたインシデント対応手順がある</translation>
     </message>
     <message>
-        <source>There is a procedure for the certificate&apos;s life: request, renewal, key roll, revocation</source>
-        <translation type="unfinished"></translation>
+        <source>There is a procedure for the certificate's life: request, renewal, key roll, revocation</source>
+        <translation>証明書のライフサイクル（要求、更新、鍵の更新、失効）の手順がある</translation>
     </message>
     <message>
         <source>To be attested</source>
-        <translation type="unfinished"></translation>
+        <translation>確認待ち</translation>
     </message>
     <message>
         <source>To be attested: name, date, note.</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認：氏名、日付、注記。</translation>
     </message>
     <message>
         <source>To do first</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に行うこと</translation>
     </message>
     <message>
         <source>To do:</source>
-        <translation type="unfinished"></translation>
+        <translation>対処：</translation>
     </message>
     <message>
         <source>Try another way to reach those who have not answered: telephone, another contact, letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答のない運用者には、電話、別の連絡先、書状など別の方法を試してください。</translation>
     </message>
     <message>
         <source>Two people decide: caretaker case approve, or caretaker case reject</source>
-        <translation type="unfinished"></translation>
+        <translation>二名で判断します：caretaker case approve または caretaker case reject</translation>
     </message>
     <message>
         <source>Weekly checklist of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリの週次チェックリスト</translation>
     </message>
     <message>
         <source>What is published has no known issues</source>
-        <translation type="unfinished"></translation>
+        <translation>公開内容に既知の問題がない</translation>
     </message>
     <message>
         <source>What relying parties lose today is known and followed</source>
-        <translation type="unfinished"></translation>
+        <translation>依拠当事者が現在失っているものを把握し、追跡している</translation>
     </message>
     <message>
         <source>Write to the others and ask for an answer: caretaker contact verify</source>
-        <translation type="unfinished"></translation>
+        <translation>残りの運用者に連絡し、返信を求めてください：caretaker contact verify</translation>
     </message>
     <message>
         <source>a form to fill in; nothing is measured without a CA</source>
-        <translation type="unfinished"></translation>
+        <translation>記入用の様式です。CA がない場合は何も計測されません</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>受理済み</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>対処</translation>
     </message>
     <message>
         <source>alert</source>
-        <translation type="unfinished"></translation>
+        <translation>警報</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>ほか %n 件</numerusform></translation>
     </message>
     <message>
         <source>approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>承認済み</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>attested</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み</translation>
     </message>
     <message>
         <source>availability</source>
-        <translation type="unfinished"></translation>
+        <translation>可用性</translation>
     </message>
     <message>
         <source>availability %1, before %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>可用性 %1、前期 %2：%3</translation>
     </message>
     <message>
         <source>availability, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>可用性（30 日間）</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>改善</translation>
     </message>
     <message>
         <source>blind rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>観測不能の回</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>certificate ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の期限：%1</translation>
     </message>
     <message>
         <source>changes for the worse</source>
-        <translation type="unfinished"></translation>
+        <translation>悪化した件数</translation>
     </message>
     <message>
         <source>clock skew</source>
-        <translation type="unfinished"></translation>
+        <translation>時計のずれ</translation>
     </message>
     <message>
         <source>closed on %1 by %2; the figures are those of that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に %2 が確定。数値はその時点のものです</translation>
     </message>
     <message>
         <source>complete retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>全体の取得</translation>
     </message>
     <message>
         <source>cross origin</source>
-        <translation type="unfinished"></translation>
+        <translation>別オリジン</translation>
     </message>
     <message>
         <source>dead</source>
-        <translation type="unfinished"></translation>
+        <translation>機能停止</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>期日</translation>
     </message>
     <message>
         <source>ended on %1, not yet closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に終了、未確定</translation>
     </message>
     <message>
         <source>ends</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>executed</source>
-        <translation type="unfinished"></translation>
+        <translation>実行済み</translation>
     </message>
     <message>
         <source>expiring</source>
-        <translation type="unfinished"></translation>
+        <translation>期限間近</translation>
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の 1 バイト</translation>
     </message>
     <message>
         <source>first to end: %1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に期限を迎えるもの：%1（%2）</translation>
     </message>
     <message>
         <source>flapping</source>
-        <translation type="unfinished"></translation>
+        <translation>不安定</translation>
     </message>
     <message>
         <source>frequent manifests</source>
-        <translation type="unfinished"></translation>
+        <translation>過度に頻繁なマニフェスト</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>変化前</translation>
     </message>
     <message>
         <source>half within</source>
-        <translation type="unfinished"></translation>
+        <translation>中央値</translation>
     </message>
     <message>
         <source>hash mismatch</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュの不一致</translation>
     </message>
     <message>
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>保留中</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>良好</translation>
     </message>
     <message>
         <source>inconsistent policies</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーの不整合</translation>
     </message>
     <message>
         <source>inconsistent publication</source>
-        <translation type="unfinished"></translation>
+        <translation>公開内容の不整合</translation>
     </message>
     <message>
         <source>issue</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>issues</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>last look</source>
-        <translation type="unfinished"></translation>
+        <translation>最終観測</translation>
     </message>
     <message>
         <source>looked after</source>
-        <translation type="unfinished"></translation>
+        <translation>対応</translation>
     </message>
     <message>
         <source>malformed objects</source>
-        <translation type="unfinished"></translation>
+        <translation>形式不正のオブジェクト</translation>
     </message>
     <message>
         <source>manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェスト</translation>
     </message>
     <message>
         <source>manifest ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェストの期限：%1</translation>
     </message>
     <message>
         <source>manifest gap</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェストの空白</translation>
     </message>
     <message>
         <source>manifest valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェストの有効期限</translation>
     </message>
     <message>
         <source>metric alert</source>
-        <translation type="unfinished"></translation>
+        <translation>計測値の警報</translation>
     </message>
     <message>
         <source>need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>一度もなし</translation>
     </message>
     <message>
         <source>next step</source>
-        <translation type="unfinished"></translation>
+        <translation>次の段階</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>no new manifest in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>今期に新しいマニフェストはありません</translation>
     </message>
     <message>
         <source>no round in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>今期の観測はありません</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>未計測</translation>
     </message>
     <message>
         <source>notices</source>
-        <translation type="unfinished"></translation>
+        <translation>通告</translation>
     </message>
     <message>
         <source>notify</source>
-        <translation type="unfinished"></translation>
+        <translation>通告</translation>
     </message>
     <message>
         <source>number regress</source>
-        <translation type="unfinished"></translation>
+        <translation>番号の逆行</translation>
     </message>
     <message>
         <source>objects</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクト</translation>
     </message>
     <message>
         <source>once, before delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>委任前に一度</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未解決</translation>
     </message>
     <message>
         <source>open until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで記入可</translation>
     </message>
     <message>
         <source>open until everything is done</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて完了するまで記入可</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>遅延</translation>
     </message>
     <message>
         <source>overdue from</source>
-        <translation type="unfinished"></translation>
+        <translation>遅延の起点</translation>
     </message>
     <message>
         <source>partial</source>
-        <translation type="unfinished"></translation>
+        <translation>部分的</translation>
     </message>
     <message>
         <source>period before</source>
-        <translation type="unfinished"></translation>
+        <translation>前期</translation>
     </message>
     <message>
         <source>propose revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>失効の提案</translation>
     </message>
     <message>
         <source>propose suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止の提案</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>提案済み</translation>
     </message>
     <message>
         <source>publication point</source>
-        <translation type="unfinished"></translation>
+        <translation>公開ポイント</translation>
     </message>
     <message>
         <source>publication storm</source>
-        <translation type="unfinished"></translation>
+        <translation>公開の集中</translation>
     </message>
     <message>
         <source>publish</source>
-        <translation type="unfinished"></translation>
+        <translation>公開リスト掲載</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>remind</source>
-        <translation type="unfinished"></translation>
+        <translation>再通知</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>resource churn</source>
-        <translation type="unfinished"></translation>
+        <translation>リソースの頻繁な変動</translation>
     </message>
     <message>
         <source>retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>取得時間</translation>
     </message>
     <message>
         <source>rrdp desync</source>
-        <translation type="unfinished"></translation>
+        <translation>RRDP の不整合</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>割合</translation>
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>低速</translation>
     </message>
     <message>
         <source>slowest</source>
-        <translation type="unfinished"></translation>
+        <translation>最も遅い値</translation>
     </message>
     <message>
         <source>stale manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>古いマニフェスト</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>状況</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>段階</translation>
     </message>
     <message>
         <source>still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>継続中</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>this period</source>
-        <translation type="unfinished"></translation>
+        <translation>今期</translation>
     </message>
     <message>
         <source>time left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り時間</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>変化後</translation>
     </message>
     <message>
         <source>to be attested</source>
-        <translation type="unfinished"></translation>
+        <translation>確認待ち</translation>
     </message>
     <message>
         <source>trend</source>
-        <translation type="unfinished"></translation>
+        <translation>傾向</translation>
     </message>
     <message>
         <source>typical retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>通常の取得時間</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>変化なし</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>vantage point</source>
-        <translation type="unfinished"></translation>
+        <translation>観測点</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>検証済み</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>悪化</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>Measured items are ticked by the program, from what it observed; what a person attested bears their name and the time. Time that was not watched counts neither for nor against a CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>計測項目には、観測した内容に基づいてプログラムがチェックを付けます。担当者が確認した項目には、その氏名と時刻が記されます。監視していなかった時間は、CA の有利にも不利にも数えられません。</translation>
     </message>
     <message>
         <source>published object</source>
-        <translation type="unfinished"></translation>
+        <translation>公開オブジェクト</translation>
     </message>
 </context>
 <context>
@@ -1287,7 +1251,7 @@
         <translation>デルタがその前の状態と整合しません。</translation>
     </message>
     <message>
-        <source>A file lies at the CA&apos;s publication point and is on no valid manifest there: relying parties do not use it.</source>
+        <source>A file lies at the CA's publication point and is on no valid manifest there: relying parties do not use it.</source>
         <translation>CA の公開ポイントに、そこにある有効なマニフェストのいずれにも記載されていないファイルがあります：依拠当事者はこのファイルを使用しません。</translation>
     </message>
     <message>
@@ -1371,7 +1335,7 @@
         <translation>マニフェストに記載されたオブジェクトが公開されていません。</translation>
     </message>
     <message>
-        <source>An object&apos;s bytes do not decode.</source>
+        <source>An object's bytes do not decode.</source>
         <translation>オブジェクトのバイト列をデコードできません。</translation>
     </message>
     <message>
@@ -1415,7 +1379,7 @@
         <translation>公開サーバーが通知ファイルに正しいファイルを記載していることを確認してください。</translation>
     </message>
     <message>
-        <source>Check the DNS zone, its delegation and DNSSEC for the host&apos;s name.</source>
+        <source>Check the DNS zone, its delegation and DNSSEC for the host's name.</source>
         <translation>ホスト名について、DNS のゾーン、その委任、DNSSEC を確認してください。</translation>
     </message>
     <message>
@@ -1423,11 +1387,11 @@
         <translation>サーバーの負荷と帯域を確認してください。</translation>
     </message>
     <message>
-        <source>Check the rsync daemon&apos;s configuration, connection limit and logs for the module.</source>
+        <source>Check the rsync daemon's configuration, connection limit and logs for the module.</source>
         <translation>該当モジュールについて、rsync デーモンの設定、接続数の上限、ログを確認してください。</translation>
     </message>
     <message>
-        <source>Check the web server&apos;s configuration and logs for the URI.</source>
+        <source>Check the web server's configuration and logs for the URI.</source>
         <translation>その URI について、ウェブサーバーの設定とログを確認してください。</translation>
     </message>
     <message>
@@ -1447,11 +1411,11 @@
         <translation>リポジトリにあらゆる場所から到達できるかを確認してください：ファイアウォール、ルーティング、両方のアドレスファミリーのアドレス、DNS。</translation>
     </message>
     <message>
-        <source>Check your publication server&apos;s contents for the URI.</source>
+        <source>Check your publication server's contents for the URI.</source>
         <translation>その URI について、公開サーバーの内容を確認してください。</translation>
     </message>
     <message>
-        <source>Check your publication server&apos;s list of deltas; clients must fetch the whole snapshot instead.</source>
+        <source>Check your publication server's list of deltas; clients must fetch the whole snapshot instead.</source>
         <translation>公開サーバーのデルタの一覧を確認してください。クライアントは代わりにスナップショット全体を取得しなければなりません。</translation>
     </message>
     <message>
@@ -1459,7 +1423,7 @@
         <translation>CA ソフトウェアで別のハンドルを選び、メッセージを改めて書き出してください。</translation>
     </message>
     <message>
-        <source>Correct the public URIs in your server&apos;s configuration, and write the message anew.</source>
+        <source>Correct the public URIs in your server's configuration, and write the message anew.</source>
         <translation>サーバーの設定にある公開用 URI を修正し、メッセージを改めて書き出してください。</translation>
     </message>
     <message>
@@ -1467,7 +1431,7 @@
         <translation>リポジトリが公開するデータのデコードが異常終了したか、時間またはメモリを使いすぎたため、そのデータは一切使用していません。</translation>
     </message>
     <message>
-        <source>Do not certify your own or an ancestor&apos;s key.</source>
+        <source>Do not certify your own or an ancestor's key.</source>
         <translation>自身の鍵や、チェーンの上位にある CA の鍵を認証しないでください。</translation>
     </message>
     <message>
@@ -1515,7 +1479,7 @@
         <translation>トラストアンカーの証明書にリソースを列挙してください。</translation>
     </message>
     <message>
-        <source>Listed objects are absent or do not match: relying parties use none of this CA&apos;s objects.</source>
+        <source>Listed objects are absent or do not match: relying parties use none of this CA's objects.</source>
         <translation>記載されたオブジェクトが存在しないか、一致しません：依拠当事者はこの CA のオブジェクトを一切使用しません。</translation>
     </message>
     <message>
@@ -1543,7 +1507,7 @@
         <translation>リソースが自身のものであれば、対処は不要です：依拠当事者に、トラストアンカーに対する制約の確認を依頼してください。</translation>
     </message>
     <message>
-        <source>Nothing: this is about the monitor&apos;s own network.</source>
+        <source>Nothing: this is about the monitor's own network.</source>
         <translation>対処は不要です：これは監視システム自身のネットワークに関するものです。</translation>
     </message>
     <message>
@@ -1583,7 +1547,7 @@
         <translation>カスタマー AS について、すべてのプロバイダを含む ASPA を一つだけ公開してください。</translation>
     </message>
     <message>
-        <source>Publish the CA&apos;s own CRL.</source>
+        <source>Publish the CA's own CRL.</source>
         <translation>CA 自身の CRL を公開してください。</translation>
     </message>
     <message>
@@ -1595,7 +1559,7 @@
         <translation>TAL に対応する証明書を公開するか、新しい TAL を配布してください。</translation>
     </message>
     <message>
-        <source>Publish the manifest at the URI in your certificate&apos;s SIA, and check that your publication server is reachable.</source>
+        <source>Publish the manifest at the URI in your certificate's SIA, and check that your publication server is reachable.</source>
         <translation>証明書の SIA にある URI でマニフェストを公開し、公開サーバーに到達できることを確認してください。</translation>
     </message>
     <message>
@@ -1639,7 +1603,7 @@
         <translation>カスタマー AS だけを正確に列挙した EE 証明書で ASPA を再発行してください。</translation>
     </message>
     <message>
-        <source>Reissue the ASPA with each provider listed once, in ascending order, without the customer&apos;s own AS.</source>
+        <source>Reissue the ASPA with each provider listed once, in ascending order, without the customer's own AS.</source>
         <translation>各プロバイダを昇順で一度だけ記載し、カスタマー自身の AS を含めずに ASPA を再発行してください。</translation>
     </message>
     <message>
@@ -1699,7 +1663,7 @@
         <translation>発行者と主体者のそれぞれに一つのコモンネームを持たせて、証明書を再発行してください。</translation>
     </message>
     <message>
-        <source>Reissue the certificate with one rsync URI of the issuer&apos;s CRL.</source>
+        <source>Reissue the certificate with one rsync URI of the issuer's CRL.</source>
         <translation>発行者の CRL の rsync URI を一つだけ含めて証明書を再発行してください。</translation>
     </message>
     <message>
@@ -1727,7 +1691,7 @@
         <translation>正しい主体者鍵識別子で証明書を再発行してください。</translation>
     </message>
     <message>
-        <source>Reissue the certificate with the rsync URI of the issuer&apos;s certificate.</source>
+        <source>Reissue the certificate with the rsync URI of the issuer's certificate.</source>
         <translation>発行者の証明書の rsync URI を含めて証明書を再発行してください。</translation>
     </message>
     <message>
@@ -1771,7 +1735,7 @@
         <translation>それを除いてチェックリストを再発行し、リポジトリの外で引き渡してください。</translation>
     </message>
     <message>
-        <source>Reissue the manifest so that its certificate names the manifest URI in the CA&apos;s certificate; check which URI the parent certified.</source>
+        <source>Reissue the manifest so that its certificate names the manifest URI in the CA's certificate; check which URI the parent certified.</source>
         <translation>マニフェストの証明書が CA の証明書にあるマニフェスト URI を示すように、マニフェストを再発行してください。また、親 CA がどの URI を認証したかを確認してください。</translation>
     </message>
     <message>
@@ -1791,11 +1755,11 @@
         <translation>CRL を一つだけ記載してマニフェストを再発行してください。</translation>
     </message>
     <message>
-        <source>Reissue the manifest with the CA&apos;s current CRL on it.</source>
+        <source>Reissue the manifest with the CA's current CRL on it.</source>
         <translation>CA の現在の CRL を記載してマニフェストを再発行してください。</translation>
     </message>
     <message>
-        <source>Reissue the object so that it names the CA&apos;s current CRL.</source>
+        <source>Reissue the object so that it names the CA's current CRL.</source>
         <translation>CA の現在の CRL を示すように、オブジェクトを再発行してください。</translation>
     </message>
     <message>
@@ -1803,11 +1767,11 @@
         <translation>証明書が公開場所を示すように、オブジェクトを再発行してください。現状のままでは、一部の依拠当事者がこのオブジェクトを拒否します。</translation>
     </message>
     <message>
-        <source>Reissue the object so that its current key is the trust anchor&apos;s own.</source>
+        <source>Reissue the object so that its current key is the trust anchor's own.</source>
         <translation>現在の鍵がトラストアンカー自身の鍵となるように、オブジェクトを再発行してください。</translation>
     </message>
     <message>
-        <source>Reissue the object under the CA&apos;s current certificate.</source>
+        <source>Reissue the object under the CA's current certificate.</source>
         <translation>CA の現在の証明書の下でオブジェクトを再発行してください。</translation>
     </message>
     <message>
@@ -1827,7 +1791,7 @@
         <translation>signing-time 属性のみを付けてオブジェクトを再発行してください。</translation>
     </message>
     <message>
-        <source>Reissue the object with what the keys&apos; trust anchor locators say.</source>
+        <source>Reissue the object with what the keys' trust anchor locators say.</source>
         <translation>それぞれの鍵のトラストアンカーロケータの内容に合わせてオブジェクトを再発行してください。</translation>
     </message>
     <message>
@@ -1883,11 +1847,11 @@
         <translation>CA ソフトウェアの識別用証明書を更新し、メッセージを改めて交換してください。</translation>
     </message>
     <message>
-        <source>Renew the web server&apos;s certificate, and serve the whole chain.</source>
+        <source>Renew the web server's certificate, and serve the whole chain.</source>
         <translation>ウェブサーバーの証明書を更新し、チェーン全体を提供してください。</translation>
     </message>
     <message>
-        <source>Roll the CA&apos;s key: the CRLs of the new key count anew.</source>
+        <source>Roll the CA's key: the CRLs of the new key count anew.</source>
         <translation>CA の鍵を更新してください：新しい鍵の CRL は番号が最初から始まります。</translation>
     </message>
     <message>
@@ -1903,27 +1867,27 @@
         <translation>委任のチェーンを短くしてください。</translation>
     </message>
     <message>
-        <source>Synchronise the CA&apos;s clock (NTP) and reissue the CRL.</source>
+        <source>Synchronise the CA's clock (NTP) and reissue the CRL.</source>
         <translation>CA の時計を NTP で同期し、CRL を再発行してください。</translation>
     </message>
     <message>
-        <source>Synchronise the CA&apos;s clock (NTP) and reissue the manifest.</source>
+        <source>Synchronise the CA's clock (NTP) and reissue the manifest.</source>
         <translation>CA の時計を NTP で同期し、マニフェストを再発行してください。</translation>
     </message>
     <message>
-        <source>Synchronise the CA&apos;s clock (NTP) and reissue.</source>
+        <source>Synchronise the CA's clock (NTP) and reissue.</source>
         <translation>CA の時計を NTP で同期し、再発行してください。</translation>
     </message>
     <message>
-        <source>Synchronise the CA&apos;s clock (NTP), and issue each CRL with the time of its issue.</source>
+        <source>Synchronise the CA's clock (NTP), and issue each CRL with the time of its issue.</source>
         <translation>CA の時計を NTP で同期し、各 CRL をその発行時刻で発行してください。</translation>
     </message>
     <message>
-        <source>Synchronise the CA&apos;s clock (NTP), and issue each manifest with the time of its issue.</source>
+        <source>Synchronise the CA's clock (NTP), and issue each manifest with the time of its issue.</source>
         <translation>CA の時計を NTP で同期し、各マニフェストをその発行時刻で発行してください。</translation>
     </message>
     <message>
-        <source>Synchronise the clock (NTP) of your CA software&apos;s host, and write the message anew.</source>
+        <source>Synchronise the clock (NTP) of your CA software's host, and write the message anew.</source>
         <translation>CA ソフトウェアのホストの時計を NTP で同期し、メッセージを改めて書き出してください。</translation>
     </message>
     <message>
@@ -1935,15 +1899,15 @@
         <translation>ASPA が、その証明書自体が保有していないカスタマー AS に関するものです。</translation>
     </message>
     <message>
-        <source>The ASPA&apos;s certificate has IP addresses, inherits, or lacks AS numbers.</source>
+        <source>The ASPA's certificate has IP addresses, inherits, or lacks AS numbers.</source>
         <translation>ASPA の証明書が IP アドレスを含むか、リソースを継承しているか、AS 番号を欠いています。</translation>
     </message>
     <message>
-        <source>The ASPA&apos;s content does not follow the profile.</source>
+        <source>The ASPA's content does not follow the profile.</source>
         <translation>ASPA の内容がプロファイルに従っていません。</translation>
     </message>
     <message>
-        <source>The ASPA&apos;s providers are not in strictly ascending order, or include the customer, or AS0 beside others.</source>
+        <source>The ASPA's providers are not in strictly ascending order, or include the customer, or AS0 beside others.</source>
         <translation>ASPA のプロバイダが厳密な昇順になっていないか、カスタマー自身を含むか、AS0 が他のプロバイダと並記されています。</translation>
     </message>
     <message>
@@ -1987,27 +1951,27 @@
         <translation>マニフェストに記載された CRL が公開されていません。</translation>
     </message>
     <message>
-        <source>The CRL that the manifest&apos;s certificate names is not on the manifest.</source>
+        <source>The CRL that the manifest's certificate names is not on the manifest.</source>
         <translation>マニフェストの証明書が示す CRL が、マニフェストに記載されていません。</translation>
     </message>
     <message>
-        <source>The CRL&apos;s issuer or authority key identifier is not that of the CA.</source>
+        <source>The CRL's issuer or authority key identifier is not that of the CA.</source>
         <translation>CRL の発行者または機関鍵識別子が、CA のものではありません。</translation>
     </message>
     <message>
-        <source>The CRL&apos;s nextUpdate has passed.</source>
+        <source>The CRL's nextUpdate has passed.</source>
         <translation>CRL の nextUpdate を過ぎています。</translation>
     </message>
     <message>
-        <source>The CRL&apos;s signature does not verify with the CA&apos;s key.</source>
+        <source>The CRL's signature does not verify with the CA's key.</source>
         <translation>CRL の署名を CA の鍵で検証できません。</translation>
     </message>
     <message>
-        <source>The CRL&apos;s thisUpdate is earlier than that of the CRL before, although its number is higher.</source>
+        <source>The CRL's thisUpdate is earlier than that of the CRL before, although its number is higher.</source>
         <translation>CRL の番号は直前の CRL より大きいにもかかわらず、thisUpdate が直前の CRL より前になっています。</translation>
     </message>
     <message>
-        <source>The CRL&apos;s thisUpdate lies in the future.</source>
+        <source>The CRL's thisUpdate lies in the future.</source>
         <translation>CRL の thisUpdate が未来の時刻です。</translation>
     </message>
     <message>
@@ -2015,15 +1979,15 @@
         <translation>Ghostbusters レコードに連絡手段が一つも記載されていません。</translation>
     </message>
     <message>
-        <source>The Ghostbusters record&apos;s certificate does not inherit its resources.</source>
+        <source>The Ghostbusters record's certificate does not inherit its resources.</source>
         <translation>Ghostbusters レコードの証明書がリソースを継承していません。</translation>
     </message>
     <message>
-        <source>The Ghostbusters record&apos;s vCard has a property that the profile does not allow.</source>
+        <source>The Ghostbusters record's vCard has a property that the profile does not allow.</source>
         <translation>Ghostbusters レコードの vCard に、プロファイルで許可されていないプロパティが含まれています。</translation>
     </message>
     <message>
-        <source>The Ghostbusters record&apos;s vCard is not of version 4.0 or has no name.</source>
+        <source>The Ghostbusters record's vCard is not of version 4.0 or has no name.</source>
         <translation>Ghostbusters レコードの vCard がバージョン 4.0 ではないか、名前がありません。</translation>
     </message>
     <message>
@@ -2031,15 +1995,15 @@
         <translation>ROA に、その証明書自体が保有していないプレフィックスが含まれています。</translation>
     </message>
     <message>
-        <source>The ROA&apos;s certificate holds AS resources, inherits, or lacks IP addresses.</source>
+        <source>The ROA's certificate holds AS resources, inherits, or lacks IP addresses.</source>
         <translation>ROA の証明書が AS リソースを含むか、リソースを継承しているか、IP アドレスを欠いています。</translation>
     </message>
     <message>
-        <source>The ROA&apos;s content does not follow the profile.</source>
+        <source>The ROA's content does not follow the profile.</source>
         <translation>ROA の内容がプロファイルに従っていません。</translation>
     </message>
     <message>
-        <source>The TLS handshake failed or the server&apos;s certificate was not accepted.</source>
+        <source>The TLS handshake failed or the server's certificate was not accepted.</source>
         <translation>TLS ハンドシェイクに失敗したか、サーバーの証明書が受け入れられませんでした。</translation>
     </message>
     <message>
@@ -2047,7 +2011,7 @@
         <translation>機関情報アクセスが存在しないか、rsync URI を示していません。</translation>
     </message>
     <message>
-        <source>The authority key identifier is absent or is not the issuer&apos;s key identifier.</source>
+        <source>The authority key identifier is absent or is not the issuer's key identifier.</source>
         <translation>機関鍵識別子が存在しないか、発行者の鍵識別子と一致しません。</translation>
     </message>
     <message>
@@ -2095,11 +2059,11 @@
         <translation>証明書がアルゴリズム sha256WithRSAEncryption で署名されていません。</translation>
     </message>
     <message>
-        <source>The certificate is on its issuer&apos;s CRL.</source>
+        <source>The certificate is on its issuer's CRL.</source>
         <translation>証明書が発行者の CRL に記載されています。</translation>
     </message>
     <message>
-        <source>The certificate points to another CRL than the manifest&apos;s.</source>
+        <source>The certificate points to another CRL than the manifest's.</source>
         <translation>証明書が、マニフェストのものとは異なる CRL を指しています。</translation>
     </message>
     <message>
@@ -2107,19 +2071,19 @@
         <translation>証明書ポリシーが存在しないか、IP アドレスと AS 番号のためのポリシーではありません。</translation>
     </message>
     <message>
-        <source>The certificate&apos;s public key is not RSA with 2048 bits and exponent 65537.</source>
+        <source>The certificate's public key is not RSA with 2048 bits and exponent 65537.</source>
         <translation>証明書の公開鍵が、2048 ビットで指数 65537 の RSA 鍵ではありません。</translation>
     </message>
     <message>
-        <source>The certificate&apos;s signature does not verify with the issuer&apos;s key.</source>
+        <source>The certificate's signature does not verify with the issuer's key.</source>
         <translation>証明書の署名を発行者の鍵で検証できません。</translation>
     </message>
     <message>
-        <source>The certificate&apos;s validity ends before it begins.</source>
+        <source>The certificate's validity ends before it begins.</source>
         <translation>証明書の有効期間の終了が開始より前になっています。</translation>
     </message>
     <message>
-        <source>The certificate&apos;s validity has not begun.</source>
+        <source>The certificate's validity has not begun.</source>
         <translation>証明書の有効期間がまだ始まっていません。</translation>
     </message>
     <message>
@@ -2127,7 +2091,7 @@
         <translation>CA 証明書のチェーンが上限より長くなっています。</translation>
     </message>
     <message>
-        <source>The content type is not what the file&apos;s name says.</source>
+        <source>The content type is not what the file's name says.</source>
         <translation>コンテンツタイプがファイル名の示すものと異なります。</translation>
     </message>
     <message>
@@ -2139,11 +2103,11 @@
         <translation>通知ファイルに記載されたデルタが連続していないか、そのシリアル番号で終わっていません。</translation>
     </message>
     <message>
-        <source>The host&apos;s name resolves to addresses that are not for the public Internet.</source>
+        <source>The host's name resolves to addresses that are not for the public Internet.</source>
         <translation>ホスト名が、公衆インターネット用ではないアドレスに解決されます。</translation>
     </message>
     <message>
-        <source>The issuer&apos;s name is not the subject name of the CA.</source>
+        <source>The issuer's name is not the subject name of the CA.</source>
         <translation>発行者名が CA の主体者名と一致しません。</translation>
     </message>
     <message>
@@ -2159,7 +2123,7 @@
         <translation>マニフェストの番号が取り得る最大値であるため、このファイル名では次のマニフェストを発行できません。</translation>
     </message>
     <message>
-        <source>The manifest lists a CRL that is not the CA&apos;s own current one.</source>
+        <source>The manifest lists a CRL that is not the CA's own current one.</source>
         <translation>マニフェストに、その CA 自身の現在の CRL ではない CRL が記載されています。</translation>
     </message>
     <message>
@@ -2175,31 +2139,31 @@
         <translation>CA 証明書が示すマニフェストが公開されていません。</translation>
     </message>
     <message>
-        <source>The manifest&apos;s certificate does not inherit its resources.</source>
+        <source>The manifest's certificate does not inherit its resources.</source>
         <translation>マニフェストの証明書がリソースを継承していません。</translation>
     </message>
     <message>
-        <source>The manifest&apos;s certificate names another location than the CA&apos;s certificate does: relying parties take that for a failed fetch.</source>
+        <source>The manifest's certificate names another location than the CA's certificate does: relying parties take that for a failed fetch.</source>
         <translation>マニフェストの証明書が、CA の証明書とは異なる場所を示しています：依拠当事者はこれを取得の失敗とみなします。</translation>
     </message>
     <message>
-        <source>The manifest&apos;s content does not follow the profile.</source>
+        <source>The manifest's content does not follow the profile.</source>
         <translation>マニフェストの内容がプロファイルに従っていません。</translation>
     </message>
     <message>
-        <source>The manifest&apos;s nextUpdate has passed.</source>
+        <source>The manifest's nextUpdate has passed.</source>
         <translation>マニフェストの nextUpdate を過ぎています。</translation>
     </message>
     <message>
-        <source>The manifest&apos;s number is more than one above that of the manifest seen before.</source>
+        <source>The manifest's number is more than one above that of the manifest seen before.</source>
         <translation>マニフェストの番号が、前回確認したマニフェストの番号より 2 以上大きくなっています。</translation>
     </message>
     <message>
-        <source>The manifest&apos;s thisUpdate is not later than that of the manifest before: relying parties that know the earlier one keep to it.</source>
+        <source>The manifest's thisUpdate is not later than that of the manifest before: relying parties that know the earlier one keep to it.</source>
         <translation>マニフェストの thisUpdate が、直前のマニフェストより後になっていません：以前のマニフェストを知っている依拠当事者は、それを使い続けます。</translation>
     </message>
     <message>
-        <source>The manifest&apos;s thisUpdate lies in the future.</source>
+        <source>The manifest's thisUpdate lies in the future.</source>
         <translation>マニフェストの thisUpdate が未来の時刻です。</translation>
     </message>
     <message>
@@ -2207,7 +2171,7 @@
         <translation>メッセージダイジェストがコンテンツの SHA-256 ではありません。</translation>
     </message>
     <message>
-        <source>The name of the publication point&apos;s host does not resolve.</source>
+        <source>The name of the publication point's host does not resolve.</source>
         <translation>公開ポイントのホスト名を名前解決できません。</translation>
     </message>
     <message>
@@ -2219,7 +2183,7 @@
         <translation>DER が必要な箇所で、オブジェクトが BER で符号化されています。</translation>
     </message>
     <message>
-        <source>The object&apos;s signature does not verify with the key of its certificate.</source>
+        <source>The object's signature does not verify with the key of its certificate.</source>
         <translation>オブジェクトの署名を、その証明書の鍵で検証できません。</translation>
     </message>
     <message>
@@ -2235,7 +2199,7 @@
         <translation>公開ポイントが、健全なリポジトリではあり得ない量のデータを送信しました。</translation>
     </message>
     <message>
-        <source>The repository of the CA&apos;s publication point could not be fetched.</source>
+        <source>The repository of the CA's publication point could not be fetched.</source>
         <translation>CA の公開ポイントのリポジトリを取得できませんでした。</translation>
     </message>
     <message>
@@ -2255,7 +2219,7 @@
         <translation>ルーター証明書が AS 番号を列挙していないか、AS 番号を継承しています。</translation>
     </message>
     <message>
-        <source>The router certificate&apos;s public key is not a point of the curve P-256.</source>
+        <source>The router certificate's public key is not a point of the curve P-256.</source>
         <translation>ルーター証明書の公開鍵が曲線 P-256 上の点ではありません。</translation>
     </message>
     <message>
@@ -2279,15 +2243,15 @@
         <translation>署名付きチェックリストが、その証明書自体が保有していないリソースで署名されています。</translation>
     </message>
     <message>
-        <source>The signed checklist&apos;s certificate has a subject information access, although checklists are not published in repositories.</source>
+        <source>The signed checklist's certificate has a subject information access, although checklists are not published in repositories.</source>
         <translation>チェックリストはリポジトリで公開されないにもかかわらず、署名付きチェックリストの証明書に主体者情報アクセスがあります。</translation>
     </message>
     <message>
-        <source>The signed checklist&apos;s certificate lacks resources or inherits them.</source>
+        <source>The signed checklist's certificate lacks resources or inherits them.</source>
         <translation>署名付きチェックリストの証明書がリソースを欠いているか、リソースを継承しています。</translation>
     </message>
     <message>
-        <source>The signed checklist&apos;s content does not follow the profile.</source>
+        <source>The signed checklist's content does not follow the profile.</source>
         <translation>署名付きチェックリストの内容がプロファイルに従っていません。</translation>
     </message>
     <message>
@@ -2295,19 +2259,19 @@
         <translation>署名付きプレフィックスリストが、その証明書自体が保有していない AS に関するものです。</translation>
     </message>
     <message>
-        <source>The signed prefix list&apos;s certificate has IP addresses, inherits, or lacks AS numbers.</source>
+        <source>The signed prefix list's certificate has IP addresses, inherits, or lacks AS numbers.</source>
         <translation>署名付きプレフィックスリストの証明書が IP アドレスを含むか、リソースを継承しているか、AS 番号を欠いています。</translation>
     </message>
     <message>
-        <source>The signed prefix list&apos;s content does not follow the profile.</source>
+        <source>The signed prefix list's content does not follow the profile.</source>
         <translation>署名付きプレフィックスリストの内容がプロファイルに従っていません。</translation>
     </message>
     <message>
-        <source>The signed prefix list&apos;s prefixes are not in ascending order, or one is given twice.</source>
+        <source>The signed prefix list's prefixes are not in ascending order, or one is given twice.</source>
         <translation>署名付きプレフィックスリストのプレフィックスが昇順になっていないか、同じものが二度記載されています。</translation>
     </message>
     <message>
-        <source>The signedObject location in the object&apos;s certificate is not where the object is published.</source>
+        <source>The signedObject location in the object's certificate is not where the object is published.</source>
         <translation>オブジェクトの証明書にある signedObject の場所が、オブジェクトの公開場所と異なります。</translation>
     </message>
     <message>
@@ -2335,7 +2299,7 @@
         <translation>トラストアンカーの証明書が自己署名ではありません。</translation>
     </message>
     <message>
-        <source>The trust anchor certificate&apos;s public key is not the one in the TAL.</source>
+        <source>The trust anchor certificate's public key is not the one in the TAL.</source>
         <translation>トラストアンカーの証明書の公開鍵が TAL の公開鍵と一致しません。</translation>
     </message>
     <message>
@@ -2343,11 +2307,11 @@
         <translation>トラストアンカー鍵オブジェクトに、使用できる URI のない鍵、または 2048 ビットの RSA ではない鍵が記載されています。</translation>
     </message>
     <message>
-        <source>The trust anchor key object&apos;s certificate does not inherit its resources.</source>
+        <source>The trust anchor key object's certificate does not inherit its resources.</source>
         <translation>トラストアンカー鍵オブジェクトの証明書がリソースを継承していません。</translation>
     </message>
     <message>
-        <source>The trust anchor key object&apos;s content does not follow the profile.</source>
+        <source>The trust anchor key object's content does not follow the profile.</source>
         <translation>トラストアンカー鍵オブジェクトの内容がプロファイルに従っていません。</translation>
     </message>
     <message>
@@ -2395,8 +2359,2830 @@
         <translation>スナップショットとデルタのファイルは通知ファイルより先に書き出し、決して変更しないでください。また、キャッシュや CDN に古いコピーがないか確認してください。</translation>
     </message>
     <message>
-        <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor&apos;s public key.</source>
+        <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor's public key.</source>
         <translation>TAL は、URI の並び、空行、トラストアンカーの公開鍵の base64 の順に記述してください。</translation>
+    </message>
+</context>
+<context>
+    <name>notice</name>
+    <message>
+        <source>delegated CA does not work</source>
+        <translation>委任 CA が動作していません</translation>
+    </message>
+    <message>
+        <source>delegated CA fails and recovers again and again</source>
+        <translation>委任 CA が障害と復旧を繰り返しています</translation>
+    </message>
+    <message>
+        <source>delegated CA works only in part</source>
+        <translation>委任 CA が部分的にしか動作していません</translation>
+    </message>
+    <message>
+        <source>delegated CA answers too slowly</source>
+        <translation>委任 CA の応答が遅すぎます</translation>
+    </message>
+    <message>
+        <source>delegated CA works</source>
+        <translation>委任 CA は動作しています</translation>
+    </message>
+    <message>
+        <source>planned end of the delegated CA</source>
+        <translation>委任 CA の終了予定</translation>
+    </message>
+    <message>
+        <source>the manifest is not renewed in time</source>
+        <translation>マニフェストが期限内に更新されていません</translation>
+    </message>
+    <message>
+        <source>what is published does not match the manifest, or differs between RRDP and rsync</source>
+        <translation>公開内容がマニフェストと一致しないか、RRDP と rsync で異なります</translation>
+    </message>
+    <message>
+        <source>a clock is wrong</source>
+        <translation>時計が正しくありません</translation>
+    </message>
+    <message>
+        <source>objects are malformed</source>
+        <translation>オブジェクトの形式が不正です</translation>
+    </message>
+    <message>
+        <source>objects are reissued too often</source>
+        <translation>オブジェクトが頻繁に再発行されすぎています</translation>
+    </message>
+    <message>
+        <source>very many objects change at once</source>
+        <translation>非常に多くのオブジェクトが一度に変化しています</translation>
+    </message>
+    <message>
+        <source>ROAs or ASPAs come and go</source>
+        <translation>ROA または ASPA が現れたり消えたりしています</translation>
+    </message>
+    <message>
+        <source>objects end soon and are not renewed</source>
+        <translation>まもなく期限を迎えるオブジェクトが更新されていません</translation>
+    </message>
+    <message>
+        <source>the RRDP files do not fit together</source>
+        <translation>RRDP のファイルが互いに整合していません</translation>
+    </message>
+    <message>
+        <source>the repository is not available often enough</source>
+        <translation>リポジトリの可用性が不足しています</translation>
+    </message>
+    <message>
+        <source>there was no valid manifest for too long</source>
+        <translation>有効なマニフェストのない期間が長すぎました</translation>
+    </message>
+    <message>
+        <source>the manifest is renewed too often</source>
+        <translation>マニフェストが頻繁に更新されすぎています</translation>
+    </message>
+    <message>
+        <source>files do not have the hash that the manifest states</source>
+        <translation>ファイルのハッシュがマニフェストの記載と一致しません</translation>
+    </message>
+    <message>
+        <source>the manifest number went backwards</source>
+        <translation>マニフェスト番号が逆行しました</translation>
+    </message>
+    <message>
+        <source>RRDP points to another server</source>
+        <translation>RRDP が別のサーバーを指しています</translation>
+    </message>
+    <message>
+        <source>a measured value is outside its limit</source>
+        <translation>計測値が限度を外れています</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>TCP connection</source>
+        <translation>TCP 接続</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>rsync</source>
+        <translation>rsync</translation>
+    </message>
+    <message>
+        <source>RRDP</source>
+        <translation>RRDP</translation>
+    </message>
+    <message>
+        <source>manifest</source>
+        <translation>マニフェスト</translation>
+    </message>
+    <message>
+        <source>CRL</source>
+        <translation>CRL</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>警報</translation>
+    </message>
+    <message>
+        <source>our staff are alerted</source>
+        <translation>当方の担当者に警報を送ります</translation>
+    </message>
+    <message>
+        <source>our staff were alerted</source>
+        <translation>当方の担当者に警報を送りました</translation>
+    </message>
+    <message>
+        <source>Please have a look</source>
+        <translation>ご確認のお願い</translation>
+    </message>
+    <message>
+        <source>we send a first, friendly letter</source>
+        <translation>最初のお知らせを送ります</translation>
+    </message>
+    <message>
+        <source>we sent a first, friendly letter</source>
+        <translation>最初のお知らせを送りました</translation>
+    </message>
+    <message>
+        <source>Formal notice</source>
+        <translation>正式な通告</translation>
+    </message>
+    <message>
+        <source>we send a formal notice</source>
+        <translation>正式な通告を送ります</translation>
+    </message>
+    <message>
+        <source>we sent a formal notice</source>
+        <translation>正式な通告を送りました</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>再通知</translation>
+    </message>
+    <message>
+        <source>we send a reminder</source>
+        <translation>再通知を送ります</translation>
+    </message>
+    <message>
+        <source>we sent a reminder</source>
+        <translation>再通知を送りました</translation>
+    </message>
+    <message>
+        <source>Warning before public listing</source>
+        <translation>公開リスト掲載前の警告</translation>
+    </message>
+    <message>
+        <source>we send a warning before public listing</source>
+        <translation>公開リスト掲載前の警告を送ります</translation>
+    </message>
+    <message>
+        <source>we sent a warning before public listing</source>
+        <translation>公開リスト掲載前の警告を送りました</translation>
+    </message>
+    <message>
+        <source>Public listing</source>
+        <translation>公開リストへの掲載</translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff are asked to name the CA in our public list; %n person(s) must approve</source>
+        <translation><numerusform>当方の担当者に公開リストへの CA の掲載を求めます（%n 名の承認が必要です）</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff were asked to name the CA in our public list; %n person(s) must approve</source>
+        <translation><numerusform>当方の担当者に公開リストへの CA の掲載を求めました（%n 名の承認が必要です）</numerusform></translation>
+    </message>
+    <message>
+        <source>the CA was named in our public list</source>
+        <translation>CA を公開リストに掲載しました</translation>
+    </message>
+    <message>
+        <source>Final warning</source>
+        <translation>最終警告</translation>
+    </message>
+    <message>
+        <source>we send a final warning</source>
+        <translation>最終警告を送ります</translation>
+    </message>
+    <message>
+        <source>we sent a final warning</source>
+        <translation>最終警告を送りました</translation>
+    </message>
+    <message>
+        <source>Suspension proposed</source>
+        <translation>一時停止の提案</translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff are asked to suspend the certificate; %n person(s) must approve</source>
+        <translation><numerusform>当方の担当者に証明書の一時停止を求めます（%n 名の承認が必要です）</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff were asked to suspend the certificate; %n person(s) must approve</source>
+        <translation><numerusform>当方の担当者に証明書の一時停止を求めました（%n 名の承認が必要です）</numerusform></translation>
+    </message>
+    <message>
+        <source>the suspension was approved</source>
+        <translation>一時停止が承認されました</translation>
+    </message>
+    <message>
+        <source>Revocation proposed</source>
+        <translation>失効の提案</translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff are asked to revoke the certificate; %n person(s) must approve</source>
+        <translation><numerusform>当方の担当者に証明書の失効を求めます（%n 名の承認が必要です）</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff were asked to revoke the certificate; %n person(s) must approve</source>
+        <translation><numerusform>当方の担当者に証明書の失効を求めました（%n 名の承認が必要です）</numerusform></translation>
+    </message>
+    <message>
+        <source>the revocation was approved</source>
+        <translation>失効が承認されました</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>一時停止済み</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>失効済み</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>解決</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>案件の再開</translation>
+    </message>
+    <message>
+        <source>Reinstatement</source>
+        <translation>復旧</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>期限が近づいています</translation>
+    </message>
+    <message>
+        <source>Repository fails</source>
+        <translation>リポジトリの障害</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>終了予定</translation>
+    </message>
+    <message>
+        <source>we write to you about the planned end</source>
+        <translation>終了予定についてご連絡します</translation>
+    </message>
+    <message>
+        <source>we wrote to you about the planned end</source>
+        <translation>終了予定についてご連絡しました</translation>
+    </message>
+    <message>
+        <source>the problem was confirmed and this case was opened</source>
+        <translation>問題が確認され、この案件を開始しました</translation>
+    </message>
+    <message>
+        <source>the problem came back and this case was opened again</source>
+        <translation>問題が再発し、この案件を再開しました</translation>
+    </message>
+    <message>
+        <source>the case was closed: the CA worked again</source>
+        <translation>CA が再び動作したため、案件を終了しました</translation>
+    </message>
+    <message>
+        <source>the announced end was put on record</source>
+        <translation>終了のご連絡を記録しました</translation>
+    </message>
+    <message>
+        <source>the certificate was suspended</source>
+        <translation>証明書を一時停止しました</translation>
+    </message>
+    <message>
+        <source>the certificate was revoked</source>
+        <translation>証明書を失効させました</translation>
+    </message>
+    <message>
+        <source>the CA was reinstated</source>
+        <translation>CA を復旧しました</translation>
+    </message>
+    <message>
+        <source>ROA</source>
+        <translation>ROA</translation>
+    </message>
+    <message>
+        <source>certificate of the CA</source>
+        <translation>CA の証明書</translation>
+    </message>
+    <message>
+        <source>other object</source>
+        <translation>その他のオブジェクト</translation>
+    </message>
+    <message numerus="yes">
+        <source>It changed %n time(s) within the last 72 hours.</source>
+        <translation><numerusform>過去 72 時間に %n 回変化しました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The manifest lists %n object(s).</source>
+        <translation><numerusform>マニフェストには %n 個のオブジェクトが記載されています。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them are %n ROA(s).</source>
+        <translation><numerusform>そのうち ROA は %n 個です。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of them ends within %n day(s).</source>
+        <translation><numerusform>最も早いものは %n 日以内に期限が切れます。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegated CA(s) cannot be used because of it.</source>
+        <translation><numerusform>これにより、%n 個の委任 CA が利用できません。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same is true of %n more object(s).</source>
+        <translation><numerusform>ほかに %n 個のオブジェクトが同じ状態です。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>You run %n delegated CA(s) that need your attention.</source>
+        <translation><numerusform>運用されている委任 CA のうち、%n 個に対応が必要です。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegated CA(s)</source>
+        <translation><numerusform>委任 CA %n 個</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have approved it so far.</source>
+        <translation><numerusform>これまでに %n 名が承認しました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs the approval of %n person(s).</source>
+        <translation><numerusform>%n 名の承認が必要です。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>We have tried %n time(s).</source>
+        <translation><numerusform>これまでに %n 回試みました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegated CA(s) turned worse in one round.</source>
+        <translation><numerusform>一回の観測で %n 個の委任 CA の状態が悪化しました。</numerusform></translation>
+    </message>
+    <message>
+        <source>A current manifest and CRL last validated on {{last_functional}}.</source>
+        <translation>有効な最新のマニフェストと CRL を最後に検証できた日時：{{last_functional}}。</translation>
+    </message>
+    <message>
+        <source>A current manifest and CRL validated from: {{working_from}}.</source>
+        <translation>有効な最新のマニフェストと CRL を検証できた観測点：{{working_from}}。</translation>
+    </message>
+    <message>
+        <source>A guard has stopped all enforcement: {{staff_what}}.</source>
+        <translation>保護機構がすべての措置の執行を停止しました。理由：{{staff_what}}。</translation>
+    </message>
+    <message>
+        <source>A notice to the operator of the delegated CA "{{ca}}" could not be delivered: kind {{staff_notice_kind}}, number {{staff_notice_id}}.</source>
+        <translation>委任 CA「{{ca}}」の運用者への通告を配信できませんでした。種類：{{staff_notice_kind}}、番号：{{staff_notice_id}}。</translation>
+    </message>
+    <message>
+        <source>A repository that you run cannot be used</source>
+        <translation>運用されているリポジトリが利用できません</translation>
+    </message>
+    <message>
+        <source>A suspension can be undone. Repair the CA first, keep it running, and then ask us to reinstate it.</source>
+        <translation>一時停止は解除できます。まず CA を修復して稼働を続け、そのうえで当方に復旧を申請してください。</translation>
+    </message>
+    <message>
+        <source>A suspension takes away the effect of everything that this CA and the CAs below it have signed, until the CA works again and is reinstated.</source>
+        <translation>一時停止すると、CA が再び動作して復旧が認められるまで、この CA とその下位の CA が署名したすべてのものが効力を失います。</translation>
+    </message>
+    <message>
+        <source>Alert: a guard has stopped enforcement</source>
+        <translation>警報：保護機構が措置の執行を停止しました</translation>
+    </message>
+    <message>
+        <source>Alert: a notice could not be delivered</source>
+        <translation>警報：通告を配信できませんでした</translation>
+    </message>
+    <message>
+        <source>Alert: a proposal waits for approval</source>
+        <translation>警報：提案が承認を待っています</translation>
+    </message>
+    <message>
+        <source>Alert: {{summary}}</source>
+        <translation>警報：{{summary}}</translation>
+    </message>
+    <message>
+        <source>All of them, and since when</source>
+        <translation>該当するすべての CA とその開始時期</translation>
+    </message>
+    <message>
+        <source>Answer this mail, or write to {{reply_address}}. A person reads it. Keep this in the subject, so that your answer comes to the right case:</source>
+        <translation>このメールに返信するか、{{reply_address}} 宛てにご連絡ください。担当者が直接拝見します。ご返信が該当の案件に届くように、件名に次の文字列を残してください：</translation>
+    </message>
+    <message>
+        <source>Answer: tell us what you found, and when you expect it to work.</source>
+        <translation>回答：判明した内容と、復旧の見込み時期をお知らせください。</translation>
+    </message>
+    <message>
+        <source>Appeal: if you think that we are wrong, write to {{appeal_address}}. We will send you what we fetched.</source>
+        <translation>異議申立て：当方の判断が誤りであるとお考えの場合は、{{appeal_address}} 宛てにご連絡ください。当方が取得したデータをお送りします。</translation>
+    </message>
+    <message>
+        <source>Approve or reject it. Each person decides alone, and says why.</source>
+        <translation>承認または却下してください。各担当者は独立に判断し、その理由を記してください。</translation>
+    </message>
+    <message>
+        <source>As long as nothing has been revoked, repairing the CA ends this procedure.</source>
+        <translation>まだ失効していない間は、CA を修復すればこの手続きは終了します。</translation>
+    </message>
+    <message>
+        <source>Before a revocation, two people must approve it, and a fresh look must find that the CA still fails. A revocation takes away the effect of everything that this CA and the CAs below it have signed.</source>
+        <translation>失効の前には、二名の承認と、CA に引き続き障害があることを確かめる新たな観測が必要です。失効すると、この CA とその下位の CA が署名したすべてのものが効力を失います。</translation>
+    </message>
+    <message>
+        <source>Below, the first of them are explained one by one. The attached JSON file tells the same about all the others.</source>
+        <translation>以下では、そのうち最初のものを一つずつ説明します。それ以外についての同様の内容は、すべて添付の JSON ファイルに記載しています。</translation>
+    </message>
+    <message>
+        <source>Below, they are explained one by one.</source>
+        <translation>以下では、一つずつ説明します。</translation>
+    </message>
+    <message>
+        <source>But each time it fails, relying parties lose time with retries. One longer failure is enough for its objects to lose their effect.</source>
+        <translation>ただし、障害のたびに依拠当事者は再試行で時間を失います。一度長い障害が起きるだけで、CA のオブジェクトは効力を失います。</translation>
+    </message>
+    <message>
+        <source>But it has not worked for long enough to count as recovered.</source>
+        <translation>ただし、復旧とみなすのに十分な期間はまだ動作していません。</translation>
+    </message>
+    <message>
+        <source>But relying parties wait for it at every run, and some give up before they have its objects.</source>
+        <translation>ただし、依拠当事者は実行のたびにこの CA の応答を待たされ、オブジェクトを取得する前に断念するものもあります。</translation>
+    </message>
+    <message>
+        <source>But what cannot be fetched or does not validate has no effect, and if one more path fails, little is left.</source>
+        <translation>ただし、取得できないものや検証に失敗するものは効力を持ちません。もう一つの経路にも障害が起きれば、使えるものはほとんど残りません。</translation>
+    </message>
+    <message>
+        <source>Call the operator. A call now often saves the letters below.</source>
+        <translation>運用者に電話してください。今の電話一本で、以下の書状が不要になることがよくあります。</translation>
+    </message>
+    <message>
+        <source>Certificate of the CA: let your CA software ask us for renewal now. If it already did, write to us.</source>
+        <translation>CA の証明書：お使いの CA ソフトウェアから、今すぐ当方に更新を要求してください。すでに要求済みの場合は、当方までご連絡ください。</translation>
+    </message>
+    <message>
+        <source>Correct the contact, and send it again.</source>
+        <translation>連絡先を訂正し、再送してください。</translation>
+    </message>
+    <message>
+        <source>Ends soon: objects of the delegated CA "{{ca}}"</source>
+        <translation>期限が近づいています：委任 CA「{{ca}}」のオブジェクト</translation>
+    </message>
+    <message>
+        <source>Final warning: {{summary}}</source>
+        <translation>最終警告：{{summary}}</translation>
+    </message>
+    <message>
+        <source>Find what comes and goes: compare the times of the failures with restarts, deployments, renewals of certificates, limits on connections and the load of the publication server. Once it is stable, leave it alone: each change counts again.</source>
+        <translation>断続的に変化しているものを特定してください。障害の時刻を、再起動、デプロイ、証明書の更新、接続数の上限、公開サーバーの負荷と照らし合わせてください。安定したら、手を加えないでください。変更のたびに、あらためて数えられます。</translation>
+    </message>
+    <message>
+        <source>For the staff of {{registry}}. This alert is not sent to any operator.</source>
+        <translation>{{registry}} の担当者向けです。この警報はどの運用者にも送信されません。</translation>
+    </message>
+    <message>
+        <source>For the staff of {{registry}}. This alert is not sent to the operator, {{operator}}.</source>
+        <translation>{{registry}} の担当者向けです。この警報は運用者（{{operator}}）には送信されません。</translation>
+    </message>
+    <message>
+        <source>For the staff of {{registry}}. This alert is not sent to the operator.</source>
+        <translation>{{registry}} の担当者向けです。この警報は運用者には送信されません。</translation>
+    </message>
+    <message>
+        <source>Formal notice: {{summary}}</source>
+        <translation>正式な通告：{{summary}}</translation>
+    </message>
+    <message>
+        <source>How to reply</source>
+        <translation>返信方法</translation>
+    </message>
+    <message>
+        <source>If it is not repaired in time, we will name the CA in our public list of delegated CAs that do not work.</source>
+        <translation>期限までに修復されない場合、動作していない委任 CA の公開リストにこの CA を掲載します。</translation>
+    </message>
+    <message>
+        <source>If no address works, call the operator, or send the letter by post, and keep a note of it with the case.</source>
+        <translation>使えるアドレスがない場合は、運用者に電話するか書状を郵送し、その記録を案件に残してください。</translation>
+    </message>
+    <message>
+        <source>If nothing changes:</source>
+        <translation>状況が変わらない場合：</translation>
+    </message>
+    <message>
+        <source>If routes of yours suffer, write to us now: ask which service of ours can issue ROAs for your resources.</source>
+        <translation>貴組織の経路に影響が出ている場合は、すぐにご連絡ください。貴組織のリソースに対して ROA を発行できる当方のサービスをご案内します。</translation>
+    </message>
+    <message>
+        <source>If you no longer want to run this CA, tell us, and we will help you to end it in good order.</source>
+        <translation>この CA の運用を今後続けない場合は、お知らせください。円滑に終了できるようお手伝いします。</translation>
+    </message>
+    <message>
+        <source>If you think that we are wrong, write to {{appeal_address}}.</source>
+        <translation>当方の判断が誤りであるとお考えの場合は、{{appeal_address}} 宛てにご連絡ください。</translation>
+    </message>
+    <message>
+        <source>If you want one of them to end, do nothing. If you withdraw it before its end, you get no further warning about it.</source>
+        <translation>意図して期限切れにする場合は、何もする必要はありません。期限前に取り下げた場合、それについての警告は以後送信されません。</translation>
+    </message>
+    <message>
+        <source>If you want to run a delegated CA again, write to us. We keep all records of this CA, and a new delegation begins with a period of probation.</source>
+        <translation>再び委任 CA の運用を希望される場合は、ご連絡ください。この CA の記録はすべて保管しています。新たな委任は試用観察期間から始まります。</translation>
+    </message>
+    <message>
+        <source>It began on {{since}} and has lasted {{since_duration}}.</source>
+        <translation>開始日時：{{since}}。継続時間：{{since_duration}}。</translation>
+    </message>
+    <message>
+        <source>It began on {{since}}.</source>
+        <translation>開始日時：{{since}}。</translation>
+    </message>
+    <message>
+        <source>It had recovered, but it failed again soon. So case {{case_id}} is open again, and its clocks go on from where they stood.</source>
+        <translation>いったん復旧しましたが、まもなく再び障害が発生しました。そのため案件 {{case_id}} を再開し、期間の計算を停止した時点から続けます。</translation>
+    </message>
+    <message>
+        <source>It worked for long enough for the case to be closed. Our very last look failed again. If that lasts, you will get a new notice.</source>
+        <translation>案件の終了に必要な期間、動作していました。ただし、直近の観測では再び失敗しています。これが続く場合は、あらためて通告します。</translation>
+    </message>
+    <message>
+        <source>Keep the CA running without a gap during probation. We look more closely in this time.</source>
+        <translation>試用観察期間中は、CA を途切れなく稼働させてください。この期間は通常より注意深く観測します。</translation>
+    </message>
+    <message>
+        <source>Look at the notice and its error.</source>
+        <translation>通告とそのエラーを確認してください。</translation>
+    </message>
+    <message>
+        <source>Look at your routes with a validator of your own, and remove ROAs of others that now make them "invalid", together with their holders.</source>
+        <translation>お手元のバリデータで経路を確認してください。ほかの組織の ROA によって経路が "invalid" になっている場合は、その保有者と協力して ROA を削除してください。</translation>
+    </message>
+    <message>
+        <source>Look with a validator of your own: are all your ROAs there, and are your routes "valid"?</source>
+        <translation>お手元のバリデータで、すべての ROA が揃っているか、貴組織の経路が "valid" であるかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Maintenance: tell us the beginning and the end, in UTC. We can stop the clock of this case for that time.</source>
+        <translation>メンテナンス：開始と終了の日時を UTC でお知らせください。その間、この案件の期間の計算を止めることができます。</translation>
+    </message>
+    <message>
+        <source>Manifest: check that your CA software issues a new one several times a day, that its scheduler runs and that its clock is right.</source>
+        <translation>マニフェスト：CA ソフトウェアが一日に数回新しいマニフェストを発行していること、スケジューラが動作していること、時計が正しいことを確認してください。</translation>
+    </message>
+    <message>
+        <source>Measure from outside your own network. Then look at the load, the bandwidth and the size of the repository. A content delivery network in front of RRDP helps most.</source>
+        <translation>自組織のネットワークの外から計測してください。次に、負荷、帯域幅、リポジトリの大きさを確認してください。RRDP の前段に CDN（コンテンツ配信ネットワーク）を置くのが最も効果的です。</translation>
+    </message>
+    <message>
+        <source>Move what must stay valid: issue the ROAs and ASPAs again under the CA that takes over. Check them with your own validator, and only then withdraw the old ones. If you need help, write to us.</source>
+        <translation>有効なまま残す必要があるものを移行してください。引き継ぎ先の CA のもとで ROA と ASPA を再発行し、お手元のバリデータで確認してから、古いものを取り下げてください。支援が必要な場合はご連絡ください。</translation>
+    </message>
+    <message>
+        <source>No CA changes to a worse state, no letter to operators is written and nothing is proposed until the guard lets go. Letters that were written before are still sent.</source>
+        <translation>保護機構が解除されるまで、CA の状態は悪化側に変更されず、運用者への書状は作成されず、提案も行われません。それ以前に作成された書状は引き続き送信されます。</translation>
+    </message>
+    <message>
+        <source>No connection to the server is possible. Check that the server runs, that the address in DNS is its own, and that no firewall or route filter blocks it, for IPv4 and for IPv6.</source>
+        <translation>サーバーに接続できません。サーバーが稼働していること、DNS のアドレスがそのサーバーのものであること、IPv4 と IPv6 のいずれもファイアウォールや経路フィルターに遮断されていないことを確認してください。</translation>
+    </message>
+    <message>
+        <source>No current manifest and CRL could be validated from: {{failing_from}}.</source>
+        <translation>有効な最新のマニフェストと CRL を検証できなかった観測点：{{failing_from}}。</translation>
+    </message>
+    <message>
+        <source>Nothing is broken yet. After these times relying parties no longer accept the objects. Routes that only they make "valid" will then no longer be valid.</source>
+        <translation>現時点ではまだ何も損なわれていません。これらの日時を過ぎると、依拠当事者は該当オブジェクトを受け入れなくなります。それらのみによって "valid" となっている経路は、その時点で "valid" ではなくなります。</translation>
+    </message>
+    <message>
+        <source>Nothing more is planned.</source>
+        <translation>これ以上の予定はありません。</translation>
+    </message>
+    <message>
+        <source>Objects on the manifest are missing, differ from it, or do not validate. Let your CA software publish everything again, as one change.</source>
+        <translation>マニフェストに記載されたオブジェクトが、存在しないか、記載と異なるか、検証に失敗します。CA ソフトウェアで、すべてを一つの変更として公開し直してください。</translation>
+    </message>
+    <message>
+        <source>Other object: let your CA software issue it again.</source>
+        <translation>その他のオブジェクト：CA ソフトウェアで再発行してください。</translation>
+    </message>
+    <message>
+        <source>Our last look alone does not show the cause. Read the logs of your CA software and of your publication server around the times above. The attached JSON file has every measurement.</source>
+        <translation>前回の観測だけでは原因が分かりません。上記の時刻の前後について、CA ソフトウェアと公開サーバーのログを確認してください。すべての計測値は添付の JSON ファイルにあります。</translation>
+    </message>
+    <message>
+        <source>Our last look found no current manifest and CRL. The CA should work until the end that you announced: keep it running, or tell us that it has already ended.</source>
+        <translation>前回の観測では、有効な最新のマニフェストと CRL が見つかりませんでした。CA は、ご連絡いただいた終了時点まで動作している必要があります。稼働を続けるか、すでに終了している場合はお知らせください。</translation>
+    </message>
+    <message>
+        <source>Our staff have been asked to approve the revocation of its certificate. Nothing has been revoked yet.</source>
+        <translation>当方の担当者に対し、証明書の失効の承認が求められています。まだ何も失効していません。</translation>
+    </message>
+    <message>
+        <source>Our staff have been asked to approve the suspension of its certificate. Nothing has been suspended yet.</source>
+        <translation>当方の担当者に対し、証明書の一時停止の承認が求められています。まだ何も停止していません。</translation>
+    </message>
+    <message>
+        <source>Planned end of the delegated CA "{{ca}}"</source>
+        <translation>委任 CA「{{ca}}」の終了予定</translation>
+    </message>
+    <message>
+        <source>Please have a look: {{summary}}</source>
+        <translation>ご確認のお願い：{{summary}}</translation>
+    </message>
+    <message>
+        <source>Public listing: {{summary}}</source>
+        <translation>公開リストへの掲載：{{summary}}</translation>
+    </message>
+    <message>
+        <source>Publish a current manifest and CRL until the certificate of this CA is revoked.</source>
+        <translation>この CA の証明書が失効するまで、有効な最新のマニフェストと CRL を公開してください。</translation>
+    </message>
+    <message>
+        <source>ROA: let your CA software issue it again, and check that automatic renewal is on.</source>
+        <translation>ROA：CA ソフトウェアで再発行し、自動更新が有効になっていることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Read the case and what the step would change.</source>
+        <translation>案件と、この段階によって何が変わるかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Read the case, and take it, so that others know that you look after it.</source>
+        <translation>案件を読んで担当を引き受け、対応中であることがほかの担当者に分かるようにしてください。</translation>
+    </message>
+    <message>
+        <source>Reinstatement of the delegated CA "{{ca}}"</source>
+        <translation>委任 CA「{{ca}}」の復旧</translation>
+    </message>
+    <message>
+        <source>Relying parties can fetch and validate a current manifest and CRL of this CA.</source>
+        <translation>依拠当事者は、この CA の有効な最新のマニフェストと CRL を取得して検証できます。</translation>
+    </message>
+    <message>
+        <source>Relying parties can fetch and validate a current manifest and CRL.</source>
+        <translation>依拠当事者は、有効な最新のマニフェストと CRL を取得して検証できます。</translation>
+    </message>
+    <message>
+        <source>Relying parties can still validate this CA: a current manifest and CRL can be reached.</source>
+        <translation>依拠当事者は、今のところこの CA を検証できます。有効な最新のマニフェストと CRL に到達できます。</translation>
+    </message>
+    <message>
+        <source>Relying parties cannot fetch current manifests and CRLs of the CAs that publish here. When the manifests that they hold end, everything on them loses its effect.</source>
+        <translation>依拠当事者は、ここで公開している CA の最新のマニフェストと CRL を取得できません。依拠当事者が保持しているマニフェストの期限が切れると、そこに記載されたすべてのものが効力を失います。</translation>
+    </message>
+    <message>
+        <source>Relying parties no longer accept anything that this CA or a CA below it has signed. Routes that only its ROAs made "valid" are no longer valid. Where a ROA of somebody else covers such a route, the route can become "invalid".</source>
+        <translation>依拠当事者は、この CA とその下位の CA が署名したものを一切受け入れなくなりました。この CA の ROA のみによって "valid" となっていた経路は、もう "valid" ではありません。そのような経路がほかの組織の ROA の範囲に含まれる場合、その経路は "invalid" になることがあります。</translation>
+    </message>
+    <message>
+        <source>Relying parties that already hold the last valid manifest can use it until {{manifest_until}}. Those that start afresh see nothing of this CA now.</source>
+        <translation>最後の有効なマニフェストをすでに保持している依拠当事者は、{{manifest_until}} までそれを使用できます。新たに開始する依拠当事者には、現在、この CA のものは何も見えません。</translation>
+    </message>
+    <message>
+        <source>Reminder: {{summary}}</source>
+        <translation>再通知：{{summary}}</translation>
+    </message>
+    <message>
+        <source>Reopened: {{summary}}</source>
+        <translation>案件の再開：{{summary}}</translation>
+    </message>
+    <message>
+        <source>Resolved: the delegated CA works again</source>
+        <translation>解決：委任 CA が再び動作しています</translation>
+    </message>
+    <message>
+        <source>Revocation proposed: {{summary}}</source>
+        <translation>失効の提案：{{summary}}</translation>
+    </message>
+    <message>
+        <source>Revoke in this order: first the certificates that this CA issued to others, after telling their holders; then its own objects; its publication point last.</source>
+        <translation>次の順序で失効してください。最初に、この CA がほかの組織に発行した証明書を、保有者に知らせたうえで失効します。次に CA 自身のオブジェクトを取り下げ、最後に公開ポイントを終了します。</translation>
+    </message>
+    <message>
+        <source>Revoked: delegated CA "{{ca}}"</source>
+        <translation>失効済み：委任 CA「{{ca}}」</translation>
+    </message>
+    <message>
+        <source>Rule out our own side first: do other CAs fail at the same time, from the same vantage?</source>
+        <translation>まず当方側の原因を除外してください。同じ観測点から見て、同時にほかの CA にも障害が起きていませんか。</translation>
+    </message>
+    <message>
+        <source>Run the readiness check against your publication point, and repair what it names.</source>
+        <translation>公開ポイントに対して準備状況の確認を実行し、指摘された点を修復してください。</translation>
+    </message>
+    <message>
+        <source>Seen from: {{seen_from}}</source>
+        <translation>観測点：{{seen_from}}</translation>
+    </message>
+    <message>
+        <source>Send us a new child request, if your keys have changed.</source>
+        <translation>鍵が変わった場合は、新しい子リクエスト（child request）を当方に送付してください。</translation>
+    </message>
+    <message>
+        <source>Since when, and how we know</source>
+        <translation>開始時期と判断の根拠</translation>
+    </message>
+    <message>
+        <source>Slowest answers in our last look: {{first_byte}} to the first byte, {{retrieval}} for the whole content.</source>
+        <translation>前回の観測で最も遅かった応答：最初の 1 バイトまで {{first_byte}}、全内容の取得まで {{retrieval}}。</translation>
+    </message>
+    <message>
+        <source>Some of what the delegated CA "{{ca}}" needs ends soon and has not been renewed.</source>
+        <translation>委任 CA「{{ca}}」に必要なものの一部が、まもなく期限を迎えますが、まだ更新されていません。</translation>
+    </message>
+    <message>
+        <source>Suspect our own side first: the network of this vantage, its clock, the disk, the trust anchor.</source>
+        <translation>まず当方側を疑ってください。この観測点のネットワーク、時計、ディスク、トラストアンカーを確認してください。</translation>
+    </message>
+    <message>
+        <source>Suspended: delegated CA "{{ca}}"</source>
+        <translation>一時停止済み：委任 CA「{{ca}}」</translation>
+    </message>
+    <message>
+        <source>Suspension proposed: {{summary}}</source>
+        <translation>一時停止の提案：{{summary}}</translation>
+    </message>
+    <message>
+        <source>TLS with the web server fails. Renew or correct the certificate of the web server, serve its whole chain, and check that the name matches.</source>
+        <translation>ウェブサーバーとの TLS に失敗します。ウェブサーバーの証明書を更新または修正し、証明書チェーン全体を送信するよう設定し、名前が一致することを確認してください。</translation>
+    </message>
+    <message>
+        <source>Tell us which delegation records change: who will hold the resources, and whom we can contact about them.</source>
+        <translation>変更される委任記録をお知らせください。今後リソースを保有する組織と、その連絡先も併せてお知らせください。</translation>
+    </message>
+    <message>
+        <source>The CA is therefore named in our public list of delegated CAs that do not work. The entry says which CA it is, what its state is, and since when. It holds no contact data. It is marked as resolved as soon as the CA works again.</source>
+        <translation>このため、この CA を、動作していない委任 CA の公開リストに掲載しました。掲載内容は、CA の名称、状態、およびその開始時期です。連絡先情報は含まれません。CA が再び動作すれば、ただちに解決済みと表示されます。</translation>
+    </message>
+    <message>
+        <source>The CA still works, and relying parties use what it publishes.</source>
+        <translation>CA はまだ動作しており、依拠当事者はその公開内容を使用しています。</translation>
+    </message>
+    <message>
+        <source>The CRL cannot be used. Let your CA software issue a new manifest and CRL and publish them together.</source>
+        <translation>CRL を使用できません。CA ソフトウェアで新しいマニフェストと CRL を発行し、同時に公開してください。</translation>
+    </message>
+    <message>
+        <source>The RRDP files cannot be used. Check that the notification file names a snapshot that exists and has the stated hash. If in doubt, let your publication server start a new RRDP session.</source>
+        <translation>RRDP のファイルを使用できません。通知ファイルが、実在し、記載どおりのハッシュを持つスナップショットを示していることを確認してください。原因が分からない場合は、公開サーバーで新しい RRDP セッションを開始してください。</translation>
+    </message>
+    <message>
+        <source>The attached JSON file holds the same facts for machines.</source>
+        <translation>添付の JSON ファイルには、同じ内容を機械可読な形式で収めています。</translation>
+    </message>
+    <message>
+        <source>The attached JSON file lists all of them.</source>
+        <translation>添付の JSON ファイルにすべてを記載しています。</translation>
+    </message>
+    <message>
+        <source>The attached JSON file shows the other paths too.</source>
+        <translation>添付の JSON ファイルには、ほかの経路についても記載しています。</translation>
+    </message>
+    <message>
+        <source>The attached calendar file holds the dates.</source>
+        <translation>添付のカレンダーファイルには、日程を収めています。</translation>
+    </message>
+    <message>
+        <source>The cause is in our own repository, which serves what your CA signs, and not in your CA. We are working on it.</source>
+        <translation>原因は、貴 CA が署名したものを配信している当方のリポジトリにあり、貴 CA にはありません。現在、対応を進めています。</translation>
+    </message>
+    <message>
+        <source>The cause is in the repository that serves what your CA signs, and not in the CA itself.</source>
+        <translation>原因は、貴 CA が署名したものを配信しているリポジトリにあり、CA 自体にはありません。</translation>
+    </message>
+    <message>
+        <source>The cause is in the repository that {{repository_operator}} runs, which serves what your CA signs, and not in your CA. Please ask {{repository_operator}} to repair it.</source>
+        <translation>原因は、貴 CA が署名したものを配信しているリポジトリ（運用者：{{repository_operator}}）にあり、貴 CA にはありません。{{repository_operator}} に修復を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" answers too slowly.</source>
+        <translation>委任 CA「{{ca}}」の応答が遅すぎます。</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" does not work: no current manifest and CRL can be fetched and validated, by any path that it advertises.</source>
+        <translation>委任 CA「{{ca}}」は動作していません。CA が公告しているどの経路からも、有効な最新のマニフェストと CRL を取得して検証することができません。</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" fails and recovers again and again.</source>
+        <translation>委任 CA「{{ca}}」は障害と復旧を繰り返しています。</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" has this problem: {{summary}}.</source>
+        <translation>委任 CA「{{ca}}」には次の問題があります：{{summary}}。</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" has worked again since {{recovered_at}}, and case {{case_id}} is closed.</source>
+        <translation>委任 CA「{{ca}}」は {{recovered_at}} から再び動作しており、案件 {{case_id}} を終了しました。</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" is reinstated, and a period of probation has begun.</source>
+        <translation>委任 CA「{{ca}}」を復旧し、試用観察期間が始まりました。</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" works again, and case {{case_id}} is closed.</source>
+        <translation>委任 CA「{{ca}}」は再び動作しており、案件 {{case_id}} を終了しました。</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" works only in part: some of what it advertises or lists cannot be fetched, or does not validate.</source>
+        <translation>委任 CA「{{ca}}」は部分的にしか動作していません。公告または記載しているものの一部が、取得できないか、検証に失敗します。</translation>
+    </message>
+    <message>
+        <source>The delegated CAs that it concerns:</source>
+        <translation>影響を受ける委任 CA：</translation>
+    </message>
+    <message>
+        <source>The entry says which CA it is, what its state is, and since when. It holds no contact data.</source>
+        <translation>掲載内容は、CA の名称、状態、およびその開始時期です。連絡先情報は含まれません。</translation>
+    </message>
+    <message>
+        <source>The host name does not resolve. Check that the domain is registered, that its name servers answer, and that A and AAAA records exist.</source>
+        <translation>ホスト名を解決できません。ドメインが登録されていること、ネームサーバーが応答すること、A レコードと AAAA レコードが存在することを確認してください。</translation>
+    </message>
+    <message>
+        <source>The last error was: {{staff_what}}.</source>
+        <translation>最後のエラー：{{staff_what}}。</translation>
+    </message>
+    <message>
+        <source>The last valid manifest ended on {{manifest_until}}. Since then nothing on it has any effect for relying parties. Routes that only its ROAs made "valid" are no longer valid.</source>
+        <translation>最後の有効なマニフェストは {{manifest_until}} に期限が切れました。それ以降、そこに記載されたものは依拠当事者に対して効力を持ちません。この CA の ROA のみによって "valid" となっていた経路は、もう "valid" ではありません。</translation>
+    </message>
+    <message>
+        <source>The list is here:</source>
+        <translation>リストはこちらにあります：</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be used. Let your CA software issue a new manifest and CRL and publish them together. Then check its scheduler, its clock, and its connection to the publication server.</source>
+        <translation>マニフェストを使用できません。CA ソフトウェアで新しいマニフェストと CRL を発行し、同時に公開してください。そのうえで、スケジューラ、時計、公開サーバーへの接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>The manifest is valid until {{manifest_until}}.</source>
+        <translation>マニフェストの有効期限：{{manifest_until}}。</translation>
+    </message>
+    <message>
+        <source>The operator does not know what the notice says. Clocks that count from the first notice do not run until one is delivered.</source>
+        <translation>運用者は通告の内容を知りません。最初の通告から数える期間は、通告が一通配信されるまで進みません。</translation>
+    </message>
+    <message>
+        <source>The problem began on {{since}}.</source>
+        <translation>問題の開始日時：{{since}}。</translation>
+    </message>
+    <message>
+        <source>The problem that led to this case began on {{since}}.</source>
+        <translation>この案件の原因となった問題の開始日時：{{since}}。</translation>
+    </message>
+    <message>
+        <source>The reason is: {{summary}}.</source>
+        <translation>理由：{{summary}}。</translation>
+    </message>
+    <message>
+        <source>The repository that you run cannot be used at the moment:</source>
+        <translation>運用されている次のリポジトリが、現在利用できません：</translation>
+    </message>
+    <message>
+        <source>The rsync server does not deliver. Check that the daemon runs, that the module exists and anyone can read it, and that the limit on connections is not reached.</source>
+        <translation>rsync サーバーから取得できません。デーモンが稼働していること、モジュールが存在し誰でも読み取れること、接続数の上限に達していないことを確認してください。</translation>
+    </message>
+    <message>
+        <source>The step "{{staff_step}}" against the delegated CA "{{ca}}" waits for people to approve or reject it.</source>
+        <translation>委任 CA「{{ca}}」に対する段階「{{staff_step}}」が、担当者による承認または却下を待っています。</translation>
+    </message>
+    <message>
+        <source>The web server answers, but does not send the file. Check that the RRDP notification file exists at this URI, and that no redirect to another host and no access rule blocks it.</source>
+        <translation>ウェブサーバーは応答しますが、ファイルを送信しません。この URI に RRDP の通知ファイルが存在すること、別のホストへのリダイレクトやアクセス規則によって妨げられていないことを確認してください。</translation>
+    </message>
+    <message>
+        <source>Then suspect what many CAs share: one repository, one provider, the parent of all of them.</source>
+        <translation>次に、多くの CA に共通するものを疑ってください。同じリポジトリ、同じプロバイダ、すべてに共通する親 CA などです。</translation>
+    </message>
+    <message>
+        <source>They are asked on {{effective_at}}, if the CA does not work by then.</source>
+        <translation>CA が動作していない場合、{{effective_at}} に担当者への要請を行います。</translation>
+    </message>
+    <message>
+        <source>This is a first, friendly letter, not yet a formal notice. If you already work on it, a short answer is enough.</source>
+        <translation>これは最初のお知らせであり、まだ正式な通告ではありません。すでに対応中の場合は、短いご返信で結構です。</translation>
+    </message>
+    <message>
+        <source>This is a formal notice of {{registry}}.</source>
+        <translation>これは {{registry}} からの正式な通告です。</translation>
+    </message>
+    <message>
+        <source>This is our last letter before our staff are asked to take away the certificate of this CA.</source>
+        <translation>これは、当方の担当者にこの CA の証明書を無効とするよう求める前の、最後の書状です。</translation>
+    </message>
+    <message>
+        <source>This is planned for {{effective_at}}.</source>
+        <translation>予定日時：{{effective_at}}。</translation>
+    </message>
+    <message>
+        <source>This one letter is about all of them.</source>
+        <translation>この一通で、該当するすべての CA についてお知らせします。</translation>
+    </message>
+    <message>
+        <source>This step fails first: {{layer}} ({{detail}}).</source>
+        <translation>最初に失敗する処理：{{layer}}（{{detail}}）。</translation>
+    </message>
+    <message>
+        <source>This step fails first: {{layer}}.</source>
+        <translation>最初に失敗する処理：{{layer}}。</translation>
+    </message>
+    <message>
+        <source>To the operator of the delegated CA "{{ca}}":</source>
+        <translation>委任 CA「{{ca}}」の運用者 御中</translation>
+    </message>
+    <message>
+        <source>To the operator of the delegated CAs below:</source>
+        <translation>以下の委任 CA の運用者 御中</translation>
+    </message>
+    <message>
+        <source>To the operator of the repository below:</source>
+        <translation>以下のリポジトリの運用者 御中</translation>
+    </message>
+    <message>
+        <source>To {{operator}}, operator of the delegated CA "{{ca}}":</source>
+        <translation>委任 CA「{{ca}}」の運用者 {{operator}} 御中</translation>
+    </message>
+    <message>
+        <source>To {{operator}}, operator of the repository below:</source>
+        <translation>以下のリポジトリの運用者 {{operator}} 御中</translation>
+    </message>
+    <message>
+        <source>To {{operator}}:</source>
+        <translation>{{operator}} 御中</translation>
+    </message>
+    <message>
+        <source>Until now:</source>
+        <translation>これまでの経過：</translation>
+    </message>
+    <message>
+        <source>Warning before public listing: {{summary}}</source>
+        <translation>公開リスト掲載前の警告：{{summary}}</translation>
+    </message>
+    <message>
+        <source>We are reinstating the delegated CA "{{ca}}".</source>
+        <translation>委任 CA「{{ca}}」の復旧手続きを進めています。</translation>
+    </message>
+    <message>
+        <source>We do not see a current manifest and CRL of this CA yet. Until we do, nothing that it signs has any effect for relying parties.</source>
+        <translation>この CA の有効な最新のマニフェストと CRL は、まだ確認できていません。確認できるまで、CA が署名したものは依拠当事者に対して効力を持ちません。</translation>
+    </message>
+    <message>
+        <source>We have had your announcement on record since {{since}}.</source>
+        <translation>終了のご連絡を記録した日時：{{since}}。</translation>
+    </message>
+    <message>
+        <source>We have never seen a current manifest and CRL of this CA.</source>
+        <translation>この CA の有効な最新のマニフェストと CRL は、これまで一度も確認できていません。</translation>
+    </message>
+    <message>
+        <source>We have revoked the certificate of the delegated CA "{{ca}}", on {{effective_at}}.</source>
+        <translation>委任 CA「{{ca}}」の証明書を {{effective_at}} に失効させました。</translation>
+    </message>
+    <message>
+        <source>We have revoked the certificate of the delegated CA "{{ca}}".</source>
+        <translation>委任 CA「{{ca}}」の証明書を失効させました。</translation>
+    </message>
+    <message>
+        <source>We have suspended the certificate of the delegated CA "{{ca}}", on {{effective_at}}.</source>
+        <translation>委任 CA「{{ca}}」の証明書を {{effective_at}} に一時停止しました。</translation>
+    </message>
+    <message>
+        <source>We have suspended the certificate of the delegated CA "{{ca}}".</source>
+        <translation>委任 CA「{{ca}}」の証明書を一時停止しました。</translation>
+    </message>
+    <message>
+        <source>We have written to you about this before, and it is not repaired yet.</source>
+        <translation>この件については以前にもご連絡しましたが、まだ修復されていません。</translation>
+    </message>
+    <message>
+        <source>We keep what we fetched in this look as evidence. Its SHA-256 identifier is:</source>
+        <translation>この観測で取得したデータは、証拠として保管しています。その SHA-256 識別子は次のとおりです：</translation>
+    </message>
+    <message>
+        <source>We know of no valid manifest of this CA. So nothing that it may have signed has any effect for relying parties.</source>
+        <translation>この CA の有効なマニフェストは、当方では確認できていません。そのため、この CA が署名したものがあっても、依拠当事者に対して効力を持ちません。</translation>
+    </message>
+    <message>
+        <source>We last looked on {{last_look}}, without any cache.</source>
+        <translation>最終観測日時：{{last_look}}（キャッシュは使用していません）。</translation>
+    </message>
+    <message>
+        <source>We last looked on {{last_look}}. These end, unless they are renewed:</source>
+        <translation>最終観測日時：{{last_look}}。次のものは、更新されなければ期限が切れます：</translation>
+    </message>
+    <message>
+        <source>What happens when</source>
+        <translation>経過と今後の予定</translation>
+    </message>
+    <message>
+        <source>What it means today</source>
+        <translation>現在の影響</translation>
+    </message>
+    <message>
+        <source>What to do about it</source>
+        <translation>対処方法</translation>
+    </message>
+    <message>
+        <source>When that manifest ends, everything on it loses its effect. Routes that only its ROAs make "valid" will then no longer be valid.</source>
+        <translation>そのマニフェストの期限が切れると、そこに記載されたすべてのものが効力を失います。この CA の ROA のみによって "valid" となっている経路は、その時点で "valid" ではなくなります。</translation>
+    </message>
+    <message>
+        <source>When the cause is known, tell the others on duty. The guard lets go by itself when fewer CAs fail.</source>
+        <translation>原因が分かったら、ほかの当番者に伝えてください。障害のある CA が減れば、保護機構は自動的に解除されます。</translation>
+    </message>
+    <message>
+        <source>When your new certificate is there, publish a manifest, a CRL and your ROAs at once.</source>
+        <translation>新しい証明書が届いたら、ただちにマニフェスト、CRL、ROA を公開してください。</translation>
+    </message>
+    <message>
+        <source>Write to {{reply_address}}, and keep the tag in the subject.</source>
+        <translation>件名のタグを残したまま、{{reply_address}} 宛てにご連絡ください。</translation>
+    </message>
+    <message>
+        <source>Write to {{reply_address}}, and keep the tag in the subject. If the operator announces maintenance, put the case on hold. If this alert is mistaken, close the case with the reason.</source>
+        <translation>件名のタグを残したまま、{{reply_address}} 宛てにご連絡ください。運用者がメンテナンスを予告した場合は、案件を保留にしてください。この警報が誤りである場合は、理由を付けて案件を終了してください。</translation>
+    </message>
+    <message>
+        <source>You announced the end of the delegated CA "{{ca}}". Case {{case_id}} keeps the rest of the work in order, so that nobody loses a route by it.</source>
+        <translation>委任 CA「{{ca}}」の終了についてご連絡をいただきました。案件 {{case_id}} では、どなたも経路を失うことのないよう、残りの作業を順序立てて管理します。</translation>
+    </message>
+    <message>
+        <source>You can also use our form:</source>
+        <translation>次のフォームもご利用いただけます：</translation>
+    </message>
+    <message>
+        <source>You can read the policy here:</source>
+        <translation>ポリシーはこちらでご覧いただけます：</translation>
+    </message>
+    <message>
+        <source>You need not do anything now. To keep it from coming back, find the cause. Let your own monitoring tell you when a manifest is not renewed in time, and long before a certificate ends.</source>
+        <translation>今すぐ必要な作業はありません。再発を防ぐため、原因を特定してください。マニフェストが期限内に更新されない場合や、証明書の期限が近づいた場合に、余裕をもって知らせるよう、ご自身の監視を設定してください。</translation>
+    </message>
+    <message>
+        <source>You need not tell us when it is repaired: we keep looking, and close the case once it has worked for long enough.</source>
+        <translation>当方で観測を続け、十分な期間動作していれば案件を終了しますので、修復のご連絡は不要です。</translation>
+    </message>
+    <message>
+        <source>You need not tell us when it is repaired: we keep looking.</source>
+        <translation>当方で観測を続けますので、修復のご連絡は不要です。</translation>
+    </message>
+    <message>
+        <source>every step</source>
+        <translation>すべての処理</translation>
+    </message>
+    <message>
+        <source>{{registry}} acts under the policy "{{policy}}", timeline "{{timeline}}". The SHA-256 identifier of the policy begins with {{policy_hash}}.</source>
+        <translation>{{registry}} は、ポリシー「{{policy}}」、タイムライン「{{timeline}}」に基づいて対応しています。ポリシーの SHA-256 識別子の先頭は {{policy_hash}} です。</translation>
+    </message>
+</context>
+<context>
+    <name>readiness</name>
+    <message>
+        <source>Many clients at once are answered</source>
+        <translation>多数のクライアントに同時に応答する</translation>
+    </message>
+    <message>
+        <source>Many clients at once are answered in time</source>
+        <translation>多数のクライアントに同時に、時間内に応答する</translation>
+    </message>
+    <message>
+        <source>One CRL is published, and on the manifest</source>
+        <translation>一つの CRL が公開され、マニフェストに記載されている</translation>
+    </message>
+    <message>
+        <source>The CRL follows its profile</source>
+        <translation>CRL がプロファイルに従っている</translation>
+    </message>
+    <message>
+        <source>The CRL is current</source>
+        <translation>CRL が有効期間内である</translation>
+    </message>
+    <message>
+        <source>The CRL is current as long as the manifest</source>
+        <translation>CRL がマニフェストと同じ期間有効である</translation>
+    </message>
+    <message>
+        <source>The child request follows its format</source>
+        <translation>子リクエストが定められた形式に従っている</translation>
+    </message>
+    <message>
+        <source>The child request's BPKI certificate is sound</source>
+        <translation>子リクエストの BPKI 証明書に問題がない</translation>
+    </message>
+    <message>
+        <source>The publisher request follows its format</source>
+        <translation>発行者リクエストが定められた形式に従っている</translation>
+    </message>
+    <message>
+        <source>The publisher request's BPKI certificate is sound</source>
+        <translation>発行者リクエストの BPKI 証明書に問題がない</translation>
+    </message>
+    <message>
+        <source>The repository response follows its format</source>
+        <translation>リポジトリ応答が定められた形式に従っている</translation>
+    </message>
+    <message>
+        <source>The repository response's BPKI certificate is sound</source>
+        <translation>リポジトリ応答の BPKI 証明書に問題がない</translation>
+    </message>
+    <message>
+        <source>The repository offers TLS and RRDP</source>
+        <translation>リポジトリが TLS と RRDP を提供している</translation>
+    </message>
+    <message>
+        <source>The URIs given are those that the repository assigned</source>
+        <translation>指定された URI が、リポジトリの割り当てたものである</translation>
+    </message>
+    <message>
+        <source>The repository response answers the publisher request</source>
+        <translation>リポジトリ応答が発行者リクエストに対応している</translation>
+    </message>
+    <message>
+        <source>Both requests come from one CA</source>
+        <translation>両方のリクエストが一つの CA からのものである</translation>
+    </message>
+    <message>
+        <source>A manifest is published here</source>
+        <translation>マニフェストがここに公開されている</translation>
+    </message>
+    <message>
+        <source>The manifest follows its profile</source>
+        <translation>マニフェストがプロファイルに従っている</translation>
+    </message>
+    <message>
+        <source>The manifest is current</source>
+        <translation>マニフェストが有効期間内である</translation>
+    </message>
+    <message>
+        <source>Every listed object is published, as it is listed</source>
+        <translation>記載されたすべてのオブジェクトが、記載どおりに公開されている</translation>
+    </message>
+    <message>
+        <source>Every published object is listed</source>
+        <translation>公開されたすべてのオブジェクトが記載されている</translation>
+    </message>
+    <message>
+        <source>The manifest's validity is reasonable</source>
+        <translation>マニフェストの有効期間が妥当である</translation>
+    </message>
+    <message>
+        <source>The manifest is reissued often</source>
+        <translation>マニフェストが頻繁に再発行されている</translation>
+    </message>
+    <message>
+        <source>The manifest does not expire within hours</source>
+        <translation>マニフェストが数時間以内に期限切れにならない</translation>
+    </message>
+    <message>
+        <source>The RRDP host's name resolves</source>
+        <translation>RRDP ホストの名前を解決できる</translation>
+    </message>
+    <message>
+        <source>Name servers answer for both families, and in time</source>
+        <translation>ネームサーバーが両アドレスファミリについて時間内に応答する</translation>
+    </message>
+    <message>
+        <source>All addresses are of the public Internet</source>
+        <translation>すべてのアドレスが公開インターネットのものである</translation>
+    </message>
+    <message>
+        <source>The RRDP host has IPv4 and IPv6 addresses</source>
+        <translation>RRDP ホストに IPv4 と IPv6 のアドレスがある</translation>
+    </message>
+    <message>
+        <source>Each address of the RRDP host accepts connections</source>
+        <translation>RRDP ホストの各アドレスが接続を受け付ける</translation>
+    </message>
+    <message>
+        <source>The rsync host's name resolves</source>
+        <translation>rsync ホストの名前を解決できる</translation>
+    </message>
+    <message>
+        <source>The RRDP host has several addresses</source>
+        <translation>RRDP ホストに複数のアドレスがある</translation>
+    </message>
+    <message>
+        <source>Every object can be decoded</source>
+        <translation>すべてのオブジェクトをデコードできる</translation>
+    </message>
+    <message>
+        <source>Every object follows its profile</source>
+        <translation>すべてのオブジェクトがプロファイルに従っている</translation>
+    </message>
+    <message>
+        <source>Every object is signed by the CA itself</source>
+        <translation>すべてのオブジェクトが CA 自身によって署名されている</translation>
+    </message>
+    <message>
+        <source>Every object is valid now</source>
+        <translation>すべてのオブジェクトが現在有効である</translation>
+    </message>
+    <message>
+        <source>No published object is revoked</source>
+        <translation>公開されたオブジェクトがいずれも失効していない</translation>
+    </message>
+    <message>
+        <source>No object claims more than its issuer holds</source>
+        <translation>発行者の保有範囲を超えて主張するオブジェクトがない</translation>
+    </message>
+    <message>
+        <source>Objects name their own location and CRL</source>
+        <translation>オブジェクトが自身の場所と CRL を示している</translation>
+    </message>
+    <message>
+        <source>No object expires soon</source>
+        <translation>まもなく期限切れになるオブジェクトがない</translation>
+    </message>
+    <message>
+        <source>Objects do not contradict each other</source>
+        <translation>オブジェクトが互いに矛盾していない</translation>
+    </message>
+    <message>
+        <source>Issued certificates form a tree</source>
+        <translation>発行された証明書がツリーを構成している</translation>
+    </message>
+    <message>
+        <source>The CA's own certificate does not expire soon</source>
+        <translation>CA 自身の証明書がまもなく期限切れにならない</translation>
+    </message>
+    <message>
+        <source>Redundant publication is deployed and was tested</source>
+        <translation>冗長な公開が導入され、試験されている</translation>
+    </message>
+    <message>
+        <source>Monitoring and alerting run, from more than one vantage</source>
+        <translation>監視と警報が、複数の観測点から動作している</translation>
+    </message>
+    <message>
+        <source>Backup and recovery are written down and were tested</source>
+        <translation>バックアップと復旧が文書化され、試験されている</translation>
+    </message>
+    <message>
+        <source>Emergency contacts are known and answer at any hour</source>
+        <translation>緊急連絡先が分かっており、常時応答する</translation>
+    </message>
+    <message>
+        <source>Staff are trained in running a CA</source>
+        <translation>担当者が CA の運用について教育を受けている</translation>
+    </message>
+    <message>
+        <source>The life of certificates and keys follows a procedure</source>
+        <translation>証明書と鍵のライフサイクルが手順に従っている</translation>
+    </message>
+    <message>
+        <source>Incidents are reported to the registry within 24 hours</source>
+        <translation>インシデントが 24 時間以内にレジストリに報告される</translation>
+    </message>
+    <message>
+        <source>Changes and maintenance follow a procedure and are announced</source>
+        <translation>変更とメンテナンスが手順に従い、予告される</translation>
+    </message>
+    <message>
+        <source>Keys and systems are protected by security controls</source>
+        <translation>鍵とシステムがセキュリティ対策で保護されている</translation>
+    </message>
+    <message>
+        <source>Performance is watched and capacity is planned</source>
+        <translation>性能が監視され、容量が計画されている</translation>
+    </message>
+    <message>
+        <source>The infrastructure was stable for long enough</source>
+        <translation>インフラストラクチャが十分な期間安定していた</translation>
+    </message>
+    <message>
+        <source>It was available while it was watched</source>
+        <translation>監視の間、利用可能であった</translation>
+    </message>
+    <message>
+        <source>Manifests were issued without gaps, at a sane rhythm</source>
+        <translation>マニフェストが空白なく、適切な間隔で発行されていた</translation>
+    </message>
+    <message>
+        <source>Resources are asked for</source>
+        <translation>リソースが要求されている</translation>
+    </message>
+    <message>
+        <source>What is asked for is held by the organisation</source>
+        <translation>要求されたものを組織が保有している</translation>
+    </message>
+    <message>
+        <source>What is asked for is delegated to nobody else</source>
+        <translation>要求されたものがほかに委任されていない</translation>
+    </message>
+    <message>
+        <source>The notification is answered</source>
+        <translation>通知ファイルの要求に応答がある</translation>
+    </message>
+    <message>
+        <source>The notification follows its format, on one origin</source>
+        <translation>通知ファイルが定められた形式に従い、一つのオリジンにある</translation>
+    </message>
+    <message>
+        <source>Conditional requests are answered with 304</source>
+        <translation>条件付きリクエストに 304 で応答する</translation>
+    </message>
+    <message>
+        <source>The notification is at its own URI</source>
+        <translation>通知ファイルがその URI にある</translation>
+    </message>
+    <message>
+        <source>The media type is one of XML</source>
+        <translation>メディアタイプが XML のものである</translation>
+    </message>
+    <message>
+        <source>Caches keep the notification for a short time</source>
+        <translation>キャッシュが通知ファイルを短時間だけ保持する</translation>
+    </message>
+    <message>
+        <source>Session and serial do not go back and forth</source>
+        <translation>セッションとシリアル番号が行き来しない</translation>
+    </message>
+    <message>
+        <source>All addresses serve the same session</source>
+        <translation>すべてのアドレスが同じセッションを提供している</translation>
+    </message>
+    <message>
+        <source>RRDP is fast enough</source>
+        <translation>RRDP が十分に速い</translation>
+    </message>
+    <message>
+        <source>The snapshot can be fetched</source>
+        <translation>スナップショットを取得できる</translation>
+    </message>
+    <message>
+        <source>The snapshot has the hash that was announced</source>
+        <translation>スナップショットのハッシュが通知されたものと一致する</translation>
+    </message>
+    <message>
+        <source>The snapshot follows its format</source>
+        <translation>スナップショットが定められた形式に従っている</translation>
+    </message>
+    <message>
+        <source>The list of deltas is in order</source>
+        <translation>デルタのリストが整っている</translation>
+    </message>
+    <message>
+        <source>The newest deltas can be fetched, and are as announced</source>
+        <translation>最新のデルタを取得でき、通知された内容と一致する</translation>
+    </message>
+    <message>
+        <source>The newest delta agrees with the snapshot</source>
+        <translation>最新のデルタがスナップショットと一致する</translation>
+    </message>
+    <message>
+        <source>What RRDP publishes lies below the rsync URI</source>
+        <translation>RRDP の公開内容が rsync URI の下にある</translation>
+    </message>
+    <message>
+        <source>An rsync daemon answers</source>
+        <translation>rsync デーモンが応答する</translation>
+    </message>
+    <message>
+        <source>The folder is transferred</source>
+        <translation>フォルダが転送される</translation>
+    </message>
+    <message>
+        <source>rsync and RRDP serve the same objects</source>
+        <translation>rsync と RRDP が同じオブジェクトを提供している</translation>
+    </message>
+    <message>
+        <source>rsync answers over both address families</source>
+        <translation>rsync が両アドレスファミリで応答する</translation>
+    </message>
+    <message>
+        <source>rsync is fast enough</source>
+        <translation>rsync が十分に速い</translation>
+    </message>
+    <message>
+        <source>The web server's clock is right</source>
+        <translation>ウェブサーバーの時計が正しい</translation>
+    </message>
+    <message>
+        <source>The CA's clock is not ahead</source>
+        <translation>CA の時計が進んでいない</translation>
+    </message>
+    <message>
+        <source>Each address shows a certificate to be trusted</source>
+        <translation>各アドレスが信頼できる証明書を提示する</translation>
+    </message>
+    <message>
+        <source>The server's certificate does not expire soon</source>
+        <translation>サーバーの証明書がまもなく期限切れにならない</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 or 1.3 is spoken</source>
+        <translation>TLS 1.2 または 1.3 に対応している</translation>
+    </message>
+    <message>
+        <source>The server's key is strong enough</source>
+        <translation>サーバーの鍵の強度が十分である</translation>
+    </message>
+    <message>
+        <source>All addresses show certificates of one age</source>
+        <translation>すべてのアドレスが同じ時期の証明書を提示する</translation>
+    </message>
+    <message>
+        <source>no RRDP notification URI was given</source>
+        <translation>RRDP の通知ファイルの URI が指定されていません</translation>
+    </message>
+    <message>
+        <source>no rsync URI was given</source>
+        <translation>rsync URI が指定されていません</translation>
+    </message>
+    <message>
+        <source>no child request was given</source>
+        <translation>子リクエスト（child request）が指定されていません</translation>
+    </message>
+    <message>
+        <source>no publisher request was given</source>
+        <translation>発行者リクエスト（publisher request）が指定されていません</translation>
+    </message>
+    <message>
+        <source>no repository response was given</source>
+        <translation>リポジトリ応答（repository response）が指定されていません</translation>
+    </message>
+    <message>
+        <source>no name was looked up</source>
+        <translation>名前の検索を行っていません</translation>
+    </message>
+    <message>
+        <source>no TLS connection was tried</source>
+        <translation>TLS 接続を試みていません</translation>
+    </message>
+    <message>
+        <source>RRDP was not tried</source>
+        <translation>RRDP を試みていません</translation>
+    </message>
+    <message>
+        <source>rsync was not tried</source>
+        <translation>rsync を試みていません</translation>
+    </message>
+    <message>
+        <source>no objects were fetched</source>
+        <translation>オブジェクトを取得していません</translation>
+    </message>
+    <message>
+        <source>no clock could be compared</source>
+        <translation>比較できる時計がありませんでした</translation>
+    </message>
+    <message>
+        <source>the load was not tried</source>
+        <translation>負荷を試験していません</translation>
+    </message>
+    <message>
+        <source>no list of resources was given</source>
+        <translation>リソースのリストが指定されていません</translation>
+    </message>
+    <message>
+        <source>no history of watching was given</source>
+        <translation>監視の履歴が指定されていません</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>NOT READY</source>
+        <translation>準備未了</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>確認対象</translation>
+    </message>
+    <message>
+        <source>RRDP notification</source>
+        <translation>RRDP 通知ファイル</translation>
+    </message>
+    <message>
+        <source>rsync folder</source>
+        <translation>rsync フォルダ</translation>
+    </message>
+    <message>
+        <source>Trust anchor</source>
+        <translation>トラストアンカー</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>リソース</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>What watching showed</source>
+        <translation>監視で分かったこと</translation>
+    </message>
+    <message>
+        <source>Stable for</source>
+        <translation>安定期間</translation>
+    </message>
+    <message>
+        <source>Watched for</source>
+        <translation>監視期間</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>観測回数</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用率</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Longest outage</source>
+        <translation>最長の停止</translation>
+    </message>
+    <message>
+        <source>A manifest every</source>
+        <translation>マニフェストの間隔</translation>
+    </message>
+    <message>
+        <source>What to fix first</source>
+        <translation>最初に直すべきこと</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Readiness for delegation</source>
+        <translation>委任のための準備状況</translation>
+    </message>
+    <message>
+        <source>Profile {profile}, {time}</source>
+        <translation>プロファイル {profile}、{time}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} ～ {last}</translation>
+    </message>
+    <message>
+        <source>Waived until {until}: {tag} ({reason})</source>
+        <translation>{until} まで免除：{tag}（{reason}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>ほか %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>tests passed: {passed}, failed: {failed}, skipped: {skipped}</source>
+        <translation>試験の結果：合格 {passed}、不合格 {failed}、省略 {skipped}</translation>
+    </message>
+    <message>
+        <source>Setup files</source>
+        <translation>セットアップファイル</translation>
+    </message>
+    <message>
+        <source>Names and addresses</source>
+        <translation>名前とアドレス</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>RRDP</source>
+        <translation>RRDP</translation>
+    </message>
+    <message>
+        <source>rsync</source>
+        <translation>rsync</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>マニフェスト</translation>
+    </message>
+    <message>
+        <source>Revocation list</source>
+        <translation>失効リスト</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>運用</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>省略</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>needs {test}, which failed</source>
+        <translation>{test} が必要ですが、失敗しました</translation>
+    </message>
+    <message>
+        <source>A cache serves a copy of the notification that is {age:duration} old</source>
+        <translation>キャッシュが {age:duration} 前の通知ファイルを提供しています</translation>
+    </message>
+    <message>
+        <source>A conditional request for an unchanged notification gets a whole answer</source>
+        <translation>変更のない通知ファイルに対する条件付きリクエストに、応答全体が返されます</translation>
+    </message>
+    <message>
+        <source>A delta cannot be used: {problem}</source>
+        <translation>デルタを使用できません：{problem}</translation>
+    </message>
+    <message>
+        <source>A delta does not have the hash that the notification states</source>
+        <translation>デルタのハッシュが通知ファイルの記載と一致しません</translation>
+    </message>
+    <message>
+        <source>A delta that the notification lists was not had: {reason}</source>
+        <translation>通知ファイルに記載されたデルタを取得できませんでした：{reason}</translation>
+    </message>
+    <message>
+        <source>A manifest is issued every {rhythm:duration}, where {least:duration} to {most:duration} are recommended</source>
+        <translation>マニフェストの発行間隔は {rhythm:duration} です（推奨は {least:duration} ～ {most:duration}）</translation>
+    </message>
+    <message>
+        <source>A published file is on no manifest: relying parties do not use it</source>
+        <translation>公開されたファイルが、どのマニフェストにも記載されていません。依拠当事者はこのファイルを使用しません</translation>
+    </message>
+    <message>
+        <source>A published object does not have the hash on the manifest</source>
+        <translation>公開されたオブジェクトのハッシュが、マニフェストの記載と一致しません</translation>
+    </message>
+    <message>
+        <source>A signature in the manifest does not verify: {problem}</source>
+        <translation>マニフェスト内の署名を検証できません：{problem}</translation>
+    </message>
+    <message>
+        <source>A signature of the object does not verify: {problem}</source>
+        <translation>オブジェクトの署名を検証できません：{problem}</translation>
+    </message>
+    <message>
+        <source>Addresses of {host} are not of the public Internet: {addresses}</source>
+        <translation>{host} のアドレスが公開インターネットのものではありません：{addresses}</translation>
+    </message>
+    <message>
+        <source>Agree which of the two CAs certifies them, and shrink the other</source>
+        <translation>二つの CA のどちらが認証するかを合意し、もう一方を縮小してください</translation>
+    </message>
+    <message>
+        <source>An object that the manifest lists is not published</source>
+        <translation>マニフェストに記載されたオブジェクトが公開されていません</translation>
+    </message>
+    <message>
+        <source>Answer it in the file given by --attest</source>
+        <translation>--attest で指定するファイルで回答してください</translation>
+    </message>
+    <message>
+        <source>Ask for what is on record only, or have the record corrected first</source>
+        <translation>記録にあるものだけを要求するか、先に記録を訂正してもらってください</translation>
+    </message>
+    <message>
+        <source>Ask the operator of the repository for RRDP</source>
+        <translation>リポジトリの運用者に RRDP の提供を依頼してください</translation>
+    </message>
+    <message>
+        <source>Asked for: {resources}</source>
+        <translation>要求：{resources}</translation>
+    </message>
+    <message>
+        <source>Attested by {by} on {on:time}</source>
+        <translation>確認者：{by}、日時：{on:time}</translation>
+    </message>
+    <message>
+        <source>Available for {availability:percent} of the watched time; the longest outage took {outage:duration}</source>
+        <translation>監視時間の {availability:percent} で利用可能でした。最長の停止は {outage:duration} です</translation>
+    </message>
+    <message>
+        <source>Begin a new session: relying parties that followed the deltas hold other objects than those that took the snapshot</source>
+        <translation>新しいセッションを開始してください。デルタを追った依拠当事者とスナップショットを取得した依拠当事者で、保持するオブジェクトが異なります</translation>
+    </message>
+    <message>
+        <source>By the answer of {by} this is not done</source>
+        <translation>{by} の回答によれば、これは実施されていません</translation>
+    </message>
+    <message>
+        <source>Certify the test CA under the test trust anchor, with these URIs in its certificate</source>
+        <translation>これらの URI を証明書に含めて、試験用トラストアンカーの下で試験用 CA を認証してください</translation>
+    </message>
+    <message>
+        <source>Check bandwidth and load; the whole is due within {limit:ms}</source>
+        <translation>帯域幅と負荷を確認してください。全体は {limit:ms} 以内に届く必要があります</translation>
+    </message>
+    <message>
+        <source>Check bandwidth and the size of the snapshot; the whole is due within {limit:ms}</source>
+        <translation>帯域幅とスナップショットの大きさを確認してください。全体は {limit:ms} 以内に届く必要があります</translation>
+    </message>
+    <message>
+        <source>Check module name, path and permissions, and that the module is readable for everyone</source>
+        <translation>モジュール名、パス、権限と、モジュールを誰でも読み取れることを確認してください</translation>
+    </message>
+    <message>
+        <source>Check that an rsync daemon listens on this port, and its limit of connections</source>
+        <translation>rsync デーモンがこのポートで待ち受けていることと、接続数の上限を確認してください</translation>
+    </message>
+    <message>
+        <source>Check that every name server of the zone runs and is reachable over UDP and TCP port 53</source>
+        <translation>ゾーンのすべてのネームサーバーが稼働し、UDP と TCP のポート 53 で到達できることを確認してください</translation>
+    </message>
+    <message>
+        <source>Check that it still holds, and answer again</source>
+        <translation>今も該当することを確認し、あらためて回答してください</translation>
+    </message>
+    <message>
+        <source>Check that the CA signs with the key that its parent certified, and reissue</source>
+        <translation>CA が、親 CA の認証した鍵で署名していることを確認し、再発行してください</translation>
+    </message>
+    <message>
+        <source>Check that the daemon runs and listens on the URI's port, and that firewalls let the whole Internet in</source>
+        <translation>デーモンが稼働して URI のポートで待ち受けていること、ファイアウォールがインターネット全体からの接続を許可していることを確認してください</translation>
+    </message>
+    <message>
+        <source>Check that the port speaks TLS 1.2 or 1.3 with current cipher suites</source>
+        <translation>ポートが、現在の暗号スイートで TLS 1.2 または 1.3 に対応していることを確認してください</translation>
+    </message>
+    <message>
+        <source>Check that the port speaks TLS, and that the server is not overloaded</source>
+        <translation>ポートが TLS に対応し、サーバーが過負荷でないことを確認してください</translation>
+    </message>
+    <message>
+        <source>Check that the publication server writes its rsync tree, and where</source>
+        <translation>公開サーバーが rsync のツリーを書き出していることと、その場所を確認してください</translation>
+    </message>
+    <message>
+        <source>Check that the web server runs and listens, and that firewalls let the whole Internet in</source>
+        <translation>ウェブサーバーが稼働して待ち受けていること、ファイアウォールがインターネット全体からの接続を許可していることを確認してください</translation>
+    </message>
+    <message>
+        <source>Check the URI that the repository assigned to you: certificates will name that one</source>
+        <translation>リポジトリから割り当てられた URI を確認してください。証明書はその URI を示します</translation>
+    </message>
+    <message>
+        <source>Check the clock of the system that ordered the certificate, and install one that is valid now</source>
+        <translation>証明書を申請したシステムの時計を確認し、現在有効な証明書をインストールしてください</translation>
+    </message>
+    <message>
+        <source>Check the folder that the repository assigned to you: certificates will name that one</source>
+        <translation>リポジトリから割り当てられたフォルダを確認してください。証明書はそのフォルダを示します</translation>
+    </message>
+    <message>
+        <source>Check the load and the bandwidth of the server</source>
+        <translation>サーバーの負荷と帯域幅を確認してください</translation>
+    </message>
+    <message>
+        <source>Check the load and the bandwidth of the server; the whole answer is due within seconds</source>
+        <translation>サーバーの負荷と帯域幅を確認してください。応答全体は数秒以内に届く必要があります</translation>
+    </message>
+    <message>
+        <source>Check the web server and every proxy before it: the body must come whole, and as it is, without a content encoding that was not asked for</source>
+        <translation>ウェブサーバーとその前段のすべてのプロキシを確認してください。本文は、要求されていないコンテンツエンコーディングなしに、完全にそのまま届く必要があります</translation>
+    </message>
+    <message>
+        <source>Check the web server's configuration and logs, and the path in the URI</source>
+        <translation>ウェブサーバーの設定とログ、URI のパスを確認してください</translation>
+    </message>
+    <message>
+        <source>Check what the server sends; a notification has some kilobytes</source>
+        <translation>サーバーが何を送信しているかを確認してください。通知ファイルは通常、数キロバイトです</translation>
+    </message>
+    <message>
+        <source>Check what your publication server writes</source>
+        <translation>公開サーバーの出力内容を確認してください</translation>
+    </message>
+    <message>
+        <source>Check what your publication server writes, and that nothing changes it on the way</source>
+        <translation>公開サーバーの出力内容を確認し、途中で変更されていないことを確認してください</translation>
+    </message>
+    <message>
+        <source>Check what your publication server writes, and that session and serial are those of the notification</source>
+        <translation>公開サーバーの出力内容と、セッションおよびシリアル番号が通知ファイルと一致することを確認してください</translation>
+    </message>
+    <message>
+        <source>Check whether deltas were lost; where they were, begin a new session</source>
+        <translation>デルタが失われていないかを確認し、失われている場合は新しいセッションを開始してください</translation>
+    </message>
+    <message>
+        <source>Check whether several servers with different states answer for the name; after a restore begin a new session</source>
+        <translation>状態の異なる複数のサーバーがこの名前で応答していないかを確認してください。復元の後は新しいセッションを開始してください</translation>
+    </message>
+    <message>
+        <source>Check whether several servers with states of their own answer for the name, and whether the server restarts again and again</source>
+        <translation>別々の状態を持つ複数のサーバーがこの名前で応答していないか、サーバーが再起動を繰り返していないかを確認してください</translation>
+    </message>
+    <message>
+        <source>Choose a handle of these characters in your software, and write the file again</source>
+        <translation>ソフトウェアでこれらの文字だけからなるハンドルを選び、ファイルを再出力してください</translation>
+    </message>
+    <message>
+        <source>Configure an https service_uri in the publication server</source>
+        <translation>公開サーバーで service_uri に https を設定してください</translation>
+    </message>
+    <message>
+        <source>Configure service_uri as https, sia_base as rsync and rrdp_notification_uri as https in the publication server</source>
+        <translation>公開サーバーで service_uri を https、sia_base を rsync、rrdp_notification_uri を https として設定してください</translation>
+    </message>
+    <message>
+        <source>Configure the interval of re-issuance in your CA software</source>
+        <translation>CA ソフトウェアで再発行の間隔を設定してください</translation>
+    </message>
+    <message>
+        <source>Correct the date</source>
+        <translation>日付を訂正してください</translation>
+    </message>
+    <message>
+        <source>Create a new identity in your software, and write the file again</source>
+        <translation>ソフトウェアで新しい識別情報を作成し、ファイルを再出力してください</translation>
+    </message>
+    <message>
+        <source>Create an identity with RSA of 2048 bits or more, or with an elliptic curve of 256</source>
+        <translation>2048 ビット以上の RSA、または 256 ビットの楕円曲線で識別情報を作成してください</translation>
+    </message>
+    <message>
+        <source>Do it before delegation, or agree with the registry on a date</source>
+        <translation>委任の前に実施するか、レジストリと期日について合意してください</translation>
+    </message>
+    <message>
+        <source>Find what failed at the times in the history, and make it redundant</source>
+        <translation>履歴にある時刻に何が障害となったかを特定し、冗長化してください</translation>
+    </message>
+    <message>
+        <source>For {gap:duration} there was no current manifest</source>
+        <translation>{gap:duration} の間、有効期間内のマニフェストがありませんでした</translation>
+    </message>
+    <message>
+        <source>Give each file with the option of its own kind</source>
+        <translation>各ファイルを、その種類に対応するオプションで指定してください</translation>
+    </message>
+    <message>
+        <source>Have all name servers of the zone answer for both types, with an empty answer where there is no address</source>
+        <translation>ゾーンのすべてのネームサーバーが両方の種類に回答し、アドレスがない場合は空の回答を返すようにしてください</translation>
+    </message>
+    <message>
+        <source>Have each file listed once, under a plain name</source>
+        <translation>各ファイルが、通常の名前で一度だけ記載されるようにしてください</translation>
+    </message>
+    <message>
+        <source>Have one CRL listed</source>
+        <translation>記載する CRL を一つだけにしてください</translation>
+    </message>
+    <message>
+        <source>Have the daemon listen on every address that its name has</source>
+        <translation>名前に対応するすべてのアドレスでデーモンを待ち受けさせてください</translation>
+    </message>
+    <message>
+        <source>Have the parent renew it</source>
+        <translation>親 CA に更新してもらってください</translation>
+    </message>
+    <message>
+        <source>Have the publication server keep deltas for some hours</source>
+        <translation>公開サーバーがデルタを数時間保持するようにしてください</translation>
+    </message>
+    <message>
+        <source>Have the server listen on every address that its name has, or take the address out of the DNS</source>
+        <translation>名前に対応するすべてのアドレスでサーバーを待ち受けさせるか、該当アドレスを DNS から削除してください</translation>
+    </message>
+    <message>
+        <source>Have the web server answer If-None-Match and If-Modified-Since with 304</source>
+        <translation>ウェブサーバーが If-None-Match と If-Modified-Since に 304 で応答するようにしてください</translation>
+    </message>
+    <message>
+        <source>Have the web server send both</source>
+        <translation>ウェブサーバーが両方を送信するようにしてください</translation>
+    </message>
+    <message>
+        <source>Have your CA or publication software write the file again, and send it as it is</source>
+        <translation>CA または公開ソフトウェアでファイルを再出力し、そのまま送付してください</translation>
+    </message>
+    <message>
+        <source>Have your CA software reissue it; if it stays so, update the software</source>
+        <translation>CA ソフトウェアで再発行してください。それでも変わらない場合は、ソフトウェアを更新してください</translation>
+    </message>
+    <message>
+        <source>Have your CA software reissue manifest and CRL, and check its scheduler and clock</source>
+        <translation>CA ソフトウェアでマニフェストと CRL を再発行し、スケジューラと時計を確認してください</translation>
+    </message>
+    <message>
+        <source>Have your software write the file again; do not edit the base64 by hand</source>
+        <translation>ソフトウェアでファイルを再出力し、base64 を手作業で編集しないでください</translation>
+    </message>
+    <message>
+        <source>Install a certificate of a public certification authority, with all its intermediate certificates</source>
+        <translation>公的な認証局の証明書を、すべての中間証明書とともにインストールしてください</translation>
+    </message>
+    <message>
+        <source>Install a certificate whose subject alternative names hold the URI's host</source>
+        <translation>サブジェクト代替名（subject alternative name）に URI のホストを含む証明書をインストールしてください</translation>
+    </message>
+    <message>
+        <source>Install the same certificate on all servers, so that none is forgotten at the next renewal</source>
+        <translation>次回の更新で漏れが生じないように、すべてのサーバーに同じ証明書をインストールしてください</translation>
+    </message>
+    <message>
+        <source>Issue manifest and CRL together, for the same time</source>
+        <translation>マニフェストと CRL を、同じ有効期間で同時に発行してください</translation>
+    </message>
+    <message>
+        <source>Issue manifests for some days at most, and reissue them often</source>
+        <translation>マニフェストの有効期間を長くても数日とし、頻繁に再発行してください</translation>
+    </message>
+    <message>
+        <source>Issue manifests that are valid for {limit:duration} at least, so that an outage at night does no harm</source>
+        <translation>夜間の障害で支障が出ないように、少なくとも {limit:duration} 有効なマニフェストを発行してください</translation>
+    </message>
+    <message>
+        <source>Keep each delta for as long as a notification lists it</source>
+        <translation>デルタは、通知ファイルに記載されている間は保持してください</translation>
+    </message>
+    <message>
+        <source>Keep each snapshot for as long as any notification that names it may be cached, and check its path</source>
+        <translation>スナップショットは、それを示す通知ファイルがキャッシュされている可能性がある間は保持し、パスを確認してください</translation>
+    </message>
+    <message>
+        <source>Keep the infrastructure running as it is, and go on watching</source>
+        <translation>インフラストラクチャを現状のまま稼働させ、監視を続けてください</translation>
+    </message>
+    <message>
+        <source>Let caches keep the notification for a minute at most</source>
+        <translation>キャッシュが通知ファイルを保持する時間を最大でも一分にしてください</translation>
+    </message>
+    <message>
+        <source>List no more deltas than are together smaller than the snapshot</source>
+        <translation>記載するデルタは、合計がスナップショットより小さくなる数までにしてください</translation>
+    </message>
+    <message>
+        <source>List the object if it is meant to count; else withdraw it</source>
+        <translation>効力を持たせるべきオブジェクトであれば記載し、そうでなければ取り下げてください</translation>
+    </message>
+    <message>
+        <source>List the resources on record under "held", or give a test TAL</source>
+        <translation>記録にあるリソースを "held" に列挙するか、試験用の TAL を指定してください</translation>
+    </message>
+    <message>
+        <source>List the resources to be certified under "asked"</source>
+        <translation>認証を受けるリソースを "asked" に列挙してください</translation>
+    </message>
+    <message>
+        <source>Make sure that both come from the same, current installation</source>
+        <translation>両方が、同じ現行のインストールから出力されたものであることを確認してください</translation>
+    </message>
+    <message>
+        <source>Make sure that the answer belongs to this request</source>
+        <translation>応答がこの要求に対するものであることを確認してください</translation>
+    </message>
+    <message>
+        <source>Never change a file that was announced</source>
+        <translation>通知済みのファイルは決して変更しないでください</translation>
+    </message>
+    <message>
+        <source>No CA under the test trust anchor publishes in this repository</source>
+        <translation>試験用トラストアンカーの下の CA が、このリポジトリに何も公開していません</translation>
+    </message>
+    <message>
+        <source>No address of the host accepts connections: {reason}</source>
+        <translation>ホストのどのアドレスも接続を受け付けません：{reason}</translation>
+    </message>
+    <message>
+        <source>No manifest is published in this repository</source>
+        <translation>このリポジトリにマニフェストが公開されていません</translation>
+    </message>
+    <message>
+        <source>No resources are asked for</source>
+        <translation>リソースが要求されていません</translation>
+    </message>
+    <message>
+        <source>Nobody has answered this</source>
+        <translation>これにはまだ誰も回答していません</translation>
+    </message>
+    <message>
+        <source>Nothing where the repository is shared; else check the rsync base URI of the publication server</source>
+        <translation>リポジトリが共用の場合、対処は不要です。そうでない場合は、公開サーバーの rsync のベース URI を確認してください</translation>
+    </message>
+    <message>
+        <source>Notification and snapshot took {elapsed:ms} together</source>
+        <translation>通知ファイルとスナップショットに合わせて {elapsed:ms} かかりました</translation>
+    </message>
+    <message>
+        <source>Offer TLS 1.3 and 1.2</source>
+        <translation>TLS 1.3 と 1.2 を提供してください</translation>
+    </message>
+    <message>
+        <source>One address of the host does not accept connections: {reason}</source>
+        <translation>ホストのアドレスの一つが接続を受け付けません：{reason}</translation>
+    </message>
+    <message>
+        <source>Order a certificate for an RSA key of 2048 bits or more, or for a P-256 key</source>
+        <translation>2048 ビット以上の RSA 鍵、または P-256 鍵の証明書を申請してください</translation>
+    </message>
+    <message>
+        <source>Publish A and AAAA records for the name, and check the delegation of its zone</source>
+        <translation>この名前の A レコードと AAAA レコードを公開し、ゾーンの委任を確認してください</translation>
+    </message>
+    <message>
+        <source>Publish a manifest and a CRL of a test CA before the final check</source>
+        <translation>最終確認の前に、試験用 CA のマニフェストと CRL を公開してください</translation>
+    </message>
+    <message>
+        <source>Publish globally reachable addresses only: relying parties refuse the others</source>
+        <translation>グローバルに到達可能なアドレスだけを公開してください。依拠当事者はそれ以外を拒否します</translation>
+    </message>
+    <message>
+        <source>Publish objects and manifest in one step</source>
+        <translation>オブジェクトとマニフェストを一度に公開してください</translation>
+    </message>
+    <message>
+        <source>Publish objects and manifest in one step, and check for corruption</source>
+        <translation>オブジェクトとマニフェストを一度に公開し、破損がないことを確認してください</translation>
+    </message>
+    <message>
+        <source>Publish objects below your rsync base URI only, each once, and below 8 MB</source>
+        <translation>rsync のベース URI の下にあるオブジェクトだけを、それぞれ一度だけ、8 MB 未満で公開してください</translation>
+    </message>
+    <message>
+        <source>Publish the CA's own CRL</source>
+        <translation>CA 自身の CRL を公開してください</translation>
+    </message>
+    <message>
+        <source>Publish the CRL together with the manifest that lists it</source>
+        <translation>CRL を、それを記載したマニフェストと同時に公開してください</translation>
+    </message>
+    <message>
+        <source>Publish the manifest at the URI in the certificate's SIA</source>
+        <translation>証明書の SIA にある URI でマニフェストを公開してください</translation>
+    </message>
+    <message>
+        <source>Publish the test trust anchor's certificate at the URI in its TAL</source>
+        <translation>試験用トラストアンカーの証明書を、TAL にある URI で公開してください</translation>
+    </message>
+    <message>
+        <source>Publish with a test CA before the final check</source>
+        <translation>最終確認の前に、試験用 CA で公開してください</translation>
+    </message>
+    <message>
+        <source>Raise the server's limits of connections and requests: thousands of relying parties ask several times an hour</source>
+        <translation>サーバーの接続数とリクエスト数の上限を引き上げてください。数千の依拠当事者が一時間に数回アクセスします</translation>
+    </message>
+    <message>
+        <source>Reissue manifest and CRL every few hours: it shows that the CA works, and leaves time to repair</source>
+        <translation>マニフェストと CRL を数時間ごとに再発行してください。CA が動作していることを示し、修復の時間も確保できます</translation>
+    </message>
+    <message>
+        <source>Reissue manifests well before their nextUpdate, and alert when that fails</source>
+        <translation>nextUpdate より十分前にマニフェストを再発行し、失敗した場合は警報を出してください</translation>
+    </message>
+    <message>
+        <source>Reissue the CRL with the key that the parent certified</source>
+        <translation>親 CA の認証した鍵で CRL を再発行してください</translation>
+    </message>
+    <message>
+        <source>Reissue the manifest so that its certificate names the place where it is published</source>
+        <translation>マニフェストの証明書が実際の公開場所を示すように、マニフェストを再発行してください</translation>
+    </message>
+    <message>
+        <source>Reissue the manifest under a new certificate</source>
+        <translation>新しい証明書でマニフェストを再発行してください</translation>
+    </message>
+    <message>
+        <source>Reissue the manifest under the CA's current certificate</source>
+        <translation>CA の現在の証明書のもとでマニフェストを再発行してください</translation>
+    </message>
+    <message>
+        <source>Reissue the object so that its certificate names the place where it is published, and the CA's CRL</source>
+        <translation>オブジェクトの証明書が実際の公開場所と CA の CRL を示すように、オブジェクトを再発行してください</translation>
+    </message>
+    <message>
+        <source>Reissue the object under the CA's current certificate</source>
+        <translation>CA の現在の証明書のもとでオブジェクトを再発行してください</translation>
+    </message>
+    <message>
+        <source>Reissue well before nextUpdate; check that the CA's scheduler runs</source>
+        <translation>nextUpdate より十分前に再発行し、CA のスケジューラが動作していることを確認してください</translation>
+    </message>
+    <message>
+        <source>Reissue without them, or have the parent certify them</source>
+        <translation>それらを除いて再発行するか、親 CA に認証してもらってください</translation>
+    </message>
+    <message>
+        <source>Renew it, and check that your CA software renews objects by itself</source>
+        <translation>オブジェクトを更新し、CA ソフトウェアが自動的に更新することを確認してください</translation>
+    </message>
+    <message>
+        <source>Renew the certificate, and check why it was not renewed by itself</source>
+        <translation>証明書を更新し、自動的に更新されなかった理由を確認してください</translation>
+    </message>
+    <message>
+        <source>Renew the certificate, and have it renewed by itself from now on</source>
+        <translation>証明書を更新し、今後は自動的に更新されるようにしてください</translation>
+    </message>
+    <message>
+        <source>Renew the identity certificate in your software, and write the file again</source>
+        <translation>ソフトウェアで識別証明書を更新し、ファイルを再出力してください</translation>
+    </message>
+    <message>
+        <source>Renew the identity certificate now: a new one has to be handed over again</source>
+        <translation>識別証明書を今すぐ更新してください。新しい証明書はあらためて引き渡す必要があります</translation>
+    </message>
+    <message>
+        <source>Renew the identity certificate with SHA-256</source>
+        <translation>SHA-256 で識別証明書を更新してください</translation>
+    </message>
+    <message>
+        <source>Resolving {host} took {elapsed:ms}</source>
+        <translation>{host} の名前解決に {elapsed:ms} かかりました</translation>
+    </message>
+    <message>
+        <source>Resources are asked for that are delegated to {ca}: {resources}</source>
+        <translation>{ca} に委任されているリソースが要求されています：{resources}</translation>
+    </message>
+    <message>
+        <source>Resources are asked for that the organisation does not hold by {record}: {resources}</source>
+        <translation>{record} によれば組織が保有していないリソースが要求されています：{resources}</translation>
+    </message>
+    <message>
+        <source>Send the identity certificate that your software signs with its own key</source>
+        <translation>お使いのソフトウェアが自身の鍵で署名した識別証明書を送付してください</translation>
+    </message>
+    <message>
+        <source>Serve RRDP files from disk or a cache; answers are due within {limit:ms}</source>
+        <translation>RRDP のファイルをディスクまたはキャッシュから提供してください。応答は {limit:ms} 以内に返す必要があります</translation>
+    </message>
+    <message>
+        <source>Serve RRDP files from disk or a cache; the first byte is due within {limit:ms}</source>
+        <translation>RRDP のファイルをディスクまたはキャッシュから提供してください。最初の 1 バイトは {limit:ms} 以内に届く必要があります</translation>
+    </message>
+    <message>
+        <source>Serve it as application/xml</source>
+        <translation>application/xml として提供してください</translation>
+    </message>
+    <message>
+        <source>Serve it at its own URI: each redirect is a round trip for every relying party</source>
+        <translation>通知ファイルをその URI で提供してください。リダイレクトのたびに、すべての依拠当事者に往復が生じます</translation>
+    </message>
+    <message>
+        <source>Serve notification, snapshot and deltas under one host name and port</source>
+        <translation>通知ファイル、スナップショット、デルタを、同じホスト名とポートで提供してください</translation>
+    </message>
+    <message>
+        <source>Serve rsync over IPv6 too</source>
+        <translation>rsync を IPv6 でも提供してください</translation>
+    </message>
+    <message>
+        <source>Serve the notification at its own URI, without a redirect</source>
+        <translation>通知ファイルを、リダイレクトなしにその URI で提供してください</translation>
+    </message>
+    <message>
+        <source>Serve the repository over IPv4 too: many relying parties have no IPv6</source>
+        <translation>リポジトリを IPv4 でも提供してください。多くの依拠当事者は IPv6 を使えません</translation>
+    </message>
+    <message>
+        <source>Serve the repository over IPv6 too</source>
+        <translation>リポジトリを IPv6 でも提供してください</translation>
+    </message>
+    <message>
+        <source>Serve the same files from every address</source>
+        <translation>すべてのアドレスから同じファイルを提供してください</translation>
+    </message>
+    <message>
+        <source>Set the clock of the system that made it, and make it again</source>
+        <translation>証明書を作成したシステムの時計を合わせ、証明書を作成し直してください</translation>
+    </message>
+    <message>
+        <source>Stable for {stable:duration} of the {needed:duration} that are asked for</source>
+        <translation>必要な {needed:duration} のうち {stable:duration} 安定しています</translation>
+    </message>
+    <message>
+        <source>Stable for {stable:duration}, looked at {looks} times</source>
+        <translation>{stable:duration} 安定しています（観測回数 {looks}）</translation>
+    </message>
+    <message>
+        <source>Synchronise the CA's clock (NTP), and reissue</source>
+        <translation>CA の時計を NTP で同期し、再発行してください</translation>
+    </message>
+    <message>
+        <source>Synchronise the clock of the CA (NTP)</source>
+        <translation>CA の時計を NTP で同期してください</translation>
+    </message>
+    <message>
+        <source>Synchronise the clock of the web server (NTP)</source>
+        <translation>ウェブサーバーの時計を NTP で同期してください</translation>
+    </message>
+    <message>
+        <source>Take out of the module what does not belong into it</source>
+        <translation>モジュールから、本来そこにないはずのものを取り除いてください</translation>
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} expired on {not_after:time}</source>
+        <translation>{name} の BPKI 証明書が {not_after:time} に期限切れになりました</translation>
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} expires in {left:duration}, on {not_after:time}</source>
+        <translation>{name} の BPKI 証明書があと {left:duration} で期限切れになります（{not_after:time}）</translation>
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} is no CA certificate: it cannot sign the certificates that sign your messages</source>
+        <translation>{name} の BPKI 証明書が CA 証明書ではないため、メッセージに署名する証明書に署名できません</translation>
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} is not self-signed, so that it is no trust anchor</source>
+        <translation>{name} の BPKI 証明書が自己署名ではないため、トラストアンカーになりません</translation>
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} is not valid before {not_before:time}</source>
+        <translation>{name} の BPKI 証明書は {not_before:time} より前には有効ではありません</translation>
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} is signed with {digest}, which current software refuses</source>
+        <translation>{name} の BPKI 証明書が {digest} で署名されており、現在のソフトウェアはこれを拒否します</translation>
+    </message>
+    <message>
+        <source>The CA's CRL is not published, or not on the manifest: {problem}</source>
+        <translation>CA の CRL が公開されていないか、マニフェストに記載されていません：{problem}</translation>
+    </message>
+    <message>
+        <source>The CA's certificate expires in {left:duration}, on {not_after:time}</source>
+        <translation>CA の証明書があと {left:duration} で期限切れになります（{not_after:time}）</translation>
+    </message>
+    <message>
+        <source>The CRL cannot be decoded: {problem}</source>
+        <translation>CRL をデコードできません：{problem}</translation>
+    </message>
+    <message>
+        <source>The CRL does not follow its profile: {problem}</source>
+        <translation>CRL がプロファイルに従っていません：{problem}</translation>
+    </message>
+    <message>
+        <source>The CRL ends {difference:duration} before the manifest that lists it</source>
+        <translation>CRL の期限が、それを記載したマニフェストより {difference:duration} 早く切れます</translation>
+    </message>
+    <message>
+        <source>The CRL is not current any more: {problem}</source>
+        <translation>CRL の有効期間が過ぎています：{problem}</translation>
+    </message>
+    <message>
+        <source>The CRL is not the CA's own: {problem}</source>
+        <translation>CRL が CA 自身のものではありません：{problem}</translation>
+    </message>
+    <message>
+        <source>The CRL is not valid yet: {problem}</source>
+        <translation>CRL がまだ有効になっていません：{problem}</translation>
+    </message>
+    <message>
+        <source>The CRL's signature does not verify: {problem}</source>
+        <translation>CRL の署名を検証できません：{problem}</translation>
+    </message>
+    <message>
+        <source>The TLS handshake failed: {reason}</source>
+        <translation>TLS ハンドシェイクに失敗しました：{reason}</translation>
+    </message>
+    <message>
+        <source>The URI holds the address {host} where a name belongs</source>
+        <translation>URI の、名前があるべき箇所にアドレス {host} があります</translation>
+    </message>
+    <message>
+        <source>The XML namespace lacks the slash at its end: {found}</source>
+        <translation>XML 名前空間の末尾にスラッシュがありません：{found}</translation>
+    </message>
+    <message>
+        <source>The addresses of the host serve different RRDP sessions</source>
+        <translation>ホストのアドレスによって異なる RRDP セッションが提供されています</translation>
+    </message>
+    <message>
+        <source>The addresses show certificates that end at different times, the first on {first:time}</source>
+        <translation>アドレスによって、提示する証明書の期限が異なります。最も早いものは {first:time} です</translation>
+    </message>
+    <message>
+        <source>The answer does not repeat the tag of the request, "{asked}", but has "{answered}"</source>
+        <translation>応答のタグが要求のタグ "{asked}" と同じではなく、"{answered}" です</translation>
+    </message>
+    <message>
+        <source>The answer of {by} is dated {on:time}, which has not come yet</source>
+        <translation>{by} の回答の日付 {on:time} が未来です</translation>
+    </message>
+    <message>
+        <source>The answer of {by} is {age:duration} old</source>
+        <translation>{by} の回答は {age:duration} 前のものです</translation>
+    </message>
+    <message>
+        <source>The answer to the request for the notification cannot be used: {reason}</source>
+        <translation>通知ファイルの要求に対する応答を使用できません：{reason}</translation>
+    </message>
+    <message>
+        <source>The certificates that the CA issued are not in order: {problem}</source>
+        <translation>CA が発行した証明書に問題があります：{problem}</translation>
+    </message>
+    <message>
+        <source>The deltas that the notification lists are not contiguous or do not end at its serial</source>
+        <translation>通知ファイルに記載されたデルタが連続していないか、そのシリアル番号で終わっていません</translation>
+    </message>
+    <message>
+        <source>The file does not follow RFC 8183: {reason}</source>
+        <translation>ファイルが RFC 8183 に従っていません：{reason}</translation>
+    </message>
+    <message>
+        <source>The file has attributes that the schema of RFC 8183 does not know: {attributes}</source>
+        <translation>ファイルに RFC 8183 のスキーマにない属性があります：{attributes}</translation>
+    </message>
+    <message>
+        <source>The file is a {found} where a {expected} belongs</source>
+        <translation>{expected} であるべきファイルが {found} です</translation>
+    </message>
+    <message>
+        <source>The file is a {message} of the handle {handle}</source>
+        <translation>このファイルは {message} で、ハンドルは {handle} です</translation>
+    </message>
+    <message>
+        <source>The first byte took {elapsed:ms}</source>
+        <translation>最初の 1 バイトまでに {elapsed:ms} かかりました</translation>
+    </message>
+    <message>
+        <source>The host has a single address in each family that it has</source>
+        <translation>ホストのアドレスが、使用しているアドレスファミリごとに一つしかありません</translation>
+    </message>
+    <message>
+        <source>The key of the BPKI certificate of {name} is too weak: {algorithm} with {bits} bits</source>
+        <translation>{name} の BPKI 証明書の鍵が弱すぎます：{algorithm}、{bits} ビット</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be decoded: {problem}</source>
+        <translation>マニフェストをデコードできません：{problem}</translation>
+    </message>
+    <message>
+        <source>The manifest does not follow its profile: {problem}</source>
+        <translation>マニフェストがプロファイルに従っていません：{problem}</translation>
+    </message>
+    <message>
+        <source>The manifest is not current any more: {problem}</source>
+        <translation>マニフェストの有効期間が過ぎています：{problem}</translation>
+    </message>
+    <message>
+        <source>The manifest is not of the CA that publishes it: {problem}</source>
+        <translation>マニフェストが、それを公開している CA のものではありません：{problem}</translation>
+    </message>
+    <message>
+        <source>The manifest is not valid yet: {problem}</source>
+        <translation>マニフェストがまだ有効になっていません：{problem}</translation>
+    </message>
+    <message>
+        <source>The manifest is valid for {left:duration} more</source>
+        <translation>マニフェストの残りの有効期間は {left:duration} です</translation>
+    </message>
+    <message>
+        <source>The manifest is valid for {validity:duration} only</source>
+        <translation>マニフェストの有効期間が {validity:duration} しかありません</translation>
+    </message>
+    <message>
+        <source>The manifest is valid for {validity:duration}, so that an old one can be replayed for as long</source>
+        <translation>マニフェストの有効期間が {validity:duration} あり、その間は古いマニフェストが再送攻撃（リプレイ）に使われるおそれがあります</translation>
+    </message>
+    <message>
+        <source>The manifest lists a CRL beside the CA's own</source>
+        <translation>マニフェストに、CA 自身の CRL のほかにも CRL が記載されています</translation>
+    </message>
+    <message>
+        <source>The manifest lists an illegal file name, or one name twice: {problem}</source>
+        <translation>マニフェストに、許容されないファイル名があるか、同じ名前が二つあります：{problem}</translation>
+    </message>
+    <message>
+        <source>The manifest says that it lies elsewhere</source>
+        <translation>マニフェストが、別の場所にあると示しています</translation>
+    </message>
+    <message>
+        <source>The manifest that the CA's certificate names is not published</source>
+        <translation>CA の証明書が示すマニフェストが公開されていません</translation>
+    </message>
+    <message>
+        <source>The manifest was issued {age:duration} ago</source>
+        <translation>マニフェストは {age:duration} 前に発行されたものです</translation>
+    </message>
+    <message>
+        <source>The manifest's certificate is revoked</source>
+        <translation>マニフェストの証明書が失効しています</translation>
+    </message>
+    <message>
+        <source>The name servers of {host} did not answer in time</source>
+        <translation>{host} のネームサーバーが時間内に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>The name {host} does not resolve: {reason}</source>
+        <translation>名前 {host} を解決できません：{reason}</translation>
+    </message>
+    <message>
+        <source>The name {host} has no IPv4 address</source>
+        <translation>名前 {host} に IPv4 アドレスがありません</translation>
+    </message>
+    <message>
+        <source>The name {host} has no IPv6 address</source>
+        <translation>名前 {host} に IPv6 アドレスがありません</translation>
+    </message>
+    <message>
+        <source>The newest delta and the snapshot say different things of {objects}</source>
+        <translation>最新のデルタとスナップショットで、次のオブジェクトの内容が異なります：{objects}</translation>
+    </message>
+    <message>
+        <source>The notification URI that was given is not the one that the repository assigned, {promised}</source>
+        <translation>指定された通知ファイルの URI が、リポジトリの割り当てたものと異なります：{promised}</translation>
+    </message>
+    <message>
+        <source>The notification comes with neither ETag nor Last-Modified, so that every look costs a whole answer</source>
+        <translation>通知ファイルに ETag も Last-Modified も付いていないため、確認のたびに応答全体が必要になります</translation>
+    </message>
+    <message>
+        <source>The notification did not come in time: {reason}</source>
+        <translation>通知ファイルが時間内に届きませんでした：{reason}</translation>
+    </message>
+    <message>
+        <source>The notification does not follow its format: {problem}</source>
+        <translation>通知ファイルが定められた形式に従っていません：{problem}</translation>
+    </message>
+    <message>
+        <source>The notification is found after {redirects} redirects</source>
+        <translation>通知ファイルに到達するまでのリダイレクトの回数：{redirects}</translation>
+    </message>
+    <message>
+        <source>The notification is larger than any sound one: {reason}</source>
+        <translation>通知ファイルが、正常な大きさを超えています：{reason}</translation>
+    </message>
+    <message>
+        <source>The notification is served as {found}</source>
+        <translation>通知ファイルが {found} として提供されています</translation>
+    </message>
+    <message>
+        <source>The notification is served without a media type</source>
+        <translation>通知ファイルがメディアタイプなしで提供されています</translation>
+    </message>
+    <message>
+        <source>The notification lists no deltas, so that every change costs each relying party a snapshot</source>
+        <translation>通知ファイルにデルタが記載されていないため、変更のたびにすべての依拠当事者がスナップショットを取得することになります</translation>
+    </message>
+    <message>
+        <source>The notification lists {deltas} deltas, more than relying parties follow</source>
+        <translation>通知ファイルに記載されたデルタの数 {deltas} が、依拠当事者の追う数を超えています</translation>
+    </message>
+    <message>
+        <source>The notification refers to a file on another origin: {problem}</source>
+        <translation>通知ファイルが別のオリジンのファイルを参照しています：{problem}</translation>
+    </message>
+    <message>
+        <source>The notification spells its XML namespace in an unusual way: {problem}</source>
+        <translation>通知ファイルの XML 名前空間の表記が通常と異なります：{problem}</translation>
+    </message>
+    <message>
+        <source>The notification was answered with HTTP status {status}</source>
+        <translation>通知ファイルの要求に HTTP ステータス {status} が返されました</translation>
+    </message>
+    <message>
+        <source>The object cannot be decoded: {problem}</source>
+        <translation>オブジェクトをデコードできません：{problem}</translation>
+    </message>
+    <message>
+        <source>The object claims resources that its issuer does not hold: {problem}</source>
+        <translation>オブジェクトが、発行者の保有していないリソースを主張しています：{problem}</translation>
+    </message>
+    <message>
+        <source>The object deviates from its profile in a way that relying parties tolerate: {problem}</source>
+        <translation>オブジェクトが、依拠当事者の許容する範囲でプロファイルから逸脱しています：{problem}</translation>
+    </message>
+    <message>
+        <source>The object does not follow its profile: {problem}</source>
+        <translation>オブジェクトがプロファイルに従っていません：{problem}</translation>
+    </message>
+    <message>
+        <source>The object expires in {left:duration}, on {not_after:time}</source>
+        <translation>オブジェクトがあと {left:duration} で期限切れになります（{not_after:time}）</translation>
+    </message>
+    <message>
+        <source>The object has expired: {problem}</source>
+        <translation>オブジェクトの有効期限が切れています：{problem}</translation>
+    </message>
+    <message>
+        <source>The object is not of the CA that publishes it: {problem}</source>
+        <translation>オブジェクトが、それを公開している CA のものではありません：{problem}</translation>
+    </message>
+    <message>
+        <source>The object is not valid yet: {problem}</source>
+        <translation>オブジェクトがまだ有効になっていません：{problem}</translation>
+    </message>
+    <message>
+        <source>The object names another location than its own: {problem}</source>
+        <translation>オブジェクトが、自身の場所とは異なる場所を示しています：{problem}</translation>
+    </message>
+    <message>
+        <source>The object's certificate is revoked, and the object is published all the same</source>
+        <translation>オブジェクトの証明書が失効していますが、オブジェクトは公開されたままです</translation>
+    </message>
+    <message>
+        <source>The publication server is spoken to without TLS; the messages are signed, but not secret</source>
+        <translation>公開サーバーとの通信に TLS が使われていません。メッセージは署名されていますが、秘匿されません</translation>
+    </message>
+    <message>
+        <source>The question for {type} records of {host} was not answered: {reason}</source>
+        <translation>{host} の {type} レコードの問い合わせに回答がありませんでした：{reason}</translation>
+    </message>
+    <message>
+        <source>The repository calls you {answered}, not {asked} as you asked</source>
+        <translation>リポジトリが使うハンドルは、要求した {asked} ではなく {answered} です</translation>
+    </message>
+    <message>
+        <source>The repository offers no RRDP, which relying parties prefer by far</source>
+        <translation>リポジトリが、依拠当事者が強く優先する RRDP を提供していません</translation>
+    </message>
+    <message>
+        <source>The request for the notification is redirected in a way that relying parties do not follow: {reason}</source>
+        <translation>通知ファイルの要求が、依拠当事者の追わない方法でリダイレクトされています：{reason}</translation>
+    </message>
+    <message>
+        <source>The rsync URI that was given is not below the sia_base of the repository, {promised}</source>
+        <translation>指定された rsync URI が、リポジトリの sia_base の下にありません：{promised}</translation>
+    </message>
+    <message>
+        <source>The rsync daemon cannot be reached: {reason}</source>
+        <translation>rsync デーモンに到達できません：{reason}</translation>
+    </message>
+    <message>
+        <source>The rsync daemon did not give the folder: {reason}</source>
+        <translation>rsync デーモンがフォルダを提供しませんでした：{reason}</translation>
+    </message>
+    <message>
+        <source>The rsync daemon does not answer over {family}: {reason}</source>
+        <translation>rsync デーモンが {family} で応答しません：{reason}</translation>
+    </message>
+    <message>
+        <source>The rsync folder holds no RPKI objects</source>
+        <translation>rsync フォルダに RPKI オブジェクトがありません</translation>
+    </message>
+    <message>
+        <source>The rsync host has no IPv6 address</source>
+        <translation>rsync ホストに IPv6 アドレスがありません</translation>
+    </message>
+    <message>
+        <source>The rsync module holds more than any sound repository does: {reason}</source>
+        <translation>rsync モジュールの内容が、正常なリポジトリの量を超えています：{reason}</translation>
+    </message>
+    <message>
+        <source>The serial went back from {before} to {after} within one session</source>
+        <translation>一つのセッションの中でシリアル番号が {before} から {after} に逆行しました</translation>
+    </message>
+    <message>
+        <source>The server accepts connections and does not complete a TLS handshake</source>
+        <translation>サーバーが接続を受け付けますが、TLS ハンドシェイクを完了しません</translation>
+    </message>
+    <message>
+        <source>The server chose {version}, which is obsolete</source>
+        <translation>サーバーが、廃止された {version} を選択しました</translation>
+    </message>
+    <message>
+        <source>The server's certificate expired on {not_after:time}</source>
+        <translation>サーバーの証明書が {not_after:time} に期限切れになりました</translation>
+    </message>
+    <message>
+        <source>The server's certificate expires in {left:duration}, on {not_after:time}</source>
+        <translation>サーバーの証明書があと {left:duration} で期限切れになります（{not_after:time}）</translation>
+    </message>
+    <message>
+        <source>The server's certificate is for {names} and not for {host}</source>
+        <translation>サーバーの証明書が {host} ではなく {names} のものです</translation>
+    </message>
+    <message>
+        <source>The server's certificate is not valid before {not_before:time}</source>
+        <translation>サーバーの証明書は {not_before:time} より前には有効ではありません</translation>
+    </message>
+    <message>
+        <source>The server's certificate, issued by {issuer}, leads to no certification authority that relying parties trust: {reason}</source>
+        <translation>サーバーの証明書（発行者：{issuer}）が、依拠当事者の信頼する認証局につながっていません：{reason}</translation>
+    </message>
+    <message>
+        <source>The server's key is weak: {algorithm} with {bits} bits</source>
+        <translation>サーバーの鍵が弱いです：{algorithm}、{bits} ビット</translation>
+    </message>
+    <message>
+        <source>The session changed between two looks a moment apart</source>
+        <translation>間を置かない二回の観測の間にセッションが変わりました</translation>
+    </message>
+    <message>
+        <source>The snapshot cannot be used: {problem}</source>
+        <translation>スナップショットを使用できません：{problem}</translation>
+    </message>
+    <message>
+        <source>The snapshot does not have the hash that the notification states</source>
+        <translation>スナップショットのハッシュが通知ファイルの記載と一致しません</translation>
+    </message>
+    <message>
+        <source>The snapshot holds an object that relying parties leave out: {problem}</source>
+        <translation>スナップショットに、依拠当事者が除外するオブジェクトがあります：{problem}</translation>
+    </message>
+    <message>
+        <source>The snapshot holds no objects yet</source>
+        <translation>スナップショットにまだオブジェクトがありません</translation>
+    </message>
+    <message>
+        <source>The snapshot holds {count} objects that are not below the rsync URI, such as {objects}</source>
+        <translation>スナップショット内で rsync URI の下にないオブジェクトの数：{count}（例：{objects}）</translation>
+    </message>
+    <message>
+        <source>The snapshot was not had: {reason}</source>
+        <translation>スナップショットを取得できませんでした：{reason}</translation>
+    </message>
+    <message>
+        <source>The transfer by rsync did not end in time: {reason}</source>
+        <translation>rsync による転送が時間内に終わりませんでした：{reason}</translation>
+    </message>
+    <message>
+        <source>The transfer by rsync took {elapsed:ms}</source>
+        <translation>rsync による転送に {elapsed:ms} かかりました</translation>
+    </message>
+    <message>
+        <source>The trust anchor cannot be used: {problem}</source>
+        <translation>トラストアンカーを使用できません：{problem}</translation>
+    </message>
+    <message>
+        <source>The two requests carry different BPKI certificates</source>
+        <translation>二つのリクエストに異なる BPKI 証明書が含まれています</translation>
+    </message>
+    <message>
+        <source>The web server's clock is {offset:duration} ahead of ours</source>
+        <translation>ウェブサーバーの時計が、こちらの時計より {offset:duration} 進んでいます</translation>
+    </message>
+    <message>
+        <source>The web server's clock is {offset:duration} behind ours</source>
+        <translation>ウェブサーバーの時計が、こちらの時計より {offset:duration} 遅れています</translation>
+    </message>
+    <message>
+        <source>The {attribute} is missing or is no URI of the kind that belongs there</source>
+        <translation>{attribute} がないか、そこにあるべき種類の URI ではありません</translation>
+    </message>
+    <message>
+        <source>The {attribute} is missing, longer than 255 characters, or has characters other than letters, digits, "-", "_" and "/"</source>
+        <translation>{attribute} がないか、255 文字を超えているか、英字、数字、"-"、"_"、"/" 以外の文字を含んでいます</translation>
+    </message>
+    <message>
+        <source>Update the CA software</source>
+        <translation>CA ソフトウェアを更新してください</translation>
+    </message>
+    <message>
+        <source>Update the publication server</source>
+        <translation>公開サーバーを更新してください</translation>
+    </message>
+    <message>
+        <source>Update the software that wrote the file; strict parsers refuse it</source>
+        <translation>ファイルを出力したソフトウェアを更新してください。厳格なパーサーはこのファイルを拒否します</translation>
+    </message>
+    <message>
+        <source>Use a name: certificates carry the URI for years, and an address cannot be moved</source>
+        <translation>名前を使用してください。証明書は URI を何年も保持しますが、アドレスは移動できません</translation>
+    </message>
+    <message>
+        <source>Use name servers that are near their clients, or anycast, and a TTL of minutes at least</source>
+        <translation>クライアントに近いネームサーバーかエニーキャストを使用し、TTL を少なくとも数分にしてください</translation>
+    </message>
+    <message>
+        <source>Use one handle: it spares everybody a table</source>
+        <translation>同じハンドルを使用してください。対応表が不要になります</translation>
+    </message>
+    <message>
+        <source>Use the handle of the answer from now on; current software does by itself</source>
+        <translation>今後は応答にあるハンドルを使用してください。現在のソフトウェアは自動的にそうします</translation>
+    </message>
+    <message>
+        <source>Valid objects contradict each other: {problem}</source>
+        <translation>有効なオブジェクトが互いに矛盾しています：{problem}</translation>
+    </message>
+    <message>
+        <source>What answers on the rsync port is no rsync daemon that greets in time: {reason}</source>
+        <translation>rsync のポートで応答しているものが、時間内に挨拶を返す rsync デーモンではありません：{reason}</translation>
+    </message>
+    <message>
+        <source>What the CA signs is dated {offset:duration} in the future</source>
+        <translation>CA が署名したものの日時が {offset:duration} 先の未来です</translation>
+    </message>
+    <message>
+        <source>What the file carries as its BPKI certificate is no X.509 certificate</source>
+        <translation>ファイルに BPKI 証明書として含まれているものが X.509 証明書ではありません</translation>
+    </message>
+    <message>
+        <source>What the organisation holds is not told, so that nothing could be compared</source>
+        <translation>組織の保有するリソースが示されていないため、比較できませんでした</translation>
+    </message>
+    <message>
+        <source>With {clients} clients at once, 95 of 100 answers took up to {percentile:ms}</source>
+        <translation>同時クライアント数 {clients} で、100 件中 95 件の応答までに最大 {percentile:ms} かかりました</translation>
+    </message>
+    <message>
+        <source>Withdraw certificates for your own key, for your parent's, and chains without end</source>
+        <translation>自身の鍵や親 CA の鍵に対する証明書、および終わりのないチェーンを取り下げてください</translation>
+    </message>
+    <message>
+        <source>Withdraw the object, or reissue it</source>
+        <translation>オブジェクトを取り下げるか、再発行してください</translation>
+    </message>
+    <message>
+        <source>Withdraw the one that is not meant</source>
+        <translation>意図しない方を取り下げてください</translation>
+    </message>
+    <message>
+        <source>Write both from one state at the same time; serve the rsync tree by an atomic switch of folders</source>
+        <translation>両方を同じ状態から同時に書き出し、rsync のツリーはフォルダの一括切り替えで提供してください</translation>
+    </message>
+    <message>
+        <source>Write the snapshot first and the notification last, and never change a file that was announced</source>
+        <translation>最初にスナップショット、最後に通知ファイルを書き出し、通知済みのファイルは決して変更しないでください</translation>
+    </message>
+    <message>
+        <source>You call yourself {child} towards the parent and {publisher} towards the repository</source>
+        <translation>ハンドルが、親 CA に対しては {child}、リポジトリに対しては {publisher} となっています</translation>
+    </message>
+    <message>
+        <source>rsync and RRDP serve different contents: {only_rrdp} objects are only in RRDP, {only_rsync} only in rsync, {different} differ, such as {objects}</source>
+        <translation>rsync と RRDP で提供内容が異なります：RRDP だけにあるオブジェクト {only_rrdp}、rsync だけにあるもの {only_rsync}、内容が異なるもの {different}（例：{objects}）</translation>
+    </message>
+    <message>
+        <source>{clients} clients at once: {requests} requests, median {median:ms}, 95th percentile {percentile:ms}</source>
+        <translation>同時クライアント数 {clients}：リクエスト {requests} 件、中央値 {median:ms}、95 パーセンタイル {percentile:ms}</translation>
+    </message>
+    <message>
+        <source>{failures} of {requests} requests of {clients} clients at once failed: {reason}</source>
+        <translation>同時クライアント数 {clients} で、リクエスト {requests} 件のうち {failures} 件が失敗しました：{reason}</translation>
     </message>
 </context>
 <context>

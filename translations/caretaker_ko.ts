@@ -5,1263 +5,1227 @@
     <name>checklist</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (target %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(목표 %2)</translation>
     </message>
     <message>
         <source>%1 configured; %2 blind in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>구성됨: %1, 이번 기간 관측 불능: %2</translation>
     </message>
     <message>
         <source>%1 due, %2 of them overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>예정일 도래 %1, 그중 지연 %2</translation>
     </message>
     <message>
         <source>%1 in this period, typically every %2; longest time without a valid one: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>이번 기간 %1, 통상 간격 %2, 유효한 매니페스트가 없던 최장 시간: %3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 중 %1</translation>
     </message>
     <message>
         <source>%1 of %2 below %3 over 30 days; lowest %4</source>
-        <translation type="unfinished"></translation>
+        <translation>30일간 %3 미만: %2 중 %1, 최저 %4</translation>
     </message>
     <message>
         <source>%1 of %2 below %3; lowest %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 미만: %2 중 %1, 최저 %4</translation>
     </message>
     <message>
         <source>%1 of %2 not functional now; %3 without effect</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 정상 동작하지 않음: %2 중 %1, 효력 없음: %3</translation>
     </message>
     <message>
         <source>%1 of %2 observing</source>
-        <translation type="unfinished"></translation>
+        <translation>관측 중: %2 중 %1</translation>
     </message>
     <message>
         <source>%1 of %2 slower than %3; slowest %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 초과: %2 중 %1, 가장 느린 값 %4</translation>
     </message>
     <message>
         <source>%1 of %2 with a certificate or object that ends within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 이내에 인증서 또는 객체 만료: %2 중 %1</translation>
     </message>
     <message>
         <source>%1 of %2 with a certificate that ends within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 이내에 인증서 만료: %2 중 %1</translation>
     </message>
     <message>
         <source>%1 of %2 with a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>연락처 있음: %2 중 %1</translation>
     </message>
     <message>
         <source>%1 of %2 with a contact that was verified within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 이내에 연락처 검증됨: %2 중 %1</translation>
     </message>
     <message>
         <source>%1 of %2 with a manifest that ends within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 이내에 매니페스트 만료: %2 중 %1</translation>
     </message>
     <message>
         <source>%1 of %2 with an issue</source>
-        <translation type="unfinished"></translation>
+        <translation>문제 있음: %2 중 %1</translation>
     </message>
     <message>
         <source>%1 of %2 written to answered</source>
-        <translation type="unfinished"></translation>
+        <translation>연락한 %2 중 답변 %1</translation>
     </message>
     <message>
         <source>%1 on %2: %3 would be judged differently</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2): 판정이 달라지는 것: %3</translation>
     </message>
     <message>
         <source>%1 open, %2 of them not acknowledged; %3 opened and %4 resolved in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>미해결 %1, 그중 미접수 %2, 이번 기간 개시 %3, 해결 %4</translation>
     </message>
     <message>
         <source>%1 running, %2 ending within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중 %1, %3 이내 종료 %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1초</translation>
     </message>
     <message>
         <source>%1 sent in this period, %2 waiting, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>이번 기간 발송 %1, 대기 %2, 실패 %3</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ~ %2</translation>
     </message>
     <message>
         <source>%1 verified</source>
-        <translation type="unfinished"></translation>
+        <translation>검증됨: %1</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>대기 중: %1</translation>
     </message>
     <message>
         <source>%1, %2 blind, longest gap %3; %4 of %5 fetches failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 관측 불능 %2, 최장 공백 %3, 취득 %5회 중 %4회 실패</translation>
     </message>
     <message>
         <source>%1, %2 for the better</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 개선 %2</translation>
     </message>
     <message>
         <source>%1, %2 in order, %3 attested, %4 for a person to attest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 양호 %2, 확인됨 %3, 담당자 확인 필요 %4.</translation>
     </message>
     <message>
         <source>%1, event %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 이벤트 %2</translation>
     </message>
     <message>
         <source>%1, from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2부터 %3까지</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: open the case, acknowledge it, and look at what fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 사안을 열어 접수하고, 무엇이 실패하는지 확인하십시오.</translation>
     </message>
     <message numerus="yes">
         <source>%n CA(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>CA %n개</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n canary endpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>카나리아 엔드포인트 %n개</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>사안 %n건</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) for the worse</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>악화 %n건</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>이벤트 %n건</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hold(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>보류 %n건</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>문제 %n건</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>조치가 필요한 항목 %n개</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n manifest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>매니페스트 %n개</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n object(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>객체 %n개</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them overdue from an earlier period</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>그중 이전 기간부터 지연된 항목 %n개</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n operator(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>운영자 %n곳</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>제안 %n건</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n publication point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>게시 지점 %n곳</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>관측 %n회</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>단계 %n건</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n vantage point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>관측 지점 %n곳</numerusform></translation>
     </message>
     <message>
         <source>95% of first bytes within %1, 95% of retrievals within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 바이트의 95%가 %1 이내, 취득의 95%가 %2 이내</translation>
     </message>
     <message>
         <source>95% within</source>
-        <translation type="unfinished"></translation>
+        <translation>95% 이내</translation>
     </message>
     <message>
         <source>Acknowledge each, so that it is clear who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>누가 담당하는지 분명해지도록 각각을 접수하십시오.</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 항목</translation>
     </message>
     <message>
         <source>All notices have gone out</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 통지가 발송됨</translation>
     </message>
     <message>
         <source>Answer the registry, and put right what the case is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>레지스트리에 회신하고, 사안의 대상이 된 문제를 바로잡으십시오.</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>기준 시점</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>조치 필요</translation>
     </message>
     <message>
         <source>Attested</source>
-        <translation type="unfinished"></translation>
+        <translation>확인됨</translation>
     </message>
     <message>
         <source>Attested by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>확인한 사람: %1, 시각: %2.</translation>
     </message>
     <message>
         <source>Availability by day</source>
-        <translation type="unfinished"></translation>
+        <translation>일별 가용성</translation>
     </message>
     <message>
         <source>Availability of every CA over the week was reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 CA의 한 주간 가용성을 검토했음</translation>
     </message>
     <message>
         <source>Availability over the quarter meets the target</source>
-        <translation type="unfinished"></translation>
+        <translation>분기 가용성이 목표를 충족함</translation>
     </message>
     <message>
         <source>Availability was reviewed and meets the target</source>
-        <translation type="unfinished"></translation>
+        <translation>가용성을 검토했으며 목표를 충족함</translation>
     </message>
     <message>
         <source>Backup and recovery are documented, and a recovery was tested</source>
-        <translation type="unfinished"></translation>
+        <translation>백업과 복구를 문서화하고 복구를 시험했음</translation>
     </message>
     <message>
         <source>Backup and recovery were tested</source>
-        <translation type="unfinished"></translation>
+        <translation>백업과 복구를 시험했음</translation>
     </message>
     <message>
         <source>Bring the silent vantage points back: revocations need readings from two.</source>
-        <translation type="unfinished"></translation>
+        <translation>응답이 없는 관측 지점을 복구하십시오. 폐지에는 두 지점의 관측값이 필요합니다.</translation>
     </message>
     <message>
         <source>CA</source>
-        <translation type="unfinished"></translation>
+        <translation>CA</translation>
     </message>
     <message>
         <source>CA certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 인증서</translation>
     </message>
     <message>
         <source>CA without contact</source>
-        <translation type="unfinished"></translation>
+        <translation>연락처 없는 CA</translation>
     </message>
     <message>
         <source>CAs</source>
-        <translation type="unfinished"></translation>
+        <translation>CA</translation>
     </message>
     <message>
         <source>CAs below the availability target are known and followed</source>
-        <translation type="unfinished"></translation>
+        <translation>가용성 목표에 미달하는 CA를 파악하고 추적하고 있음</translation>
     </message>
     <message>
         <source>CAs functional by day</source>
-        <translation type="unfinished"></translation>
+        <translation>일별 정상 동작 CA</translation>
     </message>
     <message>
         <source>CAs functional now</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 정상 동작하는 CA</translation>
     </message>
     <message>
         <source>CAs that answer too slowly are known and followed</source>
-        <translation type="unfinished"></translation>
+        <translation>응답이 너무 느린 CA를 파악하고 추적하고 있음</translation>
     </message>
     <message>
         <source>Canary endpoints are set up, and tell outages of our own from those of others</source>
-        <translation type="unfinished"></translation>
+        <translation>카나리아 엔드포인트를 설정하여 자체 장애와 다른 곳의 장애를 구별할 수 있음</translation>
     </message>
     <message>
         <source>Capacity and scaling were assessed for the next year</source>
-        <translation type="unfinished"></translation>
+        <translation>향후 1년의 용량과 확장을 평가했음</translation>
     </message>
     <message>
         <source>Carried over; not done since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>이월됨. %1부터 완료되지 않음.</translation>
     </message>
     <message>
         <source>Certificates and objects that end soon are being renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>곧 만료되는 인증서와 객체를 갱신하고 있음</translation>
     </message>
     <message>
         <source>Changes of state were looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>상태 변화를 조사했음</translation>
     </message>
     <message>
         <source>Check that the CA software reissues in time: its scheduler and its clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>스케줄러와 시계를 포함하여 CA 소프트웨어가 제때 재발급하는지 확인하십시오.</translation>
     </message>
     <message>
         <source>Check the scheduler of the CA software: a manifest is expected at least every %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 소프트웨어의 스케줄러를 확인하십시오. 매니페스트의 최대 예상 간격: %1.</translation>
     </message>
     <message>
         <source>Checklist of the CA operator before delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>위임 전 CA 운영자 체크리스트</translation>
     </message>
     <message>
         <source>Community news and feedback were followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>커뮤니티의 소식과 의견을 추적했음</translation>
     </message>
     <message>
         <source>Contact data was verified: every CA has a contact that answered</source>
-        <translation type="unfinished"></translation>
+        <translation>연락처 정보를 검증했으며 모든 CA에 답변한 연락처가 있음</translation>
     </message>
     <message>
         <source>Daily checklist of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>레지스트리 일일 체크리스트</translation>
     </message>
     <message>
         <source>Database audit head</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터베이스 감사 헤드</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>Decide for each whether it is prolonged; its clock goes on by itself otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>각각의 연장 여부를 결정하십시오. 연장하지 않으면 기간 계산이 자동으로 다시 진행됩니다.</translation>
     </message>
     <message>
         <source>Definition of this checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>이 체크리스트의 정의</translation>
     </message>
     <message>
         <source>Documentation was reviewed and updated</source>
-        <translation type="unfinished"></translation>
+        <translation>문서를 검토하고 갱신했음</translation>
     </message>
     <message>
         <source>Emergency contacts answer at any hour</source>
-        <translation type="unfinished"></translation>
+        <translation>비상 연락처가 언제든지 응답함</translation>
     </message>
     <message>
         <source>Enforcement keeps to its timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>조치가 일정대로 집행되고 있음</translation>
     </message>
     <message>
         <source>Every CA has contact data</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 CA에 연락처 정보가 있음</translation>
     </message>
     <message>
         <source>Every CA that got worse is being looked after</source>
-        <translation type="unfinished"></translation>
+        <translation>악화된 모든 CA를 담당자가 처리하고 있음</translation>
     </message>
     <message>
         <source>Every open case has someone who looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 미해결 사안에 담당자가 있음</translation>
     </message>
     <message>
         <source>Every publication point was available enough over 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 게시 지점이 30일 동안 충분히 이용 가능했음</translation>
     </message>
     <message>
         <source>Every vantage point observes</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 관측 지점이 관측하고 있음</translation>
     </message>
     <message>
         <source>Evidence:</source>
-        <translation type="unfinished"></translation>
+        <translation>근거:</translation>
     </message>
     <message>
         <source>Exceptions and holds that end soon are decided</source>
-        <translation type="unfinished"></translation>
+        <translation>곧 종료되는 예외와 보류에 대해 결정했음</translation>
     </message>
     <message>
         <source>Exceptions that end soon are decided</source>
-        <translation type="unfinished"></translation>
+        <translation>곧 종료되는 예외에 대해 결정했음</translation>
     </message>
     <message>
         <source>Feedback from operators and the community was read and answered</source>
-        <translation type="unfinished"></translation>
+        <translation>운영자와 커뮤니티의 의견을 읽고 답변했음</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>수치</translation>
     </message>
     <message>
         <source>Find a contact: a notice that reaches nobody does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>연락처를 찾으십시오. 아무에게도 전달되지 않는 통지는 인정되지 않습니다.</translation>
     </message>
     <message>
         <source>Find out what changed since the period before.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 기간과 비교하여 무엇이 바뀌었는지 알아내십시오.</translation>
     </message>
     <message>
         <source>Find out where the time goes: load, bandwidth, distance, size of the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>부하, 대역폭, 거리, 저장소의 크기 중 어디에서 시간이 걸리는지 알아내십시오.</translation>
     </message>
     <message>
         <source>Find out why the monitor does not run; no clock advances meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>모니터가 동작하지 않는 이유를 알아내십시오. 그동안 기간 계산은 전혀 진행되지 않습니다.</translation>
     </message>
     <message>
         <source>Find out why the monitor paused or was blind; the time is not counted against any CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>모니터가 멈추었거나 관측하지 못한 이유를 알아내십시오. 그 시간은 어떤 CA에도 불리하게 계산되지 않습니다.</translation>
     </message>
     <message>
         <source>Find out why there was no valid manifest for so long, and what would have told you at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>유효한 매니페스트가 왜 그렇게 오래 없었는지, 어떻게 했으면 곧바로 알 수 있었을지를 알아내십시오.</translation>
     </message>
     <message>
         <source>Find out why they wait or failed: caretaker notice list</source>
-        <translation type="unfinished"></translation>
+        <translation>대기 또는 실패의 이유를 알아내십시오: caretaker notice list</translation>
     </message>
     <message>
         <source>Find what interrupted the service, and what would have kept it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 중단된 원인과 어떻게 했으면 유지되었을지를 알아내십시오.</translation>
     </message>
     <message>
         <source>How this was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>측정 방법</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>양호</translation>
     </message>
     <message>
         <source>Look at each case that would be judged differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>판정이 달라지는 사안을 하나씩 확인하십시오.</translation>
     </message>
     <message>
         <source>Look at load, bandwidth and the size of the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>부하, 대역폭, 저장소의 크기를 확인하십시오.</translation>
     </message>
     <message>
         <source>Look at those that no case follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>사안으로 추적되지 않는 것을 확인하십시오.</translation>
     </message>
     <message>
         <source>Manifests were reissued in time over these 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>이 30일 동안 매니페스트가 제때 재발급되었음</translation>
     </message>
     <message>
         <source>Manifests were reissued in time, without a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>매니페스트가 공백 없이 제때 재발급되었음</translation>
     </message>
     <message>
         <source>Measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>측정 주체</translation>
     </message>
     <message>
         <source>Metrics and their trend against the month before were reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>측정값과 지난달 대비 추세를 검토했음</translation>
     </message>
     <message>
         <source>Monitoring and alerting work: a test alert reached a person</source>
-        <translation type="unfinished"></translation>
+        <translation>감시와 경보가 동작하며 시험 경보가 담당자에게 전달되었음</translation>
     </message>
     <message>
         <source>Monthly checklist of the CA operator</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 운영자 월간 체크리스트</translation>
     </message>
     <message>
         <source>Monthly checklist of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>레지스트리 월간 체크리스트</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Name endpoints outside your network as canaries in the configuration: without them, an outage of your own looks like one of everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 외부의 엔드포인트를 구성에 카나리아로 지정하십시오. 카나리아가 없으면 자체 장애가 모두의 장애처럼 보입니다.</translation>
     </message>
     <message>
         <source>No enforcement step is left undone</source>
-        <translation type="unfinished"></translation>
+        <translation>실행하지 않고 남은 조치 단계가 없음</translation>
     </message>
     <message>
         <source>No proposal waits for an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>승인을 기다리는 제안이 없음</translation>
     </message>
     <message>
         <source>Not measured; to be attested: name, date, note.</source>
-        <translation type="unfinished"></translation>
+        <translation>측정되지 않음. 확인 필요: 이름, 날짜, 메모.</translation>
     </message>
     <message>
         <source>Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>참고:</translation>
     </message>
     <message>
         <source>Noted by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>기록한 사람: %1, 시각: %2.</translation>
     </message>
     <message>
         <source>Nothing is open with the registry without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>레지스트리에 답변하지 않고 남은 것이 없음</translation>
     </message>
     <message>
         <source>Nothing needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>조치가 필요한 것이 없습니다.</translation>
     </message>
     <message>
         <source>Operators in trouble have been reached</source>
-        <translation type="unfinished"></translation>
+        <translation>문제를 겪는 운영자와 연락이 닿았음</translation>
     </message>
     <message>
         <source>Performance is monitored, and capacity is planned for the next year</source>
-        <translation type="unfinished"></translation>
+        <translation>성능을 감시하고 향후 1년의 용량을 계획하고 있음</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>기간</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>정책</translation>
     </message>
     <message>
         <source>Policy and thresholds were reviewed in the light of the backtest</source>
-        <translation type="unfinished"></translation>
+        <translation>백테스트를 바탕으로 정책과 임계값을 검토했음</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>작성자</translation>
     </message>
     <message>
         <source>Publication quality was reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>게시 품질을 검토했음</translation>
     </message>
     <message>
         <source>Put right what is wrong with what is published: caretaker explain shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>게시된 내용의 문제를 바로잡으십시오. 방법은 caretaker explain 명령으로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Quarterly checklist of the CA operator</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 운영자 분기 체크리스트</translation>
     </message>
     <message>
         <source>Quarterly checklist of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>레지스트리 분기 체크리스트</translation>
     </message>
     <message>
         <source>Redundant publication is deployed, and a failover was tested</source>
-        <translation type="unfinished"></translation>
+        <translation>이중화된 게시를 배치하고 장애 조치를 시험했음</translation>
     </message>
     <message>
         <source>Renew it, or find out why the CA has not asked for renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신하거나, CA가 갱신을 요청하지 않은 이유를 알아내십시오.</translation>
     </message>
     <message>
         <source>Renew what ends within four weeks, or note why it may end.</source>
-        <translation type="unfinished"></translation>
+        <translation>4주 이내에 만료되는 것을 갱신하거나, 만료되어도 되는 이유를 기록하십시오.</translation>
     </message>
     <message>
         <source>Response times meet the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 시간이 목표를 충족함</translation>
     </message>
     <message>
         <source>Response times over the quarter leave room to grow</source>
-        <translation type="unfinished"></translation>
+        <translation>분기 응답 시간에 성장을 위한 여유가 있음</translation>
     </message>
     <message>
         <source>Response times over the week were reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>한 주간의 응답 시간을 검토했음</translation>
     </message>
     <message>
         <source>Response times were reviewed and meet the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 시간을 검토했으며 목표를 충족함</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>검토자</translation>
     </message>
     <message>
         <source>Run it again: caretaker policy backtest</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행하십시오: caretaker policy backtest</translation>
     </message>
     <message>
         <source>Security controls are in place: keys, access, updates, time synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>보안 통제(키, 접근, 업데이트, 시각 동기화)를 갖추고 있음</translation>
     </message>
     <message>
         <source>Security was reviewed and updates were applied</source>
-        <translation type="unfinished"></translation>
+        <translation>보안을 검토하고 업데이트를 적용했음</translation>
     </message>
     <message>
         <source>See whether those that no case follows recover by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>사안으로 추적되지 않는 것이 스스로 복구되는지 확인하십시오.</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>서명</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>서명</translation>
     </message>
     <message>
         <source>Slowest retrieval by day</source>
-        <translation type="unfinished"></translation>
+        <translation>일별 가장 느린 취득</translation>
     </message>
     <message>
         <source>Staff are trained to run the CA, and to stand in for each other</source>
-        <translation type="unfinished"></translation>
+        <translation>담당자가 CA 운영과 상호 대행에 대해 교육을 받았음</translation>
     </message>
     <message>
         <source>Staff roles and approvers were reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>담당자의 역할과 승인자를 검토했음</translation>
     </message>
     <message>
         <source>Staff were trained</source>
-        <translation type="unfinished"></translation>
+        <translation>담당자를 교육했음</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>현황</translation>
     </message>
     <message>
         <source>Stop enforcement, keep the database as it is, and compare it with the last exported head.</source>
-        <translation type="unfinished"></translation>
+        <translation>조치 집행을 중단하고, 데이터베이스를 그대로 보존하며, 마지막으로 내보낸 감사 헤드와 비교하십시오.</translation>
     </message>
     <message>
         <source>Take or refuse each step: caretaker case list</source>
-        <translation type="unfinished"></translation>
+        <translation>각 단계를 실행하거나 거부하십시오: caretaker case list</translation>
     </message>
     <message>
         <source>Taken back by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소한 사람: %1, 시각: %2.</translation>
     </message>
     <message>
         <source>Tell the operators what is wrong with what they publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>게시한 내용에 어떤 문제가 있는지 운영자에게 알리십시오.</translation>
     </message>
     <message>
         <source>The CA certificate does not end soon</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 인증서가 곧 만료되지 않음</translation>
     </message>
     <message>
         <source>The audit chain is intact</source>
-        <translation type="unfinished"></translation>
+        <translation>감사 체인이 온전함</translation>
     </message>
     <message>
         <source>The canary endpoints were checked from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>카나리아 엔드포인트를 외부에서 점검했음</translation>
     </message>
     <message>
         <source>The database was restored from a backup on another machine, and verified there</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터베이스를 백업에서 다른 시스템으로 복원하여 그곳에서 검증했음</translation>
     </message>
     <message>
         <source>The ecosystem health report was read and published</source>
-        <translation type="unfinished"></translation>
+        <translation>생태계 건전성 보고서를 읽고 발행했음</translation>
     </message>
     <message>
         <source>The emergency procedure was rehearsed</source>
-        <translation type="unfinished"></translation>
+        <translation>비상 절차를 훈련했음</translation>
     </message>
     <message>
         <source>The expiry schedule was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>만료 일정을 확인했음</translation>
     </message>
     <message>
         <source>The expiry schedule was checked: nothing ends within four weeks unnoticed</source>
-        <translation type="unfinished"></translation>
+        <translation>만료 일정을 확인했으며 4주 이내에 만료되는 것을 놓치지 않았음</translation>
     </message>
     <message>
         <source>The health of all CAs was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 CA의 건전성을 집계했음</translation>
     </message>
     <message>
         <source>The health of all CAs was counted for the ecosystem report</source>
-        <translation type="unfinished"></translation>
+        <translation>생태계 보고서를 위해 모든 CA의 건전성을 집계했음</translation>
     </message>
     <message>
         <source>The infrastructure has been stable for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>인프라가 30일 동안 안정적이었음</translation>
     </message>
     <message>
         <source>The infrastructure was reviewed: redundancy, failover, hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>이중화, 장애 조치, 호스팅 등 인프라를 검토했음</translation>
     </message>
     <message>
         <source>The manifest now published does not end soon</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 게시된 매니페스트가 곧 만료되지 않음</translation>
     </message>
     <message>
         <source>The monitor watched without interruption</source>
-        <translation type="unfinished"></translation>
+        <translation>모니터가 중단 없이 감시했음</translation>
     </message>
     <message>
-        <source>The policy was run against the quarter&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <source>The policy was run against the quarter's record</source>
+        <translation>분기 기록에 대해 정책을 실행했음</translation>
     </message>
     <message>
-        <source>The quarter&apos;s cases were reviewed, and none is left alone</source>
-        <translation type="unfinished"></translation>
+        <source>The quarter's cases were reviewed, and none is left alone</source>
+        <translation>분기의 사안을 검토했으며 방치된 것이 없음</translation>
     </message>
     <message>
         <source>The registry has contact data for this CA</source>
-        <translation type="unfinished"></translation>
+        <translation>레지스트리에 이 CA의 연락처 정보가 있음</translation>
     </message>
     <message>
         <source>The trend against the month before was reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>지난달 대비 추세를 검토했음</translation>
     </message>
     <message>
         <source>The trend against the week before was reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>지난주 대비 추세를 검토했음</translation>
     </message>
     <message>
         <source>There is a procedure for changes, with announced maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>유지보수 예고를 포함한 변경 절차가 있음</translation>
     </message>
     <message>
         <source>There is a procedure for incidents, with who decides and how the registry is told within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>결정권자와 24시간 이내에 레지스트리에 알리는 방법을 정한 사고 대응 절차가 있음</translation>
     </message>
     <message>
-        <source>There is a procedure for the certificate&apos;s life: request, renewal, key roll, revocation</source>
-        <translation type="unfinished"></translation>
+        <source>There is a procedure for the certificate's life: request, renewal, key roll, revocation</source>
+        <translation>인증서 수명 주기(요청, 갱신, 키 교체, 폐지)에 대한 절차가 있음</translation>
     </message>
     <message>
         <source>To be attested</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 필요</translation>
     </message>
     <message>
         <source>To be attested: name, date, note.</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 필요: 이름, 날짜, 메모.</translation>
     </message>
     <message>
         <source>To do first</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 할 일</translation>
     </message>
     <message>
         <source>To do:</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일:</translation>
     </message>
     <message>
         <source>Try another way to reach those who have not answered: telephone, another contact, letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변하지 않은 운영자에게는 전화, 다른 연락처, 서신 등 다른 방법을 시도하십시오.</translation>
     </message>
     <message>
         <source>Two people decide: caretaker case approve, or caretaker case reject</source>
-        <translation type="unfinished"></translation>
+        <translation>두 사람이 결정합니다: caretaker case approve 또는 caretaker case reject</translation>
     </message>
     <message>
         <source>Weekly checklist of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>레지스트리 주간 체크리스트</translation>
     </message>
     <message>
         <source>What is published has no known issues</source>
-        <translation type="unfinished"></translation>
+        <translation>게시된 내용에 알려진 문제가 없음</translation>
     </message>
     <message>
         <source>What relying parties lose today is known and followed</source>
-        <translation type="unfinished"></translation>
+        <translation>신뢰 당사자가 현재 잃고 있는 것을 파악하고 추적하고 있음</translation>
     </message>
     <message>
         <source>Write to the others and ask for an answer: caretaker contact verify</source>
-        <translation type="unfinished"></translation>
+        <translation>나머지에게 연락하여 답변을 요청하십시오: caretaker contact verify</translation>
     </message>
     <message>
         <source>a form to fill in; nothing is measured without a CA</source>
-        <translation type="unfinished"></translation>
+        <translation>작성용 양식이며, CA가 없으면 아무것도 측정하지 않음</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>접수됨</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>조치</translation>
     </message>
     <message>
         <source>alert</source>
-        <translation type="unfinished"></translation>
+        <translation>경보</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>그 밖에 %n건</numerusform></translation>
     </message>
     <message>
         <source>approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>승인</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>승인됨</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>시각</translation>
     </message>
     <message>
         <source>attested</source>
-        <translation type="unfinished"></translation>
+        <translation>확인됨</translation>
     </message>
     <message>
         <source>availability</source>
-        <translation type="unfinished"></translation>
+        <translation>가용성</translation>
     </message>
     <message>
         <source>availability %1, before %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>가용성 %1, 이전 %2: %3</translation>
     </message>
     <message>
         <source>availability, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>가용성(30일)</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>개선</translation>
     </message>
     <message>
         <source>blind rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>관측 불능 회차</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>사안</translation>
     </message>
     <message>
         <source>certificate ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>인증서 만료: %1</translation>
     </message>
     <message>
         <source>changes for the worse</source>
-        <translation type="unfinished"></translation>
+        <translation>악화 건수</translation>
     </message>
     <message>
         <source>clock skew</source>
-        <translation type="unfinished"></translation>
+        <translation>시계 오차</translation>
     </message>
     <message>
         <source>closed on %1 by %2; the figures are those of that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 마감(마감한 사람: %2), 수치는 그 시점의 것임</translation>
     </message>
     <message>
         <source>complete retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 취득</translation>
     </message>
     <message>
         <source>cross origin</source>
-        <translation type="unfinished"></translation>
+        <translation>교차 출처</translation>
     </message>
     <message>
         <source>dead</source>
-        <translation type="unfinished"></translation>
+        <translation>동작 중단</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>예정일</translation>
     </message>
     <message>
         <source>ended on %1, not yet closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 종료, 아직 마감되지 않음</translation>
     </message>
     <message>
         <source>ends</source>
-        <translation type="unfinished"></translation>
+        <translation>만료</translation>
     </message>
     <message>
         <source>executed</source>
-        <translation type="unfinished"></translation>
+        <translation>실행됨</translation>
     </message>
     <message>
         <source>expiring</source>
-        <translation type="unfinished"></translation>
+        <translation>곧 만료됨</translation>
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>수치</translation>
     </message>
     <message>
         <source>first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 바이트</translation>
     </message>
     <message>
         <source>first to end: %1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 먼저 만료: %1(%2)</translation>
     </message>
     <message>
         <source>flapping</source>
-        <translation type="unfinished"></translation>
+        <translation>불안정</translation>
     </message>
     <message>
         <source>frequent manifests</source>
-        <translation type="unfinished"></translation>
+        <translation>지나치게 잦은 매니페스트</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 전</translation>
     </message>
     <message>
         <source>half within</source>
-        <translation type="unfinished"></translation>
+        <translation>중앙값</translation>
     </message>
     <message>
         <source>hash mismatch</source>
-        <translation type="unfinished"></translation>
+        <translation>해시 불일치</translation>
     </message>
     <message>
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>정상</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>보류 중</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>양호</translation>
     </message>
     <message>
         <source>inconsistent policies</source>
-        <translation type="unfinished"></translation>
+        <translation>정책 불일치</translation>
     </message>
     <message>
         <source>inconsistent publication</source>
-        <translation type="unfinished"></translation>
+        <translation>게시 내용 불일치</translation>
     </message>
     <message>
         <source>issue</source>
-        <translation type="unfinished"></translation>
+        <translation>문제</translation>
     </message>
     <message>
         <source>issues</source>
-        <translation type="unfinished"></translation>
+        <translation>문제</translation>
     </message>
     <message>
         <source>last look</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 관측</translation>
     </message>
     <message>
         <source>looked after</source>
-        <translation type="unfinished"></translation>
+        <translation>담당</translation>
     </message>
     <message>
         <source>malformed objects</source>
-        <translation type="unfinished"></translation>
+        <translation>형식이 잘못된 객체</translation>
     </message>
     <message>
         <source>manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>매니페스트</translation>
     </message>
     <message>
         <source>manifest ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>매니페스트 만료: %1</translation>
     </message>
     <message>
         <source>manifest gap</source>
-        <translation type="unfinished"></translation>
+        <translation>매니페스트 공백</translation>
     </message>
     <message>
         <source>manifest valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>매니페스트 유효 기한</translation>
     </message>
     <message>
         <source>metric alert</source>
-        <translation type="unfinished"></translation>
+        <translation>측정값 경보</translation>
     </message>
     <message>
         <source>need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>조치 필요</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번도 없음</translation>
     </message>
     <message>
         <source>next step</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 단계</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>아니요</translation>
     </message>
     <message>
         <source>no new manifest in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>이번 기간에 새 매니페스트 없음</translation>
     </message>
     <message>
         <source>no round in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>이번 기간에 관측 없음</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>측정되지 않음</translation>
     </message>
     <message>
         <source>notices</source>
-        <translation type="unfinished"></translation>
+        <translation>통지</translation>
     </message>
     <message>
         <source>notify</source>
-        <translation type="unfinished"></translation>
+        <translation>통지</translation>
     </message>
     <message>
         <source>number regress</source>
-        <translation type="unfinished"></translation>
+        <translation>번호 역행</translation>
     </message>
     <message>
         <source>objects</source>
-        <translation type="unfinished"></translation>
+        <translation>객체</translation>
     </message>
     <message>
         <source>once, before delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>위임 전 한 번</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>미해결</translation>
     </message>
     <message>
         <source>open until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1까지 열려 있음</translation>
     </message>
     <message>
         <source>open until everything is done</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 완료될 때까지 열려 있음</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>지연됨</translation>
     </message>
     <message>
         <source>overdue from</source>
-        <translation type="unfinished"></translation>
+        <translation>지연 시작</translation>
     </message>
     <message>
         <source>partial</source>
-        <translation type="unfinished"></translation>
+        <translation>부분 동작</translation>
     </message>
     <message>
         <source>period before</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 기간</translation>
     </message>
     <message>
         <source>propose revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>폐지 제안</translation>
     </message>
     <message>
         <source>propose suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>정지 제안</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>제안됨</translation>
     </message>
     <message>
         <source>publication point</source>
-        <translation type="unfinished"></translation>
+        <translation>게시 지점</translation>
     </message>
     <message>
         <source>publication storm</source>
-        <translation type="unfinished"></translation>
+        <translation>게시 폭주</translation>
     </message>
     <message>
         <source>publish</source>
-        <translation type="unfinished"></translation>
+        <translation>공개 목록 등재</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>remind</source>
-        <translation type="unfinished"></translation>
+        <translation>재안내</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>재개됨</translation>
     </message>
     <message>
         <source>resource churn</source>
-        <translation type="unfinished"></translation>
+        <translation>자원의 잦은 변동</translation>
     </message>
     <message>
         <source>retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>취득 시간</translation>
     </message>
     <message>
         <source>rrdp desync</source>
-        <translation type="unfinished"></translation>
+        <translation>RRDP 불일치</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>비율</translation>
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>시작</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>느림</translation>
     </message>
     <message>
         <source>slowest</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 느림</translation>
     </message>
     <message>
         <source>stale manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>오래된 매니페스트</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>현황</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>단계</translation>
     </message>
     <message>
         <source>still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>계속 중</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>목표</translation>
     </message>
     <message>
         <source>this period</source>
-        <translation type="unfinished"></translation>
+        <translation>이번 기간</translation>
     </message>
     <message>
         <source>time left</source>
-        <translation type="unfinished"></translation>
+        <translation>남은 시간</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 후</translation>
     </message>
     <message>
         <source>to be attested</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 필요</translation>
     </message>
     <message>
         <source>trend</source>
-        <translation type="unfinished"></translation>
+        <translation>추세</translation>
     </message>
     <message>
         <source>typical retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>통상 취득 시간</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>변화 없음</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>종료</translation>
     </message>
     <message>
         <source>vantage point</source>
-        <translation type="unfinished"></translation>
+        <translation>관측 지점</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>검증됨</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>대상</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>악화</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>예</translation>
     </message>
     <message>
         <source>Measured items are ticked by the program, from what it observed; what a person attested bears their name and the time. Time that was not watched counts neither for nor against a CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>측정 항목은 프로그램이 관측한 내용에 따라 표시하며, 사람이 확인한 항목에는 이름과 시각이 기록됩니다. 감시하지 않은 시간은 CA에 유리하게도 불리하게도 계산되지 않습니다.</translation>
     </message>
     <message>
         <source>published object</source>
-        <translation type="unfinished"></translation>
+        <translation>게시된 객체</translation>
     </message>
 </context>
 <context>
@@ -1287,7 +1251,7 @@
         <translation>델타가 그 이전 상태와 맞지 않습니다.</translation>
     </message>
     <message>
-        <source>A file lies at the CA&apos;s publication point and is on no valid manifest there: relying parties do not use it.</source>
+        <source>A file lies at the CA's publication point and is on no valid manifest there: relying parties do not use it.</source>
         <translation>CA의 게시 지점에 있는 파일이 그곳의 어떤 유효한 매니페스트에도 없습니다: 신뢰 당사자는 이 파일을 사용하지 않습니다.</translation>
     </message>
     <message>
@@ -1371,7 +1335,7 @@
         <translation>매니페스트에 있는 객체가 게시되어 있지 않습니다.</translation>
     </message>
     <message>
-        <source>An object&apos;s bytes do not decode.</source>
+        <source>An object's bytes do not decode.</source>
         <translation>객체의 바이트를 디코딩할 수 없습니다.</translation>
     </message>
     <message>
@@ -1415,7 +1379,7 @@
         <translation>게시 서버가 알림 파일에 올바른 파일을 기재하는지 확인하십시오.</translation>
     </message>
     <message>
-        <source>Check the DNS zone, its delegation and DNSSEC for the host&apos;s name.</source>
+        <source>Check the DNS zone, its delegation and DNSSEC for the host's name.</source>
         <translation>호스트 이름에 대한 DNS 영역, 그 위임, DNSSEC을 확인하십시오.</translation>
     </message>
     <message>
@@ -1423,11 +1387,11 @@
         <translation>서버의 부하와 대역폭을 확인하십시오.</translation>
     </message>
     <message>
-        <source>Check the rsync daemon&apos;s configuration, connection limit and logs for the module.</source>
+        <source>Check the rsync daemon's configuration, connection limit and logs for the module.</source>
         <translation>해당 모듈에 대해 rsync 데몬의 설정, 연결 수 제한, 로그를 확인하십시오.</translation>
     </message>
     <message>
-        <source>Check the web server&apos;s configuration and logs for the URI.</source>
+        <source>Check the web server's configuration and logs for the URI.</source>
         <translation>해당 URI에 대해 웹 서버의 설정과 로그를 확인하십시오.</translation>
     </message>
     <message>
@@ -1447,11 +1411,11 @@
         <translation>저장소에 어디에서나 접속할 수 있는지 확인하십시오: 방화벽, 라우팅, 두 주소 체계의 주소, DNS.</translation>
     </message>
     <message>
-        <source>Check your publication server&apos;s contents for the URI.</source>
+        <source>Check your publication server's contents for the URI.</source>
         <translation>해당 URI에 대해 게시 서버의 내용을 확인하십시오.</translation>
     </message>
     <message>
-        <source>Check your publication server&apos;s list of deltas; clients must fetch the whole snapshot instead.</source>
+        <source>Check your publication server's list of deltas; clients must fetch the whole snapshot instead.</source>
         <translation>게시 서버의 델타 목록을 확인하십시오. 클라이언트는 대신 전체 스냅샷을 가져와야 합니다.</translation>
     </message>
     <message>
@@ -1459,7 +1423,7 @@
         <translation>CA 소프트웨어에서 다른 핸들을 선택하고 메시지를 새로 작성하십시오.</translation>
     </message>
     <message>
-        <source>Correct the public URIs in your server&apos;s configuration, and write the message anew.</source>
+        <source>Correct the public URIs in your server's configuration, and write the message anew.</source>
         <translation>서버 설정의 공개 URI를 바로잡고 메시지를 새로 작성하십시오.</translation>
     </message>
     <message>
@@ -1467,7 +1431,7 @@
         <translation>저장소가 게시한 데이터를 디코딩하는 과정이 비정상 종료되었거나 시간 또는 메모리를 지나치게 많이 사용하여, 그 데이터를 전혀 사용하지 않았습니다.</translation>
     </message>
     <message>
-        <source>Do not certify your own or an ancestor&apos;s key.</source>
+        <source>Do not certify your own or an ancestor's key.</source>
         <translation>자신의 키나 체인 상위에 있는 CA의 키를 인증하지 마십시오.</translation>
     </message>
     <message>
@@ -1515,7 +1479,7 @@
         <translation>트러스트 앵커 인증서에 자원을 열거하십시오.</translation>
     </message>
     <message>
-        <source>Listed objects are absent or do not match: relying parties use none of this CA&apos;s objects.</source>
+        <source>Listed objects are absent or do not match: relying parties use none of this CA's objects.</source>
         <translation>기재된 객체가 없거나 일치하지 않습니다: 신뢰 당사자는 이 CA의 객체를 전혀 사용하지 않습니다.</translation>
     </message>
     <message>
@@ -1543,7 +1507,7 @@
         <translation>자원이 본인의 것이라면 조치가 필요하지 않습니다: 신뢰 당사자에게 트러스트 앵커에 대한 제약을 검토하도록 요청하십시오.</translation>
     </message>
     <message>
-        <source>Nothing: this is about the monitor&apos;s own network.</source>
+        <source>Nothing: this is about the monitor's own network.</source>
         <translation>조치가 필요하지 않습니다: 모니터 자체의 네트워크에 관한 것입니다.</translation>
     </message>
     <message>
@@ -1583,7 +1547,7 @@
         <translation>고객 AS에 대해 모든 제공자를 포함하는 ASPA 하나를 게시하십시오.</translation>
     </message>
     <message>
-        <source>Publish the CA&apos;s own CRL.</source>
+        <source>Publish the CA's own CRL.</source>
         <translation>CA 자신의 CRL을 게시하십시오.</translation>
     </message>
     <message>
@@ -1595,7 +1559,7 @@
         <translation>TAL에 해당하는 인증서를 게시하거나 새 TAL을 배포하십시오.</translation>
     </message>
     <message>
-        <source>Publish the manifest at the URI in your certificate&apos;s SIA, and check that your publication server is reachable.</source>
+        <source>Publish the manifest at the URI in your certificate's SIA, and check that your publication server is reachable.</source>
         <translation>인증서의 SIA에 있는 URI에 매니페스트를 게시하고, 게시 서버에 접속할 수 있는지 확인하십시오.</translation>
     </message>
     <message>
@@ -1639,7 +1603,7 @@
         <translation>고객 AS만 정확히 열거한 EE 인증서로 ASPA를 재발급하십시오.</translation>
     </message>
     <message>
-        <source>Reissue the ASPA with each provider listed once, in ascending order, without the customer&apos;s own AS.</source>
+        <source>Reissue the ASPA with each provider listed once, in ascending order, without the customer's own AS.</source>
         <translation>각 제공자를 오름차순으로 한 번씩만 기재하고 고객 자신의 AS를 제외하여 ASPA를 재발급하십시오.</translation>
     </message>
     <message>
@@ -1699,7 +1663,7 @@
         <translation>발급자와 주체에 각각 하나의 일반 이름을 사용하여 인증서를 재발급하십시오.</translation>
     </message>
     <message>
-        <source>Reissue the certificate with one rsync URI of the issuer&apos;s CRL.</source>
+        <source>Reissue the certificate with one rsync URI of the issuer's CRL.</source>
         <translation>발급자 CRL의 rsync URI 하나를 포함하여 인증서를 재발급하십시오.</translation>
     </message>
     <message>
@@ -1727,7 +1691,7 @@
         <translation>올바른 주체 키 식별자로 인증서를 재발급하십시오.</translation>
     </message>
     <message>
-        <source>Reissue the certificate with the rsync URI of the issuer&apos;s certificate.</source>
+        <source>Reissue the certificate with the rsync URI of the issuer's certificate.</source>
         <translation>발급자 인증서의 rsync URI를 포함하여 인증서를 재발급하십시오.</translation>
     </message>
     <message>
@@ -1771,7 +1735,7 @@
         <translation>이를 제외하고 체크리스트를 재발급하여 저장소 밖에서 전달하십시오.</translation>
     </message>
     <message>
-        <source>Reissue the manifest so that its certificate names the manifest URI in the CA&apos;s certificate; check which URI the parent certified.</source>
+        <source>Reissue the manifest so that its certificate names the manifest URI in the CA's certificate; check which URI the parent certified.</source>
         <translation>매니페스트의 인증서가 CA의 인증서에 있는 매니페스트 URI를 가리키도록 매니페스트를 재발급하고, 상위 CA가 어떤 URI를 인증했는지 확인하십시오.</translation>
     </message>
     <message>
@@ -1791,11 +1755,11 @@
         <translation>CRL을 하나만 포함하여 매니페스트를 재발급하십시오.</translation>
     </message>
     <message>
-        <source>Reissue the manifest with the CA&apos;s current CRL on it.</source>
+        <source>Reissue the manifest with the CA's current CRL on it.</source>
         <translation>CA의 현재 CRL을 포함하여 매니페스트를 재발급하십시오.</translation>
     </message>
     <message>
-        <source>Reissue the object so that it names the CA&apos;s current CRL.</source>
+        <source>Reissue the object so that it names the CA's current CRL.</source>
         <translation>CA의 현재 CRL을 가리키도록 객체를 재발급하십시오.</translation>
     </message>
     <message>
@@ -1803,11 +1767,11 @@
         <translation>인증서가 게시 위치를 가리키도록 객체를 재발급하십시오. 현재 상태로는 일부 신뢰 당사자가 객체를 거부합니다.</translation>
     </message>
     <message>
-        <source>Reissue the object so that its current key is the trust anchor&apos;s own.</source>
+        <source>Reissue the object so that its current key is the trust anchor's own.</source>
         <translation>현재 키가 트러스트 앵커 자신의 키가 되도록 객체를 재발급하십시오.</translation>
     </message>
     <message>
-        <source>Reissue the object under the CA&apos;s current certificate.</source>
+        <source>Reissue the object under the CA's current certificate.</source>
         <translation>CA의 현재 인증서로 객체를 재발급하십시오.</translation>
     </message>
     <message>
@@ -1827,7 +1791,7 @@
         <translation>signing-time 속성만 사용하여 객체를 재발급하십시오.</translation>
     </message>
     <message>
-        <source>Reissue the object with what the keys&apos; trust anchor locators say.</source>
+        <source>Reissue the object with what the keys' trust anchor locators say.</source>
         <translation>해당 키들의 트러스트 앵커 로케이터 내용에 맞추어 객체를 재발급하십시오.</translation>
     </message>
     <message>
@@ -1883,11 +1847,11 @@
         <translation>CA 소프트웨어의 신원 인증서를 갱신하고 메시지를 다시 교환하십시오.</translation>
     </message>
     <message>
-        <source>Renew the web server&apos;s certificate, and serve the whole chain.</source>
+        <source>Renew the web server's certificate, and serve the whole chain.</source>
         <translation>웹 서버의 인증서를 갱신하고 전체 체인을 제공하십시오.</translation>
     </message>
     <message>
-        <source>Roll the CA&apos;s key: the CRLs of the new key count anew.</source>
+        <source>Roll the CA's key: the CRLs of the new key count anew.</source>
         <translation>CA의 키를 교체하십시오: 새 키의 CRL은 번호가 처음부터 다시 시작됩니다.</translation>
     </message>
     <message>
@@ -1903,27 +1867,27 @@
         <translation>위임 체인을 줄이십시오.</translation>
     </message>
     <message>
-        <source>Synchronise the CA&apos;s clock (NTP) and reissue the CRL.</source>
+        <source>Synchronise the CA's clock (NTP) and reissue the CRL.</source>
         <translation>CA의 시계를 NTP로 동기화하고 CRL을 재발급하십시오.</translation>
     </message>
     <message>
-        <source>Synchronise the CA&apos;s clock (NTP) and reissue the manifest.</source>
+        <source>Synchronise the CA's clock (NTP) and reissue the manifest.</source>
         <translation>CA의 시계를 NTP로 동기화하고 매니페스트를 재발급하십시오.</translation>
     </message>
     <message>
-        <source>Synchronise the CA&apos;s clock (NTP) and reissue.</source>
+        <source>Synchronise the CA's clock (NTP) and reissue.</source>
         <translation>CA의 시계를 NTP로 동기화하고 재발급하십시오.</translation>
     </message>
     <message>
-        <source>Synchronise the CA&apos;s clock (NTP), and issue each CRL with the time of its issue.</source>
+        <source>Synchronise the CA's clock (NTP), and issue each CRL with the time of its issue.</source>
         <translation>CA의 시계를 NTP로 동기화하고, 각 CRL을 실제 발급 시각으로 발급하십시오.</translation>
     </message>
     <message>
-        <source>Synchronise the CA&apos;s clock (NTP), and issue each manifest with the time of its issue.</source>
+        <source>Synchronise the CA's clock (NTP), and issue each manifest with the time of its issue.</source>
         <translation>CA의 시계를 NTP로 동기화하고, 각 매니페스트를 실제 발급 시각으로 발급하십시오.</translation>
     </message>
     <message>
-        <source>Synchronise the clock (NTP) of your CA software&apos;s host, and write the message anew.</source>
+        <source>Synchronise the clock (NTP) of your CA software's host, and write the message anew.</source>
         <translation>CA 소프트웨어 호스트의 시계를 NTP로 동기화하고 메시지를 새로 작성하십시오.</translation>
     </message>
     <message>
@@ -1935,15 +1899,15 @@
         <translation>ASPA가 자신의 인증서가 보유하지 않은 고객 AS에 관한 것입니다.</translation>
     </message>
     <message>
-        <source>The ASPA&apos;s certificate has IP addresses, inherits, or lacks AS numbers.</source>
+        <source>The ASPA's certificate has IP addresses, inherits, or lacks AS numbers.</source>
         <translation>ASPA의 인증서가 IP 주소를 포함하거나, 자원을 상속하거나, AS 번호를 포함하지 않습니다.</translation>
     </message>
     <message>
-        <source>The ASPA&apos;s content does not follow the profile.</source>
+        <source>The ASPA's content does not follow the profile.</source>
         <translation>ASPA의 내용이 프로파일을 따르지 않습니다.</translation>
     </message>
     <message>
-        <source>The ASPA&apos;s providers are not in strictly ascending order, or include the customer, or AS0 beside others.</source>
+        <source>The ASPA's providers are not in strictly ascending order, or include the customer, or AS0 beside others.</source>
         <translation>ASPA의 제공자가 엄격한 오름차순이 아니거나, 고객 자신을 포함하거나, AS0이 다른 제공자와 함께 있습니다.</translation>
     </message>
     <message>
@@ -1987,27 +1951,27 @@
         <translation>매니페스트에 있는 CRL이 게시되어 있지 않습니다.</translation>
     </message>
     <message>
-        <source>The CRL that the manifest&apos;s certificate names is not on the manifest.</source>
+        <source>The CRL that the manifest's certificate names is not on the manifest.</source>
         <translation>매니페스트의 인증서가 가리키는 CRL이 매니페스트에 없습니다.</translation>
     </message>
     <message>
-        <source>The CRL&apos;s issuer or authority key identifier is not that of the CA.</source>
+        <source>The CRL's issuer or authority key identifier is not that of the CA.</source>
         <translation>CRL의 발급자 또는 기관 키 식별자가 해당 CA의 것이 아닙니다.</translation>
     </message>
     <message>
-        <source>The CRL&apos;s nextUpdate has passed.</source>
+        <source>The CRL's nextUpdate has passed.</source>
         <translation>CRL의 nextUpdate 시각이 지났습니다.</translation>
     </message>
     <message>
-        <source>The CRL&apos;s signature does not verify with the CA&apos;s key.</source>
+        <source>The CRL's signature does not verify with the CA's key.</source>
         <translation>CRL의 서명이 CA의 키로 검증되지 않습니다.</translation>
     </message>
     <message>
-        <source>The CRL&apos;s thisUpdate is earlier than that of the CRL before, although its number is higher.</source>
+        <source>The CRL's thisUpdate is earlier than that of the CRL before, although its number is higher.</source>
         <translation>CRL의 번호는 직전 CRL보다 높은데도 thisUpdate가 직전 CRL보다 이릅니다.</translation>
     </message>
     <message>
-        <source>The CRL&apos;s thisUpdate lies in the future.</source>
+        <source>The CRL's thisUpdate lies in the future.</source>
         <translation>CRL의 thisUpdate 시각이 미래입니다.</translation>
     </message>
     <message>
@@ -2015,15 +1979,15 @@
         <translation>Ghostbusters 레코드에 연락할 방법이 전혀 없습니다.</translation>
     </message>
     <message>
-        <source>The Ghostbusters record&apos;s certificate does not inherit its resources.</source>
+        <source>The Ghostbusters record's certificate does not inherit its resources.</source>
         <translation>Ghostbusters 레코드의 인증서가 자원을 상속하지 않습니다.</translation>
     </message>
     <message>
-        <source>The Ghostbusters record&apos;s vCard has a property that the profile does not allow.</source>
+        <source>The Ghostbusters record's vCard has a property that the profile does not allow.</source>
         <translation>Ghostbusters 레코드의 vCard에 프로파일에서 허용하지 않는 속성이 있습니다.</translation>
     </message>
     <message>
-        <source>The Ghostbusters record&apos;s vCard is not of version 4.0 or has no name.</source>
+        <source>The Ghostbusters record's vCard is not of version 4.0 or has no name.</source>
         <translation>Ghostbusters 레코드의 vCard가 버전 4.0이 아니거나 이름이 없습니다.</translation>
     </message>
     <message>
@@ -2031,15 +1995,15 @@
         <translation>ROA에 자신의 인증서가 보유하지 않은 프리픽스가 있습니다.</translation>
     </message>
     <message>
-        <source>The ROA&apos;s certificate holds AS resources, inherits, or lacks IP addresses.</source>
+        <source>The ROA's certificate holds AS resources, inherits, or lacks IP addresses.</source>
         <translation>ROA의 인증서가 AS 자원을 포함하거나, 자원을 상속하거나, IP 주소를 포함하지 않습니다.</translation>
     </message>
     <message>
-        <source>The ROA&apos;s content does not follow the profile.</source>
+        <source>The ROA's content does not follow the profile.</source>
         <translation>ROA의 내용이 프로파일을 따르지 않습니다.</translation>
     </message>
     <message>
-        <source>The TLS handshake failed or the server&apos;s certificate was not accepted.</source>
+        <source>The TLS handshake failed or the server's certificate was not accepted.</source>
         <translation>TLS 핸드셰이크에 실패했거나 서버의 인증서가 수락되지 않았습니다.</translation>
     </message>
     <message>
@@ -2047,7 +2011,7 @@
         <translation>기관 정보 접근이 없거나 rsync URI를 지정하지 않습니다.</translation>
     </message>
     <message>
-        <source>The authority key identifier is absent or is not the issuer&apos;s key identifier.</source>
+        <source>The authority key identifier is absent or is not the issuer's key identifier.</source>
         <translation>기관 키 식별자가 없거나 발급자의 키 식별자가 아닙니다.</translation>
     </message>
     <message>
@@ -2095,11 +2059,11 @@
         <translation>인증서가 sha256WithRSAEncryption 알고리즘으로 서명되어 있지 않습니다.</translation>
     </message>
     <message>
-        <source>The certificate is on its issuer&apos;s CRL.</source>
+        <source>The certificate is on its issuer's CRL.</source>
         <translation>인증서가 발급자의 CRL에 있습니다.</translation>
     </message>
     <message>
-        <source>The certificate points to another CRL than the manifest&apos;s.</source>
+        <source>The certificate points to another CRL than the manifest's.</source>
         <translation>인증서가 매니페스트의 CRL과 다른 CRL을 가리킵니다.</translation>
     </message>
     <message>
@@ -2107,19 +2071,19 @@
         <translation>인증서 정책이 없거나 IP 주소와 AS 번호를 위한 정책이 아닙니다.</translation>
     </message>
     <message>
-        <source>The certificate&apos;s public key is not RSA with 2048 bits and exponent 65537.</source>
+        <source>The certificate's public key is not RSA with 2048 bits and exponent 65537.</source>
         <translation>인증서의 공개키가 2048비트, 지수 65537의 RSA 키가 아닙니다.</translation>
     </message>
     <message>
-        <source>The certificate&apos;s signature does not verify with the issuer&apos;s key.</source>
+        <source>The certificate's signature does not verify with the issuer's key.</source>
         <translation>인증서의 서명이 발급자의 키로 검증되지 않습니다.</translation>
     </message>
     <message>
-        <source>The certificate&apos;s validity ends before it begins.</source>
+        <source>The certificate's validity ends before it begins.</source>
         <translation>인증서의 유효기간이 시작하기 전에 끝납니다.</translation>
     </message>
     <message>
-        <source>The certificate&apos;s validity has not begun.</source>
+        <source>The certificate's validity has not begun.</source>
         <translation>인증서의 유효기간이 아직 시작되지 않았습니다.</translation>
     </message>
     <message>
@@ -2127,7 +2091,7 @@
         <translation>CA 인증서 체인이 제한보다 깁니다.</translation>
     </message>
     <message>
-        <source>The content type is not what the file&apos;s name says.</source>
+        <source>The content type is not what the file's name says.</source>
         <translation>콘텐츠 유형이 파일 이름이 나타내는 유형과 다릅니다.</translation>
     </message>
     <message>
@@ -2139,11 +2103,11 @@
         <translation>알림 파일에 열거된 델타가 연속적이지 않거나 알림 파일의 일련번호에서 끝나지 않습니다.</translation>
     </message>
     <message>
-        <source>The host&apos;s name resolves to addresses that are not for the public Internet.</source>
+        <source>The host's name resolves to addresses that are not for the public Internet.</source>
         <translation>호스트 이름이 공용 인터넷용이 아닌 주소로 확인됩니다.</translation>
     </message>
     <message>
-        <source>The issuer&apos;s name is not the subject name of the CA.</source>
+        <source>The issuer's name is not the subject name of the CA.</source>
         <translation>발급자 이름이 CA의 주체 이름과 다릅니다.</translation>
     </message>
     <message>
@@ -2159,7 +2123,7 @@
         <translation>매니페스트의 번호가 가능한 최댓값이므로, 이 파일 이름으로는 다음 매니페스트가 이어질 수 없습니다.</translation>
     </message>
     <message>
-        <source>The manifest lists a CRL that is not the CA&apos;s own current one.</source>
+        <source>The manifest lists a CRL that is not the CA's own current one.</source>
         <translation>매니페스트에 CA 자신의 현재 CRL이 아닌 CRL이 있습니다.</translation>
     </message>
     <message>
@@ -2175,31 +2139,31 @@
         <translation>CA 인증서가 가리키는 매니페스트가 게시되어 있지 않습니다.</translation>
     </message>
     <message>
-        <source>The manifest&apos;s certificate does not inherit its resources.</source>
+        <source>The manifest's certificate does not inherit its resources.</source>
         <translation>매니페스트의 인증서가 자원을 상속하지 않습니다.</translation>
     </message>
     <message>
-        <source>The manifest&apos;s certificate names another location than the CA&apos;s certificate does: relying parties take that for a failed fetch.</source>
+        <source>The manifest's certificate names another location than the CA's certificate does: relying parties take that for a failed fetch.</source>
         <translation>매니페스트의 인증서가 CA의 인증서와 다른 위치를 가리킵니다: 신뢰 당사자는 이를 가져오기 실패로 간주합니다.</translation>
     </message>
     <message>
-        <source>The manifest&apos;s content does not follow the profile.</source>
+        <source>The manifest's content does not follow the profile.</source>
         <translation>매니페스트의 내용이 프로파일을 따르지 않습니다.</translation>
     </message>
     <message>
-        <source>The manifest&apos;s nextUpdate has passed.</source>
+        <source>The manifest's nextUpdate has passed.</source>
         <translation>매니페스트의 nextUpdate 시각이 지났습니다.</translation>
     </message>
     <message>
-        <source>The manifest&apos;s number is more than one above that of the manifest seen before.</source>
+        <source>The manifest's number is more than one above that of the manifest seen before.</source>
         <translation>매니페스트의 번호가 이전에 확인한 매니페스트보다 2 이상 높습니다.</translation>
     </message>
     <message>
-        <source>The manifest&apos;s thisUpdate is not later than that of the manifest before: relying parties that know the earlier one keep to it.</source>
+        <source>The manifest's thisUpdate is not later than that of the manifest before: relying parties that know the earlier one keep to it.</source>
         <translation>매니페스트의 thisUpdate가 직전 매니페스트보다 늦지 않습니다: 이전 매니페스트를 알고 있는 신뢰 당사자는 이전 것을 계속 사용합니다.</translation>
     </message>
     <message>
-        <source>The manifest&apos;s thisUpdate lies in the future.</source>
+        <source>The manifest's thisUpdate lies in the future.</source>
         <translation>매니페스트의 thisUpdate 시각이 미래입니다.</translation>
     </message>
     <message>
@@ -2207,7 +2171,7 @@
         <translation>메시지 다이제스트가 콘텐츠의 SHA-256 값이 아닙니다.</translation>
     </message>
     <message>
-        <source>The name of the publication point&apos;s host does not resolve.</source>
+        <source>The name of the publication point's host does not resolve.</source>
         <translation>게시 지점의 호스트 이름을 확인(resolve)할 수 없습니다.</translation>
     </message>
     <message>
@@ -2219,7 +2183,7 @@
         <translation>DER이 필요한 곳에서 객체가 BER로 인코딩되어 있습니다.</translation>
     </message>
     <message>
-        <source>The object&apos;s signature does not verify with the key of its certificate.</source>
+        <source>The object's signature does not verify with the key of its certificate.</source>
         <translation>객체의 서명이 해당 인증서의 키로 검증되지 않습니다.</translation>
     </message>
     <message>
@@ -2235,7 +2199,7 @@
         <translation>게시 지점이 정상적인 저장소가 가질 수 있는 양보다 많은 데이터를 보냈습니다.</translation>
     </message>
     <message>
-        <source>The repository of the CA&apos;s publication point could not be fetched.</source>
+        <source>The repository of the CA's publication point could not be fetched.</source>
         <translation>CA 게시 지점의 저장소를 가져올 수 없었습니다.</translation>
     </message>
     <message>
@@ -2255,7 +2219,7 @@
         <translation>라우터 인증서에 AS 번호가 열거되어 있지 않거나 AS 번호를 상속합니다.</translation>
     </message>
     <message>
-        <source>The router certificate&apos;s public key is not a point of the curve P-256.</source>
+        <source>The router certificate's public key is not a point of the curve P-256.</source>
         <translation>라우터 인증서의 공개키가 P-256 곡선의 점이 아닙니다.</translation>
     </message>
     <message>
@@ -2279,15 +2243,15 @@
         <translation>서명 체크리스트가 자신의 인증서가 보유하지 않은 자원으로 서명되어 있습니다.</translation>
     </message>
     <message>
-        <source>The signed checklist&apos;s certificate has a subject information access, although checklists are not published in repositories.</source>
+        <source>The signed checklist's certificate has a subject information access, although checklists are not published in repositories.</source>
         <translation>체크리스트는 저장소에 게시하지 않는데도 서명 체크리스트의 인증서에 주체 정보 접근이 있습니다.</translation>
     </message>
     <message>
-        <source>The signed checklist&apos;s certificate lacks resources or inherits them.</source>
+        <source>The signed checklist's certificate lacks resources or inherits them.</source>
         <translation>서명 체크리스트의 인증서에 자원이 없거나 자원을 상속합니다.</translation>
     </message>
     <message>
-        <source>The signed checklist&apos;s content does not follow the profile.</source>
+        <source>The signed checklist's content does not follow the profile.</source>
         <translation>서명 체크리스트의 내용이 프로파일을 따르지 않습니다.</translation>
     </message>
     <message>
@@ -2295,19 +2259,19 @@
         <translation>서명 프리픽스 목록이 자신의 인증서가 보유하지 않은 AS에 관한 것입니다.</translation>
     </message>
     <message>
-        <source>The signed prefix list&apos;s certificate has IP addresses, inherits, or lacks AS numbers.</source>
+        <source>The signed prefix list's certificate has IP addresses, inherits, or lacks AS numbers.</source>
         <translation>서명 프리픽스 목록의 인증서가 IP 주소를 포함하거나, 자원을 상속하거나, AS 번호를 포함하지 않습니다.</translation>
     </message>
     <message>
-        <source>The signed prefix list&apos;s content does not follow the profile.</source>
+        <source>The signed prefix list's content does not follow the profile.</source>
         <translation>서명 프리픽스 목록의 내용이 프로파일을 따르지 않습니다.</translation>
     </message>
     <message>
-        <source>The signed prefix list&apos;s prefixes are not in ascending order, or one is given twice.</source>
+        <source>The signed prefix list's prefixes are not in ascending order, or one is given twice.</source>
         <translation>서명 프리픽스 목록의 프리픽스가 오름차순이 아니거나 같은 프리픽스가 두 번 있습니다.</translation>
     </message>
     <message>
-        <source>The signedObject location in the object&apos;s certificate is not where the object is published.</source>
+        <source>The signedObject location in the object's certificate is not where the object is published.</source>
         <translation>객체의 인증서에 있는 signedObject 위치가 객체가 게시된 위치와 다릅니다.</translation>
     </message>
     <message>
@@ -2335,7 +2299,7 @@
         <translation>트러스트 앵커 인증서가 자체 서명되어 있지 않습니다.</translation>
     </message>
     <message>
-        <source>The trust anchor certificate&apos;s public key is not the one in the TAL.</source>
+        <source>The trust anchor certificate's public key is not the one in the TAL.</source>
         <translation>트러스트 앵커 인증서의 공개키가 TAL의 공개키와 다릅니다.</translation>
     </message>
     <message>
@@ -2343,11 +2307,11 @@
         <translation>트러스트 앵커 키 객체에 사용 가능한 URI가 없는 키 또는 2048비트 RSA가 아닌 키가 있습니다.</translation>
     </message>
     <message>
-        <source>The trust anchor key object&apos;s certificate does not inherit its resources.</source>
+        <source>The trust anchor key object's certificate does not inherit its resources.</source>
         <translation>트러스트 앵커 키 객체의 인증서가 자원을 상속하지 않습니다.</translation>
     </message>
     <message>
-        <source>The trust anchor key object&apos;s content does not follow the profile.</source>
+        <source>The trust anchor key object's content does not follow the profile.</source>
         <translation>트러스트 앵커 키 객체의 내용이 프로파일을 따르지 않습니다.</translation>
     </message>
     <message>
@@ -2395,8 +2359,2832 @@
         <translation>스냅샷과 델타 파일을 알림 파일보다 먼저 기록하고 절대 변경하지 마십시오. 캐시와 CDN에 오래된 사본이 있는지 확인하십시오.</translation>
     </message>
     <message>
-        <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor&apos;s public key.</source>
+        <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor's public key.</source>
         <translation>TAL은 URI, 빈 줄, 트러스트 앵커 공개키의 base64 순서로 작성하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>notice</name>
+    <message>
+        <source>delegated CA does not work</source>
+        <translation>위임 CA가 동작하지 않습니다</translation>
+    </message>
+    <message>
+        <source>delegated CA fails and recovers again and again</source>
+        <translation>위임 CA에서 장애와 복구가 되풀이되고 있습니다</translation>
+    </message>
+    <message>
+        <source>delegated CA works only in part</source>
+        <translation>위임 CA가 일부만 동작합니다</translation>
+    </message>
+    <message>
+        <source>delegated CA answers too slowly</source>
+        <translation>위임 CA의 응답이 너무 느립니다</translation>
+    </message>
+    <message>
+        <source>delegated CA works</source>
+        <translation>위임 CA가 동작합니다</translation>
+    </message>
+    <message>
+        <source>planned end of the delegated CA</source>
+        <translation>위임 CA의 종료 예정</translation>
+    </message>
+    <message>
+        <source>the manifest is not renewed in time</source>
+        <translation>매니페스트가 제때 갱신되지 않습니다</translation>
+    </message>
+    <message>
+        <source>what is published does not match the manifest, or differs between RRDP and rsync</source>
+        <translation>게시된 내용이 매니페스트와 일치하지 않거나 RRDP와 rsync 사이에 차이가 있습니다</translation>
+    </message>
+    <message>
+        <source>a clock is wrong</source>
+        <translation>시계가 정확하지 않습니다</translation>
+    </message>
+    <message>
+        <source>objects are malformed</source>
+        <translation>객체의 형식이 잘못되었습니다</translation>
+    </message>
+    <message>
+        <source>objects are reissued too often</source>
+        <translation>객체가 너무 자주 재발급됩니다</translation>
+    </message>
+    <message>
+        <source>very many objects change at once</source>
+        <translation>매우 많은 객체가 한꺼번에 변경됩니다</translation>
+    </message>
+    <message>
+        <source>ROAs or ASPAs come and go</source>
+        <translation>ROA 또는 ASPA가 나타났다 사라지기를 반복합니다</translation>
+    </message>
+    <message>
+        <source>objects end soon and are not renewed</source>
+        <translation>곧 만료되는 객체가 갱신되지 않고 있습니다</translation>
+    </message>
+    <message>
+        <source>the RRDP files do not fit together</source>
+        <translation>RRDP 파일이 서로 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>the repository is not available often enough</source>
+        <translation>저장소의 가용성이 부족합니다</translation>
+    </message>
+    <message>
+        <source>there was no valid manifest for too long</source>
+        <translation>유효한 매니페스트가 없는 기간이 너무 길었습니다</translation>
+    </message>
+    <message>
+        <source>the manifest is renewed too often</source>
+        <translation>매니페스트가 너무 자주 갱신됩니다</translation>
+    </message>
+    <message>
+        <source>files do not have the hash that the manifest states</source>
+        <translation>파일의 해시가 매니페스트에 명시된 것과 다릅니다</translation>
+    </message>
+    <message>
+        <source>the manifest number went backwards</source>
+        <translation>매니페스트 번호가 뒤로 돌아갔습니다</translation>
+    </message>
+    <message>
+        <source>RRDP points to another server</source>
+        <translation>RRDP가 다른 서버를 가리킵니다</translation>
+    </message>
+    <message>
+        <source>a measured value is outside its limit</source>
+        <translation>측정값이 한도를 벗어났습니다</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>TCP connection</source>
+        <translation>TCP 연결</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>rsync</source>
+        <translation>rsync</translation>
+    </message>
+    <message>
+        <source>RRDP</source>
+        <translation>RRDP</translation>
+    </message>
+    <message>
+        <source>manifest</source>
+        <translation>매니페스트</translation>
+    </message>
+    <message>
+        <source>CRL</source>
+        <translation>CRL</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>객체</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>경보</translation>
+    </message>
+    <message>
+        <source>our staff are alerted</source>
+        <translation>저희 담당자에게 경보를 보냅니다</translation>
+    </message>
+    <message>
+        <source>our staff were alerted</source>
+        <translation>저희 담당자에게 경보를 보냈습니다</translation>
+    </message>
+    <message>
+        <source>Please have a look</source>
+        <translation>확인을 부탁드립니다</translation>
+    </message>
+    <message>
+        <source>we send a first, friendly letter</source>
+        <translation>첫 안내를 보냅니다</translation>
+    </message>
+    <message>
+        <source>we sent a first, friendly letter</source>
+        <translation>첫 안내를 보냈습니다</translation>
+    </message>
+    <message>
+        <source>Formal notice</source>
+        <translation>공식 통지</translation>
+    </message>
+    <message>
+        <source>we send a formal notice</source>
+        <translation>공식 통지를 보냅니다</translation>
+    </message>
+    <message>
+        <source>we sent a formal notice</source>
+        <translation>공식 통지를 보냈습니다</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>재안내</translation>
+    </message>
+    <message>
+        <source>we send a reminder</source>
+        <translation>재안내를 보냅니다</translation>
+    </message>
+    <message>
+        <source>we sent a reminder</source>
+        <translation>재안내를 보냈습니다</translation>
+    </message>
+    <message>
+        <source>Warning before public listing</source>
+        <translation>공개 목록 등재 전 경고</translation>
+    </message>
+    <message>
+        <source>we send a warning before public listing</source>
+        <translation>공개 목록 등재 전 경고를 보냅니다</translation>
+    </message>
+    <message>
+        <source>we sent a warning before public listing</source>
+        <translation>공개 목록 등재 전 경고를 보냈습니다</translation>
+    </message>
+    <message>
+        <source>Public listing</source>
+        <translation>공개 목록 등재</translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff are asked to name the CA in our public list; %n person(s) must approve</source>
+        <translation><numerusform>저희 담당자에게 CA의 공개 목록 등재를 요청합니다. %n명의 승인이 필요합니다</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff were asked to name the CA in our public list; %n person(s) must approve</source>
+        <translation><numerusform>저희 담당자에게 CA의 공개 목록 등재를 요청했습니다. %n명의 승인이 필요합니다</numerusform></translation>
+    </message>
+    <message>
+        <source>the CA was named in our public list</source>
+        <translation>CA를 공개 목록에 등재했습니다</translation>
+    </message>
+    <message>
+        <source>Final warning</source>
+        <translation>최종 경고</translation>
+    </message>
+    <message>
+        <source>we send a final warning</source>
+        <translation>최종 경고를 보냅니다</translation>
+    </message>
+    <message>
+        <source>we sent a final warning</source>
+        <translation>최종 경고를 보냈습니다</translation>
+    </message>
+    <message>
+        <source>Suspension proposed</source>
+        <translation>정지 제안</translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff are asked to suspend the certificate; %n person(s) must approve</source>
+        <translation><numerusform>저희 담당자에게 인증서 정지를 요청합니다. %n명의 승인이 필요합니다</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff were asked to suspend the certificate; %n person(s) must approve</source>
+        <translation><numerusform>저희 담당자에게 인증서 정지를 요청했습니다. %n명의 승인이 필요합니다</numerusform></translation>
+    </message>
+    <message>
+        <source>the suspension was approved</source>
+        <translation>정지가 승인되었습니다</translation>
+    </message>
+    <message>
+        <source>Revocation proposed</source>
+        <translation>폐지 제안</translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff are asked to revoke the certificate; %n person(s) must approve</source>
+        <translation><numerusform>저희 담당자에게 인증서 폐지를 요청합니다. %n명의 승인이 필요합니다</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff were asked to revoke the certificate; %n person(s) must approve</source>
+        <translation><numerusform>저희 담당자에게 인증서 폐지를 요청했습니다. %n명의 승인이 필요합니다</numerusform></translation>
+    </message>
+    <message>
+        <source>the revocation was approved</source>
+        <translation>폐지가 승인되었습니다</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>정지됨</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>폐지됨</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>해결됨</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>사안 재개</translation>
+    </message>
+    <message>
+        <source>Reinstatement</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>곧 만료됨</translation>
+    </message>
+    <message>
+        <source>Repository fails</source>
+        <translation>저장소 장애</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>종료 예정</translation>
+    </message>
+    <message>
+        <source>we write to you about the planned end</source>
+        <translation>종료 예정에 대해 연락드립니다</translation>
+    </message>
+    <message>
+        <source>we wrote to you about the planned end</source>
+        <translation>종료 예정에 대해 연락드렸습니다</translation>
+    </message>
+    <message>
+        <source>the problem was confirmed and this case was opened</source>
+        <translation>문제가 확인되어 이 사안을 열었습니다</translation>
+    </message>
+    <message>
+        <source>the problem came back and this case was opened again</source>
+        <translation>문제가 다시 발생하여 이 사안을 다시 열었습니다</translation>
+    </message>
+    <message>
+        <source>the case was closed: the CA worked again</source>
+        <translation>CA가 다시 동작하여 사안을 종료했습니다</translation>
+    </message>
+    <message>
+        <source>the announced end was put on record</source>
+        <translation>종료 예고를 기록했습니다</translation>
+    </message>
+    <message>
+        <source>the certificate was suspended</source>
+        <translation>인증서를 정지했습니다</translation>
+    </message>
+    <message>
+        <source>the certificate was revoked</source>
+        <translation>인증서를 폐지했습니다</translation>
+    </message>
+    <message>
+        <source>the CA was reinstated</source>
+        <translation>CA를 복원했습니다</translation>
+    </message>
+    <message>
+        <source>ROA</source>
+        <translation>ROA</translation>
+    </message>
+    <message>
+        <source>certificate of the CA</source>
+        <translation>CA의 인증서</translation>
+    </message>
+    <message>
+        <source>other object</source>
+        <translation>기타 객체</translation>
+    </message>
+    <message numerus="yes">
+        <source>It changed %n time(s) within the last 72 hours.</source>
+        <translation><numerusform>지난 72시간 동안 %n회 변경되었습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The manifest lists %n object(s).</source>
+        <translation><numerusform>매니페스트에 객체 %n개가 기재되어 있습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them are %n ROA(s).</source>
+        <translation><numerusform>그중 ROA는 %n개입니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of them ends within %n day(s).</source>
+        <translation><numerusform>그중 가장 이른 것은 %n일 이내에 만료됩니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegated CA(s) cannot be used because of it.</source>
+        <translation><numerusform>이로 인해 위임 CA %n개를 사용할 수 없습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same is true of %n more object(s).</source>
+        <translation><numerusform>다른 객체 %n개도 같은 상태입니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>You run %n delegated CA(s) that need your attention.</source>
+        <translation><numerusform>운영하시는 위임 CA 중 %n개에 조치가 필요합니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegated CA(s)</source>
+        <translation><numerusform>위임 CA %n개</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have approved it so far.</source>
+        <translation><numerusform>지금까지 %n명이 승인했습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs the approval of %n person(s).</source>
+        <translation><numerusform>%n명의 승인이 필요합니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>We have tried %n time(s).</source>
+        <translation><numerusform>지금까지 %n회 시도했습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegated CA(s) turned worse in one round.</source>
+        <translation><numerusform>한 번의 관측에서 위임 CA %n개의 상태가 나빠졌습니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>A current manifest and CRL last validated on {{last_functional}}.</source>
+        <translation>유효 기간 내의 매니페스트와 CRL이 마지막으로 검증된 시각: {{last_functional}}.</translation>
+    </message>
+    <message>
+        <source>A current manifest and CRL validated from: {{working_from}}.</source>
+        <translation>유효 기간 내의 매니페스트와 CRL이 검증된 관측 지점: {{working_from}}.</translation>
+    </message>
+    <message>
+        <source>A guard has stopped all enforcement: {{staff_what}}.</source>
+        <translation>보호 장치가 모든 조치의 집행을 중단했습니다. 이유: {{staff_what}}.</translation>
+    </message>
+    <message>
+        <source>A notice to the operator of the delegated CA "{{ca}}" could not be delivered: kind {{staff_notice_kind}}, number {{staff_notice_id}}.</source>
+        <translation>위임 CA "{{ca}}"의 운영자에게 보내는 통지를 전달하지 못했습니다. 종류: {{staff_notice_kind}}, 번호: {{staff_notice_id}}.</translation>
+    </message>
+    <message>
+        <source>A repository that you run cannot be used</source>
+        <translation>운영하시는 저장소를 사용할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>A suspension can be undone. Repair the CA first, keep it running, and then ask us to reinstate it.</source>
+        <translation>정지는 해제할 수 있습니다. 먼저 CA를 복구하고 계속 운영한 다음, 저희에게 복원을 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>A suspension takes away the effect of everything that this CA and the CAs below it have signed, until the CA works again and is reinstated.</source>
+        <translation>정지되면 CA가 다시 동작하고 복원될 때까지 이 CA와 그 하위 CA가 서명한 모든 것이 효력을 잃습니다.</translation>
+    </message>
+    <message>
+        <source>Alert: a guard has stopped enforcement</source>
+        <translation>경보: 보호 장치가 조치 집행을 중단했습니다</translation>
+    </message>
+    <message>
+        <source>Alert: a notice could not be delivered</source>
+        <translation>경보: 통지를 전달하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Alert: a proposal waits for approval</source>
+        <translation>경보: 승인을 기다리는 제안이 있습니다</translation>
+    </message>
+    <message>
+        <source>Alert: {{summary}}</source>
+        <translation>경보: {{summary}}</translation>
+    </message>
+    <message>
+        <source>All of them, and since when</source>
+        <translation>해당하는 모든 CA와 시작 시점</translation>
+    </message>
+    <message>
+        <source>Answer this mail, or write to {{reply_address}}. A person reads it. Keep this in the subject, so that your answer comes to the right case:</source>
+        <translation>이 메일에 회신하거나 {{reply_address}} 주소로 연락해 주십시오. 담당자가 직접 읽습니다. 회신이 해당 사안에 전달되도록 제목에 다음 문자열을 남겨 두십시오:</translation>
+    </message>
+    <message>
+        <source>Answer: tell us what you found, and when you expect it to work.</source>
+        <translation>답변: 확인한 내용과 언제 정상 동작할 것으로 예상하는지 알려 주십시오.</translation>
+    </message>
+    <message>
+        <source>Appeal: if you think that we are wrong, write to {{appeal_address}}. We will send you what we fetched.</source>
+        <translation>이의신청: 저희 판단이 잘못되었다고 생각하시면 {{appeal_address}} 주소로 연락해 주십시오. 저희가 가져온 데이터를 보내 드립니다.</translation>
+    </message>
+    <message>
+        <source>Approve or reject it. Each person decides alone, and says why.</source>
+        <translation>승인하거나 거부하십시오. 각 담당자는 독립적으로 결정하고 그 이유를 밝힙니다.</translation>
+    </message>
+    <message>
+        <source>As long as nothing has been revoked, repairing the CA ends this procedure.</source>
+        <translation>아직 폐지되지 않은 동안에는 CA를 복구하면 이 절차가 종료됩니다.</translation>
+    </message>
+    <message>
+        <source>Before a revocation, two people must approve it, and a fresh look must find that the CA still fails. A revocation takes away the effect of everything that this CA and the CAs below it have signed.</source>
+        <translation>폐지하려면 두 사람의 승인이 필요하고, 새로운 관측에서 CA의 장애가 계속됨이 확인되어야 합니다. 폐지되면 이 CA와 그 하위 CA가 서명한 모든 것이 효력을 잃습니다.</translation>
+    </message>
+    <message>
+        <source>Below, the first of them are explained one by one. The attached JSON file tells the same about all the others.</source>
+        <translation>아래에서는 그중 처음 몇 개를 하나씩 설명합니다. 나머지에 대한 같은 내용은 모두 첨부된 JSON 파일에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Below, they are explained one by one.</source>
+        <translation>아래에서 하나씩 설명합니다.</translation>
+    </message>
+    <message>
+        <source>But each time it fails, relying parties lose time with retries. One longer failure is enough for its objects to lose their effect.</source>
+        <translation>그러나 장애가 있을 때마다 신뢰 당사자는 재시도로 시간을 잃습니다. 긴 장애가 한 번만 있어도 CA의 객체는 효력을 잃습니다.</translation>
+    </message>
+    <message>
+        <source>But it has not worked for long enough to count as recovered.</source>
+        <translation>그러나 복구된 것으로 볼 만큼 충분히 오래 동작하지는 않았습니다.</translation>
+    </message>
+    <message>
+        <source>But relying parties wait for it at every run, and some give up before they have its objects.</source>
+        <translation>그러나 신뢰 당사자는 실행할 때마다 이 CA를 기다려야 하며, 일부는 객체를 얻기 전에 포기합니다.</translation>
+    </message>
+    <message>
+        <source>But what cannot be fetched or does not validate has no effect, and if one more path fails, little is left.</source>
+        <translation>그러나 가져올 수 없거나 검증되지 않는 것은 효력이 없으며, 경로가 하나 더 실패하면 남는 것이 거의 없습니다.</translation>
+    </message>
+    <message>
+        <source>Call the operator. A call now often saves the letters below.</source>
+        <translation>운영자에게 전화하십시오. 지금 전화 한 통이면 아래의 서신이 필요 없어지는 경우가 많습니다.</translation>
+    </message>
+    <message>
+        <source>Certificate of the CA: let your CA software ask us for renewal now. If it already did, write to us.</source>
+        <translation>CA의 인증서: 지금 사용 중인 CA 소프트웨어에서 저희에게 갱신을 요청하십시오. 이미 요청했다면 저희에게 알려 주십시오.</translation>
+    </message>
+    <message>
+        <source>Correct the contact, and send it again.</source>
+        <translation>연락처를 바로잡고 다시 발송하십시오.</translation>
+    </message>
+    <message>
+        <source>Ends soon: objects of the delegated CA "{{ca}}"</source>
+        <translation>곧 만료됨: 위임 CA "{{ca}}"의 객체</translation>
+    </message>
+    <message>
+        <source>Final warning: {{summary}}</source>
+        <translation>최종 경고: {{summary}}</translation>
+    </message>
+    <message>
+        <source>Find what comes and goes: compare the times of the failures with restarts, deployments, renewals of certificates, limits on connections and the load of the publication server. Once it is stable, leave it alone: each change counts again.</source>
+        <translation>나타났다 사라지는 것을 찾으십시오. 장애 시각을 재시작, 배포, 인증서 갱신, 연결 수 제한, 게시 서버의 부하와 비교하십시오. 안정되면 그대로 두십시오. 변경할 때마다 다시 계산됩니다.</translation>
+    </message>
+    <message>
+        <source>For the staff of {{registry}}. This alert is not sent to any operator.</source>
+        <translation>{{registry}} 담당자를 위한 경보입니다. 이 경보는 어떤 운영자에게도 발송되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>For the staff of {{registry}}. This alert is not sent to the operator, {{operator}}.</source>
+        <translation>{{registry}} 담당자를 위한 경보입니다. 이 경보는 운영자({{operator}})에게 발송되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>For the staff of {{registry}}. This alert is not sent to the operator.</source>
+        <translation>{{registry}} 담당자를 위한 경보입니다. 이 경보는 운영자에게 발송되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Formal notice: {{summary}}</source>
+        <translation>공식 통지: {{summary}}</translation>
+    </message>
+    <message>
+        <source>How to reply</source>
+        <translation>회신 방법</translation>
+    </message>
+    <message>
+        <source>If it is not repaired in time, we will name the CA in our public list of delegated CAs that do not work.</source>
+        <translation>제때 복구되지 않으면 동작하지 않는 위임 CA의 공개 목록에 이 CA를 등재합니다.</translation>
+    </message>
+    <message>
+        <source>If no address works, call the operator, or send the letter by post, and keep a note of it with the case.</source>
+        <translation>유효한 주소가 없으면 운영자에게 전화하거나 우편으로 서신을 보내고, 그 기록을 사안에 남기십시오.</translation>
+    </message>
+    <message>
+        <source>If nothing changes:</source>
+        <translation>변화가 없을 경우:</translation>
+    </message>
+    <message>
+        <source>If routes of yours suffer, write to us now: ask which service of ours can issue ROAs for your resources.</source>
+        <translation>귀하의 경로에 피해가 있으면 지금 연락해 주십시오. 귀하의 자원에 대해 ROA를 발급할 수 있는 저희 서비스를 안내해 드립니다.</translation>
+    </message>
+    <message>
+        <source>If you no longer want to run this CA, tell us, and we will help you to end it in good order.</source>
+        <translation>이 CA를 더 이상 운영하지 않으려면 알려 주십시오. 질서 있게 종료할 수 있도록 도와 드립니다.</translation>
+    </message>
+    <message>
+        <source>If you think that we are wrong, write to {{appeal_address}}.</source>
+        <translation>저희 판단이 잘못되었다고 생각하시면 {{appeal_address}} 주소로 연락해 주십시오.</translation>
+    </message>
+    <message>
+        <source>If you want one of them to end, do nothing. If you withdraw it before its end, you get no further warning about it.</source>
+        <translation>만료되기를 원하는 항목이라면 아무것도 하지 않아도 됩니다. 만료 전에 철회하면 그에 대한 경고는 더 이상 발송되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>If you want to run a delegated CA again, write to us. We keep all records of this CA, and a new delegation begins with a period of probation.</source>
+        <translation>위임 CA를 다시 운영하고자 하시면 연락해 주십시오. 이 CA의 모든 기록을 보관하고 있으며, 새로운 위임은 시험 관찰 기간부터 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>It began on {{since}} and has lasted {{since_duration}}.</source>
+        <translation>시작 시각: {{since}}. 지속 시간: {{since_duration}}.</translation>
+    </message>
+    <message>
+        <source>It began on {{since}}.</source>
+        <translation>시작 시각: {{since}}.</translation>
+    </message>
+    <message>
+        <source>It had recovered, but it failed again soon. So case {{case_id}} is open again, and its clocks go on from where they stood.</source>
+        <translation>한때 복구되었으나 곧 다시 장애가 발생했습니다. 따라서 사안 {{case_id}} 건을 다시 열고, 기간은 멈추었던 시점부터 이어서 계산합니다.</translation>
+    </message>
+    <message>
+        <source>It worked for long enough for the case to be closed. Our very last look failed again. If that lasts, you will get a new notice.</source>
+        <translation>사안을 종료하기에 충분한 기간 동안 동작했습니다. 다만 가장 최근의 관측은 다시 실패했습니다. 이 상태가 계속되면 새로운 통지를 보내 드립니다.</translation>
+    </message>
+    <message>
+        <source>Keep the CA running without a gap during probation. We look more closely in this time.</source>
+        <translation>시험 관찰 기간에는 CA를 중단 없이 운영하십시오. 이 기간에는 더 면밀히 관측합니다.</translation>
+    </message>
+    <message>
+        <source>Look at the notice and its error.</source>
+        <translation>통지와 그 오류를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Look at your routes with a validator of your own, and remove ROAs of others that now make them "invalid", together with their holders.</source>
+        <translation>자체 검증기로 귀하의 경로를 확인하십시오. 다른 기관의 ROA 때문에 경로가 "invalid" 상태가 되었다면 그 보유자와 함께 해당 ROA를 제거하십시오.</translation>
+    </message>
+    <message>
+        <source>Look with a validator of your own: are all your ROAs there, and are your routes "valid"?</source>
+        <translation>자체 검증기로 확인하십시오. ROA가 모두 있고 귀하의 경로가 "valid" 상태입니까?</translation>
+    </message>
+    <message>
+        <source>Maintenance: tell us the beginning and the end, in UTC. We can stop the clock of this case for that time.</source>
+        <translation>유지보수: 시작과 종료 시각을 UTC로 알려 주십시오. 그동안 이 사안의 기간 계산을 멈출 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Manifest: check that your CA software issues a new one several times a day, that its scheduler runs and that its clock is right.</source>
+        <translation>매니페스트: CA 소프트웨어가 하루에 여러 번 새 매니페스트를 발급하는지, 스케줄러가 동작하는지, 시계가 정확한지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Measure from outside your own network. Then look at the load, the bandwidth and the size of the repository. A content delivery network in front of RRDP helps most.</source>
+        <translation>자체 네트워크 외부에서 측정하십시오. 그런 다음 부하, 대역폭, 저장소의 크기를 확인하십시오. RRDP 앞단에 콘텐츠 전송 네트워크(CDN)를 두는 것이 가장 효과적입니다.</translation>
+    </message>
+    <message>
+        <source>Move what must stay valid: issue the ROAs and ASPAs again under the CA that takes over. Check them with your own validator, and only then withdraw the old ones. If you need help, write to us.</source>
+        <translation>계속 유효해야 하는 것을 이전하십시오. 인수하는 CA에서 ROA와 ASPA를 다시 발급하고 자체 검증기로 확인한 다음에 기존 것을 철회하십시오. 도움이 필요하면 연락해 주십시오.</translation>
+    </message>
+    <message>
+        <source>No CA changes to a worse state, no letter to operators is written and nothing is proposed until the guard lets go. Letters that were written before are still sent.</source>
+        <translation>보호 장치가 해제될 때까지 어떤 CA도 더 나쁜 상태로 변경되지 않고, 운영자에게 보내는 서신도 작성되지 않으며, 어떤 제안도 이루어지지 않습니다. 그 전에 작성된 서신은 계속 발송됩니다.</translation>
+    </message>
+    <message>
+        <source>No connection to the server is possible. Check that the server runs, that the address in DNS is its own, and that no firewall or route filter blocks it, for IPv4 and for IPv6.</source>
+        <translation>서버에 연결할 수 없습니다. 서버가 동작하는지, DNS의 주소가 그 서버의 것인지, IPv4와 IPv6 모두 방화벽이나 경로 필터에 차단되지 않는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>No current manifest and CRL could be validated from: {{failing_from}}.</source>
+        <translation>유효 기간 내의 매니페스트와 CRL을 검증할 수 없었던 관측 지점: {{failing_from}}.</translation>
+    </message>
+    <message>
+        <source>Nothing is broken yet. After these times relying parties no longer accept the objects. Routes that only they make "valid" will then no longer be valid.</source>
+        <translation>아직 손상된 것은 없습니다. 이 시각이 지나면 신뢰 당사자는 해당 객체를 더 이상 받아들이지 않습니다. 이 객체만으로 "valid" 상태인 경로는 그때부터 더 이상 "valid" 상태가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Nothing more is planned.</source>
+        <translation>더 이상 예정된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Objects on the manifest are missing, differ from it, or do not validate. Let your CA software publish everything again, as one change.</source>
+        <translation>매니페스트에 있는 객체가 없거나, 매니페스트와 다르거나, 검증되지 않습니다. CA 소프트웨어에서 모든 것을 하나의 변경으로 다시 게시하십시오.</translation>
+    </message>
+    <message>
+        <source>Other object: let your CA software issue it again.</source>
+        <translation>기타 객체: CA 소프트웨어에서 다시 발급하십시오.</translation>
+    </message>
+    <message>
+        <source>Our last look alone does not show the cause. Read the logs of your CA software and of your publication server around the times above. The attached JSON file has every measurement.</source>
+        <translation>마지막 관측만으로는 원인을 알 수 없습니다. 위 시각 전후로 CA 소프트웨어와 게시 서버의 로그를 확인하십시오. 모든 측정값은 첨부된 JSON 파일에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Our last look found no current manifest and CRL. The CA should work until the end that you announced: keep it running, or tell us that it has already ended.</source>
+        <translation>마지막 관측에서 유효 기간 내의 매니페스트와 CRL을 찾지 못했습니다. CA는 예고하신 종료 시점까지 동작해야 합니다. 계속 운영하시거나, 이미 종료되었다면 알려 주십시오.</translation>
+    </message>
+    <message>
+        <source>Our staff have been asked to approve the revocation of its certificate. Nothing has been revoked yet.</source>
+        <translation>저희 담당자에게 인증서 폐지의 승인을 요청했습니다. 아직 아무것도 폐지되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Our staff have been asked to approve the suspension of its certificate. Nothing has been suspended yet.</source>
+        <translation>저희 담당자에게 인증서 정지의 승인을 요청했습니다. 아직 아무것도 정지되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Planned end of the delegated CA "{{ca}}"</source>
+        <translation>위임 CA "{{ca}}"의 종료 예정</translation>
+    </message>
+    <message>
+        <source>Please have a look: {{summary}}</source>
+        <translation>확인을 부탁드립니다: {{summary}}</translation>
+    </message>
+    <message>
+        <source>Public listing: {{summary}}</source>
+        <translation>공개 목록 등재: {{summary}}</translation>
+    </message>
+    <message>
+        <source>Publish a current manifest and CRL until the certificate of this CA is revoked.</source>
+        <translation>이 CA의 인증서가 폐지될 때까지 유효 기간 내의 매니페스트와 CRL을 게시하십시오.</translation>
+    </message>
+    <message>
+        <source>ROA: let your CA software issue it again, and check that automatic renewal is on.</source>
+        <translation>ROA: CA 소프트웨어에서 다시 발급하고, 자동 갱신이 켜져 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Read the case and what the step would change.</source>
+        <translation>사안을 읽고, 이 단계로 무엇이 바뀌는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Read the case, and take it, so that others know that you look after it.</source>
+        <translation>사안을 읽고 담당을 맡아, 처리 중이라는 사실을 다른 담당자가 알 수 있게 하십시오.</translation>
+    </message>
+    <message>
+        <source>Reinstatement of the delegated CA "{{ca}}"</source>
+        <translation>위임 CA "{{ca}}"의 복원</translation>
+    </message>
+    <message>
+        <source>Relying parties can fetch and validate a current manifest and CRL of this CA.</source>
+        <translation>신뢰 당사자가 이 CA의 유효 기간 내 매니페스트와 CRL을 가져와 검증할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Relying parties can fetch and validate a current manifest and CRL.</source>
+        <translation>신뢰 당사자가 유효 기간 내의 매니페스트와 CRL을 가져와 검증할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Relying parties can still validate this CA: a current manifest and CRL can be reached.</source>
+        <translation>신뢰 당사자는 아직 이 CA를 검증할 수 있습니다. 유효 기간 내의 매니페스트와 CRL에 접근할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Relying parties cannot fetch current manifests and CRLs of the CAs that publish here. When the manifests that they hold end, everything on them loses its effect.</source>
+        <translation>신뢰 당사자는 여기에 게시하는 CA의 유효 기간 내 매니페스트와 CRL을 가져올 수 없습니다. 신뢰 당사자가 보유한 매니페스트가 만료되면 거기에 기재된 모든 것이 효력을 잃습니다.</translation>
+    </message>
+    <message>
+        <source>Relying parties no longer accept anything that this CA or a CA below it has signed. Routes that only its ROAs made "valid" are no longer valid. Where a ROA of somebody else covers such a route, the route can become "invalid".</source>
+        <translation>신뢰 당사자는 이 CA나 그 하위 CA가 서명한 것을 더 이상 받아들이지 않습니다. 이 CA의 ROA만으로 "valid" 상태였던 경로는 더 이상 "valid" 상태가 아닙니다. 그러한 경로가 다른 기관의 ROA 범위에 포함되면 "invalid" 상태가 될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Relying parties that already hold the last valid manifest can use it until {{manifest_until}}. Those that start afresh see nothing of this CA now.</source>
+        <translation>마지막 유효한 매니페스트를 이미 보유한 신뢰 당사자는 {{manifest_until}}까지 이를 사용할 수 있습니다. 새로 시작하는 신뢰 당사자는 지금 이 CA의 것을 아무것도 볼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reminder: {{summary}}</source>
+        <translation>재안내: {{summary}}</translation>
+    </message>
+    <message>
+        <source>Reopened: {{summary}}</source>
+        <translation>사안 재개: {{summary}}</translation>
+    </message>
+    <message>
+        <source>Resolved: the delegated CA works again</source>
+        <translation>해결됨: 위임 CA가 다시 동작합니다</translation>
+    </message>
+    <message>
+        <source>Revocation proposed: {{summary}}</source>
+        <translation>폐지 제안: {{summary}}</translation>
+    </message>
+    <message>
+        <source>Revoke in this order: first the certificates that this CA issued to others, after telling their holders; then its own objects; its publication point last.</source>
+        <translation>다음 순서로 폐지하십시오. 먼저 이 CA가 다른 기관에 발급한 인증서를 보유자에게 알린 뒤 폐지하고, 다음으로 CA 자신의 객체를, 마지막으로 게시 지점을 정리하십시오.</translation>
+    </message>
+    <message>
+        <source>Revoked: delegated CA "{{ca}}"</source>
+        <translation>폐지됨: 위임 CA "{{ca}}"</translation>
+    </message>
+    <message>
+        <source>Rule out our own side first: do other CAs fail at the same time, from the same vantage?</source>
+        <translation>먼저 우리 쪽 원인을 배제하십시오. 같은 관측 지점에서 볼 때 다른 CA에도 동시에 장애가 있습니까?</translation>
+    </message>
+    <message>
+        <source>Run the readiness check against your publication point, and repair what it names.</source>
+        <translation>게시 지점에 대해 준비 상태 점검을 실행하고, 지적된 사항을 바로잡으십시오.</translation>
+    </message>
+    <message>
+        <source>Seen from: {{seen_from}}</source>
+        <translation>관측 지점: {{seen_from}}</translation>
+    </message>
+    <message>
+        <source>Send us a new child request, if your keys have changed.</source>
+        <translation>키가 변경되었다면 새 하위 요청(child request)을 저희에게 보내 주십시오.</translation>
+    </message>
+    <message>
+        <source>Since when, and how we know</source>
+        <translation>시작 시점과 판단 근거</translation>
+    </message>
+    <message>
+        <source>Slowest answers in our last look: {{first_byte}} to the first byte, {{retrieval}} for the whole content.</source>
+        <translation>마지막 관측에서 가장 느린 응답: 첫 바이트까지 {{first_byte}}, 전체 내용까지 {{retrieval}}.</translation>
+    </message>
+    <message>
+        <source>Some of what the delegated CA "{{ca}}" needs ends soon and has not been renewed.</source>
+        <translation>위임 CA "{{ca}}"에 필요한 것 중 일부가 곧 만료되는데 아직 갱신되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Suspect our own side first: the network of this vantage, its clock, the disk, the trust anchor.</source>
+        <translation>먼저 우리 쪽을 의심하십시오. 이 관측 지점의 네트워크, 시계, 디스크, 트러스트 앵커를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Suspended: delegated CA "{{ca}}"</source>
+        <translation>정지됨: 위임 CA "{{ca}}"</translation>
+    </message>
+    <message>
+        <source>Suspension proposed: {{summary}}</source>
+        <translation>정지 제안: {{summary}}</translation>
+    </message>
+    <message>
+        <source>TLS with the web server fails. Renew or correct the certificate of the web server, serve its whole chain, and check that the name matches.</source>
+        <translation>웹 서버와의 TLS 연결에 실패합니다. 웹 서버의 인증서를 갱신하거나 바로잡고, 인증서 체인 전체를 제공하며, 이름이 일치하는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Tell us which delegation records change: who will hold the resources, and whom we can contact about them.</source>
+        <translation>어떤 위임 기록이 변경되는지 알려 주십시오. 누가 자원을 보유하게 되는지, 이에 대해 누구에게 연락하면 되는지도 알려 주십시오.</translation>
+    </message>
+    <message>
+        <source>The CA is therefore named in our public list of delegated CAs that do not work. The entry says which CA it is, what its state is, and since when. It holds no contact data. It is marked as resolved as soon as the CA works again.</source>
+        <translation>이에 따라 동작하지 않는 위임 CA의 공개 목록에 이 CA를 등재했습니다. 목록에는 어떤 CA인지, 상태가 어떤지, 언제부터인지가 기재됩니다. 연락처 정보는 포함되지 않습니다. CA가 다시 동작하면 곧바로 해결됨으로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>The CA still works, and relying parties use what it publishes.</source>
+        <translation>CA는 아직 동작하고 있으며, 신뢰 당사자가 그 게시 내용을 사용하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The CRL cannot be used. Let your CA software issue a new manifest and CRL and publish them together.</source>
+        <translation>CRL을 사용할 수 없습니다. CA 소프트웨어에서 새 매니페스트와 CRL을 발급하여 함께 게시하십시오.</translation>
+    </message>
+    <message>
+        <source>The RRDP files cannot be used. Check that the notification file names a snapshot that exists and has the stated hash. If in doubt, let your publication server start a new RRDP session.</source>
+        <translation>RRDP 파일을 사용할 수 없습니다. 알림 파일이 가리키는 스냅샷이 존재하고 명시된 해시와 일치하는지 확인하십시오. 확실하지 않으면 게시 서버에서 새 RRDP 세션을 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>The attached JSON file holds the same facts for machines.</source>
+        <translation>첨부된 JSON 파일에는 같은 내용이 기계 판독용으로 담겨 있습니다.</translation>
+    </message>
+    <message>
+        <source>The attached JSON file lists all of them.</source>
+        <translation>첨부된 JSON 파일에 모두 기재되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The attached JSON file shows the other paths too.</source>
+        <translation>첨부된 JSON 파일에는 다른 경로의 상황도 나와 있습니다.</translation>
+    </message>
+    <message>
+        <source>The attached calendar file holds the dates.</source>
+        <translation>첨부된 캘린더 파일에는 일정이 담겨 있습니다.</translation>
+    </message>
+    <message>
+        <source>The cause is in our own repository, which serves what your CA signs, and not in your CA. We are working on it.</source>
+        <translation>원인은 귀하의 CA가 서명한 것을 제공하는 저희 저장소에 있으며, 귀하의 CA에 있지 않습니다. 현재 조치하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The cause is in the repository that serves what your CA signs, and not in the CA itself.</source>
+        <translation>원인은 귀하의 CA가 서명한 것을 제공하는 저장소에 있으며, CA 자체에 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The cause is in the repository that {{repository_operator}} runs, which serves what your CA signs, and not in your CA. Please ask {{repository_operator}} to repair it.</source>
+        <translation>원인은 귀하의 CA가 서명한 것을 제공하는 저장소(운영자: {{repository_operator}})에 있으며, 귀하의 CA에 있지 않습니다. {{repository_operator}} 측에 복구를 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" answers too slowly.</source>
+        <translation>위임 CA "{{ca}}"의 응답이 너무 느립니다.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" does not work: no current manifest and CRL can be fetched and validated, by any path that it advertises.</source>
+        <translation>위임 CA "{{ca}}"의 상태: 동작하지 않습니다. CA가 공지한 어떤 경로로도 유효 기간 내의 매니페스트와 CRL을 가져와 검증할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" fails and recovers again and again.</source>
+        <translation>위임 CA "{{ca}}"에서 장애와 복구가 되풀이되고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" has this problem: {{summary}}.</source>
+        <translation>위임 CA "{{ca}}"에 다음 문제가 있습니다: {{summary}}.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" has worked again since {{recovered_at}}, and case {{case_id}} is closed.</source>
+        <translation>위임 CA "{{ca}}"의 동작이 {{recovered_at}}부터 재개되어 사안 {{case_id}} 건을 종료했습니다.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" is reinstated, and a period of probation has begun.</source>
+        <translation>위임 CA "{{ca}}"의 복원이 완료되어 시험 관찰 기간이 시작되었습니다.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" works again, and case {{case_id}} is closed.</source>
+        <translation>위임 CA "{{ca}}"의 동작이 재개되어 사안 {{case_id}} 건을 종료했습니다.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" works only in part: some of what it advertises or lists cannot be fetched, or does not validate.</source>
+        <translation>위임 CA "{{ca}}"의 상태: 일부만 동작합니다. CA가 공지하거나 기재한 것 중 일부를 가져올 수 없거나 검증되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The delegated CAs that it concerns:</source>
+        <translation>영향을 받는 위임 CA:</translation>
+    </message>
+    <message>
+        <source>The entry says which CA it is, what its state is, and since when. It holds no contact data.</source>
+        <translation>목록에는 어떤 CA인지, 상태가 어떤지, 언제부터인지가 기재됩니다. 연락처 정보는 포함되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The host name does not resolve. Check that the domain is registered, that its name servers answer, and that A and AAAA records exist.</source>
+        <translation>호스트 이름이 해석되지 않습니다. 도메인이 등록되어 있는지, 네임서버가 응답하는지, A 레코드와 AAAA 레코드가 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The last error was: {{staff_what}}.</source>
+        <translation>마지막 오류: {{staff_what}}.</translation>
+    </message>
+    <message>
+        <source>The last valid manifest ended on {{manifest_until}}. Since then nothing on it has any effect for relying parties. Routes that only its ROAs made "valid" are no longer valid.</source>
+        <translation>마지막 유효한 매니페스트는 {{manifest_until}}에 만료되었습니다. 그 후로 거기에 기재된 것은 신뢰 당사자에게 아무런 효력이 없습니다. 이 CA의 ROA만으로 "valid" 상태였던 경로는 더 이상 "valid" 상태가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The list is here:</source>
+        <translation>목록은 다음에 있습니다:</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be used. Let your CA software issue a new manifest and CRL and publish them together. Then check its scheduler, its clock, and its connection to the publication server.</source>
+        <translation>매니페스트를 사용할 수 없습니다. CA 소프트웨어에서 새 매니페스트와 CRL을 발급하여 함께 게시하십시오. 그런 다음 스케줄러, 시계, 게시 서버와의 연결을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The manifest is valid until {{manifest_until}}.</source>
+        <translation>매니페스트의 유효 기한: {{manifest_until}}.</translation>
+    </message>
+    <message>
+        <source>The operator does not know what the notice says. Clocks that count from the first notice do not run until one is delivered.</source>
+        <translation>운영자는 통지의 내용을 모릅니다. 최초 통지부터 계산하는 기간은 통지가 한 통이라도 전달될 때까지 진행되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The problem began on {{since}}.</source>
+        <translation>문제의 시작 시각: {{since}}.</translation>
+    </message>
+    <message>
+        <source>The problem that led to this case began on {{since}}.</source>
+        <translation>이 사안의 원인이 된 문제의 시작 시각: {{since}}.</translation>
+    </message>
+    <message>
+        <source>The reason is: {{summary}}.</source>
+        <translation>이유: {{summary}}.</translation>
+    </message>
+    <message>
+        <source>The repository that you run cannot be used at the moment:</source>
+        <translation>운영하시는 다음 저장소를 현재 사용할 수 없습니다:</translation>
+    </message>
+    <message>
+        <source>The rsync server does not deliver. Check that the daemon runs, that the module exists and anyone can read it, and that the limit on connections is not reached.</source>
+        <translation>rsync 서버가 내용을 전달하지 않습니다. 데몬이 동작하는지, 모듈이 존재하고 누구나 읽을 수 있는지, 연결 수 제한에 도달하지 않았는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The step "{{staff_step}}" against the delegated CA "{{ca}}" waits for people to approve or reject it.</source>
+        <translation>위임 CA "{{ca}}"에 대한 "{{staff_step}}" 단계가 담당자의 승인 또는 거부를 기다리고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The web server answers, but does not send the file. Check that the RRDP notification file exists at this URI, and that no redirect to another host and no access rule blocks it.</source>
+        <translation>웹 서버가 응답하지만 파일을 보내지 않습니다. 이 URI에 RRDP 알림 파일이 있는지, 다른 호스트로의 리디렉션이나 접근 규칙이 막고 있지 않은지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Then suspect what many CAs share: one repository, one provider, the parent of all of them.</source>
+        <translation>다음으로 여러 CA가 공유하는 것을 의심하십시오. 같은 저장소, 같은 제공자, 모두의 상위 CA 등입니다.</translation>
+    </message>
+    <message>
+        <source>They are asked on {{effective_at}}, if the CA does not work by then.</source>
+        <translation>그때까지 CA가 동작하지 않으면 {{effective_at}}에 담당자에게 요청합니다.</translation>
+    </message>
+    <message>
+        <source>This is a first, friendly letter, not yet a formal notice. If you already work on it, a short answer is enough.</source>
+        <translation>이것은 처음 드리는 안내이며 아직 공식 통지가 아닙니다. 이미 처리 중이라면 짧은 회신으로 충분합니다.</translation>
+    </message>
+    <message>
+        <source>This is a formal notice of {{registry}}.</source>
+        <translation>이것은 {{registry}}의 공식 통지입니다.</translation>
+    </message>
+    <message>
+        <source>This is our last letter before our staff are asked to take away the certificate of this CA.</source>
+        <translation>이것은 저희 담당자에게 이 CA의 인증서를 회수하도록 요청하기 전의 마지막 서신입니다.</translation>
+    </message>
+    <message>
+        <source>This is planned for {{effective_at}}.</source>
+        <translation>예정 시각: {{effective_at}}.</translation>
+    </message>
+    <message>
+        <source>This one letter is about all of them.</source>
+        <translation>이 서신 한 통으로 해당하는 모든 CA에 대해 알려 드립니다.</translation>
+    </message>
+    <message>
+        <source>This step fails first: {{layer}} ({{detail}}).</source>
+        <translation>처음 실패하는 절차: {{layer}}({{detail}}).</translation>
+    </message>
+    <message>
+        <source>This step fails first: {{layer}}.</source>
+        <translation>처음 실패하는 절차: {{layer}}.</translation>
+    </message>
+    <message>
+        <source>To the operator of the delegated CA "{{ca}}":</source>
+        <translation>수신: 위임 CA "{{ca}}" 운영자 귀중</translation>
+    </message>
+    <message>
+        <source>To the operator of the delegated CAs below:</source>
+        <translation>수신: 아래 위임 CA의 운영자 귀중</translation>
+    </message>
+    <message>
+        <source>To the operator of the repository below:</source>
+        <translation>수신: 아래 저장소의 운영자 귀중</translation>
+    </message>
+    <message>
+        <source>To {{operator}}, operator of the delegated CA "{{ca}}":</source>
+        <translation>수신: 위임 CA "{{ca}}" 운영자 {{operator}} 귀중</translation>
+    </message>
+    <message>
+        <source>To {{operator}}, operator of the repository below:</source>
+        <translation>수신: 아래 저장소의 운영자 {{operator}} 귀중</translation>
+    </message>
+    <message>
+        <source>To {{operator}}:</source>
+        <translation>수신: {{operator}} 귀중</translation>
+    </message>
+    <message>
+        <source>Until now:</source>
+        <translation>지금까지의 경과:</translation>
+    </message>
+    <message>
+        <source>Warning before public listing: {{summary}}</source>
+        <translation>공개 목록 등재 전 경고: {{summary}}</translation>
+    </message>
+    <message>
+        <source>We are reinstating the delegated CA "{{ca}}".</source>
+        <translation>위임 CA "{{ca}}"의 복원을 진행하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>We do not see a current manifest and CRL of this CA yet. Until we do, nothing that it signs has any effect for relying parties.</source>
+        <translation>이 CA의 유효 기간 내 매니페스트와 CRL은 아직 확인되지 않았습니다. 확인될 때까지 이 CA가 서명한 것은 신뢰 당사자에게 아무런 효력이 없습니다.</translation>
+    </message>
+    <message>
+        <source>We have had your announcement on record since {{since}}.</source>
+        <translation>종료 예고가 기록된 시각: {{since}}.</translation>
+    </message>
+    <message>
+        <source>We have never seen a current manifest and CRL of this CA.</source>
+        <translation>이 CA의 유효 기간 내 매니페스트와 CRL은 지금까지 한 번도 확인되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>We have revoked the certificate of the delegated CA "{{ca}}", on {{effective_at}}.</source>
+        <translation>위임 CA "{{ca}}"의 인증서를 {{effective_at}}에 폐지했습니다.</translation>
+    </message>
+    <message>
+        <source>We have revoked the certificate of the delegated CA "{{ca}}".</source>
+        <translation>위임 CA "{{ca}}"의 인증서를 폐지했습니다.</translation>
+    </message>
+    <message>
+        <source>We have suspended the certificate of the delegated CA "{{ca}}", on {{effective_at}}.</source>
+        <translation>위임 CA "{{ca}}"의 인증서를 {{effective_at}}에 정지했습니다.</translation>
+    </message>
+    <message>
+        <source>We have suspended the certificate of the delegated CA "{{ca}}".</source>
+        <translation>위임 CA "{{ca}}"의 인증서를 정지했습니다.</translation>
+    </message>
+    <message>
+        <source>We have written to you about this before, and it is not repaired yet.</source>
+        <translation>이 건에 대해 이전에도 연락드렸으나 아직 복구되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>We keep what we fetched in this look as evidence. Its SHA-256 identifier is:</source>
+        <translation>이번 관측에서 가져온 데이터를 증거로 보관하고 있습니다. 그 SHA-256 식별자는 다음과 같습니다:</translation>
+    </message>
+    <message>
+        <source>We know of no valid manifest of this CA. So nothing that it may have signed has any effect for relying parties.</source>
+        <translation>이 CA의 유효한 매니페스트는 확인되지 않습니다. 따라서 이 CA가 서명한 것이 있더라도 신뢰 당사자에게 아무런 효력이 없습니다.</translation>
+    </message>
+    <message>
+        <source>We last looked on {{last_look}}, without any cache.</source>
+        <translation>마지막 관측 시각: {{last_look}}(캐시를 전혀 사용하지 않음).</translation>
+    </message>
+    <message>
+        <source>We last looked on {{last_look}}. These end, unless they are renewed:</source>
+        <translation>마지막 관측 시각: {{last_look}}. 다음 항목은 갱신하지 않으면 만료됩니다:</translation>
+    </message>
+    <message>
+        <source>What happens when</source>
+        <translation>경과와 향후 일정</translation>
+    </message>
+    <message>
+        <source>What it means today</source>
+        <translation>현재의 영향</translation>
+    </message>
+    <message>
+        <source>What to do about it</source>
+        <translation>조치 방법</translation>
+    </message>
+    <message>
+        <source>When that manifest ends, everything on it loses its effect. Routes that only its ROAs make "valid" will then no longer be valid.</source>
+        <translation>그 매니페스트가 만료되면 거기에 기재된 모든 것이 효력을 잃습니다. 이 CA의 ROA만으로 "valid" 상태인 경로는 그때부터 더 이상 "valid" 상태가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>When the cause is known, tell the others on duty. The guard lets go by itself when fewer CAs fail.</source>
+        <translation>원인을 알게 되면 다른 당직자에게 알리십시오. 장애가 있는 CA가 줄어들면 보호 장치는 자동으로 해제됩니다.</translation>
+    </message>
+    <message>
+        <source>When your new certificate is there, publish a manifest, a CRL and your ROAs at once.</source>
+        <translation>새 인증서가 발급되면 즉시 매니페스트, CRL, ROA를 게시하십시오.</translation>
+    </message>
+    <message>
+        <source>Write to {{reply_address}}, and keep the tag in the subject.</source>
+        <translation>제목의 태그를 그대로 두고 {{reply_address}} 주소로 연락하십시오.</translation>
+    </message>
+    <message>
+        <source>Write to {{reply_address}}, and keep the tag in the subject. If the operator announces maintenance, put the case on hold. If this alert is mistaken, close the case with the reason.</source>
+        <translation>제목의 태그를 그대로 두고 {{reply_address}} 주소로 연락하십시오. 운영자가 유지보수를 예고하면 사안을 보류하십시오. 이 경보가 잘못된 것이라면 이유를 밝히고 사안을 종료하십시오.</translation>
+    </message>
+    <message>
+        <source>You announced the end of the delegated CA "{{ca}}". Case {{case_id}} keeps the rest of the work in order, so that nobody loses a route by it.</source>
+        <translation>위임 CA "{{ca}}"의 종료를 예고하셨습니다. 사안 {{case_id}} 건을 통해, 이로 인해 누구도 경로를 잃지 않도록 남은 작업을 순서대로 관리합니다.</translation>
+    </message>
+    <message>
+        <source>You can also use our form:</source>
+        <translation>다음 양식을 이용하셔도 됩니다:</translation>
+    </message>
+    <message>
+        <source>You can read the policy here:</source>
+        <translation>정책은 다음에서 읽을 수 있습니다:</translation>
+    </message>
+    <message>
+        <source>You need not do anything now. To keep it from coming back, find the cause. Let your own monitoring tell you when a manifest is not renewed in time, and long before a certificate ends.</source>
+        <translation>지금은 아무 조치도 필요하지 않습니다. 재발을 막으려면 원인을 찾으십시오. 매니페스트가 제때 갱신되지 않을 때, 그리고 인증서가 만료되기 훨씬 전에 알림을 받도록 자체 감시를 설정하십시오.</translation>
+    </message>
+    <message>
+        <source>You need not tell us when it is repaired: we keep looking, and close the case once it has worked for long enough.</source>
+        <translation>저희가 계속 관측하다가 충분한 기간 동안 동작하면 사안을 종료하므로, 복구되었음을 알려 주실 필요는 없습니다.</translation>
+    </message>
+    <message>
+        <source>You need not tell us when it is repaired: we keep looking.</source>
+        <translation>저희가 계속 관측하므로 복구되었음을 알려 주실 필요는 없습니다.</translation>
+    </message>
+    <message>
+        <source>every step</source>
+        <translation>모든 절차</translation>
+    </message>
+    <message>
+        <source>{{registry}} acts under the policy "{{policy}}", timeline "{{timeline}}". The SHA-256 identifier of the policy begins with {{policy_hash}}.</source>
+        <translation>{{registry}}의 조치는 정책 "{{policy}}", 일정 "{{timeline}}"에 따릅니다. 정책의 SHA-256 식별자 앞부분: {{policy_hash}}.</translation>
+    </message>
+</context>
+<context>
+    <name>readiness</name>
+    <message>
+        <source>Many clients at once are answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Many clients at once are answered in time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One CRL is published, and on the manifest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The CRL follows its profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The CRL is current</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The CRL is current as long as the manifest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The child request follows its format</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The child request's BPKI certificate is sound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The publisher request follows its format</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The publisher request's BPKI certificate is sound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The repository response follows its format</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The repository response's BPKI certificate is sound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The repository offers TLS and RRDP</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The URIs given are those that the repository assigned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The repository response answers the publisher request</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both requests come from one CA</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A manifest is published here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest follows its profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest is current</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every listed object is published, as it is listed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every published object is listed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest's validity is reasonable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest is reissued often</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest does not expire within hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The RRDP host's name resolves</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name servers answer for both families, and in time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All addresses are of the public Internet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The RRDP host has IPv4 and IPv6 addresses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each address of the RRDP host accepts connections</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rsync host's name resolves</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The RRDP host has several addresses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every object can be decoded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every object follows its profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every object is signed by the CA itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every object is valid now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No published object is revoked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No object claims more than its issuer holds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objects name their own location and CRL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No object expires soon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objects do not contradict each other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issued certificates form a tree</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The CA's own certificate does not expire soon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Redundant publication is deployed and was tested</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Monitoring and alerting run, from more than one vantage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backup and recovery are written down and were tested</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Emergency contacts are known and answer at any hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Staff are trained in running a CA</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The life of certificates and keys follows a procedure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Incidents are reported to the registry within 24 hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes and maintenance follow a procedure and are announced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys and systems are protected by security controls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Performance is watched and capacity is planned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The infrastructure was stable for long enough</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was available while it was watched</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Manifests were issued without gaps, at a sane rhythm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resources are asked for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is asked for is held by the organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is asked for is delegated to nobody else</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notification is answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notification follows its format, on one origin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conditional requests are answered with 304</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notification is at its own URI</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The media type is one of XML</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caches keep the notification for a short time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Session and serial do not go back and forth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All addresses serve the same session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>RRDP is fast enough</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The snapshot can be fetched</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The snapshot has the hash that was announced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The snapshot follows its format</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list of deltas is in order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The newest deltas can be fetched, and are as announced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The newest delta agrees with the snapshot</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What RRDP publishes lies below the rsync URI</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An rsync daemon answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder is transferred</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rsync and RRDP serve the same objects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rsync answers over both address families</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rsync is fast enough</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The web server's clock is right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The CA's clock is not ahead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each address shows a certificate to be trusted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's certificate does not expire soon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TLS 1.2 or 1.3 is spoken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's key is strong enough</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All addresses show certificates of one age</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no RRDP notification URI was given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no rsync URI was given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no child request was given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no publisher request was given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no repository response was given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no name was looked up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no TLS connection was tried</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>RRDP was not tried</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rsync was not tried</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no objects were fetched</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no clock could be compared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the load was not tried</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no list of resources was given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no history of watching was given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>READY</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>NOT READY</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>RRDP notification</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rsync folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trust anchor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What watching showed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stable for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Watched for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Longest outage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A manifest every</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What to fix first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Readiness for delegation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Profile {profile}, {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waived until {until}: {tag} ({reason})</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>tests passed: {passed}, failed: {failed}, skipped: {skipped}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Setup files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names and addresses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>RRDP</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rsync</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Revocation list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>info</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>critical</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>waived</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>needs {test}, which failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A cache serves a copy of the notification that is {age:duration} old</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A conditional request for an unchanged notification gets a whole answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A delta cannot be used: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A delta does not have the hash that the notification states</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A delta that the notification lists was not had: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A manifest is issued every {rhythm:duration}, where {least:duration} to {most:duration} are recommended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A published file is on no manifest: relying parties do not use it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A published object does not have the hash on the manifest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A signature in the manifest does not verify: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A signature of the object does not verify: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Addresses of {host} are not of the public Internet: {addresses}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agree which of the two CAs certifies them, and shrink the other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An object that the manifest lists is not published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer it in the file given by --attest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for what is on record only, or have the record corrected first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the operator of the repository for RRDP</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asked for: {resources}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attested by {by} on {on:time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Available for {availability:percent} of the watched time; the longest outage took {outage:duration}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begin a new session: relying parties that followed the deltas hold other objects than those that took the snapshot</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By the answer of {by} this is not done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Certify the test CA under the test trust anchor, with these URIs in its certificate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check bandwidth and load; the whole is due within {limit:ms}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check bandwidth and the size of the snapshot; the whole is due within {limit:ms}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check module name, path and permissions, and that the module is readable for everyone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that an rsync daemon listens on this port, and its limit of connections</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that every name server of the zone runs and is reachable over UDP and TCP port 53</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that it still holds, and answer again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that the CA signs with the key that its parent certified, and reissue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that the daemon runs and listens on the URI's port, and that firewalls let the whole Internet in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that the port speaks TLS 1.2 or 1.3 with current cipher suites</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that the port speaks TLS, and that the server is not overloaded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that the publication server writes its rsync tree, and where</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that the web server runs and listens, and that firewalls let the whole Internet in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the URI that the repository assigned to you: certificates will name that one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the clock of the system that ordered the certificate, and install one that is valid now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the folder that the repository assigned to you: certificates will name that one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the load and the bandwidth of the server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the load and the bandwidth of the server; the whole answer is due within seconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the web server and every proxy before it: the body must come whole, and as it is, without a content encoding that was not asked for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the web server's configuration and logs, and the path in the URI</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check what the server sends; a notification has some kilobytes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check what your publication server writes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check what your publication server writes, and that nothing changes it on the way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check what your publication server writes, and that session and serial are those of the notification</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check whether deltas were lost; where they were, begin a new session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check whether several servers with different states answer for the name; after a restore begin a new session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check whether several servers with states of their own answer for the name, and whether the server restarts again and again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a handle of these characters in your software, and write the file again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Configure an https service_uri in the publication server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Configure service_uri as https, sia_base as rsync and rrdp_notification_uri as https in the publication server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Configure the interval of re-issuance in your CA software</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct the date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Create a new identity in your software, and write the file again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Create an identity with RSA of 2048 bits or more, or with an elliptic curve of 256</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do it before delegation, or agree with the registry on a date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find what failed at the times in the history, and make it redundant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For {gap:duration} there was no current manifest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give each file with the option of its own kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have all name servers of the zone answer for both types, with an empty answer where there is no address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have each file listed once, under a plain name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have one CRL listed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have the daemon listen on every address that its name has</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have the parent renew it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have the publication server keep deltas for some hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have the server listen on every address that its name has, or take the address out of the DNS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have the web server answer If-None-Match and If-Modified-Since with 304</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have the web server send both</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have your CA or publication software write the file again, and send it as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have your CA software reissue it; if it stays so, update the software</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have your CA software reissue manifest and CRL, and check its scheduler and clock</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have your software write the file again; do not edit the base64 by hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Install a certificate of a public certification authority, with all its intermediate certificates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Install a certificate whose subject alternative names hold the URI's host</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Install the same certificate on all servers, so that none is forgotten at the next renewal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issue manifest and CRL together, for the same time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issue manifests for some days at most, and reissue them often</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issue manifests that are valid for {limit:duration} at least, so that an outage at night does no harm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep each delta for as long as a notification lists it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep each snapshot for as long as any notification that names it may be cached, and check its path</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep the infrastructure running as it is, and go on watching</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let caches keep the notification for a minute at most</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List no more deltas than are together smaller than the snapshot</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List the object if it is meant to count; else withdraw it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List the resources on record under "held", or give a test TAL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List the resources to be certified under "asked"</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make sure that both come from the same, current installation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make sure that the answer belongs to this request</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Never change a file that was announced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No CA under the test trust anchor publishes in this repository</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No address of the host accepts connections: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No manifest is published in this repository</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No resources are asked for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody has answered this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing where the repository is shared; else check the rsync base URI of the publication server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notification and snapshot took {elapsed:ms} together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offer TLS 1.3 and 1.2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One address of the host does not accept connections: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order a certificate for an RSA key of 2048 bits or more, or for a P-256 key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publish A and AAAA records for the name, and check the delegation of its zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publish a manifest and a CRL of a test CA before the final check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publish globally reachable addresses only: relying parties refuse the others</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publish objects and manifest in one step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publish objects and manifest in one step, and check for corruption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publish objects below your rsync base URI only, each once, and below 8 MB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publish the CA's own CRL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publish the CRL together with the manifest that lists it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publish the manifest at the URI in the certificate's SIA</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publish the test trust anchor's certificate at the URI in its TAL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publish with a test CA before the final check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Raise the server's limits of connections and requests: thousands of relying parties ask several times an hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reissue manifest and CRL every few hours: it shows that the CA works, and leaves time to repair</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reissue manifests well before their nextUpdate, and alert when that fails</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reissue the CRL with the key that the parent certified</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reissue the manifest so that its certificate names the place where it is published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reissue the manifest under a new certificate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reissue the manifest under the CA's current certificate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reissue the object so that its certificate names the place where it is published, and the CA's CRL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reissue the object under the CA's current certificate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reissue well before nextUpdate; check that the CA's scheduler runs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reissue without them, or have the parent certify them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Renew it, and check that your CA software renews objects by itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Renew the certificate, and check why it was not renewed by itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Renew the certificate, and have it renewed by itself from now on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Renew the identity certificate in your software, and write the file again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Renew the identity certificate now: a new one has to be handed over again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Renew the identity certificate with SHA-256</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resolving {host} took {elapsed:ms}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resources are asked for that are delegated to {ca}: {resources}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resources are asked for that the organisation does not hold by {record}: {resources}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send the identity certificate that your software signs with its own key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serve RRDP files from disk or a cache; answers are due within {limit:ms}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serve RRDP files from disk or a cache; the first byte is due within {limit:ms}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serve it as application/xml</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serve it at its own URI: each redirect is a round trip for every relying party</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serve notification, snapshot and deltas under one host name and port</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serve rsync over IPv6 too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serve the notification at its own URI, without a redirect</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serve the repository over IPv4 too: many relying parties have no IPv6</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serve the repository over IPv6 too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serve the same files from every address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set the clock of the system that made it, and make it again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stable for {stable:duration} of the {needed:duration} that are asked for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stable for {stable:duration}, looked at {looks} times</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Synchronise the CA's clock (NTP), and reissue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Synchronise the clock of the CA (NTP)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Synchronise the clock of the web server (NTP)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take out of the module what does not belong into it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} expired on {not_after:time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} expires in {left:duration}, on {not_after:time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} is no CA certificate: it cannot sign the certificates that sign your messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} is not self-signed, so that it is no trust anchor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} is not valid before {not_before:time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} is signed with {digest}, which current software refuses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The CA's CRL is not published, or not on the manifest: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The CA's certificate expires in {left:duration}, on {not_after:time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The CRL cannot be decoded: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The CRL does not follow its profile: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The CRL ends {difference:duration} before the manifest that lists it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The CRL is not current any more: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The CRL is not the CA's own: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The CRL is not valid yet: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The CRL's signature does not verify: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The TLS handshake failed: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The URI holds the address {host} where a name belongs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The XML namespace lacks the slash at its end: {found}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The addresses of the host serve different RRDP sessions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The addresses show certificates that end at different times, the first on {first:time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer does not repeat the tag of the request, "{asked}", but has "{answered}"</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer of {by} is dated {on:time}, which has not come yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer of {by} is {age:duration} old</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer to the request for the notification cannot be used: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificates that the CA issued are not in order: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The deltas that the notification lists are not contiguous or do not end at its serial</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file does not follow RFC 8183: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file has attributes that the schema of RFC 8183 does not know: {attributes}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is a {found} where a {expected} belongs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is a {message} of the handle {handle}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first byte took {elapsed:ms}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The host has a single address in each family that it has</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key of the BPKI certificate of {name} is too weak: {algorithm} with {bits} bits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest cannot be decoded: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest does not follow its profile: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest is not current any more: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest is not of the CA that publishes it: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest is not valid yet: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest is valid for {left:duration} more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest is valid for {validity:duration} only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest is valid for {validity:duration}, so that an old one can be replayed for as long</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest lists a CRL beside the CA's own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest lists an illegal file name, or one name twice: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest says that it lies elsewhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest that the CA's certificate names is not published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest was issued {age:duration} ago</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest's certificate is revoked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name servers of {host} did not answer in time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name {host} does not resolve: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name {host} has no IPv4 address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name {host} has no IPv6 address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The newest delta and the snapshot say different things of {objects}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notification URI that was given is not the one that the repository assigned, {promised}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notification comes with neither ETag nor Last-Modified, so that every look costs a whole answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notification did not come in time: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notification does not follow its format: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notification is found after {redirects} redirects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notification is larger than any sound one: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notification is served as {found}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notification is served without a media type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notification lists no deltas, so that every change costs each relying party a snapshot</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notification lists {deltas} deltas, more than relying parties follow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notification refers to a file on another origin: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notification spells its XML namespace in an unusual way: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notification was answered with HTTP status {status}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The object cannot be decoded: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The object claims resources that its issuer does not hold: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The object deviates from its profile in a way that relying parties tolerate: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The object does not follow its profile: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The object expires in {left:duration}, on {not_after:time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The object has expired: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The object is not of the CA that publishes it: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The object is not valid yet: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The object names another location than its own: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The object's certificate is revoked, and the object is published all the same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The publication server is spoken to without TLS; the messages are signed, but not secret</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The question for {type} records of {host} was not answered: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The repository calls you {answered}, not {asked} as you asked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The repository offers no RRDP, which relying parties prefer by far</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The request for the notification is redirected in a way that relying parties do not follow: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rsync URI that was given is not below the sia_base of the repository, {promised}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rsync daemon cannot be reached: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rsync daemon did not give the folder: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rsync daemon does not answer over {family}: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rsync folder holds no RPKI objects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rsync host has no IPv6 address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rsync module holds more than any sound repository does: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The serial went back from {before} to {after} within one session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server accepts connections and does not complete a TLS handshake</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server chose {version}, which is obsolete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's certificate expired on {not_after:time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's certificate expires in {left:duration}, on {not_after:time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's certificate is for {names} and not for {host}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's certificate is not valid before {not_before:time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's certificate, issued by {issuer}, leads to no certification authority that relying parties trust: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's key is weak: {algorithm} with {bits} bits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The session changed between two looks a moment apart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The snapshot cannot be used: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The snapshot does not have the hash that the notification states</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The snapshot holds an object that relying parties leave out: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The snapshot holds no objects yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The snapshot holds {count} objects that are not below the rsync URI, such as {objects}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The snapshot was not had: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The transfer by rsync did not end in time: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The transfer by rsync took {elapsed:ms}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trust anchor cannot be used: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The two requests carry different BPKI certificates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The web server's clock is {offset:duration} ahead of ours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The web server's clock is {offset:duration} behind ours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The {attribute} is missing or is no URI of the kind that belongs there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The {attribute} is missing, longer than 255 characters, or has characters other than letters, digits, "-", "_" and "/"</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Update the CA software</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Update the publication server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Update the software that wrote the file; strict parsers refuse it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use a name: certificates carry the URI for years, and an address cannot be moved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use name servers that are near their clients, or anycast, and a TTL of minutes at least</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use one handle: it spares everybody a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the handle of the answer from now on; current software does by itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Valid objects contradict each other: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What answers on the rsync port is no rsync daemon that greets in time: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the CA signs is dated {offset:duration} in the future</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the file carries as its BPKI certificate is no X.509 certificate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the organisation holds is not told, so that nothing could be compared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With {clients} clients at once, 95 of 100 answers took up to {percentile:ms}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdraw certificates for your own key, for your parent's, and chains without end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdraw the object, or reissue it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdraw the one that is not meant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write both from one state at the same time; serve the rsync tree by an atomic switch of folders</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the snapshot first and the notification last, and never change a file that was announced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You call yourself {child} towards the parent and {publisher} towards the repository</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rsync and RRDP serve different contents: {only_rrdp} objects are only in RRDP, {only_rsync} only in rsync, {different} differ, such as {objects}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{clients} clients at once: {requests} requests, median {median:ms}, 95th percentile {percentile:ms}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{failures} of {requests} requests of {clients} clients at once failed: {reason}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

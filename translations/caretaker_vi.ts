@@ -5,1263 +5,1227 @@
     <name>checklist</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (target %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (mục tiêu %2)</translation>
     </message>
     <message>
         <source>%1 configured; %2 blind in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 được cấu hình; %2 không quan sát được trong kỳ này</translation>
     </message>
     <message>
         <source>%1 due, %2 of them overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đến hạn, trong đó %2 quá hạn</translation>
     </message>
     <message>
         <source>%1 in this period, typically every %2; longest time without a valid one: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trong kỳ này, thường là mỗi %2; thời gian dài nhất không có bản hợp lệ: %3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trên %2</translation>
     </message>
     <message>
         <source>%1 of %2 below %3 over 30 days; lowest %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trên %2 dưới %3 trong 30 ngày; thấp nhất %4</translation>
     </message>
     <message>
         <source>%1 of %2 below %3; lowest %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trên %2 dưới %3; thấp nhất %4</translation>
     </message>
     <message>
         <source>%1 of %2 not functional now; %3 without effect</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trên %2 hiện không hoạt động; %3 không có hiệu lực</translation>
     </message>
     <message>
         <source>%1 of %2 observing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trên %2 đang quan sát</translation>
     </message>
     <message>
         <source>%1 of %2 slower than %3; slowest %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trên %2 chậm hơn %3; chậm nhất %4</translation>
     </message>
     <message>
         <source>%1 of %2 with a certificate or object that ends within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trên %2 có chứng thư hoặc đối tượng hết hạn trong vòng %3</translation>
     </message>
     <message>
         <source>%1 of %2 with a certificate that ends within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trên %2 có chứng thư hết hạn trong vòng %3</translation>
     </message>
     <message>
         <source>%1 of %2 with a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trên %2 có liên hệ</translation>
     </message>
     <message>
         <source>%1 of %2 with a contact that was verified within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trên %2 có liên hệ đã được xác minh trong vòng %3</translation>
     </message>
     <message>
         <source>%1 of %2 with a manifest that ends within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trên %2 có bản kê khai (manifest) hết hạn trong vòng %3</translation>
     </message>
     <message>
         <source>%1 of %2 with an issue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trên %2 có vấn đề</translation>
     </message>
     <message>
         <source>%1 of %2 written to answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trên %2 đơn vị được viết thư đã trả lời</translation>
     </message>
     <message>
         <source>%1 on %2: %3 would be judged differently</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vào %2: %3 sẽ được đánh giá khác đi</translation>
     </message>
     <message>
         <source>%1 open, %2 of them not acknowledged; %3 opened and %4 resolved in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đang mở, trong đó %2 chưa được tiếp nhận; trong kỳ này %3 được mở và %4 được giải quyết</translation>
     </message>
     <message>
         <source>%1 running, %2 ending within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đang áp dụng, %2 kết thúc trong vòng %3</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 giây</translation>
     </message>
     <message>
         <source>%1 sent in this period, %2 waiting, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đã gửi trong kỳ này, %2 đang chờ, %3 gửi không thành công</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đến %2</translation>
     </message>
     <message>
         <source>%1 verified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đã được kiểm chứng</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đang chờ</translation>
     </message>
     <message>
         <source>%1, %2 blind, longest gap %3; %4 of %5 fetches failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 không quan sát được, gián đoạn dài nhất %3; %4 trên %5 lần tải về gặp lỗi</translation>
     </message>
     <message>
         <source>%1, %2 for the better</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, theo hướng tốt lên: %2</translation>
     </message>
     <message>
         <source>%1, %2 in order, %3 attested, %4 for a person to attest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 đạt, %3 đã xác nhận, %4 cần người xác nhận.</translation>
     </message>
     <message>
         <source>%1, event %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sự kiện %2</translation>
     </message>
     <message>
         <source>%1, from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, từ %2 đến %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: open the case, acknowledge it, and look at what fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hãy mở hồ sơ vụ việc, tiếp nhận hồ sơ và xem điều gì đang gặp lỗi.</translation>
     </message>
     <message numerus="yes">
         <source>%n CA(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n CA</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n canary endpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n điểm đối chứng</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n hồ sơ vụ việc</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) for the worse</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n thay đổi theo hướng xấu đi</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n sự kiện</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hold(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n lần tạm hoãn</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n vấn đề</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n mục cần chú ý</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n manifest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n bản kê khai (manifest)</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n object(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n đối tượng</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them overdue from an earlier period</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n mục trong số đó quá hạn từ kỳ trước</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n operator(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n đơn vị vận hành</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n đề xuất</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n publication point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n điểm công bố</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n vòng</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n bước</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n vantage point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n điểm quan sát</numerusform></translation>
     </message>
     <message>
         <source>95% of first bytes within %1, 95% of retrievals within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>95% số lần: byte đầu tiên trong vòng %1, tải xong trong vòng %2</translation>
     </message>
     <message>
         <source>95% within</source>
-        <translation type="unfinished"></translation>
+        <translation>95% trong vòng</translation>
     </message>
     <message>
         <source>Acknowledge each, so that it is clear who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy tiếp nhận từng hồ sơ để rõ ai đang theo dõi.</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả các mục</translation>
     </message>
     <message>
         <source>All notices have gone out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thông báo đã được gửi đi</translation>
     </message>
     <message>
         <source>Answer the registry, and put right what the case is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy trả lời cơ quan quản lý tài nguyên (registry) và sửa điều mà hồ sơ vụ việc nêu.</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính đến</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Chú ý</translation>
     </message>
     <message>
         <source>Attested</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xác nhận</translation>
     </message>
     <message>
         <source>Attested by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 xác nhận vào %2.</translation>
     </message>
     <message>
         <source>Availability by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ sẵn sàng theo ngày</translation>
     </message>
     <message>
         <source>Availability of every CA over the week was reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ sẵn sàng của từng CA trong tuần đã được xem xét</translation>
     </message>
     <message>
         <source>Availability over the quarter meets the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ sẵn sàng trong quý đạt mục tiêu</translation>
     </message>
     <message>
         <source>Availability was reviewed and meets the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ sẵn sàng đã được xem xét và đạt mục tiêu</translation>
     </message>
     <message>
         <source>Backup and recovery are documented, and a recovery was tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao lưu và khôi phục dữ liệu đã được lập thành tài liệu, và đã thử khôi phục</translation>
     </message>
     <message>
         <source>Backup and recovery were tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao lưu và khôi phục dữ liệu đã được thử</translation>
     </message>
     <message>
         <source>Bring the silent vantage points back: revocations need readings from two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đưa các điểm quan sát im lặng hoạt động trở lại: việc thu hồi cần kết quả từ hai điểm.</translation>
     </message>
     <message>
         <source>CA</source>
-        <translation type="unfinished"></translation>
+        <translation>CA</translation>
     </message>
     <message>
         <source>CA certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>chứng thư CA</translation>
     </message>
     <message>
         <source>CA without contact</source>
-        <translation type="unfinished"></translation>
+        <translation>CA không có liên hệ</translation>
     </message>
     <message>
         <source>CAs</source>
-        <translation type="unfinished"></translation>
+        <translation>Các CA</translation>
     </message>
     <message>
         <source>CAs below the availability target are known and followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Các CA dưới mục tiêu về độ sẵn sàng đã được biết và theo dõi</translation>
     </message>
     <message>
         <source>CAs functional by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Số CA hoạt động theo ngày</translation>
     </message>
     <message>
         <source>CAs functional now</source>
-        <translation type="unfinished"></translation>
+        <translation>CA đang hoạt động</translation>
     </message>
     <message>
         <source>CAs that answer too slowly are known and followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Các CA phản hồi quá chậm đã được biết và theo dõi</translation>
     </message>
     <message>
         <source>Canary endpoints are set up, and tell outages of our own from those of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Các điểm đối chứng đã được thiết lập và phân biệt được sự cố của ta với sự cố của bên khác</translation>
     </message>
     <message>
         <source>Capacity and scaling were assessed for the next year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năng lực và khả năng mở rộng cho năm tới đã được đánh giá</translation>
     </message>
     <message>
         <source>Carried over; not done since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển từ kỳ trước; chưa làm từ %1.</translation>
     </message>
     <message>
         <source>Certificates and objects that end soon are being renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Các chứng thư và đối tượng sắp hết hạn đang được gia hạn</translation>
     </message>
     <message>
         <source>Changes of state were looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>Các thay đổi trạng thái đã được tìm hiểu</translation>
     </message>
     <message>
         <source>Check that the CA software reissues in time: its scheduler and its clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra rằng phần mềm CA phát hành lại kịp thời: bộ lập lịch và đồng hồ của phần mềm.</translation>
     </message>
     <message>
         <source>Check the scheduler of the CA software: a manifest is expected at least every %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra bộ lập lịch của phần mềm CA: cần có bản kê khai (manifest) mới ít nhất mỗi %1.</translation>
     </message>
     <message>
         <source>Checklist of the CA operator before delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách kiểm tra của đơn vị vận hành CA trước khi ủy quyền</translation>
     </message>
     <message>
         <source>Community news and feedback were followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin tức và phản hồi của cộng đồng đã được theo dõi</translation>
     </message>
     <message>
         <source>Contact data was verified: every CA has a contact that answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin liên hệ đã được xác minh: mọi CA đều có liên hệ đã trả lời</translation>
     </message>
     <message>
         <source>Daily checklist of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách kiểm tra hằng ngày của cơ quan quản lý tài nguyên (registry)</translation>
     </message>
     <message>
         <source>Database audit head</source>
-        <translation type="unfinished"></translation>
+        <translation>Đầu chuỗi kiểm toán của cơ sở dữ liệu</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Decide for each whether it is prolonged; its clock goes on by itself otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy quyết định có gia hạn từng lần tạm hoãn hay không; nếu không, thời hạn sẽ tự tiếp tục chạy.</translation>
     </message>
     <message>
         <source>Definition of this checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Định nghĩa của danh sách kiểm tra này</translation>
     </message>
     <message>
         <source>Documentation was reviewed and updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu đã được xem xét và cập nhật</translation>
     </message>
     <message>
         <source>Emergency contacts answer at any hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Các liên hệ khẩn cấp trả lời vào mọi giờ</translation>
     </message>
     <message>
         <source>Enforcement keeps to its timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc xử lý theo đúng lịch trình</translation>
     </message>
     <message>
         <source>Every CA has contact data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi CA đều có thông tin liên hệ</translation>
     </message>
     <message>
         <source>Every CA that got worse is being looked after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi CA xấu đi đều đang có người theo dõi</translation>
     </message>
     <message>
         <source>Every open case has someone who looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi hồ sơ vụ việc đang mở đều có người theo dõi</translation>
     </message>
     <message>
         <source>Every publication point was available enough over 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi điểm công bố đều đủ sẵn sàng trong 30 ngày</translation>
     </message>
     <message>
         <source>Every vantage point observes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi điểm quan sát đều đang quan sát</translation>
     </message>
     <message>
         <source>Evidence:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bằng chứng:</translation>
     </message>
     <message>
         <source>Exceptions and holds that end soon are decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Các ngoại lệ và lần tạm hoãn sắp kết thúc đã được quyết định</translation>
     </message>
     <message>
         <source>Exceptions that end soon are decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Các ngoại lệ sắp kết thúc đã được quyết định</translation>
     </message>
     <message>
         <source>Feedback from operators and the community was read and answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Phản hồi của các đơn vị vận hành và cộng đồng đã được đọc và trả lời</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu</translation>
     </message>
     <message>
         <source>Find a contact: a notice that reaches nobody does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy tìm một liên hệ: thông báo không đến được ai thì không được tính.</translation>
     </message>
     <message>
         <source>Find out what changed since the period before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy tìm xem điều gì đã thay đổi so với kỳ trước.</translation>
     </message>
     <message>
         <source>Find out where the time goes: load, bandwidth, distance, size of the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy tìm xem thời gian mất vào đâu: tải, băng thông, khoảng cách, kích thước của kho lưu trữ.</translation>
     </message>
     <message>
         <source>Find out why the monitor does not run; no clock advances meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy tìm hiểu vì sao bộ giám sát không chạy; trong lúc đó không thời hạn nào được tính tiếp.</translation>
     </message>
     <message>
         <source>Find out why the monitor paused or was blind; the time is not counted against any CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy tìm hiểu vì sao bộ giám sát tạm ngừng hoặc không quan sát được; thời gian đó không bị tính cho CA nào.</translation>
     </message>
     <message>
         <source>Find out why there was no valid manifest for so long, and what would have told you at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy tìm hiểu vì sao không có bản kê khai (manifest) hợp lệ lâu như vậy, và điều gì lẽ ra đã báo ngay cho bạn.</translation>
     </message>
     <message>
         <source>Find out why they wait or failed: caretaker notice list</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy tìm hiểu vì sao các thông báo còn chờ hoặc gửi không thành công: caretaker notice list</translation>
     </message>
     <message>
         <source>Find what interrupted the service, and what would have kept it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy tìm xem điều gì đã làm gián đoạn dịch vụ và điều gì lẽ ra đã giữ cho dịch vụ hoạt động.</translation>
     </message>
     <message>
         <source>How this was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách đo</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>Đạt</translation>
     </message>
     <message>
         <source>Look at each case that would be judged differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy xem từng hồ sơ vụ việc sẽ được đánh giá khác đi.</translation>
     </message>
     <message>
         <source>Look at load, bandwidth and the size of the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy xem tải, băng thông và kích thước của kho lưu trữ.</translation>
     </message>
     <message>
         <source>Look at those that no case follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy xem những CA chưa có hồ sơ vụ việc nào theo dõi.</translation>
     </message>
     <message>
         <source>Manifests were reissued in time over these 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản kê khai (manifest) được phát hành lại kịp thời trong 30 ngày này</translation>
     </message>
     <message>
         <source>Manifests were reissued in time, without a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản kê khai (manifest) được phát hành lại kịp thời, không gián đoạn</translation>
     </message>
     <message>
         <source>Measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Công cụ đo</translation>
     </message>
     <message>
         <source>Metrics and their trend against the month before were reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Các số đo và xu hướng so với tháng trước đã được xem xét</translation>
     </message>
     <message>
         <source>Monitoring and alerting work: a test alert reached a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Giám sát và cảnh báo hoạt động: một cảnh báo thử đã đến được với người trực</translation>
     </message>
     <message>
         <source>Monthly checklist of the CA operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách kiểm tra hằng tháng của đơn vị vận hành CA</translation>
     </message>
     <message>
         <source>Monthly checklist of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách kiểm tra hằng tháng của cơ quan quản lý tài nguyên (registry)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ tên</translation>
     </message>
     <message>
         <source>Name endpoints outside your network as canaries in the configuration: without them, an outage of your own looks like one of everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy khai báo trong cấu hình các điểm đối chứng nằm ngoài mạng của bạn: nếu không có, sự cố của riêng bạn trông giống như sự cố của mọi người.</translation>
     </message>
     <message>
         <source>No enforcement step is left undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Không bước xử lý nào bị bỏ sót</translation>
     </message>
     <message>
         <source>No proposal waits for an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đề xuất nào còn chờ phê duyệt</translation>
     </message>
     <message>
         <source>Not measured; to be attested: name, date, note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đo; cần xác nhận: tên, ngày, ghi chú.</translation>
     </message>
     <message>
         <source>Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú:</translation>
     </message>
     <message>
         <source>Noted by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ghi chú vào %2.</translation>
     </message>
     <message>
         <source>Nothing is open with the registry without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Không còn việc nào với cơ quan quản lý tài nguyên (registry) chưa được trả lời</translation>
     </message>
     <message>
         <source>Nothing needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có mục nào cần chú ý.</translation>
     </message>
     <message>
         <source>Operators in trouble have been reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã liên hệ được với các đơn vị vận hành đang gặp khó khăn</translation>
     </message>
     <message>
         <source>Performance is monitored, and capacity is planned for the next year</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiệu năng được giám sát, và năng lực được lập kế hoạch cho năm tới</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Chính sách</translation>
     </message>
     <message>
         <source>Policy and thresholds were reviewed in the light of the backtest</source>
-        <translation type="unfinished"></translation>
+        <translation>Chính sách và các ngưỡng đã được xem xét dựa trên kết quả chạy thử</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Người lập</translation>
     </message>
     <message>
         <source>Publication quality was reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chất lượng công bố đã được xem xét</translation>
     </message>
     <message>
         <source>Put right what is wrong with what is published: caretaker explain shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy sửa những chỗ sai trong nội dung công bố: lệnh caretaker explain chỉ ra cách làm.</translation>
     </message>
     <message>
         <source>Quarterly checklist of the CA operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách kiểm tra hằng quý của đơn vị vận hành CA</translation>
     </message>
     <message>
         <source>Quarterly checklist of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách kiểm tra hằng quý của cơ quan quản lý tài nguyên (registry)</translation>
     </message>
     <message>
         <source>Redundant publication is deployed, and a failover was tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc công bố có dự phòng đã được triển khai, và đã thử chuyển đổi dự phòng</translation>
     </message>
     <message>
         <source>Renew it, or find out why the CA has not asked for renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy gia hạn chứng thư, hoặc tìm hiểu vì sao CA chưa yêu cầu gia hạn.</translation>
     </message>
     <message>
         <source>Renew what ends within four weeks, or note why it may end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy gia hạn những mục hết hạn trong vòng bốn tuần, hoặc ghi lại lý do có thể để hết hạn.</translation>
     </message>
     <message>
         <source>Response times meet the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian phản hồi đạt các mục tiêu</translation>
     </message>
     <message>
         <source>Response times over the quarter leave room to grow</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian phản hồi trong quý còn dư địa để tăng trưởng</translation>
     </message>
     <message>
         <source>Response times over the week were reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian phản hồi trong tuần đã được xem xét</translation>
     </message>
     <message>
         <source>Response times were reviewed and meet the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian phản hồi đã được xem xét và đạt các mục tiêu</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Người soát xét</translation>
     </message>
     <message>
         <source>Run it again: caretaker policy backtest</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chạy lại: caretaker policy backtest</translation>
     </message>
     <message>
         <source>Security controls are in place: keys, access, updates, time synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Các biện pháp an ninh đã được áp dụng: khóa, truy cập, cập nhật, đồng bộ thời gian</translation>
     </message>
     <message>
         <source>Security was reviewed and updates were applied</source>
-        <translation type="unfinished"></translation>
+        <translation>An ninh đã được xem xét và các bản cập nhật đã được áp dụng</translation>
     </message>
     <message>
         <source>See whether those that no case follows recover by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy xem những CA chưa có hồ sơ vụ việc nào theo dõi có tự phục hồi hay không.</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ ký</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ ký</translation>
     </message>
     <message>
         <source>Slowest retrieval by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần tải về chậm nhất theo ngày</translation>
     </message>
     <message>
         <source>Staff are trained to run the CA, and to stand in for each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân viên được đào tạo để vận hành CA và để thay thế nhau</translation>
     </message>
     <message>
         <source>Staff roles and approvers were reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò của nhân viên và những người phê duyệt đã được xem xét</translation>
     </message>
     <message>
         <source>Staff were trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân viên đã được đào tạo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>Stop enforcement, keep the database as it is, and compare it with the last exported head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy dừng mọi biện pháp xử lý, giữ nguyên cơ sở dữ liệu và so sánh với đầu chuỗi được xuất gần nhất.</translation>
     </message>
     <message>
         <source>Take or refuse each step: caretaker case list</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thực hiện hoặc từ chối từng bước: caretaker case list</translation>
     </message>
     <message>
         <source>Taken back by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rút lại xác nhận vào %2.</translation>
     </message>
     <message>
         <source>Tell the operators what is wrong with what they publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cho các đơn vị vận hành biết nội dung họ công bố sai ở đâu.</translation>
     </message>
     <message>
         <source>The CA certificate does not end soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Chứng thư CA không sắp hết hạn</translation>
     </message>
     <message>
         <source>The audit chain is intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuỗi kiểm toán nguyên vẹn</translation>
     </message>
     <message>
         <source>The canary endpoints were checked from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Các điểm đối chứng đã được kiểm tra từ bên ngoài</translation>
     </message>
     <message>
         <source>The database was restored from a backup on another machine, and verified there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ sở dữ liệu đã được khôi phục từ bản sao lưu trên máy khác và được kiểm chứng tại đó</translation>
     </message>
     <message>
         <source>The ecosystem health report was read and published</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo tình trạng hệ sinh thái đã được đọc và công bố</translation>
     </message>
     <message>
         <source>The emergency procedure was rehearsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy trình khẩn cấp đã được diễn tập</translation>
     </message>
     <message>
         <source>The expiry schedule was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch hết hạn đã được kiểm tra</translation>
     </message>
     <message>
         <source>The expiry schedule was checked: nothing ends within four weeks unnoticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch hết hạn đã được kiểm tra: không có gì hết hạn trong vòng bốn tuần mà không được biết</translation>
     </message>
     <message>
         <source>The health of all CAs was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng của mọi CA đã được thống kê</translation>
     </message>
     <message>
         <source>The health of all CAs was counted for the ecosystem report</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng của mọi CA đã được thống kê cho báo cáo hệ sinh thái</translation>
     </message>
     <message>
         <source>The infrastructure has been stable for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạ tầng đã ổn định trong 30 ngày</translation>
     </message>
     <message>
         <source>The infrastructure was reviewed: redundancy, failover, hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạ tầng đã được xem xét: dự phòng, chuyển đổi dự phòng, nơi đặt máy chủ</translation>
     </message>
     <message>
         <source>The manifest now published does not end soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản kê khai (manifest) đang công bố không sắp hết hạn</translation>
     </message>
     <message>
         <source>The monitor watched without interruption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ giám sát đã theo dõi không gián đoạn</translation>
     </message>
     <message>
-        <source>The policy was run against the quarter&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <source>The policy was run against the quarter's record</source>
+        <translation>Chính sách đã được chạy thử trên dữ liệu của quý</translation>
     </message>
     <message>
-        <source>The quarter&apos;s cases were reviewed, and none is left alone</source>
-        <translation type="unfinished"></translation>
+        <source>The quarter's cases were reviewed, and none is left alone</source>
+        <translation>Các hồ sơ vụ việc của quý đã được xem xét, không hồ sơ nào bị bỏ quên</translation>
     </message>
     <message>
         <source>The registry has contact data for this CA</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan quản lý tài nguyên (registry) có thông tin liên hệ cho CA này</translation>
     </message>
     <message>
         <source>The trend against the month before was reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Xu hướng so với tháng trước đã được xem xét</translation>
     </message>
     <message>
         <source>The trend against the week before was reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Xu hướng so với tuần trước đã được xem xét</translation>
     </message>
     <message>
         <source>There is a procedure for changes, with announced maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Có quy trình thay đổi, với việc bảo trì được thông báo trước</translation>
     </message>
     <message>
         <source>There is a procedure for incidents, with who decides and how the registry is told within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Có quy trình xử lý sự cố, nêu rõ ai quyết định và cách báo cho cơ quan quản lý tài nguyên (registry) trong vòng 24 giờ</translation>
     </message>
     <message>
-        <source>There is a procedure for the certificate&apos;s life: request, renewal, key roll, revocation</source>
-        <translation type="unfinished"></translation>
+        <source>There is a procedure for the certificate's life: request, renewal, key roll, revocation</source>
+        <translation>Có quy trình cho vòng đời chứng thư: yêu cầu, gia hạn, thay khóa, thu hồi</translation>
     </message>
     <message>
         <source>To be attested</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần xác nhận</translation>
     </message>
     <message>
         <source>To be attested: name, date, note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần xác nhận: tên, ngày, ghi chú.</translation>
     </message>
     <message>
         <source>To do first</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc cần làm trước</translation>
     </message>
     <message>
         <source>To do:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần làm:</translation>
     </message>
     <message>
         <source>Try another way to reach those who have not answered: telephone, another contact, letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thử cách khác để liên hệ với những đơn vị chưa trả lời: điện thoại, liên hệ khác, thư bưu điện.</translation>
     </message>
     <message>
         <source>Two people decide: caretaker case approve, or caretaker case reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai người quyết định: caretaker case approve hoặc caretaker case reject</translation>
     </message>
     <message>
         <source>Weekly checklist of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách kiểm tra hằng tuần của cơ quan quản lý tài nguyên (registry)</translation>
     </message>
     <message>
         <source>What is published has no known issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung công bố không có vấn đề nào được biết</translation>
     </message>
     <message>
         <source>What relying parties lose today is known and followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì bên tin cậy mất đi hôm nay đã được biết và theo dõi</translation>
     </message>
     <message>
         <source>Write to the others and ask for an answer: caretaker contact verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết cho những đơn vị còn lại và đề nghị trả lời: caretaker contact verify</translation>
     </message>
     <message>
         <source>a form to fill in; nothing is measured without a CA</source>
-        <translation type="unfinished"></translation>
+        <translation>biểu mẫu để điền; không có CA thì không đo gì</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>đã tiếp nhận</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>biện pháp</translation>
     </message>
     <message>
         <source>alert</source>
-        <translation type="unfinished"></translation>
+        <translation>cảnh báo</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>và %n mục khác</numerusform></translation>
     </message>
     <message>
         <source>approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>phê duyệt</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>đã phê duyệt</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>lúc</translation>
     </message>
     <message>
         <source>attested</source>
-        <translation type="unfinished"></translation>
+        <translation>đã xác nhận</translation>
     </message>
     <message>
         <source>availability</source>
-        <translation type="unfinished"></translation>
+        <translation>độ sẵn sàng</translation>
     </message>
     <message>
         <source>availability %1, before %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>độ sẵn sàng %1, trước đó %2: %3</translation>
     </message>
     <message>
         <source>availability, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>độ sẵn sàng, 30 ngày</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>tốt hơn</translation>
     </message>
     <message>
         <source>blind rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>số vòng không quan sát được</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>hồ sơ vụ việc</translation>
     </message>
     <message>
         <source>certificate ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>chứng thư hết hạn vào %1</translation>
     </message>
     <message>
         <source>changes for the worse</source>
-        <translation type="unfinished"></translation>
+        <translation>thay đổi theo hướng xấu đi</translation>
     </message>
     <message>
         <source>clock skew</source>
-        <translation type="unfinished"></translation>
+        <translation>lệch đồng hồ</translation>
     </message>
     <message>
         <source>closed on %1 by %2; the figures are those of that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>đã đóng vào %1 bởi %2; số liệu là của thời điểm đó</translation>
     </message>
     <message>
         <source>complete retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>tải về toàn bộ</translation>
     </message>
     <message>
         <source>cross origin</source>
-        <translation type="unfinished"></translation>
+        <translation>khác nguồn gốc</translation>
     </message>
     <message>
         <source>dead</source>
-        <translation type="unfinished"></translation>
+        <translation>ngừng hoạt động</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>đến hạn</translation>
     </message>
     <message>
         <source>ended on %1, not yet closed</source>
-        <translation type="unfinished"></translation>
+        <translation>đã kết thúc vào %1, chưa đóng</translation>
     </message>
     <message>
         <source>ends</source>
-        <translation type="unfinished"></translation>
+        <translation>hết hạn</translation>
     </message>
     <message>
         <source>executed</source>
-        <translation type="unfinished"></translation>
+        <translation>đã thực hiện</translation>
     </message>
     <message>
         <source>expiring</source>
-        <translation type="unfinished"></translation>
+        <translation>sắp hết hạn</translation>
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>chỉ số</translation>
     </message>
     <message>
         <source>first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>byte đầu tiên</translation>
     </message>
     <message>
         <source>first to end: %1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hết hạn sớm nhất: %1, vào %2</translation>
     </message>
     <message>
         <source>flapping</source>
-        <translation type="unfinished"></translation>
+        <translation>chập chờn</translation>
     </message>
     <message>
         <source>frequent manifests</source>
-        <translation type="unfinished"></translation>
+        <translation>bản kê khai (manifest) quá dày</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>từ</translation>
     </message>
     <message>
         <source>half within</source>
-        <translation type="unfinished"></translation>
+        <translation>một nửa trong vòng</translation>
     </message>
     <message>
         <source>hash mismatch</source>
-        <translation type="unfinished"></translation>
+        <translation>giá trị băm không khớp</translation>
     </message>
     <message>
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>khỏe mạnh</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>tạm hoãn</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>đạt</translation>
     </message>
     <message>
         <source>inconsistent policies</source>
-        <translation type="unfinished"></translation>
+        <translation>chính sách không nhất quán</translation>
     </message>
     <message>
         <source>inconsistent publication</source>
-        <translation type="unfinished"></translation>
+        <translation>công bố không nhất quán</translation>
     </message>
     <message>
         <source>issue</source>
-        <translation type="unfinished"></translation>
+        <translation>vấn đề</translation>
     </message>
     <message>
         <source>issues</source>
-        <translation type="unfinished"></translation>
+        <translation>các vấn đề</translation>
     </message>
     <message>
         <source>last look</source>
-        <translation type="unfinished"></translation>
+        <translation>lần kiểm tra gần nhất</translation>
     </message>
     <message>
         <source>looked after</source>
-        <translation type="unfinished"></translation>
+        <translation>có người theo dõi</translation>
     </message>
     <message>
         <source>malformed objects</source>
-        <translation type="unfinished"></translation>
+        <translation>đối tượng sai cấu trúc</translation>
     </message>
     <message>
         <source>manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>bản kê khai (manifest)</translation>
     </message>
     <message>
         <source>manifest ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bản kê khai (manifest) hết hạn vào %1</translation>
     </message>
     <message>
         <source>manifest gap</source>
-        <translation type="unfinished"></translation>
+        <translation>gián đoạn bản kê khai (manifest)</translation>
     </message>
     <message>
         <source>manifest valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>bản kê khai (manifest) có hiệu lực đến</translation>
     </message>
     <message>
         <source>metric alert</source>
-        <translation type="unfinished"></translation>
+        <translation>cảnh báo số đo</translation>
     </message>
     <message>
         <source>need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>cần chú ý</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa từng</translation>
     </message>
     <message>
         <source>next step</source>
-        <translation type="unfinished"></translation>
+        <translation>bước tiếp theo</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>không</translation>
     </message>
     <message>
         <source>no new manifest in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>không có bản kê khai (manifest) mới trong kỳ này</translation>
     </message>
     <message>
         <source>no round in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>không có vòng nào trong kỳ này</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>không có</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>không rõ</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa đo</translation>
     </message>
     <message>
         <source>notices</source>
-        <translation type="unfinished"></translation>
+        <translation>các thông báo</translation>
     </message>
     <message>
         <source>notify</source>
-        <translation type="unfinished"></translation>
+        <translation>thông báo</translation>
     </message>
     <message>
         <source>number regress</source>
-        <translation type="unfinished"></translation>
+        <translation>số bản kê khai đi lùi</translation>
     </message>
     <message>
         <source>objects</source>
-        <translation type="unfinished"></translation>
+        <translation>đối tượng</translation>
     </message>
     <message>
         <source>once, before delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>một lần, trước khi ủy quyền</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>đang mở</translation>
     </message>
     <message>
         <source>open until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mở đến %1</translation>
     </message>
     <message>
         <source>open until everything is done</source>
-        <translation type="unfinished"></translation>
+        <translation>mở cho đến khi mọi việc hoàn tất</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>quá hạn</translation>
     </message>
     <message>
         <source>overdue from</source>
-        <translation type="unfinished"></translation>
+        <translation>quá hạn từ</translation>
     </message>
     <message>
         <source>partial</source>
-        <translation type="unfinished"></translation>
+        <translation>một phần</translation>
     </message>
     <message>
         <source>period before</source>
-        <translation type="unfinished"></translation>
+        <translation>kỳ trước</translation>
     </message>
     <message>
         <source>propose revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>đề xuất thu hồi</translation>
     </message>
     <message>
         <source>propose suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>đề xuất đình chỉ</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>đã đề xuất</translation>
     </message>
     <message>
         <source>publication point</source>
-        <translation type="unfinished"></translation>
+        <translation>điểm công bố</translation>
     </message>
     <message>
         <source>publication storm</source>
-        <translation type="unfinished"></translation>
+        <translation>bùng phát công bố</translation>
     </message>
     <message>
         <source>publish</source>
-        <translation type="unfinished"></translation>
+        <translation>nêu tên công khai</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>lý do</translation>
     </message>
     <message>
         <source>remind</source>
-        <translation type="unfinished"></translation>
+        <translation>nhắc nhở</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>mở lại</translation>
     </message>
     <message>
         <source>resource churn</source>
-        <translation type="unfinished"></translation>
+        <translation>tài nguyên biến động</translation>
     </message>
     <message>
         <source>retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>tải về</translation>
     </message>
     <message>
         <source>rrdp desync</source>
-        <translation type="unfinished"></translation>
+        <translation>RRDP mất đồng bộ</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>tỷ lệ</translation>
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>từ</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>chậm</translation>
     </message>
     <message>
         <source>slowest</source>
-        <translation type="unfinished"></translation>
+        <translation>chậm nhất</translation>
     </message>
     <message>
         <source>stale manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>bản kê khai (manifest) quá hạn</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>trạng thái</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>tình trạng</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>bước</translation>
     </message>
     <message>
         <source>still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>vẫn đang tiếp diễn</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>mục tiêu</translation>
     </message>
     <message>
         <source>this period</source>
-        <translation type="unfinished"></translation>
+        <translation>kỳ này</translation>
     </message>
     <message>
         <source>time left</source>
-        <translation type="unfinished"></translation>
+        <translation>thời gian còn lại</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>đến</translation>
     </message>
     <message>
         <source>to be attested</source>
-        <translation type="unfinished"></translation>
+        <translation>cần xác nhận</translation>
     </message>
     <message>
         <source>trend</source>
-        <translation type="unfinished"></translation>
+        <translation>xu hướng</translation>
     </message>
     <message>
         <source>typical retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>thời gian tải về điển hình</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>không đổi</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>không rõ</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>đến</translation>
     </message>
     <message>
         <source>vantage point</source>
-        <translation type="unfinished"></translation>
+        <translation>điểm quan sát</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>đã kiểm chứng</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>mục</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>xấu hơn</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>có</translation>
     </message>
     <message>
         <source>Measured items are ticked by the program, from what it observed; what a person attested bears their name and the time. Time that was not watched counts neither for nor against a CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các mục được đo do chương trình đánh dấu dựa trên những gì đã quan sát; mục do người xác nhận mang tên người đó và thời điểm. Thời gian không được theo dõi không tính có lợi hay bất lợi cho CA nào.</translation>
     </message>
     <message>
         <source>published object</source>
-        <translation type="unfinished"></translation>
+        <translation>đối tượng đã công bố</translation>
     </message>
 </context>
 <context>
@@ -1287,7 +1251,7 @@
         <translation>Một bản delta không khớp với trạng thái trước nó.</translation>
     </message>
     <message>
-        <source>A file lies at the CA&apos;s publication point and is on no valid manifest there: relying parties do not use it.</source>
+        <source>A file lies at the CA's publication point and is on no valid manifest there: relying parties do not use it.</source>
         <translation>Có một tệp nằm tại điểm công bố của CA nhưng không có trong bản kê khai (manifest) hợp lệ nào tại đó: các bên tin cậy không sử dụng tệp này.</translation>
     </message>
     <message>
@@ -1371,7 +1335,7 @@
         <translation>Một đối tượng trong bản kê khai (manifest) chưa được công bố.</translation>
     </message>
     <message>
-        <source>An object&apos;s bytes do not decode.</source>
+        <source>An object's bytes do not decode.</source>
         <translation>Không thể giải mã các byte của một đối tượng.</translation>
     </message>
     <message>
@@ -1415,7 +1379,7 @@
         <translation>Hãy kiểm tra rằng máy chủ công bố nêu đúng các tệp trong tệp thông báo.</translation>
     </message>
     <message>
-        <source>Check the DNS zone, its delegation and DNSSEC for the host&apos;s name.</source>
+        <source>Check the DNS zone, its delegation and DNSSEC for the host's name.</source>
         <translation>Hãy kiểm tra vùng DNS, việc ủy quyền vùng và DNSSEC của tên máy chủ.</translation>
     </message>
     <message>
@@ -1423,11 +1387,11 @@
         <translation>Hãy kiểm tra tải và băng thông của máy chủ.</translation>
     </message>
     <message>
-        <source>Check the rsync daemon&apos;s configuration, connection limit and logs for the module.</source>
+        <source>Check the rsync daemon's configuration, connection limit and logs for the module.</source>
         <translation>Hãy kiểm tra cấu hình, giới hạn kết nối và nhật ký của tiến trình rsync (daemon) đối với mô-đun đó.</translation>
     </message>
     <message>
-        <source>Check the web server&apos;s configuration and logs for the URI.</source>
+        <source>Check the web server's configuration and logs for the URI.</source>
         <translation>Hãy kiểm tra cấu hình và nhật ký của máy chủ web đối với URI đó.</translation>
     </message>
     <message>
@@ -1447,11 +1411,11 @@
         <translation>Hãy kiểm tra xem kho lưu trữ có thể truy cập được từ mọi nơi hay không: tường lửa, định tuyến, địa chỉ của cả hai họ và DNS.</translation>
     </message>
     <message>
-        <source>Check your publication server&apos;s contents for the URI.</source>
+        <source>Check your publication server's contents for the URI.</source>
         <translation>Hãy kiểm tra nội dung của máy chủ công bố đối với URI đó.</translation>
     </message>
     <message>
-        <source>Check your publication server&apos;s list of deltas; clients must fetch the whole snapshot instead.</source>
+        <source>Check your publication server's list of deltas; clients must fetch the whole snapshot instead.</source>
         <translation>Hãy kiểm tra danh sách các bản delta của máy chủ công bố; các máy khách phải tải về toàn bộ ảnh chụp (snapshot) thay thế.</translation>
     </message>
     <message>
@@ -1459,7 +1423,7 @@
         <translation>Hãy chọn một định danh (handle) khác trong phần mềm CA và viết lại thông điệp.</translation>
     </message>
     <message>
-        <source>Correct the public URIs in your server&apos;s configuration, and write the message anew.</source>
+        <source>Correct the public URIs in your server's configuration, and write the message anew.</source>
         <translation>Hãy sửa các URI công khai trong cấu hình máy chủ và viết lại thông điệp.</translation>
     </message>
     <message>
@@ -1467,7 +1431,7 @@
         <translation>Quá trình giải mã nội dung mà kho lưu trữ công bố bị dừng bất thường, mất quá nhiều thời gian hoặc dùng quá nhiều bộ nhớ; không có nội dung nào được sử dụng.</translation>
     </message>
     <message>
-        <source>Do not certify your own or an ancestor&apos;s key.</source>
+        <source>Do not certify your own or an ancestor's key.</source>
         <translation>Không chứng thực khóa của chính mình hoặc khóa của CA ở trên trong chuỗi.</translation>
     </message>
     <message>
@@ -1515,7 +1479,7 @@
         <translation>Hãy liệt kê tài nguyên trong chứng thư neo tin cậy.</translation>
     </message>
     <message>
-        <source>Listed objects are absent or do not match: relying parties use none of this CA&apos;s objects.</source>
+        <source>Listed objects are absent or do not match: relying parties use none of this CA's objects.</source>
         <translation>Có đối tượng được liệt kê nhưng không tồn tại hoặc không khớp: các bên tin cậy không sử dụng bất kỳ đối tượng nào của CA này.</translation>
     </message>
     <message>
@@ -1543,7 +1507,7 @@
         <translation>Không cần khắc phục nếu tài nguyên là của bạn: hãy đề nghị bên tin cậy xem lại các ràng buộc của họ đối với neo tin cậy.</translation>
     </message>
     <message>
-        <source>Nothing: this is about the monitor&apos;s own network.</source>
+        <source>Nothing: this is about the monitor's own network.</source>
         <translation>Không cần khắc phục: điều này liên quan đến mạng của chính hệ thống giám sát.</translation>
     </message>
     <message>
@@ -1583,7 +1547,7 @@
         <translation>Hãy công bố một ASPA duy nhất cho AS khách hàng, với tất cả các nhà cung cấp của AS đó.</translation>
     </message>
     <message>
-        <source>Publish the CA&apos;s own CRL.</source>
+        <source>Publish the CA's own CRL.</source>
         <translation>Hãy công bố CRL của chính CA.</translation>
     </message>
     <message>
@@ -1595,7 +1559,7 @@
         <translation>Hãy công bố chứng thư tương ứng với TAL, hoặc phân phối một TAL mới.</translation>
     </message>
     <message>
-        <source>Publish the manifest at the URI in your certificate&apos;s SIA, and check that your publication server is reachable.</source>
+        <source>Publish the manifest at the URI in your certificate's SIA, and check that your publication server is reachable.</source>
         <translation>Hãy công bố bản kê khai (manifest) tại URI trong SIA của chứng thư và kiểm tra rằng máy chủ công bố có thể truy cập được.</translation>
     </message>
     <message>
@@ -1639,7 +1603,7 @@
         <translation>Hãy phát hành lại ASPA với chứng thư EE liệt kê chính xác AS khách hàng.</translation>
     </message>
     <message>
-        <source>Reissue the ASPA with each provider listed once, in ascending order, without the customer&apos;s own AS.</source>
+        <source>Reissue the ASPA with each provider listed once, in ascending order, without the customer's own AS.</source>
         <translation>Hãy phát hành lại ASPA với mỗi nhà cung cấp được liệt kê một lần, theo thứ tự tăng dần, không có AS của chính khách hàng.</translation>
     </message>
     <message>
@@ -1699,7 +1663,7 @@
         <translation>Hãy cấp lại chứng thư với một tên chung ở bên cấp và ở chủ thể.</translation>
     </message>
     <message>
-        <source>Reissue the certificate with one rsync URI of the issuer&apos;s CRL.</source>
+        <source>Reissue the certificate with one rsync URI of the issuer's CRL.</source>
         <translation>Hãy cấp lại chứng thư với một URI rsync duy nhất của CRL của bên cấp.</translation>
     </message>
     <message>
@@ -1727,7 +1691,7 @@
         <translation>Hãy cấp lại chứng thư với định danh khóa chủ thể đúng.</translation>
     </message>
     <message>
-        <source>Reissue the certificate with the rsync URI of the issuer&apos;s certificate.</source>
+        <source>Reissue the certificate with the rsync URI of the issuer's certificate.</source>
         <translation>Hãy cấp lại chứng thư với URI rsync của chứng thư của bên cấp.</translation>
     </message>
     <message>
@@ -1771,7 +1735,7 @@
         <translation>Hãy phát hành lại danh sách kiểm tra không có thành phần đó và chuyển giao bên ngoài kho lưu trữ.</translation>
     </message>
     <message>
-        <source>Reissue the manifest so that its certificate names the manifest URI in the CA&apos;s certificate; check which URI the parent certified.</source>
+        <source>Reissue the manifest so that its certificate names the manifest URI in the CA's certificate; check which URI the parent certified.</source>
         <translation>Hãy phát hành lại bản kê khai (manifest) sao cho chứng thư của nó nêu đúng URI của bản kê khai trong chứng thư CA; kiểm tra xem CA cấp trên đã chứng thực URI nào.</translation>
     </message>
     <message>
@@ -1791,11 +1755,11 @@
         <translation>Hãy phát hành lại bản kê khai (manifest) chỉ có một CRL.</translation>
     </message>
     <message>
-        <source>Reissue the manifest with the CA&apos;s current CRL on it.</source>
+        <source>Reissue the manifest with the CA's current CRL on it.</source>
         <translation>Hãy phát hành lại bản kê khai (manifest) có CRL hiện hành của CA.</translation>
     </message>
     <message>
-        <source>Reissue the object so that it names the CA&apos;s current CRL.</source>
+        <source>Reissue the object so that it names the CA's current CRL.</source>
         <translation>Hãy phát hành lại đối tượng sao cho đối tượng nêu đúng CRL hiện hành của CA.</translation>
     </message>
     <message>
@@ -1803,11 +1767,11 @@
         <translation>Hãy phát hành lại đối tượng sao cho chứng thư của nó nêu đúng nơi công bố; một số bên tin cậy từ chối đối tượng ở trạng thái hiện tại.</translation>
     </message>
     <message>
-        <source>Reissue the object so that its current key is the trust anchor&apos;s own.</source>
+        <source>Reissue the object so that its current key is the trust anchor's own.</source>
         <translation>Hãy phát hành lại đối tượng sao cho khóa hiện hành của nó là khóa của chính neo tin cậy.</translation>
     </message>
     <message>
-        <source>Reissue the object under the CA&apos;s current certificate.</source>
+        <source>Reissue the object under the CA's current certificate.</source>
         <translation>Hãy phát hành lại đối tượng theo chứng thư hiện hành của CA.</translation>
     </message>
     <message>
@@ -1827,7 +1791,7 @@
         <translation>Hãy phát hành lại đối tượng chỉ với thuộc tính signing-time.</translation>
     </message>
     <message>
-        <source>Reissue the object with what the keys&apos; trust anchor locators say.</source>
+        <source>Reissue the object with what the keys' trust anchor locators say.</source>
         <translation>Hãy phát hành lại đối tượng theo đúng nội dung các bộ định vị neo tin cậy của các khóa.</translation>
     </message>
     <message>
@@ -1883,11 +1847,11 @@
         <translation>Hãy gia hạn chứng thư định danh của phần mềm CA và trao đổi lại các thông điệp.</translation>
     </message>
     <message>
-        <source>Renew the web server&apos;s certificate, and serve the whole chain.</source>
+        <source>Renew the web server's certificate, and serve the whole chain.</source>
         <translation>Hãy gia hạn chứng thư của máy chủ web và cung cấp toàn bộ chuỗi.</translation>
     </message>
     <message>
-        <source>Roll the CA&apos;s key: the CRLs of the new key count anew.</source>
+        <source>Roll the CA's key: the CRLs of the new key count anew.</source>
         <translation>Hãy thay khóa của CA: các CRL của khóa mới được đánh số lại từ đầu.</translation>
     </message>
     <message>
@@ -1903,27 +1867,27 @@
         <translation>Hãy rút ngắn chuỗi ủy quyền.</translation>
     </message>
     <message>
-        <source>Synchronise the CA&apos;s clock (NTP) and reissue the CRL.</source>
+        <source>Synchronise the CA's clock (NTP) and reissue the CRL.</source>
         <translation>Hãy đồng bộ đồng hồ của CA (NTP) và phát hành lại CRL.</translation>
     </message>
     <message>
-        <source>Synchronise the CA&apos;s clock (NTP) and reissue the manifest.</source>
+        <source>Synchronise the CA's clock (NTP) and reissue the manifest.</source>
         <translation>Hãy đồng bộ đồng hồ của CA (NTP) và phát hành lại bản kê khai (manifest).</translation>
     </message>
     <message>
-        <source>Synchronise the CA&apos;s clock (NTP) and reissue.</source>
+        <source>Synchronise the CA's clock (NTP) and reissue.</source>
         <translation>Hãy đồng bộ đồng hồ của CA (NTP) và cấp lại.</translation>
     </message>
     <message>
-        <source>Synchronise the CA&apos;s clock (NTP), and issue each CRL with the time of its issue.</source>
+        <source>Synchronise the CA's clock (NTP), and issue each CRL with the time of its issue.</source>
         <translation>Hãy đồng bộ đồng hồ của CA (NTP) và phát hành mỗi CRL với đúng thời điểm phát hành.</translation>
     </message>
     <message>
-        <source>Synchronise the CA&apos;s clock (NTP), and issue each manifest with the time of its issue.</source>
+        <source>Synchronise the CA's clock (NTP), and issue each manifest with the time of its issue.</source>
         <translation>Hãy đồng bộ đồng hồ của CA (NTP) và phát hành mỗi bản kê khai (manifest) với đúng thời điểm phát hành.</translation>
     </message>
     <message>
-        <source>Synchronise the clock (NTP) of your CA software&apos;s host, and write the message anew.</source>
+        <source>Synchronise the clock (NTP) of your CA software's host, and write the message anew.</source>
         <translation>Hãy đồng bộ đồng hồ (NTP) của máy chạy phần mềm CA và viết lại thông điệp.</translation>
     </message>
     <message>
@@ -1935,15 +1899,15 @@
         <translation>ASPA liên quan đến một AS khách hàng không có trong chính chứng thư của nó.</translation>
     </message>
     <message>
-        <source>The ASPA&apos;s certificate has IP addresses, inherits, or lacks AS numbers.</source>
+        <source>The ASPA's certificate has IP addresses, inherits, or lacks AS numbers.</source>
         <translation>Chứng thư của ASPA có địa chỉ IP, kế thừa tài nguyên hoặc không có số hiệu AS.</translation>
     </message>
     <message>
-        <source>The ASPA&apos;s content does not follow the profile.</source>
+        <source>The ASPA's content does not follow the profile.</source>
         <translation>Nội dung của ASPA không tuân theo đặc tả (profile).</translation>
     </message>
     <message>
-        <source>The ASPA&apos;s providers are not in strictly ascending order, or include the customer, or AS0 beside others.</source>
+        <source>The ASPA's providers are not in strictly ascending order, or include the customer, or AS0 beside others.</source>
         <translation>Các nhà cung cấp trong ASPA không theo thứ tự tăng dần nghiêm ngặt, hoặc bao gồm chính khách hàng, hoặc có AS0 bên cạnh nhà cung cấp khác.</translation>
     </message>
     <message>
@@ -1987,27 +1951,27 @@
         <translation>CRL trong bản kê khai (manifest) chưa được công bố.</translation>
     </message>
     <message>
-        <source>The CRL that the manifest&apos;s certificate names is not on the manifest.</source>
+        <source>The CRL that the manifest's certificate names is not on the manifest.</source>
         <translation>CRL mà chứng thư của bản kê khai (manifest) nêu không có trong bản kê khai.</translation>
     </message>
     <message>
-        <source>The CRL&apos;s issuer or authority key identifier is not that of the CA.</source>
+        <source>The CRL's issuer or authority key identifier is not that of the CA.</source>
         <translation>Bên cấp hoặc định danh khóa tổ chức chứng thực của CRL không phải là của CA.</translation>
     </message>
     <message>
-        <source>The CRL&apos;s nextUpdate has passed.</source>
+        <source>The CRL's nextUpdate has passed.</source>
         <translation>Thời điểm nextUpdate của CRL đã qua.</translation>
     </message>
     <message>
-        <source>The CRL&apos;s signature does not verify with the CA&apos;s key.</source>
+        <source>The CRL's signature does not verify with the CA's key.</source>
         <translation>Chữ ký của CRL không xác minh được bằng khóa của CA.</translation>
     </message>
     <message>
-        <source>The CRL&apos;s thisUpdate is earlier than that of the CRL before, although its number is higher.</source>
+        <source>The CRL's thisUpdate is earlier than that of the CRL before, although its number is higher.</source>
         <translation>Thời điểm thisUpdate của CRL sớm hơn thời điểm của CRL liền trước, mặc dù số của nó cao hơn.</translation>
     </message>
     <message>
-        <source>The CRL&apos;s thisUpdate lies in the future.</source>
+        <source>The CRL's thisUpdate lies in the future.</source>
         <translation>Thời điểm thisUpdate của CRL nằm trong tương lai.</translation>
     </message>
     <message>
@@ -2015,15 +1979,15 @@
         <translation>Bản ghi Ghostbusters không nêu cách nào để liên hệ với bất kỳ ai.</translation>
     </message>
     <message>
-        <source>The Ghostbusters record&apos;s certificate does not inherit its resources.</source>
+        <source>The Ghostbusters record's certificate does not inherit its resources.</source>
         <translation>Chứng thư của bản ghi Ghostbusters không kế thừa tài nguyên.</translation>
     </message>
     <message>
-        <source>The Ghostbusters record&apos;s vCard has a property that the profile does not allow.</source>
+        <source>The Ghostbusters record's vCard has a property that the profile does not allow.</source>
         <translation>vCard của bản ghi Ghostbusters có một thuộc tính mà đặc tả (profile) không cho phép.</translation>
     </message>
     <message>
-        <source>The Ghostbusters record&apos;s vCard is not of version 4.0 or has no name.</source>
+        <source>The Ghostbusters record's vCard is not of version 4.0 or has no name.</source>
         <translation>vCard của bản ghi Ghostbusters không phải là phiên bản 4.0 hoặc không có tên.</translation>
     </message>
     <message>
@@ -2031,15 +1995,15 @@
         <translation>ROA có một tiền tố không có trong chính chứng thư của nó.</translation>
     </message>
     <message>
-        <source>The ROA&apos;s certificate holds AS resources, inherits, or lacks IP addresses.</source>
+        <source>The ROA's certificate holds AS resources, inherits, or lacks IP addresses.</source>
         <translation>Chứng thư của ROA chứa tài nguyên AS, kế thừa tài nguyên hoặc không có địa chỉ IP.</translation>
     </message>
     <message>
-        <source>The ROA&apos;s content does not follow the profile.</source>
+        <source>The ROA's content does not follow the profile.</source>
         <translation>Nội dung của ROA không tuân theo đặc tả (profile).</translation>
     </message>
     <message>
-        <source>The TLS handshake failed or the server&apos;s certificate was not accepted.</source>
+        <source>The TLS handshake failed or the server's certificate was not accepted.</source>
         <translation>Bắt tay TLS không thành công hoặc chứng thư của máy chủ không được chấp nhận.</translation>
     </message>
     <message>
@@ -2047,7 +2011,7 @@
         <translation>Truy cập thông tin tổ chức chứng thực không có hoặc không nêu URI rsync nào.</translation>
     </message>
     <message>
-        <source>The authority key identifier is absent or is not the issuer&apos;s key identifier.</source>
+        <source>The authority key identifier is absent or is not the issuer's key identifier.</source>
         <translation>Định danh khóa tổ chức chứng thực không có hoặc không phải là định danh khóa của bên cấp.</translation>
     </message>
     <message>
@@ -2095,11 +2059,11 @@
         <translation>Chứng thư không được ký bằng thuật toán sha256WithRSAEncryption.</translation>
     </message>
     <message>
-        <source>The certificate is on its issuer&apos;s CRL.</source>
+        <source>The certificate is on its issuer's CRL.</source>
         <translation>Chứng thư nằm trong CRL của bên cấp.</translation>
     </message>
     <message>
-        <source>The certificate points to another CRL than the manifest&apos;s.</source>
+        <source>The certificate points to another CRL than the manifest's.</source>
         <translation>Chứng thư trỏ đến một CRL khác với CRL trong bản kê khai (manifest).</translation>
     </message>
     <message>
@@ -2107,19 +2071,19 @@
         <translation>Chính sách chứng thư không có hoặc không phải là chính sách dành cho địa chỉ IP và số hiệu AS.</translation>
     </message>
     <message>
-        <source>The certificate&apos;s public key is not RSA with 2048 bits and exponent 65537.</source>
+        <source>The certificate's public key is not RSA with 2048 bits and exponent 65537.</source>
         <translation>Khóa công khai của chứng thư không phải là RSA 2048 bit với số mũ 65537.</translation>
     </message>
     <message>
-        <source>The certificate&apos;s signature does not verify with the issuer&apos;s key.</source>
+        <source>The certificate's signature does not verify with the issuer's key.</source>
         <translation>Chữ ký của chứng thư không xác minh được bằng khóa của bên cấp.</translation>
     </message>
     <message>
-        <source>The certificate&apos;s validity ends before it begins.</source>
+        <source>The certificate's validity ends before it begins.</source>
         <translation>Thời hạn hiệu lực của chứng thư kết thúc trước khi bắt đầu.</translation>
     </message>
     <message>
-        <source>The certificate&apos;s validity has not begun.</source>
+        <source>The certificate's validity has not begun.</source>
         <translation>Thời hạn hiệu lực của chứng thư chưa bắt đầu.</translation>
     </message>
     <message>
@@ -2127,7 +2091,7 @@
         <translation>Chuỗi chứng thư CA dài hơn giới hạn.</translation>
     </message>
     <message>
-        <source>The content type is not what the file&apos;s name says.</source>
+        <source>The content type is not what the file's name says.</source>
         <translation>Kiểu nội dung không đúng với kiểu mà tên tệp thể hiện.</translation>
     </message>
     <message>
@@ -2139,11 +2103,11 @@
         <translation>Các bản delta mà tệp thông báo liệt kê không liên tục hoặc không kết thúc ở số sê-ri của tệp.</translation>
     </message>
     <message>
-        <source>The host&apos;s name resolves to addresses that are not for the public Internet.</source>
+        <source>The host's name resolves to addresses that are not for the public Internet.</source>
         <translation>Tên máy chủ được phân giải thành các địa chỉ không dành cho Internet công cộng.</translation>
     </message>
     <message>
-        <source>The issuer&apos;s name is not the subject name of the CA.</source>
+        <source>The issuer's name is not the subject name of the CA.</source>
         <translation>Tên bên cấp không phải là tên chủ thể của CA.</translation>
     </message>
     <message>
@@ -2159,7 +2123,7 @@
         <translation>Bản kê khai (manifest) có số lớn nhất có thể, do đó không bản nào khác có thể tiếp theo dưới tên tệp này.</translation>
     </message>
     <message>
-        <source>The manifest lists a CRL that is not the CA&apos;s own current one.</source>
+        <source>The manifest lists a CRL that is not the CA's own current one.</source>
         <translation>Bản kê khai (manifest) liệt kê một CRL không phải là CRL hiện hành của chính CA.</translation>
     </message>
     <message>
@@ -2175,31 +2139,31 @@
         <translation>Bản kê khai (manifest) được nêu trong chứng thư CA chưa được công bố.</translation>
     </message>
     <message>
-        <source>The manifest&apos;s certificate does not inherit its resources.</source>
+        <source>The manifest's certificate does not inherit its resources.</source>
         <translation>Chứng thư của bản kê khai (manifest) không kế thừa tài nguyên.</translation>
     </message>
     <message>
-        <source>The manifest&apos;s certificate names another location than the CA&apos;s certificate does: relying parties take that for a failed fetch.</source>
+        <source>The manifest's certificate names another location than the CA's certificate does: relying parties take that for a failed fetch.</source>
         <translation>Chứng thư của bản kê khai (manifest) nêu một vị trí khác với vị trí mà chứng thư CA nêu: các bên tin cậy coi đó là tải về không thành công.</translation>
     </message>
     <message>
-        <source>The manifest&apos;s content does not follow the profile.</source>
+        <source>The manifest's content does not follow the profile.</source>
         <translation>Nội dung của bản kê khai (manifest) không tuân theo đặc tả (profile).</translation>
     </message>
     <message>
-        <source>The manifest&apos;s nextUpdate has passed.</source>
+        <source>The manifest's nextUpdate has passed.</source>
         <translation>Thời điểm nextUpdate của bản kê khai (manifest) đã qua.</translation>
     </message>
     <message>
-        <source>The manifest&apos;s number is more than one above that of the manifest seen before.</source>
+        <source>The manifest's number is more than one above that of the manifest seen before.</source>
         <translation>Số của bản kê khai (manifest) lớn hơn quá một đơn vị so với số của bản được thấy trước đó.</translation>
     </message>
     <message>
-        <source>The manifest&apos;s thisUpdate is not later than that of the manifest before: relying parties that know the earlier one keep to it.</source>
+        <source>The manifest's thisUpdate is not later than that of the manifest before: relying parties that know the earlier one keep to it.</source>
         <translation>Thời điểm thisUpdate của bản kê khai (manifest) không muộn hơn thời điểm của bản liền trước: các bên tin cậy đã biết bản trước đó tiếp tục sử dụng bản ấy.</translation>
     </message>
     <message>
-        <source>The manifest&apos;s thisUpdate lies in the future.</source>
+        <source>The manifest's thisUpdate lies in the future.</source>
         <translation>Thời điểm thisUpdate của bản kê khai (manifest) nằm trong tương lai.</translation>
     </message>
     <message>
@@ -2207,7 +2171,7 @@
         <translation>Bản tóm lược thông điệp không phải là SHA-256 của nội dung.</translation>
     </message>
     <message>
-        <source>The name of the publication point&apos;s host does not resolve.</source>
+        <source>The name of the publication point's host does not resolve.</source>
         <translation>Không phân giải được tên máy chủ của điểm công bố.</translation>
     </message>
     <message>
@@ -2219,7 +2183,7 @@
         <translation>Đối tượng được mã hóa theo BER trong khi yêu cầu là DER.</translation>
     </message>
     <message>
-        <source>The object&apos;s signature does not verify with the key of its certificate.</source>
+        <source>The object's signature does not verify with the key of its certificate.</source>
         <translation>Chữ ký của đối tượng không xác minh được bằng khóa trong chứng thư của nó.</translation>
     </message>
     <message>
@@ -2235,7 +2199,7 @@
         <translation>Điểm công bố đã gửi nhiều hơn lượng dữ liệu của bất kỳ kho lưu trữ bình thường nào.</translation>
     </message>
     <message>
-        <source>The repository of the CA&apos;s publication point could not be fetched.</source>
+        <source>The repository of the CA's publication point could not be fetched.</source>
         <translation>Không thể tải về kho lưu trữ của điểm công bố của CA.</translation>
     </message>
     <message>
@@ -2255,7 +2219,7 @@
         <translation>Chứng thư bộ định tuyến không liệt kê số hiệu AS nào, hoặc kế thừa số hiệu AS.</translation>
     </message>
     <message>
-        <source>The router certificate&apos;s public key is not a point of the curve P-256.</source>
+        <source>The router certificate's public key is not a point of the curve P-256.</source>
         <translation>Khóa công khai của chứng thư bộ định tuyến không phải là một điểm trên đường cong P-256.</translation>
     </message>
     <message>
@@ -2279,15 +2243,15 @@
         <translation>Danh sách kiểm tra có chữ ký được ký với các tài nguyên không có trong chính chứng thư của nó.</translation>
     </message>
     <message>
-        <source>The signed checklist&apos;s certificate has a subject information access, although checklists are not published in repositories.</source>
+        <source>The signed checklist's certificate has a subject information access, although checklists are not published in repositories.</source>
         <translation>Chứng thư của danh sách kiểm tra có chữ ký có truy cập thông tin chủ thể, mặc dù danh sách kiểm tra không được công bố trong kho lưu trữ.</translation>
     </message>
     <message>
-        <source>The signed checklist&apos;s certificate lacks resources or inherits them.</source>
+        <source>The signed checklist's certificate lacks resources or inherits them.</source>
         <translation>Chứng thư của danh sách kiểm tra có chữ ký không có tài nguyên hoặc kế thừa tài nguyên.</translation>
     </message>
     <message>
-        <source>The signed checklist&apos;s content does not follow the profile.</source>
+        <source>The signed checklist's content does not follow the profile.</source>
         <translation>Nội dung của danh sách kiểm tra có chữ ký không tuân theo đặc tả (profile).</translation>
     </message>
     <message>
@@ -2295,19 +2259,19 @@
         <translation>Danh sách tiền tố có chữ ký liên quan đến một AS không có trong chính chứng thư của nó.</translation>
     </message>
     <message>
-        <source>The signed prefix list&apos;s certificate has IP addresses, inherits, or lacks AS numbers.</source>
+        <source>The signed prefix list's certificate has IP addresses, inherits, or lacks AS numbers.</source>
         <translation>Chứng thư của danh sách tiền tố có chữ ký có địa chỉ IP, kế thừa tài nguyên hoặc không có số hiệu AS.</translation>
     </message>
     <message>
-        <source>The signed prefix list&apos;s content does not follow the profile.</source>
+        <source>The signed prefix list's content does not follow the profile.</source>
         <translation>Nội dung của danh sách tiền tố có chữ ký không tuân theo đặc tả (profile).</translation>
     </message>
     <message>
-        <source>The signed prefix list&apos;s prefixes are not in ascending order, or one is given twice.</source>
+        <source>The signed prefix list's prefixes are not in ascending order, or one is given twice.</source>
         <translation>Các tiền tố trong danh sách tiền tố có chữ ký không theo thứ tự tăng dần, hoặc có tiền tố xuất hiện hai lần.</translation>
     </message>
     <message>
-        <source>The signedObject location in the object&apos;s certificate is not where the object is published.</source>
+        <source>The signedObject location in the object's certificate is not where the object is published.</source>
         <translation>Vị trí signedObject trong chứng thư của đối tượng không phải là nơi đối tượng được công bố.</translation>
     </message>
     <message>
@@ -2335,7 +2299,7 @@
         <translation>Chứng thư neo tin cậy không phải là chứng thư tự ký.</translation>
     </message>
     <message>
-        <source>The trust anchor certificate&apos;s public key is not the one in the TAL.</source>
+        <source>The trust anchor certificate's public key is not the one in the TAL.</source>
         <translation>Khóa công khai của chứng thư neo tin cậy không phải là khóa trong TAL.</translation>
     </message>
     <message>
@@ -2343,11 +2307,11 @@
         <translation>Đối tượng khóa neo tin cậy nêu một khóa không có URI dùng được, hoặc một khóa không phải là RSA 2048 bit.</translation>
     </message>
     <message>
-        <source>The trust anchor key object&apos;s certificate does not inherit its resources.</source>
+        <source>The trust anchor key object's certificate does not inherit its resources.</source>
         <translation>Chứng thư của đối tượng khóa neo tin cậy không kế thừa tài nguyên.</translation>
     </message>
     <message>
-        <source>The trust anchor key object&apos;s content does not follow the profile.</source>
+        <source>The trust anchor key object's content does not follow the profile.</source>
         <translation>Nội dung của đối tượng khóa neo tin cậy không tuân theo đặc tả (profile).</translation>
     </message>
     <message>
@@ -2395,8 +2359,2830 @@
         <translation>Hãy ghi các tệp ảnh chụp (snapshot) và delta trước tệp thông báo và không bao giờ thay đổi chúng; kiểm tra xem bộ nhớ đệm và CDN có bản sao cũ hay không.</translation>
     </message>
     <message>
-        <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor&apos;s public key.</source>
+        <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor's public key.</source>
         <translation>Hãy viết TAL gồm các URI, một dòng trống và khóa công khai của neo tin cậy ở dạng base64.</translation>
+    </message>
+</context>
+<context>
+    <name>notice</name>
+    <message>
+        <source>delegated CA does not work</source>
+        <translation>CA được ủy quyền không hoạt động</translation>
+    </message>
+    <message>
+        <source>delegated CA fails and recovers again and again</source>
+        <translation>CA được ủy quyền liên tục gặp lỗi rồi lại phục hồi</translation>
+    </message>
+    <message>
+        <source>delegated CA works only in part</source>
+        <translation>CA được ủy quyền chỉ hoạt động một phần</translation>
+    </message>
+    <message>
+        <source>delegated CA answers too slowly</source>
+        <translation>CA được ủy quyền phản hồi quá chậm</translation>
+    </message>
+    <message>
+        <source>delegated CA works</source>
+        <translation>CA được ủy quyền hoạt động</translation>
+    </message>
+    <message>
+        <source>planned end of the delegated CA</source>
+        <translation>kế hoạch kết thúc CA được ủy quyền</translation>
+    </message>
+    <message>
+        <source>the manifest is not renewed in time</source>
+        <translation>bản kê khai (manifest) không được gia hạn kịp thời</translation>
+    </message>
+    <message>
+        <source>what is published does not match the manifest, or differs between RRDP and rsync</source>
+        <translation>nội dung công bố không khớp với bản kê khai (manifest), hoặc khác nhau giữa RRDP và rsync</translation>
+    </message>
+    <message>
+        <source>a clock is wrong</source>
+        <translation>có đồng hồ sai giờ</translation>
+    </message>
+    <message>
+        <source>objects are malformed</source>
+        <translation>có đối tượng sai cấu trúc</translation>
+    </message>
+    <message>
+        <source>objects are reissued too often</source>
+        <translation>đối tượng được phát hành lại quá thường xuyên</translation>
+    </message>
+    <message>
+        <source>very many objects change at once</source>
+        <translation>rất nhiều đối tượng thay đổi cùng lúc</translation>
+    </message>
+    <message>
+        <source>ROAs or ASPAs come and go</source>
+        <translation>ROA hoặc ASPA lúc có lúc không</translation>
+    </message>
+    <message>
+        <source>objects end soon and are not renewed</source>
+        <translation>có đối tượng sắp hết hạn và chưa được gia hạn</translation>
+    </message>
+    <message>
+        <source>the RRDP files do not fit together</source>
+        <translation>các tệp RRDP không khớp với nhau</translation>
+    </message>
+    <message>
+        <source>the repository is not available often enough</source>
+        <translation>kho lưu trữ không đủ sẵn sàng</translation>
+    </message>
+    <message>
+        <source>there was no valid manifest for too long</source>
+        <translation>không có bản kê khai (manifest) hợp lệ trong thời gian quá dài</translation>
+    </message>
+    <message>
+        <source>the manifest is renewed too often</source>
+        <translation>bản kê khai (manifest) được gia hạn quá thường xuyên</translation>
+    </message>
+    <message>
+        <source>files do not have the hash that the manifest states</source>
+        <translation>có tệp không có giá trị băm nêu trong bản kê khai (manifest)</translation>
+    </message>
+    <message>
+        <source>the manifest number went backwards</source>
+        <translation>số của bản kê khai (manifest) đã đi lùi</translation>
+    </message>
+    <message>
+        <source>RRDP points to another server</source>
+        <translation>RRDP trỏ tới máy chủ khác</translation>
+    </message>
+    <message>
+        <source>a measured value is outside its limit</source>
+        <translation>một giá trị đo nằm ngoài giới hạn</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>TCP connection</source>
+        <translation>kết nối TCP</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>rsync</source>
+        <translation>rsync</translation>
+    </message>
+    <message>
+        <source>RRDP</source>
+        <translation>RRDP</translation>
+    </message>
+    <message>
+        <source>manifest</source>
+        <translation>bản kê khai (manifest)</translation>
+    </message>
+    <message>
+        <source>CRL</source>
+        <translation>CRL</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>các đối tượng</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>our staff are alerted</source>
+        <translation>nhân viên của chúng tôi sẽ nhận cảnh báo</translation>
+    </message>
+    <message>
+        <source>our staff were alerted</source>
+        <translation>nhân viên của chúng tôi đã nhận cảnh báo</translation>
+    </message>
+    <message>
+        <source>Please have a look</source>
+        <translation>Xin vui lòng kiểm tra</translation>
+    </message>
+    <message>
+        <source>we send a first, friendly letter</source>
+        <translation>chúng tôi gửi bức thư đầu tiên, mang tính thân thiện</translation>
+    </message>
+    <message>
+        <source>we sent a first, friendly letter</source>
+        <translation>chúng tôi đã gửi bức thư đầu tiên, mang tính thân thiện</translation>
+    </message>
+    <message>
+        <source>Formal notice</source>
+        <translation>Thông báo chính thức</translation>
+    </message>
+    <message>
+        <source>we send a formal notice</source>
+        <translation>chúng tôi gửi thông báo chính thức</translation>
+    </message>
+    <message>
+        <source>we sent a formal notice</source>
+        <translation>chúng tôi đã gửi thông báo chính thức</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Nhắc nhở</translation>
+    </message>
+    <message>
+        <source>we send a reminder</source>
+        <translation>chúng tôi gửi thư nhắc nhở</translation>
+    </message>
+    <message>
+        <source>we sent a reminder</source>
+        <translation>chúng tôi đã gửi thư nhắc nhở</translation>
+    </message>
+    <message>
+        <source>Warning before public listing</source>
+        <translation>Cảnh báo trước khi nêu tên công khai</translation>
+    </message>
+    <message>
+        <source>we send a warning before public listing</source>
+        <translation>chúng tôi gửi cảnh báo trước khi nêu tên công khai</translation>
+    </message>
+    <message>
+        <source>we sent a warning before public listing</source>
+        <translation>chúng tôi đã gửi cảnh báo trước khi nêu tên công khai</translation>
+    </message>
+    <message>
+        <source>Public listing</source>
+        <translation>Nêu tên công khai</translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff are asked to name the CA in our public list; %n person(s) must approve</source>
+        <translation><numerusform>nhân viên của chúng tôi được yêu cầu nêu tên CA trong danh sách công khai; cần %n người phê duyệt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff were asked to name the CA in our public list; %n person(s) must approve</source>
+        <translation><numerusform>nhân viên của chúng tôi đã được yêu cầu nêu tên CA trong danh sách công khai; cần %n người phê duyệt</numerusform></translation>
+    </message>
+    <message>
+        <source>the CA was named in our public list</source>
+        <translation>CA đã được nêu tên trong danh sách công khai của chúng tôi</translation>
+    </message>
+    <message>
+        <source>Final warning</source>
+        <translation>Cảnh báo cuối cùng</translation>
+    </message>
+    <message>
+        <source>we send a final warning</source>
+        <translation>chúng tôi gửi cảnh báo cuối cùng</translation>
+    </message>
+    <message>
+        <source>we sent a final warning</source>
+        <translation>chúng tôi đã gửi cảnh báo cuối cùng</translation>
+    </message>
+    <message>
+        <source>Suspension proposed</source>
+        <translation>Đề xuất đình chỉ</translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff are asked to suspend the certificate; %n person(s) must approve</source>
+        <translation><numerusform>nhân viên của chúng tôi được yêu cầu đình chỉ chứng thư; cần %n người phê duyệt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff were asked to suspend the certificate; %n person(s) must approve</source>
+        <translation><numerusform>nhân viên của chúng tôi đã được yêu cầu đình chỉ chứng thư; cần %n người phê duyệt</numerusform></translation>
+    </message>
+    <message>
+        <source>the suspension was approved</source>
+        <translation>việc đình chỉ đã được phê duyệt</translation>
+    </message>
+    <message>
+        <source>Revocation proposed</source>
+        <translation>Đề xuất thu hồi</translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff are asked to revoke the certificate; %n person(s) must approve</source>
+        <translation><numerusform>nhân viên của chúng tôi được yêu cầu thu hồi chứng thư; cần %n người phê duyệt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff were asked to revoke the certificate; %n person(s) must approve</source>
+        <translation><numerusform>nhân viên của chúng tôi đã được yêu cầu thu hồi chứng thư; cần %n người phê duyệt</numerusform></translation>
+    </message>
+    <message>
+        <source>the revocation was approved</source>
+        <translation>việc thu hồi đã được phê duyệt</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Đã đình chỉ</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Đã thu hồi</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Đã giải quyết</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Reinstatement</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Sắp hết hạn</translation>
+    </message>
+    <message>
+        <source>Repository fails</source>
+        <translation>Kho lưu trữ gặp lỗi</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Kế hoạch kết thúc</translation>
+    </message>
+    <message>
+        <source>we write to you about the planned end</source>
+        <translation>chúng tôi viết cho quý đơn vị về kế hoạch kết thúc</translation>
+    </message>
+    <message>
+        <source>we wrote to you about the planned end</source>
+        <translation>chúng tôi đã viết cho quý đơn vị về kế hoạch kết thúc</translation>
+    </message>
+    <message>
+        <source>the problem was confirmed and this case was opened</source>
+        <translation>vấn đề đã được xác nhận và hồ sơ vụ việc này được mở</translation>
+    </message>
+    <message>
+        <source>the problem came back and this case was opened again</source>
+        <translation>vấn đề tái diễn và hồ sơ vụ việc này được mở lại</translation>
+    </message>
+    <message>
+        <source>the case was closed: the CA worked again</source>
+        <translation>hồ sơ vụ việc đã được đóng: CA hoạt động trở lại</translation>
+    </message>
+    <message>
+        <source>the announced end was put on record</source>
+        <translation>thông báo kết thúc đã được ghi nhận</translation>
+    </message>
+    <message>
+        <source>the certificate was suspended</source>
+        <translation>chứng thư đã bị đình chỉ</translation>
+    </message>
+    <message>
+        <source>the certificate was revoked</source>
+        <translation>chứng thư đã bị thu hồi</translation>
+    </message>
+    <message>
+        <source>the CA was reinstated</source>
+        <translation>CA đã được khôi phục</translation>
+    </message>
+    <message>
+        <source>ROA</source>
+        <translation>ROA</translation>
+    </message>
+    <message>
+        <source>certificate of the CA</source>
+        <translation>chứng thư của CA</translation>
+    </message>
+    <message>
+        <source>other object</source>
+        <translation>đối tượng khác</translation>
+    </message>
+    <message numerus="yes">
+        <source>It changed %n time(s) within the last 72 hours.</source>
+        <translation><numerusform>Trạng thái của CA đã thay đổi %n lần trong 72 giờ qua.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The manifest lists %n object(s).</source>
+        <translation><numerusform>Bản kê khai (manifest) liệt kê %n đối tượng.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them are %n ROA(s).</source>
+        <translation><numerusform>Trong đó có %n ROA.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of them ends within %n day(s).</source>
+        <translation><numerusform>Mục đầu tiên sẽ hết hạn trong vòng %n ngày.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegated CA(s) cannot be used because of it.</source>
+        <translation><numerusform>Vì lỗi này, %n CA được ủy quyền không thể sử dụng được.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same is true of %n more object(s).</source>
+        <translation><numerusform>Điều tương tự cũng đúng với %n đối tượng khác.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>You run %n delegated CA(s) that need your attention.</source>
+        <translation><numerusform>Quý đơn vị đang vận hành %n CA được ủy quyền cần được chú ý.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegated CA(s)</source>
+        <translation><numerusform>%n CA được ủy quyền</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have approved it so far.</source>
+        <translation><numerusform>Cho đến nay đã có %n người phê duyệt.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs the approval of %n person(s).</source>
+        <translation><numerusform>Cần có %n người phê duyệt.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>We have tried %n time(s).</source>
+        <translation><numerusform>Chúng tôi đã thử %n lần.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegated CA(s) turned worse in one round.</source>
+        <translation><numerusform>Trong một vòng, có %n CA được ủy quyền xấu đi.</numerusform></translation>
+    </message>
+    <message>
+        <source>A current manifest and CRL last validated on {{last_functional}}.</source>
+        <translation>Lần gần nhất một bản kê khai (manifest) và CRL còn hiệu lực xác thực thành công: {{last_functional}}.</translation>
+    </message>
+    <message>
+        <source>A current manifest and CRL validated from: {{working_from}}.</source>
+        <translation>Đã xác thực được bản kê khai (manifest) và CRL còn hiệu lực từ: {{working_from}}.</translation>
+    </message>
+    <message>
+        <source>A guard has stopped all enforcement: {{staff_what}}.</source>
+        <translation>Một cơ chế bảo vệ đã dừng mọi biện pháp xử lý: {{staff_what}}.</translation>
+    </message>
+    <message>
+        <source>A notice to the operator of the delegated CA "{{ca}}" could not be delivered: kind {{staff_notice_kind}}, number {{staff_notice_id}}.</source>
+        <translation>Không gửi được một thông báo tới đơn vị vận hành của CA được ủy quyền "{{ca}}": loại {{staff_notice_kind}}, số {{staff_notice_id}}.</translation>
+    </message>
+    <message>
+        <source>A repository that you run cannot be used</source>
+        <translation>Một kho lưu trữ do quý đơn vị vận hành không thể sử dụng được</translation>
+    </message>
+    <message>
+        <source>A suspension can be undone. Repair the CA first, keep it running, and then ask us to reinstate it.</source>
+        <translation>Việc đình chỉ có thể được hủy bỏ. Trước hết hãy khắc phục CA, giữ cho CA chạy, rồi đề nghị chúng tôi khôi phục.</translation>
+    </message>
+    <message>
+        <source>A suspension takes away the effect of everything that this CA and the CAs below it have signed, until the CA works again and is reinstated.</source>
+        <translation>Việc đình chỉ làm mất hiệu lực của mọi thứ mà CA này và các CA bên dưới đã ký, cho đến khi CA hoạt động trở lại và được khôi phục.</translation>
+    </message>
+    <message>
+        <source>Alert: a guard has stopped enforcement</source>
+        <translation>Cảnh báo: một cơ chế bảo vệ đã dừng mọi biện pháp xử lý</translation>
+    </message>
+    <message>
+        <source>Alert: a notice could not be delivered</source>
+        <translation>Cảnh báo: không gửi được một thông báo</translation>
+    </message>
+    <message>
+        <source>Alert: a proposal waits for approval</source>
+        <translation>Cảnh báo: một đề xuất đang chờ phê duyệt</translation>
+    </message>
+    <message>
+        <source>Alert: {{summary}}</source>
+        <translation>Cảnh báo: {{summary}}</translation>
+    </message>
+    <message>
+        <source>All of them, and since when</source>
+        <translation>Danh sách đầy đủ và thời điểm bắt đầu</translation>
+    </message>
+    <message>
+        <source>Answer this mail, or write to {{reply_address}}. A person reads it. Keep this in the subject, so that your answer comes to the right case:</source>
+        <translation>Hãy trả lời thư này hoặc viết tới {{reply_address}}. Sẽ có người đọc thư của quý đơn vị. Hãy giữ nguyên nội dung sau trong dòng tiêu đề để câu trả lời đến đúng hồ sơ vụ việc:</translation>
+    </message>
+    <message>
+        <source>Answer: tell us what you found, and when you expect it to work.</source>
+        <translation>Trả lời: hãy cho chúng tôi biết quý đơn vị đã tìm thấy gì và dự kiến khi nào CA hoạt động trở lại.</translation>
+    </message>
+    <message>
+        <source>Appeal: if you think that we are wrong, write to {{appeal_address}}. We will send you what we fetched.</source>
+        <translation>Khiếu nại: nếu cho rằng chúng tôi sai, hãy viết tới {{appeal_address}}. Chúng tôi sẽ gửi cho quý đơn vị những gì chúng tôi đã tải về.</translation>
+    </message>
+    <message>
+        <source>Approve or reject it. Each person decides alone, and says why.</source>
+        <translation>Hãy phê duyệt hoặc từ chối. Mỗi người tự quyết định và nêu lý do.</translation>
+    </message>
+    <message>
+        <source>As long as nothing has been revoked, repairing the CA ends this procedure.</source>
+        <translation>Chừng nào chưa có gì bị thu hồi, việc khắc phục CA sẽ chấm dứt thủ tục này.</translation>
+    </message>
+    <message>
+        <source>Before a revocation, two people must approve it, and a fresh look must find that the CA still fails. A revocation takes away the effect of everything that this CA and the CAs below it have signed.</source>
+        <translation>Trước khi thu hồi, phải có hai người phê duyệt và một lần kiểm tra mới phải cho thấy CA vẫn gặp lỗi. Việc thu hồi làm mất hiệu lực của mọi thứ mà CA này và các CA bên dưới đã ký.</translation>
+    </message>
+    <message>
+        <source>Below, the first of them are explained one by one. The attached JSON file tells the same about all the others.</source>
+        <translation>Những mục đầu tiên được giải thích lần lượt dưới đây. Tệp JSON đính kèm cung cấp thông tin tương tự về tất cả các mục còn lại.</translation>
+    </message>
+    <message>
+        <source>Below, they are explained one by one.</source>
+        <translation>Từng mục được giải thích lần lượt dưới đây.</translation>
+    </message>
+    <message>
+        <source>But each time it fails, relying parties lose time with retries. One longer failure is enough for its objects to lose their effect.</source>
+        <translation>Nhưng mỗi lần CA gặp lỗi, bên tin cậy lại mất thời gian thử lại. Chỉ cần một lần gặp lỗi kéo dài hơn là các đối tượng của CA sẽ mất hiệu lực.</translation>
+    </message>
+    <message>
+        <source>But it has not worked for long enough to count as recovered.</source>
+        <translation>Nhưng CA chưa hoạt động đủ lâu để được coi là đã phục hồi.</translation>
+    </message>
+    <message>
+        <source>But relying parties wait for it at every run, and some give up before they have its objects.</source>
+        <translation>Nhưng bên tin cậy phải chờ CA này ở mỗi lượt chạy, và một số bên bỏ cuộc trước khi lấy được các đối tượng của CA.</translation>
+    </message>
+    <message>
+        <source>But what cannot be fetched or does not validate has no effect, and if one more path fails, little is left.</source>
+        <translation>Nhưng những gì không tải về được hoặc không xác thực được thì không có hiệu lực, và nếu thêm một đường truy cập gặp lỗi thì sẽ chẳng còn lại bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>Call the operator. A call now often saves the letters below.</source>
+        <translation>Hãy gọi điện cho đơn vị vận hành. Một cuộc gọi lúc này thường giúp tránh được các bức thư nêu bên dưới.</translation>
+    </message>
+    <message>
+        <source>Certificate of the CA: let your CA software ask us for renewal now. If it already did, write to us.</source>
+        <translation>Chứng thư của CA: hãy cho phần mềm CA gửi yêu cầu gia hạn tới chúng tôi ngay bây giờ. Nếu phần mềm đã gửi rồi, hãy viết cho chúng tôi.</translation>
+    </message>
+    <message>
+        <source>Correct the contact, and send it again.</source>
+        <translation>Hãy sửa thông tin liên hệ rồi gửi lại.</translation>
+    </message>
+    <message>
+        <source>Ends soon: objects of the delegated CA "{{ca}}"</source>
+        <translation>Sắp hết hạn: các đối tượng của CA được ủy quyền "{{ca}}"</translation>
+    </message>
+    <message>
+        <source>Final warning: {{summary}}</source>
+        <translation>Cảnh báo cuối cùng: {{summary}}</translation>
+    </message>
+    <message>
+        <source>Find what comes and goes: compare the times of the failures with restarts, deployments, renewals of certificates, limits on connections and the load of the publication server. Once it is stable, leave it alone: each change counts again.</source>
+        <translation>Hãy tìm xem thứ gì lúc có lúc không: so sánh thời điểm gặp lỗi với thời điểm khởi động lại, triển khai, gia hạn chứng thư, giới hạn kết nối và tải của máy chủ công bố. Khi đã ổn định, hãy để nguyên: mỗi thay đổi đều được tính lại.</translation>
+    </message>
+    <message>
+        <source>For the staff of {{registry}}. This alert is not sent to any operator.</source>
+        <translation>Gửi nhân viên của {{registry}}. Cảnh báo này không được gửi cho bất kỳ đơn vị vận hành nào.</translation>
+    </message>
+    <message>
+        <source>For the staff of {{registry}}. This alert is not sent to the operator, {{operator}}.</source>
+        <translation>Gửi nhân viên của {{registry}}. Cảnh báo này không được gửi cho đơn vị vận hành là {{operator}}.</translation>
+    </message>
+    <message>
+        <source>For the staff of {{registry}}. This alert is not sent to the operator.</source>
+        <translation>Gửi nhân viên của {{registry}}. Cảnh báo này không được gửi cho đơn vị vận hành.</translation>
+    </message>
+    <message>
+        <source>Formal notice: {{summary}}</source>
+        <translation>Thông báo chính thức: {{summary}}</translation>
+    </message>
+    <message>
+        <source>How to reply</source>
+        <translation>Cách trả lời</translation>
+    </message>
+    <message>
+        <source>If it is not repaired in time, we will name the CA in our public list of delegated CAs that do not work.</source>
+        <translation>Nếu vấn đề không được khắc phục kịp thời, chúng tôi sẽ nêu tên CA này trong danh sách công khai các CA được ủy quyền không hoạt động.</translation>
+    </message>
+    <message>
+        <source>If no address works, call the operator, or send the letter by post, and keep a note of it with the case.</source>
+        <translation>Nếu không địa chỉ nào dùng được, hãy gọi điện cho đơn vị vận hành hoặc gửi thư qua bưu điện, và ghi lại việc này trong hồ sơ vụ việc.</translation>
+    </message>
+    <message>
+        <source>If nothing changes:</source>
+        <translation>Nếu không có gì thay đổi:</translation>
+    </message>
+    <message>
+        <source>If routes of yours suffer, write to us now: ask which service of ours can issue ROAs for your resources.</source>
+        <translation>Nếu các tuyến của quý đơn vị bị ảnh hưởng, hãy viết cho chúng tôi ngay: hãy hỏi dịch vụ nào của chúng tôi có thể phát hành ROA cho tài nguyên của quý đơn vị.</translation>
+    </message>
+    <message>
+        <source>If you no longer want to run this CA, tell us, and we will help you to end it in good order.</source>
+        <translation>Nếu không muốn vận hành CA này nữa, hãy báo cho chúng tôi; chúng tôi sẽ giúp quý đơn vị kết thúc CA một cách có trật tự.</translation>
+    </message>
+    <message>
+        <source>If you think that we are wrong, write to {{appeal_address}}.</source>
+        <translation>Nếu cho rằng chúng tôi sai, hãy viết tới {{appeal_address}}.</translation>
+    </message>
+    <message>
+        <source>If you want one of them to end, do nothing. If you withdraw it before its end, you get no further warning about it.</source>
+        <translation>Nếu muốn để một mục nào đó hết hạn thì không cần làm gì. Nếu gỡ bỏ mục đó trước khi hết hạn, quý đơn vị sẽ không nhận thêm cảnh báo nào về mục đó.</translation>
+    </message>
+    <message>
+        <source>If you want to run a delegated CA again, write to us. We keep all records of this CA, and a new delegation begins with a period of probation.</source>
+        <translation>Nếu muốn vận hành lại một CA được ủy quyền, hãy viết cho chúng tôi. Chúng tôi lưu giữ mọi bản ghi của CA này, và lần ủy quyền mới sẽ bắt đầu bằng một thời gian theo dõi thử thách.</translation>
+    </message>
+    <message>
+        <source>It began on {{since}} and has lasted {{since_duration}}.</source>
+        <translation>Sự việc bắt đầu vào {{since}} và đã kéo dài {{since_duration}}.</translation>
+    </message>
+    <message>
+        <source>It began on {{since}}.</source>
+        <translation>Sự việc bắt đầu vào {{since}}.</translation>
+    </message>
+    <message>
+        <source>It had recovered, but it failed again soon. So case {{case_id}} is open again, and its clocks go on from where they stood.</source>
+        <translation>CA đã phục hồi nhưng sớm gặp lỗi trở lại. Vì vậy, hồ sơ vụ việc {{case_id}} được mở lại và các thời hạn tiếp tục chạy từ mốc đã dừng.</translation>
+    </message>
+    <message>
+        <source>It worked for long enough for the case to be closed. Our very last look failed again. If that lasts, you will get a new notice.</source>
+        <translation>CA đã hoạt động đủ lâu để đóng hồ sơ vụ việc. Tuy nhiên, lần kiểm tra gần nhất của chúng tôi lại gặp lỗi. Nếu tình trạng này kéo dài, quý đơn vị sẽ nhận được thông báo mới.</translation>
+    </message>
+    <message>
+        <source>Keep the CA running without a gap during probation. We look more closely in this time.</source>
+        <translation>Hãy giữ cho CA chạy liên tục trong thời gian theo dõi thử thách. Chúng tôi kiểm tra kỹ hơn trong thời gian này.</translation>
+    </message>
+    <message>
+        <source>Look at the notice and its error.</source>
+        <translation>Hãy xem thông báo và lỗi của thông báo đó.</translation>
+    </message>
+    <message>
+        <source>Look at your routes with a validator of your own, and remove ROAs of others that now make them "invalid", together with their holders.</source>
+        <translation>Hãy kiểm tra các tuyến bằng trình xác thực của quý đơn vị, và cùng với những bên liên quan gỡ bỏ các ROA của bên khác đang làm cho các tuyến đó thành "invalid".</translation>
+    </message>
+    <message>
+        <source>Look with a validator of your own: are all your ROAs there, and are your routes "valid"?</source>
+        <translation>Hãy kiểm tra bằng trình xác thực của quý đơn vị: các ROA đã có đủ chưa, và các tuyến có ở trạng thái "valid" không?</translation>
+    </message>
+    <message>
+        <source>Maintenance: tell us the beginning and the end, in UTC. We can stop the clock of this case for that time.</source>
+        <translation>Bảo trì: hãy cho chúng tôi biết thời điểm bắt đầu và kết thúc, theo giờ UTC. Chúng tôi có thể tạm dừng tính thời hạn của hồ sơ vụ việc này trong khoảng thời gian đó.</translation>
+    </message>
+    <message>
+        <source>Manifest: check that your CA software issues a new one several times a day, that its scheduler runs and that its clock is right.</source>
+        <translation>Bản kê khai (manifest): hãy kiểm tra rằng phần mềm CA phát hành bản mới vài lần mỗi ngày, bộ lập lịch đang chạy và đồng hồ đúng giờ.</translation>
+    </message>
+    <message>
+        <source>Measure from outside your own network. Then look at the load, the bandwidth and the size of the repository. A content delivery network in front of RRDP helps most.</source>
+        <translation>Hãy đo từ bên ngoài mạng của quý đơn vị. Sau đó, hãy xem tải, băng thông và kích thước của kho lưu trữ. Đặt một mạng phân phối nội dung phía trước RRDP là cách hiệu quả nhất.</translation>
+    </message>
+    <message>
+        <source>Move what must stay valid: issue the ROAs and ASPAs again under the CA that takes over. Check them with your own validator, and only then withdraw the old ones. If you need help, write to us.</source>
+        <translation>Hãy chuyển những gì cần tiếp tục có hiệu lực: phát hành lại các ROA và ASPA dưới CA tiếp quản. Hãy kiểm tra chúng bằng trình xác thực của quý đơn vị, rồi mới gỡ bỏ các đối tượng cũ. Nếu cần trợ giúp, hãy viết cho chúng tôi.</translation>
+    </message>
+    <message>
+        <source>No CA changes to a worse state, no letter to operators is written and nothing is proposed until the guard lets go. Letters that were written before are still sent.</source>
+        <translation>Cho đến khi cơ chế bảo vệ được gỡ, không CA nào bị chuyển sang trạng thái xấu hơn, không thư nào được viết cho đơn vị vận hành và không biện pháp nào được đề xuất. Các thư đã viết trước đó vẫn được gửi.</translation>
+    </message>
+    <message>
+        <source>No connection to the server is possible. Check that the server runs, that the address in DNS is its own, and that no firewall or route filter blocks it, for IPv4 and for IPv6.</source>
+        <translation>Không thể kết nối tới máy chủ. Hãy kiểm tra rằng máy chủ đang chạy, địa chỉ trong DNS đúng là của máy chủ, và không có tường lửa hay bộ lọc tuyến nào chặn, cả với IPv4 và IPv6.</translation>
+    </message>
+    <message>
+        <source>No current manifest and CRL could be validated from: {{failing_from}}.</source>
+        <translation>Không thể xác thực bản kê khai (manifest) và CRL còn hiệu lực từ: {{failing_from}}.</translation>
+    </message>
+    <message>
+        <source>Nothing is broken yet. After these times relying parties no longer accept the objects. Routes that only they make "valid" will then no longer be valid.</source>
+        <translation>Hiện chưa có gì bị hỏng. Sau các thời điểm này, bên tin cậy sẽ không còn chấp nhận các đối tượng đó. Những tuyến chỉ nhờ các đối tượng đó mà ở trạng thái "valid" sẽ không còn hợp lệ.</translation>
+    </message>
+    <message>
+        <source>Nothing more is planned.</source>
+        <translation>Không có bước nào khác được dự kiến.</translation>
+    </message>
+    <message>
+        <source>Objects on the manifest are missing, differ from it, or do not validate. Let your CA software publish everything again, as one change.</source>
+        <translation>Các đối tượng trong bản kê khai (manifest) bị thiếu, khác với bản kê khai, hoặc không xác thực được. Hãy cho phần mềm CA công bố lại tất cả trong một lần thay đổi.</translation>
+    </message>
+    <message>
+        <source>Other object: let your CA software issue it again.</source>
+        <translation>Đối tượng khác: hãy cho phần mềm CA phát hành lại.</translation>
+    </message>
+    <message>
+        <source>Our last look alone does not show the cause. Read the logs of your CA software and of your publication server around the times above. The attached JSON file has every measurement.</source>
+        <translation>Chỉ riêng lần kiểm tra gần nhất của chúng tôi chưa cho thấy nguyên nhân. Hãy đọc nhật ký của phần mềm CA và của máy chủ công bố quanh các thời điểm nêu trên. Tệp JSON đính kèm có mọi kết quả đo.</translation>
+    </message>
+    <message>
+        <source>Our last look found no current manifest and CRL. The CA should work until the end that you announced: keep it running, or tell us that it has already ended.</source>
+        <translation>Lần kiểm tra gần nhất của chúng tôi không thấy bản kê khai (manifest) và CRL còn hiệu lực. CA cần hoạt động cho đến thời điểm kết thúc mà quý đơn vị đã thông báo: hãy giữ cho CA chạy, hoặc cho chúng tôi biết rằng CA đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>Our staff have been asked to approve the revocation of its certificate. Nothing has been revoked yet.</source>
+        <translation>Nhân viên của chúng tôi đã được yêu cầu phê duyệt việc thu hồi chứng thư của CA này. Hiện chưa có gì bị thu hồi.</translation>
+    </message>
+    <message>
+        <source>Our staff have been asked to approve the suspension of its certificate. Nothing has been suspended yet.</source>
+        <translation>Nhân viên của chúng tôi đã được yêu cầu phê duyệt việc đình chỉ chứng thư của CA này. Hiện chưa có gì bị đình chỉ.</translation>
+    </message>
+    <message>
+        <source>Planned end of the delegated CA "{{ca}}"</source>
+        <translation>Kế hoạch kết thúc CA được ủy quyền "{{ca}}"</translation>
+    </message>
+    <message>
+        <source>Please have a look: {{summary}}</source>
+        <translation>Xin vui lòng kiểm tra: {{summary}}</translation>
+    </message>
+    <message>
+        <source>Public listing: {{summary}}</source>
+        <translation>Nêu tên công khai: {{summary}}</translation>
+    </message>
+    <message>
+        <source>Publish a current manifest and CRL until the certificate of this CA is revoked.</source>
+        <translation>Hãy công bố bản kê khai (manifest) và CRL còn hiệu lực cho đến khi chứng thư của CA này bị thu hồi.</translation>
+    </message>
+    <message>
+        <source>ROA: let your CA software issue it again, and check that automatic renewal is on.</source>
+        <translation>ROA: hãy cho phần mềm CA phát hành lại và kiểm tra rằng chức năng tự động gia hạn đang bật.</translation>
+    </message>
+    <message>
+        <source>Read the case and what the step would change.</source>
+        <translation>Hãy đọc hồ sơ vụ việc và xem bước này sẽ thay đổi điều gì.</translation>
+    </message>
+    <message>
+        <source>Read the case, and take it, so that others know that you look after it.</source>
+        <translation>Hãy đọc hồ sơ vụ việc và nhận xử lý, để người khác biết rằng bạn đang theo dõi.</translation>
+    </message>
+    <message>
+        <source>Reinstatement of the delegated CA "{{ca}}"</source>
+        <translation>Khôi phục CA được ủy quyền "{{ca}}"</translation>
+    </message>
+    <message>
+        <source>Relying parties can fetch and validate a current manifest and CRL of this CA.</source>
+        <translation>Bên tin cậy có thể tải về và xác thực bản kê khai (manifest) và CRL còn hiệu lực của CA này.</translation>
+    </message>
+    <message>
+        <source>Relying parties can fetch and validate a current manifest and CRL.</source>
+        <translation>Bên tin cậy có thể tải về và xác thực bản kê khai (manifest) và CRL còn hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Relying parties can still validate this CA: a current manifest and CRL can be reached.</source>
+        <translation>Bên tin cậy vẫn có thể xác thực CA này: có thể lấy được bản kê khai (manifest) và CRL còn hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Relying parties cannot fetch current manifests and CRLs of the CAs that publish here. When the manifests that they hold end, everything on them loses its effect.</source>
+        <translation>Bên tin cậy không thể tải về bản kê khai (manifest) và CRL còn hiệu lực của các CA công bố tại đây. Khi các bản kê khai mà họ đang giữ hết hạn, mọi thứ ghi trong đó sẽ mất hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Relying parties no longer accept anything that this CA or a CA below it has signed. Routes that only its ROAs made "valid" are no longer valid. Where a ROA of somebody else covers such a route, the route can become "invalid".</source>
+        <translation>Bên tin cậy không còn chấp nhận bất cứ thứ gì mà CA này hoặc CA bên dưới đã ký. Những tuyến chỉ nhờ các ROA của CA này mà ở trạng thái "valid" nay không còn hợp lệ. Nếu có ROA của bên khác bao trùm một tuyến như vậy, tuyến đó có thể trở thành "invalid".</translation>
+    </message>
+    <message>
+        <source>Relying parties that already hold the last valid manifest can use it until {{manifest_until}}. Those that start afresh see nothing of this CA now.</source>
+        <translation>Những bên tin cậy đang giữ bản kê khai (manifest) hợp lệ gần nhất có thể dùng nó đến {{manifest_until}}. Những bên bắt đầu từ đầu hiện không thấy gì của CA này.</translation>
+    </message>
+    <message>
+        <source>Reminder: {{summary}}</source>
+        <translation>Nhắc nhở: {{summary}}</translation>
+    </message>
+    <message>
+        <source>Reopened: {{summary}}</source>
+        <translation>Mở lại: {{summary}}</translation>
+    </message>
+    <message>
+        <source>Resolved: the delegated CA works again</source>
+        <translation>Đã giải quyết: CA được ủy quyền hoạt động trở lại</translation>
+    </message>
+    <message>
+        <source>Revocation proposed: {{summary}}</source>
+        <translation>Đề xuất thu hồi: {{summary}}</translation>
+    </message>
+    <message>
+        <source>Revoke in this order: first the certificates that this CA issued to others, after telling their holders; then its own objects; its publication point last.</source>
+        <translation>Hãy thu hồi theo thứ tự sau: trước tiên là các chứng thư mà CA này đã cấp cho bên khác, sau khi đã báo cho người giữ chúng; tiếp theo là các đối tượng của chính CA; cuối cùng là điểm công bố của CA.</translation>
+    </message>
+    <message>
+        <source>Revoked: delegated CA "{{ca}}"</source>
+        <translation>Đã thu hồi: CA được ủy quyền "{{ca}}"</translation>
+    </message>
+    <message>
+        <source>Rule out our own side first: do other CAs fail at the same time, from the same vantage?</source>
+        <translation>Trước hết, hãy loại trừ nguyên nhân từ phía chúng ta: có CA nào khác gặp lỗi cùng lúc, từ cùng điểm quan sát không?</translation>
+    </message>
+    <message>
+        <source>Run the readiness check against your publication point, and repair what it names.</source>
+        <translation>Hãy chạy kiểm tra mức độ sẵn sàng đối với điểm công bố của quý đơn vị và khắc phục những điểm được nêu.</translation>
+    </message>
+    <message>
+        <source>Seen from: {{seen_from}}</source>
+        <translation>Quan sát từ: {{seen_from}}</translation>
+    </message>
+    <message>
+        <source>Send us a new child request, if your keys have changed.</source>
+        <translation>Nếu khóa đã thay đổi, hãy gửi cho chúng tôi yêu cầu CA con (child request) mới.</translation>
+    </message>
+    <message>
+        <source>Since when, and how we know</source>
+        <translation>Từ khi nào và vì sao chúng tôi biết</translation>
+    </message>
+    <message>
+        <source>Slowest answers in our last look: {{first_byte}} to the first byte, {{retrieval}} for the whole content.</source>
+        <translation>Phản hồi chậm nhất trong lần kiểm tra gần nhất của chúng tôi: {{first_byte}} đến byte đầu tiên, {{retrieval}} cho toàn bộ nội dung.</translation>
+    </message>
+    <message>
+        <source>Some of what the delegated CA "{{ca}}" needs ends soon and has not been renewed.</source>
+        <translation>Một số thứ mà CA được ủy quyền "{{ca}}" cần dùng sắp hết hạn và chưa được gia hạn.</translation>
+    </message>
+    <message>
+        <source>Suspect our own side first: the network of this vantage, its clock, the disk, the trust anchor.</source>
+        <translation>Trước hết, hãy nghi ngờ phía chúng ta: mạng của điểm quan sát này, đồng hồ, ổ đĩa, neo tin cậy.</translation>
+    </message>
+    <message>
+        <source>Suspended: delegated CA "{{ca}}"</source>
+        <translation>Đã đình chỉ: CA được ủy quyền "{{ca}}"</translation>
+    </message>
+    <message>
+        <source>Suspension proposed: {{summary}}</source>
+        <translation>Đề xuất đình chỉ: {{summary}}</translation>
+    </message>
+    <message>
+        <source>TLS with the web server fails. Renew or correct the certificate of the web server, serve its whole chain, and check that the name matches.</source>
+        <translation>Kết nối TLS với máy chủ web gặp lỗi. Hãy gia hạn hoặc sửa chứng thư của máy chủ web, cung cấp toàn bộ chuỗi chứng thư và kiểm tra rằng tên trùng khớp.</translation>
+    </message>
+    <message>
+        <source>Tell us which delegation records change: who will hold the resources, and whom we can contact about them.</source>
+        <translation>Hãy cho chúng tôi biết những bản ghi ủy quyền nào thay đổi: ai sẽ giữ tài nguyên và chúng tôi có thể liên hệ với ai về tài nguyên đó.</translation>
+    </message>
+    <message>
+        <source>The CA is therefore named in our public list of delegated CAs that do not work. The entry says which CA it is, what its state is, and since when. It holds no contact data. It is marked as resolved as soon as the CA works again.</source>
+        <translation>Vì vậy, CA này được nêu tên trong danh sách công khai các CA được ủy quyền không hoạt động. Mục trong danh sách cho biết đó là CA nào, trạng thái ra sao và từ khi nào. Mục này không chứa thông tin liên hệ. Mục sẽ được đánh dấu là đã giải quyết ngay khi CA hoạt động trở lại.</translation>
+    </message>
+    <message>
+        <source>The CA still works, and relying parties use what it publishes.</source>
+        <translation>CA vẫn hoạt động và bên tin cậy vẫn sử dụng những gì CA công bố.</translation>
+    </message>
+    <message>
+        <source>The CRL cannot be used. Let your CA software issue a new manifest and CRL and publish them together.</source>
+        <translation>Không thể sử dụng CRL. Hãy cho phần mềm CA phát hành bản kê khai (manifest) và CRL mới rồi công bố cùng nhau.</translation>
+    </message>
+    <message>
+        <source>The RRDP files cannot be used. Check that the notification file names a snapshot that exists and has the stated hash. If in doubt, let your publication server start a new RRDP session.</source>
+        <translation>Không thể sử dụng các tệp RRDP. Hãy kiểm tra rằng tệp thông báo trỏ tới một ảnh chụp (snapshot) có tồn tại và có đúng giá trị băm đã nêu. Nếu không chắc chắn, hãy cho máy chủ công bố bắt đầu một phiên RRDP mới.</translation>
+    </message>
+    <message>
+        <source>The attached JSON file holds the same facts for machines.</source>
+        <translation>Tệp JSON đính kèm chứa cùng những thông tin này ở dạng máy đọc được.</translation>
+    </message>
+    <message>
+        <source>The attached JSON file lists all of them.</source>
+        <translation>Tệp JSON đính kèm liệt kê tất cả.</translation>
+    </message>
+    <message>
+        <source>The attached JSON file shows the other paths too.</source>
+        <translation>Tệp JSON đính kèm cũng cho thấy các đường truy cập khác.</translation>
+    </message>
+    <message>
+        <source>The attached calendar file holds the dates.</source>
+        <translation>Tệp lịch đính kèm chứa các mốc thời gian.</translation>
+    </message>
+    <message>
+        <source>The cause is in our own repository, which serves what your CA signs, and not in your CA. We are working on it.</source>
+        <translation>Nguyên nhân nằm ở kho lưu trữ của chính chúng tôi, nơi cung cấp những gì CA của quý đơn vị ký, chứ không nằm ở CA của quý đơn vị. Chúng tôi đang khắc phục.</translation>
+    </message>
+    <message>
+        <source>The cause is in the repository that serves what your CA signs, and not in the CA itself.</source>
+        <translation>Nguyên nhân nằm ở kho lưu trữ cung cấp những gì CA của quý đơn vị ký, chứ không nằm ở chính CA đó.</translation>
+    </message>
+    <message>
+        <source>The cause is in the repository that {{repository_operator}} runs, which serves what your CA signs, and not in your CA. Please ask {{repository_operator}} to repair it.</source>
+        <translation>Nguyên nhân nằm ở kho lưu trữ do {{repository_operator}} vận hành, nơi cung cấp những gì CA của quý đơn vị ký, chứ không nằm ở CA của quý đơn vị. Xin hãy đề nghị {{repository_operator}} khắc phục.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" answers too slowly.</source>
+        <translation>CA được ủy quyền "{{ca}}" phản hồi quá chậm.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" does not work: no current manifest and CRL can be fetched and validated, by any path that it advertises.</source>
+        <translation>CA được ủy quyền "{{ca}}" không hoạt động: không thể tải về và xác thực bản kê khai (manifest) và CRL còn hiệu lực qua bất kỳ đường truy cập nào mà CA này công bố.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" fails and recovers again and again.</source>
+        <translation>CA được ủy quyền "{{ca}}" liên tục gặp lỗi rồi lại phục hồi.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" has this problem: {{summary}}.</source>
+        <translation>CA được ủy quyền "{{ca}}" gặp vấn đề sau: {{summary}}.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" has worked again since {{recovered_at}}, and case {{case_id}} is closed.</source>
+        <translation>CA được ủy quyền "{{ca}}" đã hoạt động trở lại từ {{recovered_at}}, và hồ sơ vụ việc {{case_id}} đã được đóng.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" is reinstated, and a period of probation has begun.</source>
+        <translation>CA được ủy quyền "{{ca}}" đã được khôi phục và thời gian theo dõi thử thách đã bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" works again, and case {{case_id}} is closed.</source>
+        <translation>CA được ủy quyền "{{ca}}" đã hoạt động trở lại, và hồ sơ vụ việc {{case_id}} đã được đóng.</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" works only in part: some of what it advertises or lists cannot be fetched, or does not validate.</source>
+        <translation>CA được ủy quyền "{{ca}}" chỉ hoạt động một phần: một số nội dung mà CA này công bố hoặc liệt kê không tải về được, hoặc không xác thực được.</translation>
+    </message>
+    <message>
+        <source>The delegated CAs that it concerns:</source>
+        <translation>Các CA được ủy quyền bị ảnh hưởng:</translation>
+    </message>
+    <message>
+        <source>The entry says which CA it is, what its state is, and since when. It holds no contact data.</source>
+        <translation>Mục trong danh sách cho biết đó là CA nào, trạng thái ra sao và từ khi nào. Mục này không chứa thông tin liên hệ.</translation>
+    </message>
+    <message>
+        <source>The host name does not resolve. Check that the domain is registered, that its name servers answer, and that A and AAAA records exist.</source>
+        <translation>Không phân giải được tên máy chủ. Hãy kiểm tra rằng tên miền đã được đăng ký, các máy chủ tên của tên miền có trả lời và các bản ghi A và AAAA tồn tại.</translation>
+    </message>
+    <message>
+        <source>The last error was: {{staff_what}}.</source>
+        <translation>Lỗi gần nhất: {{staff_what}}.</translation>
+    </message>
+    <message>
+        <source>The last valid manifest ended on {{manifest_until}}. Since then nothing on it has any effect for relying parties. Routes that only its ROAs made "valid" are no longer valid.</source>
+        <translation>Bản kê khai (manifest) hợp lệ gần nhất đã hết hạn vào {{manifest_until}}. Từ đó, mọi thứ ghi trong đó không còn hiệu lực đối với bên tin cậy. Những tuyến chỉ nhờ các ROA của CA này mà ở trạng thái "valid" nay không còn hợp lệ.</translation>
+    </message>
+    <message>
+        <source>The list is here:</source>
+        <translation>Danh sách có tại đây:</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be used. Let your CA software issue a new manifest and CRL and publish them together. Then check its scheduler, its clock, and its connection to the publication server.</source>
+        <translation>Không thể sử dụng bản kê khai (manifest). Hãy cho phần mềm CA phát hành bản kê khai và CRL mới rồi công bố cùng nhau. Sau đó, hãy kiểm tra bộ lập lịch, đồng hồ và kết nối của phần mềm tới máy chủ công bố.</translation>
+    </message>
+    <message>
+        <source>The manifest is valid until {{manifest_until}}.</source>
+        <translation>Bản kê khai (manifest) có hiệu lực đến {{manifest_until}}.</translation>
+    </message>
+    <message>
+        <source>The operator does not know what the notice says. Clocks that count from the first notice do not run until one is delivered.</source>
+        <translation>Đơn vị vận hành chưa biết nội dung thông báo. Các thời hạn tính từ thông báo đầu tiên chưa bắt đầu chạy cho đến khi có một thông báo được gửi tới nơi.</translation>
+    </message>
+    <message>
+        <source>The problem began on {{since}}.</source>
+        <translation>Vấn đề bắt đầu vào {{since}}.</translation>
+    </message>
+    <message>
+        <source>The problem that led to this case began on {{since}}.</source>
+        <translation>Vấn đề dẫn đến hồ sơ vụ việc này bắt đầu vào {{since}}.</translation>
+    </message>
+    <message>
+        <source>The reason is: {{summary}}.</source>
+        <translation>Lý do: {{summary}}.</translation>
+    </message>
+    <message>
+        <source>The repository that you run cannot be used at the moment:</source>
+        <translation>Kho lưu trữ do quý đơn vị vận hành hiện không thể sử dụng được:</translation>
+    </message>
+    <message>
+        <source>The rsync server does not deliver. Check that the daemon runs, that the module exists and anyone can read it, and that the limit on connections is not reached.</source>
+        <translation>Máy chủ rsync không cung cấp dữ liệu. Hãy kiểm tra rằng trình nền đang chạy, mô-đun tồn tại và ai cũng đọc được, và số kết nối chưa đạt giới hạn.</translation>
+    </message>
+    <message>
+        <source>The step "{{staff_step}}" against the delegated CA "{{ca}}" waits for people to approve or reject it.</source>
+        <translation>Bước "{{staff_step}}" đối với CA được ủy quyền "{{ca}}" đang chờ người phê duyệt hoặc từ chối.</translation>
+    </message>
+    <message>
+        <source>The web server answers, but does not send the file. Check that the RRDP notification file exists at this URI, and that no redirect to another host and no access rule blocks it.</source>
+        <translation>Máy chủ web có trả lời nhưng không gửi tệp. Hãy kiểm tra rằng tệp thông báo RRDP tồn tại tại URI này, và không bị chặn bởi việc chuyển hướng sang máy chủ khác hay quy tắc truy cập nào.</translation>
+    </message>
+    <message>
+        <source>Then suspect what many CAs share: one repository, one provider, the parent of all of them.</source>
+        <translation>Sau đó, hãy nghi ngờ những gì nhiều CA dùng chung: một kho lưu trữ, một nhà cung cấp, CA cấp trên của tất cả.</translation>
+    </message>
+    <message>
+        <source>They are asked on {{effective_at}}, if the CA does not work by then.</source>
+        <translation>Nhân viên sẽ nhận yêu cầu này vào {{effective_at}}, nếu đến lúc đó CA vẫn chưa hoạt động.</translation>
+    </message>
+    <message>
+        <source>This is a first, friendly letter, not yet a formal notice. If you already work on it, a short answer is enough.</source>
+        <translation>Đây là bức thư đầu tiên, mang tính nhắc nhở thân thiện, chưa phải thông báo chính thức. Nếu quý đơn vị đang xử lý, chỉ cần trả lời ngắn gọn là đủ.</translation>
+    </message>
+    <message>
+        <source>This is a formal notice of {{registry}}.</source>
+        <translation>Đây là thông báo chính thức của {{registry}}.</translation>
+    </message>
+    <message>
+        <source>This is our last letter before our staff are asked to take away the certificate of this CA.</source>
+        <translation>Đây là bức thư cuối cùng của chúng tôi trước khi nhân viên của chúng tôi được yêu cầu rút chứng thư của CA này.</translation>
+    </message>
+    <message>
+        <source>This is planned for {{effective_at}}.</source>
+        <translation>Thời điểm dự kiến: {{effective_at}}.</translation>
+    </message>
+    <message>
+        <source>This one letter is about all of them.</source>
+        <translation>Bức thư này nói về tất cả các CA đó.</translation>
+    </message>
+    <message>
+        <source>This step fails first: {{layer}} ({{detail}}).</source>
+        <translation>Bước gặp lỗi đầu tiên: {{layer}} ({{detail}}).</translation>
+    </message>
+    <message>
+        <source>This step fails first: {{layer}}.</source>
+        <translation>Bước gặp lỗi đầu tiên: {{layer}}.</translation>
+    </message>
+    <message>
+        <source>To the operator of the delegated CA "{{ca}}":</source>
+        <translation>Kính gửi đơn vị vận hành CA được ủy quyền "{{ca}}":</translation>
+    </message>
+    <message>
+        <source>To the operator of the delegated CAs below:</source>
+        <translation>Kính gửi đơn vị vận hành các CA được ủy quyền nêu dưới đây:</translation>
+    </message>
+    <message>
+        <source>To the operator of the repository below:</source>
+        <translation>Kính gửi đơn vị vận hành kho lưu trữ nêu dưới đây:</translation>
+    </message>
+    <message>
+        <source>To {{operator}}, operator of the delegated CA "{{ca}}":</source>
+        <translation>Kính gửi {{operator}}, đơn vị vận hành CA được ủy quyền "{{ca}}":</translation>
+    </message>
+    <message>
+        <source>To {{operator}}, operator of the repository below:</source>
+        <translation>Kính gửi {{operator}}, đơn vị vận hành kho lưu trữ nêu dưới đây:</translation>
+    </message>
+    <message>
+        <source>To {{operator}}:</source>
+        <translation>Kính gửi {{operator}}:</translation>
+    </message>
+    <message>
+        <source>Until now:</source>
+        <translation>Cho đến nay:</translation>
+    </message>
+    <message>
+        <source>Warning before public listing: {{summary}}</source>
+        <translation>Cảnh báo trước khi nêu tên công khai: {{summary}}</translation>
+    </message>
+    <message>
+        <source>We are reinstating the delegated CA "{{ca}}".</source>
+        <translation>Chúng tôi đang khôi phục CA được ủy quyền "{{ca}}".</translation>
+    </message>
+    <message>
+        <source>We do not see a current manifest and CRL of this CA yet. Until we do, nothing that it signs has any effect for relying parties.</source>
+        <translation>Chúng tôi chưa thấy bản kê khai (manifest) và CRL còn hiệu lực của CA này. Cho đến khi thấy được, mọi thứ CA này ký đều không có hiệu lực đối với bên tin cậy.</translation>
+    </message>
+    <message>
+        <source>We have had your announcement on record since {{since}}.</source>
+        <translation>Chúng tôi đã ghi nhận thông báo của quý đơn vị từ {{since}}.</translation>
+    </message>
+    <message>
+        <source>We have never seen a current manifest and CRL of this CA.</source>
+        <translation>Chúng tôi chưa từng thấy bản kê khai (manifest) và CRL còn hiệu lực của CA này.</translation>
+    </message>
+    <message>
+        <source>We have revoked the certificate of the delegated CA "{{ca}}", on {{effective_at}}.</source>
+        <translation>Chúng tôi đã thu hồi chứng thư của CA được ủy quyền "{{ca}}" vào {{effective_at}}.</translation>
+    </message>
+    <message>
+        <source>We have revoked the certificate of the delegated CA "{{ca}}".</source>
+        <translation>Chúng tôi đã thu hồi chứng thư của CA được ủy quyền "{{ca}}".</translation>
+    </message>
+    <message>
+        <source>We have suspended the certificate of the delegated CA "{{ca}}", on {{effective_at}}.</source>
+        <translation>Chúng tôi đã đình chỉ chứng thư của CA được ủy quyền "{{ca}}" vào {{effective_at}}.</translation>
+    </message>
+    <message>
+        <source>We have suspended the certificate of the delegated CA "{{ca}}".</source>
+        <translation>Chúng tôi đã đình chỉ chứng thư của CA được ủy quyền "{{ca}}".</translation>
+    </message>
+    <message>
+        <source>We have written to you about this before, and it is not repaired yet.</source>
+        <translation>Chúng tôi đã viết cho quý đơn vị về việc này, và đến nay vấn đề vẫn chưa được khắc phục.</translation>
+    </message>
+    <message>
+        <source>We keep what we fetched in this look as evidence. Its SHA-256 identifier is:</source>
+        <translation>Chúng tôi lưu giữ những gì đã tải về trong lần kiểm tra này làm bằng chứng. Mã định danh SHA-256 của bằng chứng là:</translation>
+    </message>
+    <message>
+        <source>We know of no valid manifest of this CA. So nothing that it may have signed has any effect for relying parties.</source>
+        <translation>Chúng tôi không biết có bản kê khai (manifest) hợp lệ nào của CA này. Vì vậy, mọi thứ mà CA này có thể đã ký đều không có hiệu lực đối với bên tin cậy.</translation>
+    </message>
+    <message>
+        <source>We last looked on {{last_look}}, without any cache.</source>
+        <translation>Lần kiểm tra gần nhất của chúng tôi là vào {{last_look}}, không dùng bộ nhớ đệm.</translation>
+    </message>
+    <message>
+        <source>We last looked on {{last_look}}. These end, unless they are renewed:</source>
+        <translation>Lần kiểm tra gần nhất của chúng tôi là vào {{last_look}}. Những mục sau sẽ hết hạn nếu không được gia hạn:</translation>
+    </message>
+    <message>
+        <source>What happens when</source>
+        <translation>Điều gì xảy ra và khi nào</translation>
+    </message>
+    <message>
+        <source>What it means today</source>
+        <translation>Điều này có ý nghĩa gì lúc này</translation>
+    </message>
+    <message>
+        <source>What to do about it</source>
+        <translation>Cần làm gì</translation>
+    </message>
+    <message>
+        <source>When that manifest ends, everything on it loses its effect. Routes that only its ROAs make "valid" will then no longer be valid.</source>
+        <translation>Khi bản kê khai (manifest) đó hết hạn, mọi thứ ghi trong đó sẽ mất hiệu lực. Những tuyến chỉ nhờ các ROA của CA này mà ở trạng thái "valid" khi đó sẽ không còn hợp lệ.</translation>
+    </message>
+    <message>
+        <source>When the cause is known, tell the others on duty. The guard lets go by itself when fewer CAs fail.</source>
+        <translation>Khi đã biết nguyên nhân, hãy báo cho những người cùng trực. Cơ chế bảo vệ tự gỡ khi số CA gặp lỗi giảm xuống.</translation>
+    </message>
+    <message>
+        <source>When your new certificate is there, publish a manifest, a CRL and your ROAs at once.</source>
+        <translation>Khi đã có chứng thư mới, hãy công bố ngay bản kê khai (manifest), CRL và các ROA.</translation>
+    </message>
+    <message>
+        <source>Write to {{reply_address}}, and keep the tag in the subject.</source>
+        <translation>Hãy viết tới {{reply_address}} và giữ nguyên thẻ trong dòng tiêu đề.</translation>
+    </message>
+    <message>
+        <source>Write to {{reply_address}}, and keep the tag in the subject. If the operator announces maintenance, put the case on hold. If this alert is mistaken, close the case with the reason.</source>
+        <translation>Hãy viết tới {{reply_address}} và giữ nguyên thẻ trong dòng tiêu đề. Nếu đơn vị vận hành thông báo bảo trì, hãy tạm hoãn hồ sơ vụ việc. Nếu cảnh báo này là nhầm, hãy đóng hồ sơ và ghi rõ lý do.</translation>
+    </message>
+    <message>
+        <source>You announced the end of the delegated CA "{{ca}}". Case {{case_id}} keeps the rest of the work in order, so that nobody loses a route by it.</source>
+        <translation>Quý đơn vị đã thông báo kết thúc CA được ủy quyền "{{ca}}". Hồ sơ vụ việc {{case_id}} giúp phần việc còn lại diễn ra có trật tự, để không ai vì thế mà mất tuyến.</translation>
+    </message>
+    <message>
+        <source>You can also use our form:</source>
+        <translation>Quý đơn vị cũng có thể dùng biểu mẫu của chúng tôi:</translation>
+    </message>
+    <message>
+        <source>You can read the policy here:</source>
+        <translation>Quý đơn vị có thể đọc chính sách tại đây:</translation>
+    </message>
+    <message>
+        <source>You need not do anything now. To keep it from coming back, find the cause. Let your own monitoring tell you when a manifest is not renewed in time, and long before a certificate ends.</source>
+        <translation>Hiện quý đơn vị không cần làm gì. Để vấn đề không tái diễn, hãy tìm nguyên nhân. Hãy để hệ thống giám sát của quý đơn vị cảnh báo khi bản kê khai (manifest) không được gia hạn kịp thời, và cảnh báo từ lâu trước khi chứng thư hết hạn.</translation>
+    </message>
+    <message>
+        <source>You need not tell us when it is repaired: we keep looking, and close the case once it has worked for long enough.</source>
+        <translation>Quý đơn vị không cần báo cho chúng tôi khi khắc phục xong: chúng tôi vẫn tiếp tục kiểm tra và sẽ đóng hồ sơ vụ việc khi CA đã hoạt động đủ lâu.</translation>
+    </message>
+    <message>
+        <source>You need not tell us when it is repaired: we keep looking.</source>
+        <translation>Quý đơn vị không cần báo cho chúng tôi khi khắc phục xong: chúng tôi vẫn tiếp tục kiểm tra.</translation>
+    </message>
+    <message>
+        <source>every step</source>
+        <translation>mọi bước</translation>
+    </message>
+    <message>
+        <source>{{registry}} acts under the policy "{{policy}}", timeline "{{timeline}}". The SHA-256 identifier of the policy begins with {{policy_hash}}.</source>
+        <translation>{{registry}} hành động theo chính sách "{{policy}}", lịch trình "{{timeline}}". Mã định danh SHA-256 của chính sách bắt đầu bằng {{policy_hash}}.</translation>
+    </message>
+</context>
+<context>
+    <name>readiness</name>
+    <message>
+        <source>Many clients at once are answered</source>
+        <translation>Nhiều máy khách cùng lúc đều được trả lời</translation>
+    </message>
+    <message>
+        <source>Many clients at once are answered in time</source>
+        <translation>Nhiều máy khách cùng lúc đều được trả lời kịp thời</translation>
+    </message>
+    <message>
+        <source>One CRL is published, and on the manifest</source>
+        <translation>Có một CRL được công bố và nằm trong bản kê khai (manifest)</translation>
+    </message>
+    <message>
+        <source>The CRL follows its profile</source>
+        <translation>CRL tuân theo đặc tả</translation>
+    </message>
+    <message>
+        <source>The CRL is current</source>
+        <translation>CRL còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>The CRL is current as long as the manifest</source>
+        <translation>CRL còn hiệu lực lâu bằng bản kê khai (manifest)</translation>
+    </message>
+    <message>
+        <source>The child request follows its format</source>
+        <translation>Yêu cầu CA con (child request) đúng định dạng</translation>
+    </message>
+    <message>
+        <source>The child request's BPKI certificate is sound</source>
+        <translation>Chứng thư BPKI của yêu cầu CA con (child request) hợp lệ</translation>
+    </message>
+    <message>
+        <source>The publisher request follows its format</source>
+        <translation>Yêu cầu công bố (publisher request) đúng định dạng</translation>
+    </message>
+    <message>
+        <source>The publisher request's BPKI certificate is sound</source>
+        <translation>Chứng thư BPKI của yêu cầu công bố (publisher request) hợp lệ</translation>
+    </message>
+    <message>
+        <source>The repository response follows its format</source>
+        <translation>Phản hồi của kho lưu trữ (repository response) đúng định dạng</translation>
+    </message>
+    <message>
+        <source>The repository response's BPKI certificate is sound</source>
+        <translation>Chứng thư BPKI của phản hồi của kho lưu trữ (repository response) hợp lệ</translation>
+    </message>
+    <message>
+        <source>The repository offers TLS and RRDP</source>
+        <translation>Kho lưu trữ cung cấp TLS và RRDP</translation>
+    </message>
+    <message>
+        <source>The URIs given are those that the repository assigned</source>
+        <translation>Các URI được cung cấp đúng là các URI mà kho lưu trữ đã cấp</translation>
+    </message>
+    <message>
+        <source>The repository response answers the publisher request</source>
+        <translation>Phản hồi của kho lưu trữ trả lời đúng yêu cầu công bố</translation>
+    </message>
+    <message>
+        <source>Both requests come from one CA</source>
+        <translation>Cả hai yêu cầu đều đến từ một CA</translation>
+    </message>
+    <message>
+        <source>A manifest is published here</source>
+        <translation>Có bản kê khai (manifest) được công bố tại đây</translation>
+    </message>
+    <message>
+        <source>The manifest follows its profile</source>
+        <translation>Bản kê khai (manifest) tuân theo đặc tả</translation>
+    </message>
+    <message>
+        <source>The manifest is current</source>
+        <translation>Bản kê khai (manifest) còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>Every listed object is published, as it is listed</source>
+        <translation>Mọi đối tượng được liệt kê đều được công bố, đúng như đã liệt kê</translation>
+    </message>
+    <message>
+        <source>Every published object is listed</source>
+        <translation>Mọi đối tượng được công bố đều được liệt kê</translation>
+    </message>
+    <message>
+        <source>The manifest's validity is reasonable</source>
+        <translation>Thời hạn hiệu lực của bản kê khai (manifest) hợp lý</translation>
+    </message>
+    <message>
+        <source>The manifest is reissued often</source>
+        <translation>Bản kê khai (manifest) được phát hành lại thường xuyên</translation>
+    </message>
+    <message>
+        <source>The manifest does not expire within hours</source>
+        <translation>Bản kê khai (manifest) không hết hạn trong vài giờ tới</translation>
+    </message>
+    <message>
+        <source>The RRDP host's name resolves</source>
+        <translation>Tên máy chủ RRDP phân giải được</translation>
+    </message>
+    <message>
+        <source>Name servers answer for both families, and in time</source>
+        <translation>Các máy chủ tên trả lời cho cả hai họ địa chỉ, và kịp thời</translation>
+    </message>
+    <message>
+        <source>All addresses are of the public Internet</source>
+        <translation>Mọi địa chỉ đều thuộc Internet công cộng</translation>
+    </message>
+    <message>
+        <source>The RRDP host has IPv4 and IPv6 addresses</source>
+        <translation>Máy chủ RRDP có địa chỉ IPv4 và IPv6</translation>
+    </message>
+    <message>
+        <source>Each address of the RRDP host accepts connections</source>
+        <translation>Mỗi địa chỉ của máy chủ RRDP đều nhận kết nối</translation>
+    </message>
+    <message>
+        <source>The rsync host's name resolves</source>
+        <translation>Tên máy chủ rsync phân giải được</translation>
+    </message>
+    <message>
+        <source>The RRDP host has several addresses</source>
+        <translation>Máy chủ RRDP có nhiều địa chỉ</translation>
+    </message>
+    <message>
+        <source>Every object can be decoded</source>
+        <translation>Mọi đối tượng đều giải mã được</translation>
+    </message>
+    <message>
+        <source>Every object follows its profile</source>
+        <translation>Mọi đối tượng đều tuân theo đặc tả</translation>
+    </message>
+    <message>
+        <source>Every object is signed by the CA itself</source>
+        <translation>Mọi đối tượng đều do chính CA ký</translation>
+    </message>
+    <message>
+        <source>Every object is valid now</source>
+        <translation>Mọi đối tượng hiện đều có hiệu lực</translation>
+    </message>
+    <message>
+        <source>No published object is revoked</source>
+        <translation>Không đối tượng nào được công bố đã bị thu hồi</translation>
+    </message>
+    <message>
+        <source>No object claims more than its issuer holds</source>
+        <translation>Không đối tượng nào nhận nhiều hơn những gì bên cấp nắm giữ</translation>
+    </message>
+    <message>
+        <source>Objects name their own location and CRL</source>
+        <translation>Các đối tượng nêu đúng vị trí và CRL của mình</translation>
+    </message>
+    <message>
+        <source>No object expires soon</source>
+        <translation>Không đối tượng nào sắp hết hạn</translation>
+    </message>
+    <message>
+        <source>Objects do not contradict each other</source>
+        <translation>Các đối tượng không mâu thuẫn với nhau</translation>
+    </message>
+    <message>
+        <source>Issued certificates form a tree</source>
+        <translation>Các chứng thư đã cấp tạo thành một cây</translation>
+    </message>
+    <message>
+        <source>The CA's own certificate does not expire soon</source>
+        <translation>Chứng thư của chính CA không sắp hết hạn</translation>
+    </message>
+    <message>
+        <source>Redundant publication is deployed and was tested</source>
+        <translation>Việc công bố có dự phòng đã được triển khai và thử nghiệm</translation>
+    </message>
+    <message>
+        <source>Monitoring and alerting run, from more than one vantage</source>
+        <translation>Giám sát và cảnh báo đang chạy, từ nhiều hơn một điểm quan sát</translation>
+    </message>
+    <message>
+        <source>Backup and recovery are written down and were tested</source>
+        <translation>Sao lưu và khôi phục dữ liệu đã được lập thành văn bản và thử nghiệm</translation>
+    </message>
+    <message>
+        <source>Emergency contacts are known and answer at any hour</source>
+        <translation>Các liên hệ khẩn cấp đã được biết và trả lời vào mọi giờ</translation>
+    </message>
+    <message>
+        <source>Staff are trained in running a CA</source>
+        <translation>Nhân viên được đào tạo về vận hành CA</translation>
+    </message>
+    <message>
+        <source>The life of certificates and keys follows a procedure</source>
+        <translation>Vòng đời của chứng thư và khóa theo một quy trình</translation>
+    </message>
+    <message>
+        <source>Incidents are reported to the registry within 24 hours</source>
+        <translation>Sự cố được báo cho cơ quan quản lý tài nguyên (registry) trong vòng 24 giờ</translation>
+    </message>
+    <message>
+        <source>Changes and maintenance follow a procedure and are announced</source>
+        <translation>Việc thay đổi và bảo trì theo một quy trình và được thông báo trước</translation>
+    </message>
+    <message>
+        <source>Keys and systems are protected by security controls</source>
+        <translation>Khóa và hệ thống được bảo vệ bằng các biện pháp an ninh</translation>
+    </message>
+    <message>
+        <source>Performance is watched and capacity is planned</source>
+        <translation>Hiệu năng được theo dõi và năng lực được lập kế hoạch</translation>
+    </message>
+    <message>
+        <source>The infrastructure was stable for long enough</source>
+        <translation>Hạ tầng đã ổn định đủ lâu</translation>
+    </message>
+    <message>
+        <source>It was available while it was watched</source>
+        <translation>Hạ tầng luôn sẵn sàng trong thời gian được theo dõi</translation>
+    </message>
+    <message>
+        <source>Manifests were issued without gaps, at a sane rhythm</source>
+        <translation>Bản kê khai (manifest) được phát hành không gián đoạn, theo nhịp hợp lý</translation>
+    </message>
+    <message>
+        <source>Resources are asked for</source>
+        <translation>Có yêu cầu tài nguyên</translation>
+    </message>
+    <message>
+        <source>What is asked for is held by the organisation</source>
+        <translation>Những gì được yêu cầu thuộc quyền nắm giữ của tổ chức</translation>
+    </message>
+    <message>
+        <source>What is asked for is delegated to nobody else</source>
+        <translation>Những gì được yêu cầu không được ủy quyền cho bên nào khác</translation>
+    </message>
+    <message>
+        <source>The notification is answered</source>
+        <translation>Yêu cầu tệp thông báo được trả lời</translation>
+    </message>
+    <message>
+        <source>The notification follows its format, on one origin</source>
+        <translation>Tệp thông báo đúng định dạng, trên cùng một nguồn gốc (origin)</translation>
+    </message>
+    <message>
+        <source>Conditional requests are answered with 304</source>
+        <translation>Yêu cầu có điều kiện được trả lời bằng 304</translation>
+    </message>
+    <message>
+        <source>The notification is at its own URI</source>
+        <translation>Tệp thông báo nằm tại đúng URI của nó</translation>
+    </message>
+    <message>
+        <source>The media type is one of XML</source>
+        <translation>Kiểu phương tiện là một kiểu XML</translation>
+    </message>
+    <message>
+        <source>Caches keep the notification for a short time</source>
+        <translation>Bộ nhớ đệm chỉ giữ tệp thông báo trong thời gian ngắn</translation>
+    </message>
+    <message>
+        <source>Session and serial do not go back and forth</source>
+        <translation>Phiên và số sê-ri không tiến rồi lùi</translation>
+    </message>
+    <message>
+        <source>All addresses serve the same session</source>
+        <translation>Mọi địa chỉ đều cung cấp cùng một phiên</translation>
+    </message>
+    <message>
+        <source>RRDP is fast enough</source>
+        <translation>RRDP đủ nhanh</translation>
+    </message>
+    <message>
+        <source>The snapshot can be fetched</source>
+        <translation>Ảnh chụp (snapshot) tải về được</translation>
+    </message>
+    <message>
+        <source>The snapshot has the hash that was announced</source>
+        <translation>Ảnh chụp (snapshot) có đúng giá trị băm đã công bố</translation>
+    </message>
+    <message>
+        <source>The snapshot follows its format</source>
+        <translation>Ảnh chụp (snapshot) đúng định dạng</translation>
+    </message>
+    <message>
+        <source>The list of deltas is in order</source>
+        <translation>Danh sách bản delta đúng thứ tự</translation>
+    </message>
+    <message>
+        <source>The newest deltas can be fetched, and are as announced</source>
+        <translation>Các bản delta mới nhất tải về được và đúng như đã công bố</translation>
+    </message>
+    <message>
+        <source>The newest delta agrees with the snapshot</source>
+        <translation>Bản delta mới nhất khớp với ảnh chụp (snapshot)</translation>
+    </message>
+    <message>
+        <source>What RRDP publishes lies below the rsync URI</source>
+        <translation>Nội dung RRDP công bố nằm dưới URI rsync</translation>
+    </message>
+    <message>
+        <source>An rsync daemon answers</source>
+        <translation>Có tiến trình rsync (daemon) trả lời</translation>
+    </message>
+    <message>
+        <source>The folder is transferred</source>
+        <translation>Thư mục truyền được</translation>
+    </message>
+    <message>
+        <source>rsync and RRDP serve the same objects</source>
+        <translation>rsync và RRDP cung cấp cùng các đối tượng</translation>
+    </message>
+    <message>
+        <source>rsync answers over both address families</source>
+        <translation>rsync trả lời qua cả hai họ địa chỉ</translation>
+    </message>
+    <message>
+        <source>rsync is fast enough</source>
+        <translation>rsync đủ nhanh</translation>
+    </message>
+    <message>
+        <source>The web server's clock is right</source>
+        <translation>Đồng hồ của máy chủ web đúng giờ</translation>
+    </message>
+    <message>
+        <source>The CA's clock is not ahead</source>
+        <translation>Đồng hồ của CA không chạy nhanh</translation>
+    </message>
+    <message>
+        <source>Each address shows a certificate to be trusted</source>
+        <translation>Mỗi địa chỉ đều đưa ra chứng thư đáng tin cậy</translation>
+    </message>
+    <message>
+        <source>The server's certificate does not expire soon</source>
+        <translation>Chứng thư của máy chủ không sắp hết hạn</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 or 1.3 is spoken</source>
+        <translation>Máy chủ dùng TLS 1.2 hoặc 1.3</translation>
+    </message>
+    <message>
+        <source>The server's key is strong enough</source>
+        <translation>Khóa của máy chủ đủ mạnh</translation>
+    </message>
+    <message>
+        <source>All addresses show certificates of one age</source>
+        <translation>Mọi địa chỉ đều đưa ra chứng thư cùng thời điểm</translation>
+    </message>
+    <message>
+        <source>no RRDP notification URI was given</source>
+        <translation>không có URI thông báo RRDP nào được cung cấp</translation>
+    </message>
+    <message>
+        <source>no rsync URI was given</source>
+        <translation>không có URI rsync nào được cung cấp</translation>
+    </message>
+    <message>
+        <source>no child request was given</source>
+        <translation>không có yêu cầu CA con (child request) nào được cung cấp</translation>
+    </message>
+    <message>
+        <source>no publisher request was given</source>
+        <translation>không có yêu cầu công bố (publisher request) nào được cung cấp</translation>
+    </message>
+    <message>
+        <source>no repository response was given</source>
+        <translation>không có phản hồi của kho lưu trữ (repository response) nào được cung cấp</translation>
+    </message>
+    <message>
+        <source>no name was looked up</source>
+        <translation>không có tên nào được tra cứu</translation>
+    </message>
+    <message>
+        <source>no TLS connection was tried</source>
+        <translation>không có kết nối TLS nào được thử</translation>
+    </message>
+    <message>
+        <source>RRDP was not tried</source>
+        <translation>RRDP chưa được thử</translation>
+    </message>
+    <message>
+        <source>rsync was not tried</source>
+        <translation>rsync chưa được thử</translation>
+    </message>
+    <message>
+        <source>no objects were fetched</source>
+        <translation>không có đối tượng nào được tải về</translation>
+    </message>
+    <message>
+        <source>no clock could be compared</source>
+        <translation>không có đồng hồ nào so sánh được</translation>
+    </message>
+    <message>
+        <source>the load was not tried</source>
+        <translation>tải chưa được thử</translation>
+    </message>
+    <message>
+        <source>no list of resources was given</source>
+        <translation>không có danh sách tài nguyên nào được cung cấp</translation>
+    </message>
+    <message>
+        <source>no history of watching was given</source>
+        <translation>không có lịch sử theo dõi nào được cung cấp</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation>SẴN SÀNG</translation>
+    </message>
+    <message>
+        <source>NOT READY</source>
+        <translation>CHƯA SẴN SÀNG</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Nội dung đã kiểm tra</translation>
+    </message>
+    <message>
+        <source>RRDP notification</source>
+        <translation>Thông báo RRDP</translation>
+    </message>
+    <message>
+        <source>rsync folder</source>
+        <translation>Thư mục rsync</translation>
+    </message>
+    <message>
+        <source>Trust anchor</source>
+        <translation>Neo tin cậy</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Tài nguyên</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Cấu hình kiểm tra</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>What watching showed</source>
+        <translation>Kết quả theo dõi</translation>
+    </message>
+    <message>
+        <source>Stable for</source>
+        <translation>Ổn định trong</translation>
+    </message>
+    <message>
+        <source>Watched for</source>
+        <translation>Theo dõi trong</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Số lần kiểm tra</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Độ sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Số lần gián đoạn</translation>
+    </message>
+    <message>
+        <source>Longest outage</source>
+        <translation>Gián đoạn dài nhất</translation>
+    </message>
+    <message>
+        <source>A manifest every</source>
+        <translation>Bản kê khai (manifest) mỗi</translation>
+    </message>
+    <message>
+        <source>What to fix first</source>
+        <translation>Việc cần khắc phục trước</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Đã miễn</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Readiness for delegation</source>
+        <translation>Mức độ sẵn sàng để ủy quyền</translation>
+    </message>
+    <message>
+        <source>Profile {profile}, {time}</source>
+        <translation>Cấu hình kiểm tra {profile}, {time}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} đến {last}</translation>
+    </message>
+    <message>
+        <source>Waived until {until}: {tag} ({reason})</source>
+        <translation>Miễn đến {until}: {tag} ({reason})</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>và %n mục khác</numerusform></translation>
+    </message>
+    <message>
+        <source>tests passed: {passed}, failed: {failed}, skipped: {skipped}</source>
+        <translation>số kiểm tra đạt: {passed}, không đạt: {failed}, bỏ qua: {skipped}</translation>
+    </message>
+    <message>
+        <source>Setup files</source>
+        <translation>Tệp thiết lập</translation>
+    </message>
+    <message>
+        <source>Names and addresses</source>
+        <translation>Tên và địa chỉ</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>RRDP</source>
+        <translation>RRDP</translation>
+    </message>
+    <message>
+        <source>rsync</source>
+        <translation>rsync</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Bản kê khai (manifest)</translation>
+    </message>
+    <message>
+        <source>Revocation list</source>
+        <translation>Danh sách thu hồi</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Đồng hồ</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Năng lực</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Vận hành</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>thông tin</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>lưu ý</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>cảnh báo</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>lỗi</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>nghiêm trọng</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>bỏ qua</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>đã miễn</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>needs {test}, which failed</source>
+        <translation>cần {test}, nhưng kiểm tra này gặp lỗi</translation>
+    </message>
+    <message>
+        <source>A cache serves a copy of the notification that is {age:duration} old</source>
+        <translation>Một bộ nhớ đệm cung cấp bản sao của tệp thông báo đã cũ {age:duration}</translation>
+    </message>
+    <message>
+        <source>A conditional request for an unchanged notification gets a whole answer</source>
+        <translation>Yêu cầu có điều kiện đối với tệp thông báo không thay đổi vẫn nhận câu trả lời đầy đủ</translation>
+    </message>
+    <message>
+        <source>A delta cannot be used: {problem}</source>
+        <translation>Không thể sử dụng một bản delta: {problem}</translation>
+    </message>
+    <message>
+        <source>A delta does not have the hash that the notification states</source>
+        <translation>Một bản delta không có giá trị băm mà tệp thông báo nêu</translation>
+    </message>
+    <message>
+        <source>A delta that the notification lists was not had: {reason}</source>
+        <translation>Không lấy được một bản delta mà tệp thông báo liệt kê: {reason}</translation>
+    </message>
+    <message>
+        <source>A manifest is issued every {rhythm:duration}, where {least:duration} to {most:duration} are recommended</source>
+        <translation>Bản kê khai (manifest) được phát hành mỗi {rhythm:duration}, trong khi khuyến nghị là từ {least:duration} đến {most:duration}</translation>
+    </message>
+    <message>
+        <source>A published file is on no manifest: relying parties do not use it</source>
+        <translation>Một tệp đã công bố không có trong bản kê khai (manifest) nào: các bên tin cậy không sử dụng tệp này</translation>
+    </message>
+    <message>
+        <source>A published object does not have the hash on the manifest</source>
+        <translation>Một đối tượng đã công bố không có giá trị băm như trong bản kê khai (manifest)</translation>
+    </message>
+    <message>
+        <source>A signature in the manifest does not verify: {problem}</source>
+        <translation>Một chữ ký trong bản kê khai (manifest) không xác thực được: {problem}</translation>
+    </message>
+    <message>
+        <source>A signature of the object does not verify: {problem}</source>
+        <translation>Một chữ ký của đối tượng không xác thực được: {problem}</translation>
+    </message>
+    <message>
+        <source>Addresses of {host} are not of the public Internet: {addresses}</source>
+        <translation>Các địa chỉ của {host} không thuộc Internet công cộng: {addresses}</translation>
+    </message>
+    <message>
+        <source>Agree which of the two CAs certifies them, and shrink the other</source>
+        <translation>Hãy thống nhất CA nào trong hai CA chứng thực các tài nguyên đó, và thu hẹp CA kia</translation>
+    </message>
+    <message>
+        <source>An object that the manifest lists is not published</source>
+        <translation>Một đối tượng mà bản kê khai (manifest) liệt kê chưa được công bố</translation>
+    </message>
+    <message>
+        <source>Answer it in the file given by --attest</source>
+        <translation>Hãy trả lời mục này trong tệp được đưa vào bằng --attest</translation>
+    </message>
+    <message>
+        <source>Ask for what is on record only, or have the record corrected first</source>
+        <translation>Hãy chỉ yêu cầu những gì đã được ghi nhận, hoặc đề nghị sửa bản ghi trước</translation>
+    </message>
+    <message>
+        <source>Ask the operator of the repository for RRDP</source>
+        <translation>Hãy đề nghị đơn vị vận hành kho lưu trữ cung cấp RRDP</translation>
+    </message>
+    <message>
+        <source>Asked for: {resources}</source>
+        <translation>Được yêu cầu: {resources}</translation>
+    </message>
+    <message>
+        <source>Attested by {by} on {on:time}</source>
+        <translation>{by} xác nhận vào {on:time}</translation>
+    </message>
+    <message>
+        <source>Available for {availability:percent} of the watched time; the longest outage took {outage:duration}</source>
+        <translation>Sẵn sàng {availability:percent} thời gian được theo dõi; lần gián đoạn dài nhất kéo dài {outage:duration}</translation>
+    </message>
+    <message>
+        <source>Begin a new session: relying parties that followed the deltas hold other objects than those that took the snapshot</source>
+        <translation>Hãy bắt đầu phiên mới: những bên tin cậy đã đi theo các bản delta đang giữ các đối tượng khác với những bên đã lấy ảnh chụp (snapshot)</translation>
+    </message>
+    <message>
+        <source>By the answer of {by} this is not done</source>
+        <translation>Theo câu trả lời của {by}, việc này chưa được thực hiện</translation>
+    </message>
+    <message>
+        <source>Certify the test CA under the test trust anchor, with these URIs in its certificate</source>
+        <translation>Hãy chứng thực CA thử nghiệm dưới neo tin cậy thử nghiệm, với các URI này trong chứng thư của CA</translation>
+    </message>
+    <message>
+        <source>Check bandwidth and load; the whole is due within {limit:ms}</source>
+        <translation>Hãy kiểm tra băng thông và tải; toàn bộ phải đến trong vòng {limit:ms}</translation>
+    </message>
+    <message>
+        <source>Check bandwidth and the size of the snapshot; the whole is due within {limit:ms}</source>
+        <translation>Hãy kiểm tra băng thông và kích thước của ảnh chụp (snapshot); toàn bộ phải đến trong vòng {limit:ms}</translation>
+    </message>
+    <message>
+        <source>Check module name, path and permissions, and that the module is readable for everyone</source>
+        <translation>Hãy kiểm tra tên mô-đun, đường dẫn và quyền truy cập, và rằng mọi người đều đọc được mô-đun</translation>
+    </message>
+    <message>
+        <source>Check that an rsync daemon listens on this port, and its limit of connections</source>
+        <translation>Hãy kiểm tra rằng có tiến trình rsync (daemon) lắng nghe trên cổng này, và giới hạn kết nối của nó</translation>
+    </message>
+    <message>
+        <source>Check that every name server of the zone runs and is reachable over UDP and TCP port 53</source>
+        <translation>Hãy kiểm tra rằng mọi máy chủ tên của vùng đều chạy và truy cập được qua cổng UDP và TCP 53</translation>
+    </message>
+    <message>
+        <source>Check that it still holds, and answer again</source>
+        <translation>Hãy kiểm tra xem câu trả lời còn đúng không, và trả lời lại</translation>
+    </message>
+    <message>
+        <source>Check that the CA signs with the key that its parent certified, and reissue</source>
+        <translation>Hãy kiểm tra rằng CA ký bằng khóa mà CA cấp trên đã chứng thực, và phát hành lại</translation>
+    </message>
+    <message>
+        <source>Check that the daemon runs and listens on the URI's port, and that firewalls let the whole Internet in</source>
+        <translation>Hãy kiểm tra rằng tiến trình (daemon) đang chạy và lắng nghe trên cổng của URI, và tường lửa cho phép toàn bộ Internet truy cập</translation>
+    </message>
+    <message>
+        <source>Check that the port speaks TLS 1.2 or 1.3 with current cipher suites</source>
+        <translation>Hãy kiểm tra rằng cổng này dùng TLS 1.2 hoặc 1.3 với các bộ mật mã hiện hành</translation>
+    </message>
+    <message>
+        <source>Check that the port speaks TLS, and that the server is not overloaded</source>
+        <translation>Hãy kiểm tra rằng cổng này dùng TLS và máy chủ không bị quá tải</translation>
+    </message>
+    <message>
+        <source>Check that the publication server writes its rsync tree, and where</source>
+        <translation>Hãy kiểm tra rằng máy chủ công bố có ghi cây rsync, và ghi ở đâu</translation>
+    </message>
+    <message>
+        <source>Check that the web server runs and listens, and that firewalls let the whole Internet in</source>
+        <translation>Hãy kiểm tra rằng máy chủ web đang chạy và lắng nghe, và tường lửa cho phép toàn bộ Internet truy cập</translation>
+    </message>
+    <message>
+        <source>Check the URI that the repository assigned to you: certificates will name that one</source>
+        <translation>Hãy kiểm tra URI mà kho lưu trữ đã cấp: các chứng thư sẽ nêu URI đó</translation>
+    </message>
+    <message>
+        <source>Check the clock of the system that ordered the certificate, and install one that is valid now</source>
+        <translation>Hãy kiểm tra đồng hồ của hệ thống đã yêu cầu chứng thư, và cài đặt chứng thư đang có hiệu lực</translation>
+    </message>
+    <message>
+        <source>Check the folder that the repository assigned to you: certificates will name that one</source>
+        <translation>Hãy kiểm tra thư mục mà kho lưu trữ đã cấp: các chứng thư sẽ nêu thư mục đó</translation>
+    </message>
+    <message>
+        <source>Check the load and the bandwidth of the server</source>
+        <translation>Hãy kiểm tra tải và băng thông của máy chủ</translation>
+    </message>
+    <message>
+        <source>Check the load and the bandwidth of the server; the whole answer is due within seconds</source>
+        <translation>Hãy kiểm tra tải và băng thông của máy chủ; toàn bộ câu trả lời phải đến trong vài giây</translation>
+    </message>
+    <message>
+        <source>Check the web server and every proxy before it: the body must come whole, and as it is, without a content encoding that was not asked for</source>
+        <translation>Hãy kiểm tra máy chủ web và mọi proxy phía trước: nội dung phải đến đầy đủ và nguyên trạng, không có mã hóa nội dung nào không được yêu cầu</translation>
+    </message>
+    <message>
+        <source>Check the web server's configuration and logs, and the path in the URI</source>
+        <translation>Hãy kiểm tra cấu hình và nhật ký của máy chủ web, và đường dẫn trong URI</translation>
+    </message>
+    <message>
+        <source>Check what the server sends; a notification has some kilobytes</source>
+        <translation>Hãy kiểm tra nội dung máy chủ gửi; một tệp thông báo chỉ vài kilobyte</translation>
+    </message>
+    <message>
+        <source>Check what your publication server writes</source>
+        <translation>Hãy kiểm tra nội dung máy chủ công bố ghi</translation>
+    </message>
+    <message>
+        <source>Check what your publication server writes, and that nothing changes it on the way</source>
+        <translation>Hãy kiểm tra nội dung máy chủ công bố ghi, và bảo đảm không có gì thay đổi nội dung đó trên đường đi</translation>
+    </message>
+    <message>
+        <source>Check what your publication server writes, and that session and serial are those of the notification</source>
+        <translation>Hãy kiểm tra nội dung máy chủ công bố ghi, và phiên cùng số sê-ri có đúng như trong tệp thông báo không</translation>
+    </message>
+    <message>
+        <source>Check whether deltas were lost; where they were, begin a new session</source>
+        <translation>Hãy kiểm tra xem có bản delta nào bị mất không; nếu có, hãy bắt đầu phiên mới</translation>
+    </message>
+    <message>
+        <source>Check whether several servers with different states answer for the name; after a restore begin a new session</source>
+        <translation>Hãy kiểm tra xem có nhiều máy chủ với trạng thái khác nhau cùng trả lời cho tên này không; sau khi khôi phục từ bản sao lưu, hãy bắt đầu phiên mới</translation>
+    </message>
+    <message>
+        <source>Check whether several servers with states of their own answer for the name, and whether the server restarts again and again</source>
+        <translation>Hãy kiểm tra xem có nhiều máy chủ với trạng thái riêng cùng trả lời cho tên này không, và máy chủ có khởi động lại liên tục không</translation>
+    </message>
+    <message>
+        <source>Choose a handle of these characters in your software, and write the file again</source>
+        <translation>Hãy chọn trong phần mềm một tên định danh (handle) chỉ gồm các ký tự này và ghi lại tệp</translation>
+    </message>
+    <message>
+        <source>Configure an https service_uri in the publication server</source>
+        <translation>Hãy cấu hình service_uri dạng https trên máy chủ công bố</translation>
+    </message>
+    <message>
+        <source>Configure service_uri as https, sia_base as rsync and rrdp_notification_uri as https in the publication server</source>
+        <translation>Hãy cấu hình trên máy chủ công bố: service_uri là https, sia_base là rsync và rrdp_notification_uri là https</translation>
+    </message>
+    <message>
+        <source>Configure the interval of re-issuance in your CA software</source>
+        <translation>Hãy cấu hình khoảng thời gian phát hành lại trong phần mềm CA</translation>
+    </message>
+    <message>
+        <source>Correct the date</source>
+        <translation>Hãy sửa ngày</translation>
+    </message>
+    <message>
+        <source>Create a new identity in your software, and write the file again</source>
+        <translation>Hãy tạo định danh mới trong phần mềm và ghi lại tệp</translation>
+    </message>
+    <message>
+        <source>Create an identity with RSA of 2048 bits or more, or with an elliptic curve of 256</source>
+        <translation>Hãy tạo định danh với RSA từ 2048 bit trở lên, hoặc với đường cong elliptic 256 bit</translation>
+    </message>
+    <message>
+        <source>Do it before delegation, or agree with the registry on a date</source>
+        <translation>Hãy thực hiện trước khi ủy quyền, hoặc thống nhất một ngày với cơ quan quản lý tài nguyên (registry)</translation>
+    </message>
+    <message>
+        <source>Find what failed at the times in the history, and make it redundant</source>
+        <translation>Hãy tìm xem điều gì gặp lỗi vào những thời điểm trong lịch sử, và bố trí dự phòng cho điều đó</translation>
+    </message>
+    <message>
+        <source>For {gap:duration} there was no current manifest</source>
+        <translation>Trong {gap:duration} không có bản kê khai (manifest) còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>Give each file with the option of its own kind</source>
+        <translation>Hãy đưa mỗi tệp vào bằng tùy chọn đúng loại của tệp đó</translation>
+    </message>
+    <message>
+        <source>Have all name servers of the zone answer for both types, with an empty answer where there is no address</source>
+        <translation>Hãy cho mọi máy chủ tên của vùng trả lời cả hai loại, với câu trả lời rỗng khi không có địa chỉ</translation>
+    </message>
+    <message>
+        <source>Have each file listed once, under a plain name</source>
+        <translation>Hãy để mỗi tệp được liệt kê một lần, dưới một tên đơn giản</translation>
+    </message>
+    <message>
+        <source>Have one CRL listed</source>
+        <translation>Hãy chỉ để một CRL được liệt kê</translation>
+    </message>
+    <message>
+        <source>Have the daemon listen on every address that its name has</source>
+        <translation>Hãy cho tiến trình (daemon) lắng nghe trên mọi địa chỉ mà tên của nó có</translation>
+    </message>
+    <message>
+        <source>Have the parent renew it</source>
+        <translation>Hãy đề nghị CA cấp trên gia hạn</translation>
+    </message>
+    <message>
+        <source>Have the publication server keep deltas for some hours</source>
+        <translation>Hãy cho máy chủ công bố giữ các bản delta trong vài giờ</translation>
+    </message>
+    <message>
+        <source>Have the server listen on every address that its name has, or take the address out of the DNS</source>
+        <translation>Hãy cho máy chủ lắng nghe trên mọi địa chỉ mà tên của nó có, hoặc bỏ địa chỉ đó khỏi DNS</translation>
+    </message>
+    <message>
+        <source>Have the web server answer If-None-Match and If-Modified-Since with 304</source>
+        <translation>Hãy cho máy chủ web trả lời If-None-Match và If-Modified-Since bằng 304</translation>
+    </message>
+    <message>
+        <source>Have the web server send both</source>
+        <translation>Hãy cho máy chủ web gửi cả hai</translation>
+    </message>
+    <message>
+        <source>Have your CA or publication software write the file again, and send it as it is</source>
+        <translation>Hãy cho phần mềm CA hoặc phần mềm công bố ghi lại tệp, và gửi nguyên trạng</translation>
+    </message>
+    <message>
+        <source>Have your CA software reissue it; if it stays so, update the software</source>
+        <translation>Hãy cho phần mềm CA phát hành lại; nếu vẫn như vậy, hãy cập nhật phần mềm</translation>
+    </message>
+    <message>
+        <source>Have your CA software reissue manifest and CRL, and check its scheduler and clock</source>
+        <translation>Hãy cho phần mềm CA phát hành lại bản kê khai (manifest) và CRL, đồng thời kiểm tra bộ lập lịch và đồng hồ của phần mềm</translation>
+    </message>
+    <message>
+        <source>Have your software write the file again; do not edit the base64 by hand</source>
+        <translation>Hãy cho phần mềm ghi lại tệp; đừng sửa base64 bằng tay</translation>
+    </message>
+    <message>
+        <source>Install a certificate of a public certification authority, with all its intermediate certificates</source>
+        <translation>Hãy cài đặt chứng thư của một tổ chức chứng thực công cộng, cùng mọi chứng thư trung gian</translation>
+    </message>
+    <message>
+        <source>Install a certificate whose subject alternative names hold the URI's host</source>
+        <translation>Hãy cài đặt chứng thư có tên máy chủ của URI trong các tên thay thế (subject alternative name)</translation>
+    </message>
+    <message>
+        <source>Install the same certificate on all servers, so that none is forgotten at the next renewal</source>
+        <translation>Hãy cài đặt cùng một chứng thư trên mọi máy chủ, để không bỏ sót máy nào trong lần gia hạn tới</translation>
+    </message>
+    <message>
+        <source>Issue manifest and CRL together, for the same time</source>
+        <translation>Hãy phát hành bản kê khai (manifest) và CRL cùng nhau, cho cùng một thời hạn</translation>
+    </message>
+    <message>
+        <source>Issue manifests for some days at most, and reissue them often</source>
+        <translation>Hãy phát hành bản kê khai (manifest) có hiệu lực tối đa vài ngày, và phát hành lại thường xuyên</translation>
+    </message>
+    <message>
+        <source>Issue manifests that are valid for {limit:duration} at least, so that an outage at night does no harm</source>
+        <translation>Hãy phát hành bản kê khai (manifest) có hiệu lực ít nhất {limit:duration}, để gián đoạn ban đêm không gây hại</translation>
+    </message>
+    <message>
+        <source>Keep each delta for as long as a notification lists it</source>
+        <translation>Hãy giữ mỗi bản delta chừng nào còn tệp thông báo liệt kê nó</translation>
+    </message>
+    <message>
+        <source>Keep each snapshot for as long as any notification that names it may be cached, and check its path</source>
+        <translation>Hãy giữ mỗi ảnh chụp (snapshot) chừng nào còn có thể có tệp thông báo trong bộ nhớ đệm nêu nó, và kiểm tra đường dẫn của nó</translation>
+    </message>
+    <message>
+        <source>Keep the infrastructure running as it is, and go on watching</source>
+        <translation>Hãy giữ nguyên hạ tầng đang chạy và tiếp tục theo dõi</translation>
+    </message>
+    <message>
+        <source>Let caches keep the notification for a minute at most</source>
+        <translation>Hãy để bộ nhớ đệm giữ tệp thông báo tối đa một phút</translation>
+    </message>
+    <message>
+        <source>List no more deltas than are together smaller than the snapshot</source>
+        <translation>Hãy chỉ liệt kê số bản delta có tổng kích thước nhỏ hơn ảnh chụp (snapshot)</translation>
+    </message>
+    <message>
+        <source>List the object if it is meant to count; else withdraw it</source>
+        <translation>Hãy đưa đối tượng vào danh sách nếu đối tượng đó cần có hiệu lực; nếu không, hãy gỡ bỏ</translation>
+    </message>
+    <message>
+        <source>List the resources on record under "held", or give a test TAL</source>
+        <translation>Hãy liệt kê các tài nguyên đã ghi nhận dưới "held", hoặc cung cấp TAL thử nghiệm</translation>
+    </message>
+    <message>
+        <source>List the resources to be certified under "asked"</source>
+        <translation>Hãy liệt kê các tài nguyên cần chứng thực dưới "asked"</translation>
+    </message>
+    <message>
+        <source>Make sure that both come from the same, current installation</source>
+        <translation>Hãy bảo đảm rằng cả hai đến từ cùng một bản cài đặt hiện hành</translation>
+    </message>
+    <message>
+        <source>Make sure that the answer belongs to this request</source>
+        <translation>Hãy bảo đảm rằng câu trả lời thuộc về yêu cầu này</translation>
+    </message>
+    <message>
+        <source>Never change a file that was announced</source>
+        <translation>Không bao giờ thay đổi tệp đã được công bố</translation>
+    </message>
+    <message>
+        <source>No CA under the test trust anchor publishes in this repository</source>
+        <translation>Không có CA nào dưới neo tin cậy thử nghiệm công bố trong kho lưu trữ này</translation>
+    </message>
+    <message>
+        <source>No address of the host accepts connections: {reason}</source>
+        <translation>Không địa chỉ nào của máy chủ nhận kết nối: {reason}</translation>
+    </message>
+    <message>
+        <source>No manifest is published in this repository</source>
+        <translation>Không có bản kê khai (manifest) nào được công bố trong kho lưu trữ này</translation>
+    </message>
+    <message>
+        <source>No resources are asked for</source>
+        <translation>Không có tài nguyên nào được yêu cầu</translation>
+    </message>
+    <message>
+        <source>Nobody has answered this</source>
+        <translation>Chưa có ai trả lời mục này</translation>
+    </message>
+    <message>
+        <source>Nothing where the repository is shared; else check the rsync base URI of the publication server</source>
+        <translation>Không cần làm gì nếu kho lưu trữ được dùng chung; nếu không, hãy kiểm tra URI gốc rsync của máy chủ công bố</translation>
+    </message>
+    <message>
+        <source>Notification and snapshot took {elapsed:ms} together</source>
+        <translation>Tệp thông báo và ảnh chụp (snapshot) mất tổng cộng {elapsed:ms}</translation>
+    </message>
+    <message>
+        <source>Offer TLS 1.3 and 1.2</source>
+        <translation>Hãy hỗ trợ TLS 1.3 và 1.2</translation>
+    </message>
+    <message>
+        <source>One address of the host does not accept connections: {reason}</source>
+        <translation>Một địa chỉ của máy chủ không nhận kết nối: {reason}</translation>
+    </message>
+    <message>
+        <source>Order a certificate for an RSA key of 2048 bits or more, or for a P-256 key</source>
+        <translation>Hãy yêu cầu chứng thư cho khóa RSA từ 2048 bit trở lên, hoặc cho khóa P-256</translation>
+    </message>
+    <message>
+        <source>Publish A and AAAA records for the name, and check the delegation of its zone</source>
+        <translation>Hãy công bố các bản ghi A và AAAA cho tên này, và kiểm tra việc ủy quyền vùng DNS của tên</translation>
+    </message>
+    <message>
+        <source>Publish a manifest and a CRL of a test CA before the final check</source>
+        <translation>Hãy công bố bản kê khai (manifest) và CRL của một CA thử nghiệm trước lần kiểm tra cuối</translation>
+    </message>
+    <message>
+        <source>Publish globally reachable addresses only: relying parties refuse the others</source>
+        <translation>Hãy chỉ công bố các địa chỉ truy cập được trên toàn cầu: bên tin cậy từ chối các địa chỉ khác</translation>
+    </message>
+    <message>
+        <source>Publish objects and manifest in one step</source>
+        <translation>Hãy công bố các đối tượng và bản kê khai (manifest) trong một bước</translation>
+    </message>
+    <message>
+        <source>Publish objects and manifest in one step, and check for corruption</source>
+        <translation>Hãy công bố các đối tượng và bản kê khai (manifest) trong một bước, và kiểm tra xem có hỏng dữ liệu hay không</translation>
+    </message>
+    <message>
+        <source>Publish objects below your rsync base URI only, each once, and below 8 MB</source>
+        <translation>Hãy chỉ công bố các đối tượng dưới URI gốc rsync, mỗi đối tượng một lần, và nhỏ hơn 8 MB</translation>
+    </message>
+    <message>
+        <source>Publish the CA's own CRL</source>
+        <translation>Hãy công bố CRL của chính CA</translation>
+    </message>
+    <message>
+        <source>Publish the CRL together with the manifest that lists it</source>
+        <translation>Hãy công bố CRL cùng với bản kê khai (manifest) liệt kê nó</translation>
+    </message>
+    <message>
+        <source>Publish the manifest at the URI in the certificate's SIA</source>
+        <translation>Hãy công bố bản kê khai (manifest) tại URI trong SIA của chứng thư</translation>
+    </message>
+    <message>
+        <source>Publish the test trust anchor's certificate at the URI in its TAL</source>
+        <translation>Hãy công bố chứng thư của neo tin cậy thử nghiệm tại URI trong TAL của nó</translation>
+    </message>
+    <message>
+        <source>Publish with a test CA before the final check</source>
+        <translation>Hãy công bố bằng một CA thử nghiệm trước lần kiểm tra cuối</translation>
+    </message>
+    <message>
+        <source>Raise the server's limits of connections and requests: thousands of relying parties ask several times an hour</source>
+        <translation>Hãy nâng giới hạn kết nối và yêu cầu của máy chủ: hàng nghìn bên tin cậy gửi yêu cầu nhiều lần mỗi giờ</translation>
+    </message>
+    <message>
+        <source>Reissue manifest and CRL every few hours: it shows that the CA works, and leaves time to repair</source>
+        <translation>Hãy phát hành lại bản kê khai (manifest) và CRL vài giờ một lần: điều đó cho thấy CA hoạt động, và để lại thời gian khắc phục</translation>
+    </message>
+    <message>
+        <source>Reissue manifests well before their nextUpdate, and alert when that fails</source>
+        <translation>Hãy phát hành lại bản kê khai (manifest) sớm hơn hẳn nextUpdate, và cảnh báo khi việc đó không thành công</translation>
+    </message>
+    <message>
+        <source>Reissue the CRL with the key that the parent certified</source>
+        <translation>Hãy phát hành lại CRL bằng khóa mà CA cấp trên đã chứng thực</translation>
+    </message>
+    <message>
+        <source>Reissue the manifest so that its certificate names the place where it is published</source>
+        <translation>Hãy phát hành lại bản kê khai (manifest) sao cho chứng thư của nó nêu đúng nơi nó được công bố</translation>
+    </message>
+    <message>
+        <source>Reissue the manifest under a new certificate</source>
+        <translation>Hãy phát hành lại bản kê khai (manifest) dưới một chứng thư mới</translation>
+    </message>
+    <message>
+        <source>Reissue the manifest under the CA's current certificate</source>
+        <translation>Hãy phát hành lại bản kê khai (manifest) dưới chứng thư hiện hành của CA</translation>
+    </message>
+    <message>
+        <source>Reissue the object so that its certificate names the place where it is published, and the CA's CRL</source>
+        <translation>Hãy phát hành lại đối tượng sao cho chứng thư của nó nêu đúng nơi nó được công bố và CRL của CA</translation>
+    </message>
+    <message>
+        <source>Reissue the object under the CA's current certificate</source>
+        <translation>Hãy phát hành lại đối tượng dưới chứng thư hiện hành của CA</translation>
+    </message>
+    <message>
+        <source>Reissue well before nextUpdate; check that the CA's scheduler runs</source>
+        <translation>Hãy phát hành lại sớm hơn hẳn nextUpdate; hãy kiểm tra rằng bộ lập lịch của CA đang chạy</translation>
+    </message>
+    <message>
+        <source>Reissue without them, or have the parent certify them</source>
+        <translation>Hãy phát hành lại không có các tài nguyên đó, hoặc đề nghị CA cấp trên chứng thực chúng</translation>
+    </message>
+    <message>
+        <source>Renew it, and check that your CA software renews objects by itself</source>
+        <translation>Hãy gia hạn, và kiểm tra rằng phần mềm CA tự động gia hạn các đối tượng</translation>
+    </message>
+    <message>
+        <source>Renew the certificate, and check why it was not renewed by itself</source>
+        <translation>Hãy gia hạn chứng thư, và kiểm tra vì sao chứng thư không tự động gia hạn</translation>
+    </message>
+    <message>
+        <source>Renew the certificate, and have it renewed by itself from now on</source>
+        <translation>Hãy gia hạn chứng thư, và từ nay cho chứng thư tự động gia hạn</translation>
+    </message>
+    <message>
+        <source>Renew the identity certificate in your software, and write the file again</source>
+        <translation>Hãy gia hạn chứng thư định danh trong phần mềm và ghi lại tệp</translation>
+    </message>
+    <message>
+        <source>Renew the identity certificate now: a new one has to be handed over again</source>
+        <translation>Hãy gia hạn chứng thư định danh ngay: chứng thư mới phải được bàn giao lại</translation>
+    </message>
+    <message>
+        <source>Renew the identity certificate with SHA-256</source>
+        <translation>Hãy gia hạn chứng thư định danh với SHA-256</translation>
+    </message>
+    <message>
+        <source>Resolving {host} took {elapsed:ms}</source>
+        <translation>Việc phân giải {host} mất {elapsed:ms}</translation>
+    </message>
+    <message>
+        <source>Resources are asked for that are delegated to {ca}: {resources}</source>
+        <translation>Có yêu cầu tài nguyên đã được ủy quyền cho {ca}: {resources}</translation>
+    </message>
+    <message>
+        <source>Resources are asked for that the organisation does not hold by {record}: {resources}</source>
+        <translation>Có yêu cầu tài nguyên mà theo {record} tổ chức không nắm giữ: {resources}</translation>
+    </message>
+    <message>
+        <source>Send the identity certificate that your software signs with its own key</source>
+        <translation>Hãy gửi chứng thư định danh mà phần mềm ký bằng chính khóa của chứng thư đó</translation>
+    </message>
+    <message>
+        <source>Serve RRDP files from disk or a cache; answers are due within {limit:ms}</source>
+        <translation>Hãy cung cấp các tệp RRDP từ ổ đĩa hoặc bộ nhớ đệm; câu trả lời phải đến trong vòng {limit:ms}</translation>
+    </message>
+    <message>
+        <source>Serve RRDP files from disk or a cache; the first byte is due within {limit:ms}</source>
+        <translation>Hãy cung cấp các tệp RRDP từ ổ đĩa hoặc bộ nhớ đệm; byte đầu tiên phải đến trong vòng {limit:ms}</translation>
+    </message>
+    <message>
+        <source>Serve it as application/xml</source>
+        <translation>Hãy cung cấp tệp dưới kiểu application/xml</translation>
+    </message>
+    <message>
+        <source>Serve it at its own URI: each redirect is a round trip for every relying party</source>
+        <translation>Hãy cung cấp tệp tại đúng URI của nó: mỗi lần chuyển hướng là thêm một lượt đi về cho mọi bên tin cậy</translation>
+    </message>
+    <message>
+        <source>Serve notification, snapshot and deltas under one host name and port</source>
+        <translation>Hãy cung cấp tệp thông báo, ảnh chụp (snapshot) và các bản delta dưới cùng một tên máy chủ và cổng</translation>
+    </message>
+    <message>
+        <source>Serve rsync over IPv6 too</source>
+        <translation>Hãy cung cấp rsync qua cả IPv6</translation>
+    </message>
+    <message>
+        <source>Serve the notification at its own URI, without a redirect</source>
+        <translation>Hãy cung cấp tệp thông báo tại đúng URI của nó, không chuyển hướng</translation>
+    </message>
+    <message>
+        <source>Serve the repository over IPv4 too: many relying parties have no IPv6</source>
+        <translation>Hãy cung cấp kho lưu trữ qua cả IPv4: nhiều bên tin cậy không có IPv6</translation>
+    </message>
+    <message>
+        <source>Serve the repository over IPv6 too</source>
+        <translation>Hãy cung cấp kho lưu trữ qua cả IPv6</translation>
+    </message>
+    <message>
+        <source>Serve the same files from every address</source>
+        <translation>Hãy cung cấp cùng các tệp từ mọi địa chỉ</translation>
+    </message>
+    <message>
+        <source>Set the clock of the system that made it, and make it again</source>
+        <translation>Hãy chỉnh đồng hồ của hệ thống đã tạo chứng thư và tạo lại chứng thư</translation>
+    </message>
+    <message>
+        <source>Stable for {stable:duration} of the {needed:duration} that are asked for</source>
+        <translation>Ổn định trong {stable:duration} trên {needed:duration} được yêu cầu</translation>
+    </message>
+    <message>
+        <source>Stable for {stable:duration}, looked at {looks} times</source>
+        <translation>Ổn định trong {stable:duration}, đã kiểm tra {looks} lần</translation>
+    </message>
+    <message>
+        <source>Synchronise the CA's clock (NTP), and reissue</source>
+        <translation>Hãy đồng bộ đồng hồ của CA (NTP) và phát hành lại</translation>
+    </message>
+    <message>
+        <source>Synchronise the clock of the CA (NTP)</source>
+        <translation>Hãy đồng bộ đồng hồ của CA (NTP)</translation>
+    </message>
+    <message>
+        <source>Synchronise the clock of the web server (NTP)</source>
+        <translation>Hãy đồng bộ đồng hồ của máy chủ web (NTP)</translation>
+    </message>
+    <message>
+        <source>Take out of the module what does not belong into it</source>
+        <translation>Hãy đưa ra khỏi mô-đun những gì không thuộc về nó</translation>
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} expired on {not_after:time}</source>
+        <translation>Chứng thư BPKI của {name} đã hết hạn vào {not_after:time}</translation>
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} expires in {left:duration}, on {not_after:time}</source>
+        <translation>Chứng thư BPKI của {name} sẽ hết hạn sau {left:duration}, vào {not_after:time}</translation>
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} is no CA certificate: it cannot sign the certificates that sign your messages</source>
+        <translation>Chứng thư BPKI của {name} không phải chứng thư CA: nó không thể ký các chứng thư dùng để ký thông điệp của bạn</translation>
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} is not self-signed, so that it is no trust anchor</source>
+        <translation>Chứng thư BPKI của {name} không phải chứng thư tự ký, nên không phải là neo tin cậy</translation>
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} is not valid before {not_before:time}</source>
+        <translation>Chứng thư BPKI của {name} chưa có hiệu lực trước {not_before:time}</translation>
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} is signed with {digest}, which current software refuses</source>
+        <translation>Chứng thư BPKI của {name} được ký bằng {digest}, thuật toán mà phần mềm hiện nay từ chối</translation>
+    </message>
+    <message>
+        <source>The CA's CRL is not published, or not on the manifest: {problem}</source>
+        <translation>CRL của CA chưa được công bố, hoặc không có trong bản kê khai (manifest): {problem}</translation>
+    </message>
+    <message>
+        <source>The CA's certificate expires in {left:duration}, on {not_after:time}</source>
+        <translation>Chứng thư của CA sẽ hết hạn sau {left:duration}, vào {not_after:time}</translation>
+    </message>
+    <message>
+        <source>The CRL cannot be decoded: {problem}</source>
+        <translation>Không thể giải mã CRL: {problem}</translation>
+    </message>
+    <message>
+        <source>The CRL does not follow its profile: {problem}</source>
+        <translation>CRL không tuân theo đặc tả: {problem}</translation>
+    </message>
+    <message>
+        <source>The CRL ends {difference:duration} before the manifest that lists it</source>
+        <translation>CRL hết hạn {difference:duration} trước bản kê khai (manifest) liệt kê nó</translation>
+    </message>
+    <message>
+        <source>The CRL is not current any more: {problem}</source>
+        <translation>CRL không còn hiệu lực: {problem}</translation>
+    </message>
+    <message>
+        <source>The CRL is not the CA's own: {problem}</source>
+        <translation>CRL không phải của chính CA: {problem}</translation>
+    </message>
+    <message>
+        <source>The CRL is not valid yet: {problem}</source>
+        <translation>CRL chưa có hiệu lực: {problem}</translation>
+    </message>
+    <message>
+        <source>The CRL's signature does not verify: {problem}</source>
+        <translation>Chữ ký của CRL không xác thực được: {problem}</translation>
+    </message>
+    <message>
+        <source>The TLS handshake failed: {reason}</source>
+        <translation>Bắt tay TLS gặp lỗi: {reason}</translation>
+    </message>
+    <message>
+        <source>The URI holds the address {host} where a name belongs</source>
+        <translation>URI chứa địa chỉ {host} ở chỗ cần có tên</translation>
+    </message>
+    <message>
+        <source>The XML namespace lacks the slash at its end: {found}</source>
+        <translation>Không gian tên XML thiếu dấu gạch chéo ở cuối: {found}</translation>
+    </message>
+    <message>
+        <source>The addresses of the host serve different RRDP sessions</source>
+        <translation>Các địa chỉ của máy chủ cung cấp các phiên RRDP khác nhau</translation>
+    </message>
+    <message>
+        <source>The addresses show certificates that end at different times, the first on {first:time}</source>
+        <translation>Các địa chỉ đưa ra chứng thư hết hạn vào những thời điểm khác nhau, sớm nhất là {first:time}</translation>
+    </message>
+    <message>
+        <source>The answer does not repeat the tag of the request, "{asked}", but has "{answered}"</source>
+        <translation>Câu trả lời không lặp lại thẻ của yêu cầu, "{asked}", mà có "{answered}"</translation>
+    </message>
+    <message>
+        <source>The answer of {by} is dated {on:time}, which has not come yet</source>
+        <translation>Câu trả lời của {by} đề ngày {on:time}, thời điểm chưa đến</translation>
+    </message>
+    <message>
+        <source>The answer of {by} is {age:duration} old</source>
+        <translation>Câu trả lời của {by} đã có từ {age:duration} trước</translation>
+    </message>
+    <message>
+        <source>The answer to the request for the notification cannot be used: {reason}</source>
+        <translation>Không thể sử dụng câu trả lời cho yêu cầu tệp thông báo: {reason}</translation>
+    </message>
+    <message>
+        <source>The certificates that the CA issued are not in order: {problem}</source>
+        <translation>Các chứng thư mà CA đã cấp không ổn: {problem}</translation>
+    </message>
+    <message>
+        <source>The deltas that the notification lists are not contiguous or do not end at its serial</source>
+        <translation>Các bản delta mà tệp thông báo liệt kê không liên tục hoặc không kết thúc tại số sê-ri của nó</translation>
+    </message>
+    <message>
+        <source>The file does not follow RFC 8183: {reason}</source>
+        <translation>Tệp không tuân theo RFC 8183: {reason}</translation>
+    </message>
+    <message>
+        <source>The file has attributes that the schema of RFC 8183 does not know: {attributes}</source>
+        <translation>Tệp có các thuộc tính mà lược đồ của RFC 8183 không biết: {attributes}</translation>
+    </message>
+    <message>
+        <source>The file is a {found} where a {expected} belongs</source>
+        <translation>Tệp này là {found}, trong khi ở đây cần {expected}</translation>
+    </message>
+    <message>
+        <source>The file is a {message} of the handle {handle}</source>
+        <translation>Tệp này là {message} của tên định danh {handle}</translation>
+    </message>
+    <message>
+        <source>The first byte took {elapsed:ms}</source>
+        <translation>Byte đầu tiên mất {elapsed:ms}</translation>
+    </message>
+    <message>
+        <source>The host has a single address in each family that it has</source>
+        <translation>Máy chủ chỉ có một địa chỉ duy nhất trong mỗi họ địa chỉ mà nó có</translation>
+    </message>
+    <message>
+        <source>The key of the BPKI certificate of {name} is too weak: {algorithm} with {bits} bits</source>
+        <translation>Khóa của chứng thư BPKI của {name} quá yếu: {algorithm} với {bits} bit</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be decoded: {problem}</source>
+        <translation>Không thể giải mã bản kê khai (manifest): {problem}</translation>
+    </message>
+    <message>
+        <source>The manifest does not follow its profile: {problem}</source>
+        <translation>Bản kê khai (manifest) không tuân theo đặc tả: {problem}</translation>
+    </message>
+    <message>
+        <source>The manifest is not current any more: {problem}</source>
+        <translation>Bản kê khai (manifest) không còn hiệu lực: {problem}</translation>
+    </message>
+    <message>
+        <source>The manifest is not of the CA that publishes it: {problem}</source>
+        <translation>Bản kê khai (manifest) không phải của CA đang công bố nó: {problem}</translation>
+    </message>
+    <message>
+        <source>The manifest is not valid yet: {problem}</source>
+        <translation>Bản kê khai (manifest) chưa có hiệu lực: {problem}</translation>
+    </message>
+    <message>
+        <source>The manifest is valid for {left:duration} more</source>
+        <translation>Bản kê khai (manifest) còn hiệu lực trong {left:duration}</translation>
+    </message>
+    <message>
+        <source>The manifest is valid for {validity:duration} only</source>
+        <translation>Bản kê khai (manifest) chỉ có hiệu lực trong {validity:duration}</translation>
+    </message>
+    <message>
+        <source>The manifest is valid for {validity:duration}, so that an old one can be replayed for as long</source>
+        <translation>Bản kê khai (manifest) có hiệu lực trong {validity:duration}, nên một bản cũ có thể bị phát lại trong khoảng thời gian đó</translation>
+    </message>
+    <message>
+        <source>The manifest lists a CRL beside the CA's own</source>
+        <translation>Bản kê khai (manifest) liệt kê một CRL khác bên cạnh CRL của chính CA</translation>
+    </message>
+    <message>
+        <source>The manifest lists an illegal file name, or one name twice: {problem}</source>
+        <translation>Bản kê khai (manifest) liệt kê một tên tệp không hợp lệ, hoặc một tên hai lần: {problem}</translation>
+    </message>
+    <message>
+        <source>The manifest says that it lies elsewhere</source>
+        <translation>Bản kê khai (manifest) nêu rằng nó nằm ở nơi khác</translation>
+    </message>
+    <message>
+        <source>The manifest that the CA's certificate names is not published</source>
+        <translation>Bản kê khai (manifest) được nêu trong chứng thư CA chưa được công bố</translation>
+    </message>
+    <message>
+        <source>The manifest was issued {age:duration} ago</source>
+        <translation>Bản kê khai (manifest) được phát hành {age:duration} trước</translation>
+    </message>
+    <message>
+        <source>The manifest's certificate is revoked</source>
+        <translation>Chứng thư của bản kê khai (manifest) đã bị thu hồi</translation>
+    </message>
+    <message>
+        <source>The name servers of {host} did not answer in time</source>
+        <translation>Các máy chủ tên của {host} không trả lời kịp thời</translation>
+    </message>
+    <message>
+        <source>The name {host} does not resolve: {reason}</source>
+        <translation>Không phân giải được tên {host}: {reason}</translation>
+    </message>
+    <message>
+        <source>The name {host} has no IPv4 address</source>
+        <translation>Tên {host} không có địa chỉ IPv4</translation>
+    </message>
+    <message>
+        <source>The name {host} has no IPv6 address</source>
+        <translation>Tên {host} không có địa chỉ IPv6</translation>
+    </message>
+    <message>
+        <source>The newest delta and the snapshot say different things of {objects}</source>
+        <translation>Bản delta mới nhất và ảnh chụp (snapshot) cho thông tin khác nhau về {objects}</translation>
+    </message>
+    <message>
+        <source>The notification URI that was given is not the one that the repository assigned, {promised}</source>
+        <translation>URI thông báo được cung cấp không phải là URI mà kho lưu trữ đã cấp, {promised}</translation>
+    </message>
+    <message>
+        <source>The notification comes with neither ETag nor Last-Modified, so that every look costs a whole answer</source>
+        <translation>Tệp thông báo đến mà không có ETag lẫn Last-Modified, nên mỗi lần kiểm tra đều tốn một câu trả lời đầy đủ</translation>
+    </message>
+    <message>
+        <source>The notification did not come in time: {reason}</source>
+        <translation>Tệp thông báo không đến kịp thời: {reason}</translation>
+    </message>
+    <message>
+        <source>The notification does not follow its format: {problem}</source>
+        <translation>Tệp thông báo không đúng định dạng: {problem}</translation>
+    </message>
+    <message>
+        <source>The notification is found after {redirects} redirects</source>
+        <translation>Tệp thông báo chỉ được tìm thấy sau {redirects} lần chuyển hướng</translation>
+    </message>
+    <message>
+        <source>The notification is larger than any sound one: {reason}</source>
+        <translation>Tệp thông báo lớn hơn mọi tệp bình thường: {reason}</translation>
+    </message>
+    <message>
+        <source>The notification is served as {found}</source>
+        <translation>Tệp thông báo được cung cấp dưới kiểu {found}</translation>
+    </message>
+    <message>
+        <source>The notification is served without a media type</source>
+        <translation>Tệp thông báo được cung cấp mà không có kiểu phương tiện</translation>
+    </message>
+    <message>
+        <source>The notification lists no deltas, so that every change costs each relying party a snapshot</source>
+        <translation>Tệp thông báo không liệt kê bản delta nào, nên mỗi thay đổi đều tốn của mỗi bên tin cậy một ảnh chụp (snapshot)</translation>
+    </message>
+    <message>
+        <source>The notification lists {deltas} deltas, more than relying parties follow</source>
+        <translation>Tệp thông báo liệt kê {deltas} bản delta, nhiều hơn số mà bên tin cậy đi theo</translation>
+    </message>
+    <message>
+        <source>The notification refers to a file on another origin: {problem}</source>
+        <translation>Tệp thông báo trỏ tới một tệp ở nguồn gốc (origin) khác: {problem}</translation>
+    </message>
+    <message>
+        <source>The notification spells its XML namespace in an unusual way: {problem}</source>
+        <translation>Tệp thông báo viết không gian tên XML theo cách bất thường: {problem}</translation>
+    </message>
+    <message>
+        <source>The notification was answered with HTTP status {status}</source>
+        <translation>Yêu cầu tệp thông báo được trả lời với trạng thái HTTP {status}</translation>
+    </message>
+    <message>
+        <source>The object cannot be decoded: {problem}</source>
+        <translation>Không thể giải mã đối tượng: {problem}</translation>
+    </message>
+    <message>
+        <source>The object claims resources that its issuer does not hold: {problem}</source>
+        <translation>Đối tượng nhận các tài nguyên mà bên cấp không nắm giữ: {problem}</translation>
+    </message>
+    <message>
+        <source>The object deviates from its profile in a way that relying parties tolerate: {problem}</source>
+        <translation>Đối tượng sai lệch so với đặc tả theo cách mà bên tin cậy chấp nhận được: {problem}</translation>
+    </message>
+    <message>
+        <source>The object does not follow its profile: {problem}</source>
+        <translation>Đối tượng không tuân theo đặc tả: {problem}</translation>
+    </message>
+    <message>
+        <source>The object expires in {left:duration}, on {not_after:time}</source>
+        <translation>Đối tượng sẽ hết hạn sau {left:duration}, vào {not_after:time}</translation>
+    </message>
+    <message>
+        <source>The object has expired: {problem}</source>
+        <translation>Đối tượng đã hết hạn: {problem}</translation>
+    </message>
+    <message>
+        <source>The object is not of the CA that publishes it: {problem}</source>
+        <translation>Đối tượng không phải của CA đang công bố nó: {problem}</translation>
+    </message>
+    <message>
+        <source>The object is not valid yet: {problem}</source>
+        <translation>Đối tượng chưa có hiệu lực: {problem}</translation>
+    </message>
+    <message>
+        <source>The object names another location than its own: {problem}</source>
+        <translation>Đối tượng nêu một vị trí khác với vị trí của nó: {problem}</translation>
+    </message>
+    <message>
+        <source>The object's certificate is revoked, and the object is published all the same</source>
+        <translation>Chứng thư của đối tượng đã bị thu hồi, nhưng đối tượng vẫn được công bố</translation>
+    </message>
+    <message>
+        <source>The publication server is spoken to without TLS; the messages are signed, but not secret</source>
+        <translation>Kết nối tới máy chủ công bố không dùng TLS; các thông điệp được ký nhưng không được giữ bí mật</translation>
+    </message>
+    <message>
+        <source>The question for {type} records of {host} was not answered: {reason}</source>
+        <translation>Truy vấn bản ghi {type} của {host} không được trả lời: {reason}</translation>
+    </message>
+    <message>
+        <source>The repository calls you {answered}, not {asked} as you asked</source>
+        <translation>Kho lưu trữ gọi bạn là {answered}, không phải {asked} như đã yêu cầu</translation>
+    </message>
+    <message>
+        <source>The repository offers no RRDP, which relying parties prefer by far</source>
+        <translation>Kho lưu trữ không cung cấp RRDP, giao thức mà bên tin cậy ưu tiên hơn hẳn</translation>
+    </message>
+    <message>
+        <source>The request for the notification is redirected in a way that relying parties do not follow: {reason}</source>
+        <translation>Yêu cầu tệp thông báo bị chuyển hướng theo cách mà bên tin cậy không đi theo: {reason}</translation>
+    </message>
+    <message>
+        <source>The rsync URI that was given is not below the sia_base of the repository, {promised}</source>
+        <translation>URI rsync được cung cấp không nằm dưới sia_base của kho lưu trữ, {promised}</translation>
+    </message>
+    <message>
+        <source>The rsync daemon cannot be reached: {reason}</source>
+        <translation>Không thể kết nối tới tiến trình rsync (daemon): {reason}</translation>
+    </message>
+    <message>
+        <source>The rsync daemon did not give the folder: {reason}</source>
+        <translation>Tiến trình rsync (daemon) không cung cấp thư mục: {reason}</translation>
+    </message>
+    <message>
+        <source>The rsync daemon does not answer over {family}: {reason}</source>
+        <translation>Tiến trình rsync (daemon) không trả lời qua {family}: {reason}</translation>
+    </message>
+    <message>
+        <source>The rsync folder holds no RPKI objects</source>
+        <translation>Thư mục rsync không chứa đối tượng RPKI nào</translation>
+    </message>
+    <message>
+        <source>The rsync host has no IPv6 address</source>
+        <translation>Máy chủ rsync không có địa chỉ IPv6</translation>
+    </message>
+    <message>
+        <source>The rsync module holds more than any sound repository does: {reason}</source>
+        <translation>Mô-đun rsync chứa nhiều hơn mọi kho lưu trữ bình thường: {reason}</translation>
+    </message>
+    <message>
+        <source>The serial went back from {before} to {after} within one session</source>
+        <translation>Số sê-ri đã lùi từ {before} về {after} trong cùng một phiên</translation>
+    </message>
+    <message>
+        <source>The server accepts connections and does not complete a TLS handshake</source>
+        <translation>Máy chủ nhận kết nối nhưng không hoàn tất bắt tay TLS</translation>
+    </message>
+    <message>
+        <source>The server chose {version}, which is obsolete</source>
+        <translation>Máy chủ đã chọn {version}, phiên bản đã lỗi thời</translation>
+    </message>
+    <message>
+        <source>The server's certificate expired on {not_after:time}</source>
+        <translation>Chứng thư của máy chủ đã hết hạn vào {not_after:time}</translation>
+    </message>
+    <message>
+        <source>The server's certificate expires in {left:duration}, on {not_after:time}</source>
+        <translation>Chứng thư của máy chủ sẽ hết hạn sau {left:duration}, vào {not_after:time}</translation>
+    </message>
+    <message>
+        <source>The server's certificate is for {names} and not for {host}</source>
+        <translation>Chứng thư của máy chủ dành cho {names}, không phải cho {host}</translation>
+    </message>
+    <message>
+        <source>The server's certificate is not valid before {not_before:time}</source>
+        <translation>Chứng thư của máy chủ chưa có hiệu lực trước {not_before:time}</translation>
+    </message>
+    <message>
+        <source>The server's certificate, issued by {issuer}, leads to no certification authority that relying parties trust: {reason}</source>
+        <translation>Chứng thư của máy chủ, do {issuer} cấp, không dẫn tới tổ chức chứng thực nào mà bên tin cậy tin tưởng: {reason}</translation>
+    </message>
+    <message>
+        <source>The server's key is weak: {algorithm} with {bits} bits</source>
+        <translation>Khóa của máy chủ yếu: {algorithm} với {bits} bit</translation>
+    </message>
+    <message>
+        <source>The session changed between two looks a moment apart</source>
+        <translation>Phiên đã thay đổi giữa hai lần kiểm tra cách nhau giây lát</translation>
+    </message>
+    <message>
+        <source>The snapshot cannot be used: {problem}</source>
+        <translation>Không thể sử dụng ảnh chụp (snapshot): {problem}</translation>
+    </message>
+    <message>
+        <source>The snapshot does not have the hash that the notification states</source>
+        <translation>Ảnh chụp (snapshot) không có giá trị băm mà tệp thông báo nêu</translation>
+    </message>
+    <message>
+        <source>The snapshot holds an object that relying parties leave out: {problem}</source>
+        <translation>Ảnh chụp (snapshot) chứa một đối tượng mà bên tin cậy bỏ qua: {problem}</translation>
+    </message>
+    <message>
+        <source>The snapshot holds no objects yet</source>
+        <translation>Ảnh chụp (snapshot) chưa chứa đối tượng nào</translation>
+    </message>
+    <message>
+        <source>The snapshot holds {count} objects that are not below the rsync URI, such as {objects}</source>
+        <translation>Ảnh chụp (snapshot) chứa {count} đối tượng không nằm dưới URI rsync, chẳng hạn {objects}</translation>
+    </message>
+    <message>
+        <source>The snapshot was not had: {reason}</source>
+        <translation>Không lấy được ảnh chụp (snapshot): {reason}</translation>
+    </message>
+    <message>
+        <source>The transfer by rsync did not end in time: {reason}</source>
+        <translation>Việc truyền bằng rsync không kết thúc kịp thời: {reason}</translation>
+    </message>
+    <message>
+        <source>The transfer by rsync took {elapsed:ms}</source>
+        <translation>Việc truyền bằng rsync mất {elapsed:ms}</translation>
+    </message>
+    <message>
+        <source>The trust anchor cannot be used: {problem}</source>
+        <translation>Không thể sử dụng neo tin cậy: {problem}</translation>
+    </message>
+    <message>
+        <source>The two requests carry different BPKI certificates</source>
+        <translation>Hai yêu cầu mang hai chứng thư BPKI khác nhau</translation>
+    </message>
+    <message>
+        <source>The web server's clock is {offset:duration} ahead of ours</source>
+        <translation>Đồng hồ của máy chủ web nhanh hơn đồng hồ của chúng tôi {offset:duration}</translation>
+    </message>
+    <message>
+        <source>The web server's clock is {offset:duration} behind ours</source>
+        <translation>Đồng hồ của máy chủ web chậm hơn đồng hồ của chúng tôi {offset:duration}</translation>
+    </message>
+    <message>
+        <source>The {attribute} is missing or is no URI of the kind that belongs there</source>
+        <translation>Giá trị {attribute} bị thiếu hoặc không phải là URI thuộc loại cần có ở đây</translation>
+    </message>
+    <message>
+        <source>The {attribute} is missing, longer than 255 characters, or has characters other than letters, digits, "-", "_" and "/"</source>
+        <translation>Giá trị {attribute} bị thiếu, dài hơn 255 ký tự, hoặc có ký tự không phải chữ cái, chữ số, "-", "_" và "/"</translation>
+    </message>
+    <message>
+        <source>Update the CA software</source>
+        <translation>Hãy cập nhật phần mềm CA</translation>
+    </message>
+    <message>
+        <source>Update the publication server</source>
+        <translation>Hãy cập nhật máy chủ công bố</translation>
+    </message>
+    <message>
+        <source>Update the software that wrote the file; strict parsers refuse it</source>
+        <translation>Hãy cập nhật phần mềm đã ghi tệp; các bộ phân tích nghiêm ngặt từ chối tệp này</translation>
+    </message>
+    <message>
+        <source>Use a name: certificates carry the URI for years, and an address cannot be moved</source>
+        <translation>Hãy dùng tên: các chứng thư mang URI này nhiều năm, và địa chỉ thì không chuyển đi được</translation>
+    </message>
+    <message>
+        <source>Use name servers that are near their clients, or anycast, and a TTL of minutes at least</source>
+        <translation>Hãy dùng máy chủ tên gần với máy khách, hoặc anycast, và TTL ít nhất vài phút</translation>
+    </message>
+    <message>
+        <source>Use one handle: it spares everybody a table</source>
+        <translation>Hãy dùng một tên định danh (handle): mọi người sẽ không cần bảng đối chiếu</translation>
+    </message>
+    <message>
+        <source>Use the handle of the answer from now on; current software does by itself</source>
+        <translation>Từ nay hãy dùng tên định danh (handle) trong câu trả lời; phần mềm hiện nay tự làm việc này</translation>
+    </message>
+    <message>
+        <source>Valid objects contradict each other: {problem}</source>
+        <translation>Có các đối tượng hợp lệ mâu thuẫn với nhau: {problem}</translation>
+    </message>
+    <message>
+        <source>What answers on the rsync port is no rsync daemon that greets in time: {reason}</source>
+        <translation>Thứ trả lời trên cổng rsync không phải là tiến trình rsync (daemon) gửi lời chào kịp thời: {reason}</translation>
+    </message>
+    <message>
+        <source>What the CA signs is dated {offset:duration} in the future</source>
+        <translation>Những gì CA ký có thời điểm nằm trong tương lai {offset:duration}</translation>
+    </message>
+    <message>
+        <source>What the file carries as its BPKI certificate is no X.509 certificate</source>
+        <translation>Dữ liệu mà tệp mang làm chứng thư BPKI không phải là chứng thư X.509</translation>
+    </message>
+    <message>
+        <source>What the organisation holds is not told, so that nothing could be compared</source>
+        <translation>Không cho biết tổ chức nắm giữ những gì, nên không thể so sánh</translation>
+    </message>
+    <message>
+        <source>With {clients} clients at once, 95 of 100 answers took up to {percentile:ms}</source>
+        <translation>Với {clients} máy khách cùng lúc, 95 trên 100 câu trả lời mất tối đa {percentile:ms}</translation>
+    </message>
+    <message>
+        <source>Withdraw certificates for your own key, for your parent's, and chains without end</source>
+        <translation>Hãy gỡ bỏ các chứng thư cấp cho khóa của chính bạn, cho khóa của CA cấp trên, và các chuỗi không có điểm kết thúc</translation>
+    </message>
+    <message>
+        <source>Withdraw the object, or reissue it</source>
+        <translation>Hãy gỡ bỏ đối tượng, hoặc phát hành lại</translation>
+    </message>
+    <message>
+        <source>Withdraw the one that is not meant</source>
+        <translation>Hãy gỡ bỏ đối tượng không chủ ý</translation>
+    </message>
+    <message>
+        <source>Write both from one state at the same time; serve the rsync tree by an atomic switch of folders</source>
+        <translation>Hãy ghi cả hai từ cùng một trạng thái, vào cùng thời điểm; hãy cung cấp cây rsync bằng cách chuyển đổi thư mục nguyên tử</translation>
+    </message>
+    <message>
+        <source>Write the snapshot first and the notification last, and never change a file that was announced</source>
+        <translation>Hãy ghi ảnh chụp (snapshot) trước và tệp thông báo sau cùng, và không bao giờ thay đổi tệp đã được công bố</translation>
+    </message>
+    <message>
+        <source>You call yourself {child} towards the parent and {publisher} towards the repository</source>
+        <translation>Bạn tự gọi mình là {child} với CA cấp trên và {publisher} với kho lưu trữ</translation>
+    </message>
+    <message>
+        <source>rsync and RRDP serve different contents: {only_rrdp} objects are only in RRDP, {only_rsync} only in rsync, {different} differ, such as {objects}</source>
+        <translation>rsync và RRDP cung cấp nội dung khác nhau: {only_rrdp} đối tượng chỉ có trong RRDP, {only_rsync} chỉ có trong rsync, {different} khác nhau, chẳng hạn {objects}</translation>
+    </message>
+    <message>
+        <source>{clients} clients at once: {requests} requests, median {median:ms}, 95th percentile {percentile:ms}</source>
+        <translation>{clients} máy khách cùng lúc: {requests} yêu cầu, trung vị {median:ms}, bách phân vị thứ 95 {percentile:ms}</translation>
+    </message>
+    <message>
+        <source>{failures} of {requests} requests of {clients} clients at once failed: {reason}</source>
+        <translation>{failures} trên {requests} yêu cầu của {clients} máy khách cùng lúc gặp lỗi: {reason}</translation>
     </message>
 </context>
 <context>

@@ -5,1263 +5,1227 @@
     <name>checklist</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (target %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（目标 %2）</translation>
     </message>
     <message>
         <source>%1 configured; %2 blind in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>已配置：%1；本期无法观测：%2</translation>
     </message>
     <message>
         <source>%1 due, %2 of them overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>应办 %1，其中逾期 %2</translation>
     </message>
     <message>
         <source>%1 in this period, typically every %2; longest time without a valid one: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>本期 %1，通常间隔 %2；没有有效清单的最长时间：%3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 of %2 below %3 over 30 days; lowest %4</source>
-        <translation type="unfinished"></translation>
+        <translation>30 天内低于 %3：%1 / %2；最低：%4</translation>
     </message>
     <message>
         <source>%1 of %2 below %3; lowest %4</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 %3：%1 / %2；最低：%4</translation>
     </message>
     <message>
         <source>%1 of %2 not functional now; %3 without effect</source>
-        <translation type="unfinished"></translation>
+        <translation>目前不能正常工作：%1 / %2；不起作用：%3</translation>
     </message>
     <message>
         <source>%1 of %2 observing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在观测：%1 / %2</translation>
     </message>
     <message>
         <source>%1 of %2 slower than %3; slowest %4</source>
-        <translation type="unfinished"></translation>
+        <translation>慢于 %3：%1 / %2；最慢：%4</translation>
     </message>
     <message>
         <source>%1 of %2 with a certificate or object that ends within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>证书或对象在 %3 内到期：%1 / %2</translation>
     </message>
     <message>
         <source>%1 of %2 with a certificate that ends within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>证书在 %3 内到期：%1 / %2</translation>
     </message>
     <message>
         <source>%1 of %2 with a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>有联系方式：%1 / %2</translation>
     </message>
     <message>
         <source>%1 of %2 with a contact that was verified within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式在 %3 内经过核实：%1 / %2</translation>
     </message>
     <message>
         <source>%1 of %2 with a manifest that ends within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>清单在 %3 内到期：%1 / %2</translation>
     </message>
     <message>
         <source>%1 of %2 with an issue</source>
-        <translation type="unfinished"></translation>
+        <translation>存在问题：%1 / %2</translation>
     </message>
     <message>
         <source>%1 of %2 written to answered</source>
-        <translation type="unfinished"></translation>
+        <translation>致信后已答复：%1 / %2</translation>
     </message>
     <message>
         <source>%1 on %2: %3 would be judged differently</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）：判定会有所不同：%3</translation>
     </message>
     <message>
         <source>%1 open, %2 of them not acknowledged; %3 opened and %4 resolved in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>未结 %1，其中未受理 %2；本期开启 %3，解决 %4</translation>
     </message>
     <message>
         <source>%1 running, %2 ending within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中 %1，%3 内结束 %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 sent in this period, %2 waiting, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>本期已发送 %1，等待中 %2，失败 %3</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>%1 verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已核实：%1</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中：%1</translation>
     </message>
     <message>
         <source>%1, %2 blind, longest gap %3; %4 of %5 fetches failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，其中无法观测 %2，最长间断 %3；%5 次获取中 %4 次失败</translation>
     </message>
     <message>
         <source>%1, %2 for the better</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，变好 %2</translation>
     </message>
     <message>
         <source>%1, %2 in order, %3 attested, %4 for a person to attest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，正常 %2，已确认 %3，待人工确认 %4。</translation>
     </message>
     <message>
         <source>%1, event %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，事件 %2</translation>
     </message>
     <message>
         <source>%1, from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，自 %2 至 %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: open the case, acknowledge it, and look at what fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：请开启案件并受理，查看故障所在。</translation>
     </message>
     <message numerus="yes">
         <source>%n CA(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 个 CA</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n canary endpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 个金丝雀端点</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 起案件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) for the worse</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 次变差</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 个事件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hold(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 项暂缓</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 个问题</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 项需要处理</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n manifest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 份清单</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n object(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 个对象</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them overdue from an earlier period</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>其中 %n 项自前期起逾期</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n operator(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 家运营者</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 项提案</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n publication point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 个发布点</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 轮观测</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 个步骤</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n vantage point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 个观测点</numerusform></translation>
     </message>
     <message>
         <source>95% of first bytes within %1, 95% of retrievals within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>95% 的首字节在 %1 以内，95% 的获取在 %2 以内</translation>
     </message>
     <message>
         <source>95% within</source>
-        <translation type="unfinished"></translation>
+        <translation>95% 不超过</translation>
     </message>
     <message>
         <source>Acknowledge each, so that it is clear who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请逐一受理，以明确由谁负责跟进。</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>全部项目</translation>
     </message>
     <message>
         <source>All notices have gone out</source>
-        <translation type="unfinished"></translation>
+        <translation>所有通知均已发出</translation>
     </message>
     <message>
         <source>Answer the registry, and put right what the case is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>请答复注册机构，并修正案件所涉及的问题。</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>截至</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>需要处理</translation>
     </message>
     <message>
         <source>Attested</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>Attested by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>确认人：%1，时间：%2。</translation>
     </message>
     <message>
         <source>Availability by day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日可用性</translation>
     </message>
     <message>
         <source>Availability of every CA over the week was reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>已审阅每个 CA 本周的可用性</translation>
     </message>
     <message>
         <source>Availability over the quarter meets the target</source>
-        <translation type="unfinished"></translation>
+        <translation>本季度的可用性达到目标</translation>
     </message>
     <message>
         <source>Availability was reviewed and meets the target</source>
-        <translation type="unfinished"></translation>
+        <translation>已审阅可用性，达到目标</translation>
     </message>
     <message>
         <source>Backup and recovery are documented, and a recovery was tested</source>
-        <translation type="unfinished"></translation>
+        <translation>备份和恢复已形成文档，并测试过恢复</translation>
     </message>
     <message>
         <source>Backup and recovery were tested</source>
-        <translation type="unfinished"></translation>
+        <translation>已测试备份和恢复</translation>
     </message>
     <message>
         <source>Bring the silent vantage points back: revocations need readings from two.</source>
-        <translation type="unfinished"></translation>
+        <translation>请恢复没有响应的观测点：撤销须有两个观测点的读数。</translation>
     </message>
     <message>
         <source>CA</source>
-        <translation type="unfinished"></translation>
+        <translation>CA</translation>
     </message>
     <message>
         <source>CA certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 证书</translation>
     </message>
     <message>
         <source>CA without contact</source>
-        <translation type="unfinished"></translation>
+        <translation>无联系方式的 CA</translation>
     </message>
     <message>
         <source>CAs</source>
-        <translation type="unfinished"></translation>
+        <translation>CA</translation>
     </message>
     <message>
         <source>CAs below the availability target are known and followed</source>
-        <translation type="unfinished"></translation>
+        <translation>低于可用性目标的 CA 均已掌握并跟进</translation>
     </message>
     <message>
         <source>CAs functional by day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日正常工作的 CA</translation>
     </message>
     <message>
         <source>CAs functional now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前正常工作的 CA</translation>
     </message>
     <message>
         <source>CAs that answer too slowly are known and followed</source>
-        <translation type="unfinished"></translation>
+        <translation>响应过慢的 CA 均已掌握并跟进</translation>
     </message>
     <message>
         <source>Canary endpoints are set up, and tell outages of our own from those of others</source>
-        <translation type="unfinished"></translation>
+        <translation>金丝雀端点已设置，可区分自身中断与他方中断</translation>
     </message>
     <message>
         <source>Capacity and scaling were assessed for the next year</source>
-        <translation type="unfinished"></translation>
+        <translation>已评估未来一年的容量和扩展</translation>
     </message>
     <message>
         <source>Carried over; not done since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>顺延；自 %1 起未完成。</translation>
     </message>
     <message>
         <source>Certificates and objects that end soon are being renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>即将到期的证书和对象正在续期</translation>
     </message>
     <message>
         <source>Changes of state were looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>已调查状态变化</translation>
     </message>
     <message>
         <source>Check that the CA software reissues in time: its scheduler and its clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 CA 软件是否及时重新签发，包括其调度程序和时钟。</translation>
     </message>
     <message>
         <source>Check the scheduler of the CA software: a manifest is expected at least every %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 CA 软件的调度程序：清单至少应每 %1 签发一次。</translation>
     </message>
     <message>
         <source>Checklist of the CA operator before delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>委托前 CA 运营者核对表</translation>
     </message>
     <message>
         <source>Community news and feedback were followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>已跟进社区动态和反馈</translation>
     </message>
     <message>
         <source>Contact data was verified: every CA has a contact that answered</source>
-        <translation type="unfinished"></translation>
+        <translation>联系信息已核实：每个 CA 都有作出答复的联系人</translation>
     </message>
     <message>
         <source>Daily checklist of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>注册机构每日核对表</translation>
     </message>
     <message>
         <source>Database audit head</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库审计链头</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Decide for each whether it is prolonged; its clock goes on by itself otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>请逐项决定是否延长；不延长则自动继续计时。</translation>
     </message>
     <message>
         <source>Definition of this checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>本核对表的定义</translation>
     </message>
     <message>
         <source>Documentation was reviewed and updated</source>
-        <translation type="unfinished"></translation>
+        <translation>已审阅并更新文档</translation>
     </message>
     <message>
         <source>Emergency contacts answer at any hour</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急联系人随时应答</translation>
     </message>
     <message>
         <source>Enforcement keeps to its timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>措施按时间表执行</translation>
     </message>
     <message>
         <source>Every CA has contact data</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 CA 都有联系信息</translation>
     </message>
     <message>
         <source>Every CA that got worse is being looked after</source>
-        <translation type="unfinished"></translation>
+        <translation>每个变差的 CA 都有人跟进</translation>
     </message>
     <message>
         <source>Every open case has someone who looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>每起未结案件都有人负责</translation>
     </message>
     <message>
         <source>Every publication point was available enough over 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>每个发布点在 30 天内均有足够的可用性</translation>
     </message>
     <message>
         <source>Every vantage point observes</source>
-        <translation type="unfinished"></translation>
+        <translation>每个观测点都在观测</translation>
     </message>
     <message>
         <source>Evidence:</source>
-        <translation type="unfinished"></translation>
+        <translation>依据：</translation>
     </message>
     <message>
         <source>Exceptions and holds that end soon are decided</source>
-        <translation type="unfinished"></translation>
+        <translation>即将结束的例外和暂缓均已作出决定</translation>
     </message>
     <message>
         <source>Exceptions that end soon are decided</source>
-        <translation type="unfinished"></translation>
+        <translation>即将结束的例外均已作出决定</translation>
     </message>
     <message>
         <source>Feedback from operators and the community was read and answered</source>
-        <translation type="unfinished"></translation>
+        <translation>运营者和社区的反馈已阅读并答复</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Find a contact: a notice that reaches nobody does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>请找到联系方式：无人收到的通知不算数。</translation>
     </message>
     <message>
         <source>Find out what changed since the period before.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查明与上期相比发生了什么变化。</translation>
     </message>
     <message>
         <source>Find out where the time goes: load, bandwidth, distance, size of the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查明时间耗费在何处：负载、带宽、距离或存储库的大小。</translation>
     </message>
     <message>
         <source>Find out why the monitor does not run; no clock advances meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查明监控为何没有运行；在此期间所有计时均不推进。</translation>
     </message>
     <message>
         <source>Find out why the monitor paused or was blind; the time is not counted against any CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查明监控为何暂停或无法观测；这段时间不会计为任何 CA 的不利时间。</translation>
     </message>
     <message>
         <source>Find out why there was no valid manifest for so long, and what would have told you at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查明为何长时间没有有效清单，以及怎样才能立即得知。</translation>
     </message>
     <message>
         <source>Find out why they wait or failed: caretaker notice list</source>
-        <translation type="unfinished"></translation>
+        <translation>请查明等待或失败的原因：caretaker notice list</translation>
     </message>
     <message>
         <source>Find what interrupted the service, and what would have kept it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查明服务中断的原因，以及怎样本可避免中断。</translation>
     </message>
     <message>
         <source>How this was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>测量方法</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Look at each case that would be judged differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>请逐一查看判定会有所不同的案件。</translation>
     </message>
     <message>
         <source>Look at load, bandwidth and the size of the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查负载、带宽和存储库的大小。</translation>
     </message>
     <message>
         <source>Look at those that no case follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看没有案件跟进的项目。</translation>
     </message>
     <message>
         <source>Manifests were reissued in time over these 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>在这 30 天内清单均及时重新签发</translation>
     </message>
     <message>
         <source>Manifests were reissued in time, without a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>清单均及时重新签发，没有中断</translation>
     </message>
     <message>
         <source>Measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>测量者</translation>
     </message>
     <message>
         <source>Metrics and their trend against the month before were reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>已审阅各项指标及其与上月相比的趋势</translation>
     </message>
     <message>
         <source>Monitoring and alerting work: a test alert reached a person</source>
-        <translation type="unfinished"></translation>
+        <translation>监控和警报有效：测试警报已送达负责人员</translation>
     </message>
     <message>
         <source>Monthly checklist of the CA operator</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 运营者每月核对表</translation>
     </message>
     <message>
         <source>Monthly checklist of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>注册机构每月核对表</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Name endpoints outside your network as canaries in the configuration: without them, an outage of your own looks like one of everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在配置中将您网络之外的端点设为金丝雀：没有它们，您自身的中断看起来就像所有人的中断。</translation>
     </message>
     <message>
         <source>No enforcement step is left undone</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未执行的措施步骤</translation>
     </message>
     <message>
         <source>No proposal waits for an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待批准的提案</translation>
     </message>
     <message>
         <source>Not measured; to be attested: name, date, note.</source>
-        <translation type="unfinished"></translation>
+        <translation>未测量；待确认：姓名、日期、备注。</translation>
     </message>
     <message>
         <source>Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>备注：</translation>
     </message>
     <message>
         <source>Noted by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录人：%1，时间：%2。</translation>
     </message>
     <message>
         <source>Nothing is open with the registry without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>对注册机构没有尚未答复的事项</translation>
     </message>
     <message>
         <source>Nothing needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要处理的项目。</translation>
     </message>
     <message>
         <source>Operators in trouble have been reached</source>
-        <translation type="unfinished"></translation>
+        <translation>已联系到遇到困难的运营者</translation>
     </message>
     <message>
         <source>Performance is monitored, and capacity is planned for the next year</source>
-        <translation type="unfinished"></translation>
+        <translation>性能受到监控，并已规划未来一年的容量</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期间</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>政策</translation>
     </message>
     <message>
         <source>Policy and thresholds were reviewed in the light of the backtest</source>
-        <translation type="unfinished"></translation>
+        <translation>已根据回测结果审查政策和阈值</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>编制人</translation>
     </message>
     <message>
         <source>Publication quality was reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>已审阅发布质量</translation>
     </message>
     <message>
         <source>Put right what is wrong with what is published: caretaker explain shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修正所发布内容中的问题：caretaker explain 会说明方法。</translation>
     </message>
     <message>
         <source>Quarterly checklist of the CA operator</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 运营者季度核对表</translation>
     </message>
     <message>
         <source>Quarterly checklist of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>注册机构季度核对表</translation>
     </message>
     <message>
         <source>Redundant publication is deployed, and a failover was tested</source>
-        <translation type="unfinished"></translation>
+        <translation>已部署冗余发布，并测试过故障切换</translation>
     </message>
     <message>
         <source>Renew it, or find out why the CA has not asked for renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>请续期，或查明该 CA 为何没有申请续期。</translation>
     </message>
     <message>
         <source>Renew what ends within four weeks, or note why it may end.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为四周内到期的内容续期，或记录其可以到期的原因。</translation>
     </message>
     <message>
         <source>Response times meet the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>响应时间达到目标</translation>
     </message>
     <message>
         <source>Response times over the quarter leave room to grow</source>
-        <translation type="unfinished"></translation>
+        <translation>本季度的响应时间留有增长余地</translation>
     </message>
     <message>
         <source>Response times over the week were reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>已审阅本周的响应时间</translation>
     </message>
     <message>
         <source>Response times were reviewed and meet the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>已审阅响应时间，达到目标</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅人</translation>
     </message>
     <message>
         <source>Run it again: caretaker policy backtest</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新运行：caretaker policy backtest</translation>
     </message>
     <message>
         <source>Security controls are in place: keys, access, updates, time synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>安全控制已落实：密钥、访问、更新、时间同步</translation>
     </message>
     <message>
         <source>Security was reviewed and updates were applied</source>
-        <translation type="unfinished"></translation>
+        <translation>已审查安全状况并应用更新</translation>
     </message>
     <message>
         <source>See whether those that no case follows recover by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>请观察没有案件跟进的项目是否自行恢复。</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Slowest retrieval by day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日最慢获取用时</translation>
     </message>
     <message>
         <source>Staff are trained to run the CA, and to stand in for each other</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员已接受运行 CA 以及相互替班的培训</translation>
     </message>
     <message>
         <source>Staff roles and approvers were reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>已审查工作人员的角色和批准人</translation>
     </message>
     <message>
         <source>Staff were trained</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员已接受培训</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状况</translation>
     </message>
     <message>
         <source>Stop enforcement, keep the database as it is, and compare it with the last exported head.</source>
-        <translation type="unfinished"></translation>
+        <translation>请停止执行措施，保持数据库原样，并与最近一次导出的审计链头进行比较。</translation>
     </message>
     <message>
         <source>Take or refuse each step: caretaker case list</source>
-        <translation type="unfinished"></translation>
+        <translation>请执行或拒绝每个步骤：caretaker case list</translation>
     </message>
     <message>
         <source>Taken back by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回人：%1，时间：%2。</translation>
     </message>
     <message>
         <source>Tell the operators what is wrong with what they publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>请告知运营者其发布的内容有何问题。</translation>
     </message>
     <message>
         <source>The CA certificate does not end soon</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 证书不会很快到期</translation>
     </message>
     <message>
         <source>The audit chain is intact</source>
-        <translation type="unfinished"></translation>
+        <translation>审计链完整</translation>
     </message>
     <message>
         <source>The canary endpoints were checked from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>已从外部检查金丝雀端点</translation>
     </message>
     <message>
         <source>The database was restored from a backup on another machine, and verified there</source>
-        <translation type="unfinished"></translation>
+        <translation>已在另一台机器上从备份恢复数据库，并在该处核实</translation>
     </message>
     <message>
         <source>The ecosystem health report was read and published</source>
-        <translation type="unfinished"></translation>
+        <translation>生态系统健康报告已阅读并发布</translation>
     </message>
     <message>
         <source>The emergency procedure was rehearsed</source>
-        <translation type="unfinished"></translation>
+        <translation>已演练应急程序</translation>
     </message>
     <message>
         <source>The expiry schedule was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>已检查到期时间表</translation>
     </message>
     <message>
         <source>The expiry schedule was checked: nothing ends within four weeks unnoticed</source>
-        <translation type="unfinished"></translation>
+        <translation>已检查到期时间表：四周内到期的内容没有遗漏</translation>
     </message>
     <message>
         <source>The health of all CAs was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>已统计所有 CA 的健康状况</translation>
     </message>
     <message>
         <source>The health of all CAs was counted for the ecosystem report</source>
-        <translation type="unfinished"></translation>
+        <translation>已为生态系统报告统计所有 CA 的健康状况</translation>
     </message>
     <message>
         <source>The infrastructure has been stable for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>基础设施已稳定运行 30 天</translation>
     </message>
     <message>
         <source>The infrastructure was reviewed: redundancy, failover, hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>已审查基础设施：冗余、故障切换、托管</translation>
     </message>
     <message>
         <source>The manifest now published does not end soon</source>
-        <translation type="unfinished"></translation>
+        <translation>当前发布的清单不会很快到期</translation>
     </message>
     <message>
         <source>The monitor watched without interruption</source>
-        <translation type="unfinished"></translation>
+        <translation>监控不间断运行</translation>
     </message>
     <message>
-        <source>The policy was run against the quarter&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <source>The policy was run against the quarter's record</source>
+        <translation>已用本季度的记录运行政策</translation>
     </message>
     <message>
-        <source>The quarter&apos;s cases were reviewed, and none is left alone</source>
-        <translation type="unfinished"></translation>
+        <source>The quarter's cases were reviewed, and none is left alone</source>
+        <translation>已审阅本季度的案件，没有无人过问的案件</translation>
     </message>
     <message>
         <source>The registry has contact data for this CA</source>
-        <translation type="unfinished"></translation>
+        <translation>注册机构有该 CA 的联系信息</translation>
     </message>
     <message>
         <source>The trend against the month before was reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>已审阅与上月相比的趋势</translation>
     </message>
     <message>
         <source>The trend against the week before was reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>已审阅与上周相比的趋势</translation>
     </message>
     <message>
         <source>There is a procedure for changes, with announced maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>有变更程序，维护会预先通告</translation>
     </message>
     <message>
         <source>There is a procedure for incidents, with who decides and how the registry is told within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>有事件处理程序，明确由谁决定以及如何在 24 小时内告知注册机构</translation>
     </message>
     <message>
-        <source>There is a procedure for the certificate&apos;s life: request, renewal, key roll, revocation</source>
-        <translation type="unfinished"></translation>
+        <source>There is a procedure for the certificate's life: request, renewal, key roll, revocation</source>
+        <translation>有关于证书生命周期的程序：申请、续期、密钥轮换、撤销</translation>
     </message>
     <message>
         <source>To be attested</source>
-        <translation type="unfinished"></translation>
+        <translation>待确认</translation>
     </message>
     <message>
         <source>To be attested: name, date, note.</source>
-        <translation type="unfinished"></translation>
+        <translation>待确认：姓名、日期、备注。</translation>
     </message>
     <message>
         <source>To do first</source>
-        <translation type="unfinished"></translation>
+        <translation>优先处理</translation>
     </message>
     <message>
         <source>To do:</source>
-        <translation type="unfinished"></translation>
+        <translation>待办：</translation>
     </message>
     <message>
         <source>Try another way to reach those who have not answered: telephone, another contact, letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>对尚未答复者，请尝试其他联系方法：电话、其他联系人或纸质信函。</translation>
     </message>
     <message>
         <source>Two people decide: caretaker case approve, or caretaker case reject</source>
-        <translation type="unfinished"></translation>
+        <translation>由两人决定：caretaker case approve 或 caretaker case reject</translation>
     </message>
     <message>
         <source>Weekly checklist of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>注册机构每周核对表</translation>
     </message>
     <message>
         <source>What is published has no known issues</source>
-        <translation type="unfinished"></translation>
+        <translation>已发布内容没有已知问题</translation>
     </message>
     <message>
         <source>What relying parties lose today is known and followed</source>
-        <translation type="unfinished"></translation>
+        <translation>依赖方目前的损失已掌握并跟进</translation>
     </message>
     <message>
         <source>Write to the others and ask for an answer: caretaker contact verify</source>
-        <translation type="unfinished"></translation>
+        <translation>请致信其余各方并要求答复：caretaker contact verify</translation>
     </message>
     <message>
         <source>a form to fill in; nothing is measured without a CA</source>
-        <translation type="unfinished"></translation>
+        <translation>供填写的表格；没有 CA 则不测量任何内容</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>已受理</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>措施</translation>
     </message>
     <message>
         <source>alert</source>
-        <translation type="unfinished"></translation>
+        <translation>警报</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>另有 %n 项</numerusform></translation>
     </message>
     <message>
         <source>approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>批准</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>attested</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>availability</source>
-        <translation type="unfinished"></translation>
+        <translation>可用性</translation>
     </message>
     <message>
         <source>availability %1, before %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>可用性 %1，上期 %2：%3</translation>
     </message>
     <message>
         <source>availability, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>可用性（30 天）</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>变好</translation>
     </message>
     <message>
         <source>blind rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>无法观测的轮次</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>certificate ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>证书到期：%1</translation>
     </message>
     <message>
         <source>changes for the worse</source>
-        <translation type="unfinished"></translation>
+        <translation>变差次数</translation>
     </message>
     <message>
         <source>clock skew</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟偏差</translation>
     </message>
     <message>
         <source>closed on %1 by %2; the figures are those of that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %2 于 %1 关闭；数据为当时的数据</translation>
     </message>
     <message>
         <source>complete retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>完整获取</translation>
     </message>
     <message>
         <source>cross origin</source>
-        <translation type="unfinished"></translation>
+        <translation>跨源</translation>
     </message>
     <message>
         <source>dead</source>
-        <translation type="unfinished"></translation>
+        <translation>停止工作</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>应办时间</translation>
     </message>
     <message>
         <source>ended on %1, not yet closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 结束，尚未关闭</translation>
     </message>
     <message>
         <source>ends</source>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>executed</source>
-        <translation type="unfinished"></translation>
+        <translation>已执行</translation>
     </message>
     <message>
         <source>expiring</source>
-        <translation type="unfinished"></translation>
+        <translation>即将到期</translation>
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>首字节</translation>
     </message>
     <message>
         <source>first to end: %1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最先到期：%1（%2）</translation>
     </message>
     <message>
         <source>flapping</source>
-        <translation type="unfinished"></translation>
+        <translation>反复波动</translation>
     </message>
     <message>
         <source>frequent manifests</source>
-        <translation type="unfinished"></translation>
+        <translation>清单过于频繁</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>变化前</translation>
     </message>
     <message>
         <source>half within</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>hash mismatch</source>
-        <translation type="unfinished"></translation>
+        <translation>哈希值不符</translation>
     </message>
     <message>
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>健康</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓中</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>inconsistent policies</source>
-        <translation type="unfinished"></translation>
+        <translation>策略不一致</translation>
     </message>
     <message>
         <source>inconsistent publication</source>
-        <translation type="unfinished"></translation>
+        <translation>发布内容不一致</translation>
     </message>
     <message>
         <source>issue</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>issues</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>last look</source>
-        <translation type="unfinished"></translation>
+        <translation>最近观测</translation>
     </message>
     <message>
         <source>looked after</source>
-        <translation type="unfinished"></translation>
+        <translation>跟进</translation>
     </message>
     <message>
         <source>malformed objects</source>
-        <translation type="unfinished"></translation>
+        <translation>对象格式错误</translation>
     </message>
     <message>
         <source>manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>清单</translation>
     </message>
     <message>
         <source>manifest ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>清单到期：%1</translation>
     </message>
     <message>
         <source>manifest gap</source>
-        <translation type="unfinished"></translation>
+        <translation>清单中断</translation>
     </message>
     <message>
         <source>manifest valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>清单有效期至</translation>
     </message>
     <message>
         <source>metric alert</source>
-        <translation type="unfinished"></translation>
+        <translation>指标警报</translation>
     </message>
     <message>
         <source>need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>需要处理</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从未</translation>
     </message>
     <message>
         <source>next step</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步骤</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>no new manifest in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>本期没有新清单</translation>
     </message>
     <message>
         <source>no round in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>本期没有观测</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>未测量</translation>
     </message>
     <message>
         <source>notices</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>notify</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>number regress</source>
-        <translation type="unfinished"></translation>
+        <translation>编号倒退</translation>
     </message>
     <message>
         <source>objects</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>once, before delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>委托前一次</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未结</translation>
     </message>
     <message>
         <source>open until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>开放至 %1</translation>
     </message>
     <message>
         <source>open until everything is done</source>
-        <translation type="unfinished"></translation>
+        <translation>在全部完成之前保持开放</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>overdue from</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期起始</translation>
     </message>
     <message>
         <source>partial</source>
-        <translation type="unfinished"></translation>
+        <translation>部分可用</translation>
     </message>
     <message>
         <source>period before</source>
-        <translation type="unfinished"></translation>
+        <translation>上期</translation>
     </message>
     <message>
         <source>propose revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>提议撤销</translation>
     </message>
     <message>
         <source>propose suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>提议暂停</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>已提案</translation>
     </message>
     <message>
         <source>publication point</source>
-        <translation type="unfinished"></translation>
+        <translation>发布点</translation>
     </message>
     <message>
         <source>publication storm</source>
-        <translation type="unfinished"></translation>
+        <translation>发布风暴</translation>
     </message>
     <message>
         <source>publish</source>
-        <translation type="unfinished"></translation>
+        <translation>公开列名</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>remind</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新开启</translation>
     </message>
     <message>
         <source>resource churn</source>
-        <translation type="unfinished"></translation>
+        <translation>资源频繁变动</translation>
     </message>
     <message>
         <source>retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>获取用时</translation>
     </message>
     <message>
         <source>rrdp desync</source>
-        <translation type="unfinished"></translation>
+        <translation>RRDP 不同步</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>缓慢</translation>
     </message>
     <message>
         <source>slowest</source>
-        <translation type="unfinished"></translation>
+        <translation>最慢</translation>
     </message>
     <message>
         <source>stale manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>清单过时</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>状况</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在持续</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>this period</source>
-        <translation type="unfinished"></translation>
+        <translation>本期</translation>
     </message>
     <message>
         <source>time left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>变化后</translation>
     </message>
     <message>
         <source>to be attested</source>
-        <translation type="unfinished"></translation>
+        <translation>待确认</translation>
     </message>
     <message>
         <source>trend</source>
-        <translation type="unfinished"></translation>
+        <translation>趋势</translation>
     </message>
     <message>
         <source>typical retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>通常获取用时</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未变</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>截止</translation>
     </message>
     <message>
         <source>vantage point</source>
-        <translation type="unfinished"></translation>
+        <translation>观测点</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已核实</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>变差</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>Measured items are ticked by the program, from what it observed; what a person attested bears their name and the time. Time that was not watched counts neither for nor against a CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>测量项目由程序根据其观测结果勾选；由人确认的项目注有其姓名和时间。未监控的时间既不计为 CA 的有利时间，也不计为不利时间。</translation>
     </message>
     <message>
         <source>published object</source>
-        <translation type="unfinished"></translation>
+        <translation>已发布对象</translation>
     </message>
 </context>
 <context>
@@ -1287,7 +1251,7 @@
         <translation>某个增量与其之前的状态不符。</translation>
     </message>
     <message>
-        <source>A file lies at the CA&apos;s publication point and is on no valid manifest there: relying parties do not use it.</source>
+        <source>A file lies at the CA's publication point and is on no valid manifest there: relying parties do not use it.</source>
         <translation>CA 的发布点上有一个文件未列入该处任何有效清单：依赖方不会使用该文件。</translation>
     </message>
     <message>
@@ -1371,7 +1335,7 @@
         <translation>清单所列的某个对象未发布。</translation>
     </message>
     <message>
-        <source>An object&apos;s bytes do not decode.</source>
+        <source>An object's bytes do not decode.</source>
         <translation>某个对象的字节无法解码。</translation>
     </message>
     <message>
@@ -1415,7 +1379,7 @@
         <translation>请确认发布服务器在通知文件中给出的是正确的文件。</translation>
     </message>
     <message>
-        <source>Check the DNS zone, its delegation and DNSSEC for the host&apos;s name.</source>
+        <source>Check the DNS zone, its delegation and DNSSEC for the host's name.</source>
         <translation>请检查该主机名的 DNS 区、其授权和 DNSSEC。</translation>
     </message>
     <message>
@@ -1423,11 +1387,11 @@
         <translation>请检查服务器的负载和带宽。</translation>
     </message>
     <message>
-        <source>Check the rsync daemon&apos;s configuration, connection limit and logs for the module.</source>
+        <source>Check the rsync daemon's configuration, connection limit and logs for the module.</source>
         <translation>请针对该模块检查 rsync 守护进程的配置、连接数限制和日志。</translation>
     </message>
     <message>
-        <source>Check the web server&apos;s configuration and logs for the URI.</source>
+        <source>Check the web server's configuration and logs for the URI.</source>
         <translation>请针对该 URI 检查 Web 服务器的配置和日志。</translation>
     </message>
     <message>
@@ -1447,11 +1411,11 @@
         <translation>请检查是否可从各处访问您的存储库：防火墙、路由、两个地址族的地址以及 DNS。</translation>
     </message>
     <message>
-        <source>Check your publication server&apos;s contents for the URI.</source>
+        <source>Check your publication server's contents for the URI.</source>
         <translation>请检查发布服务器上该 URI 的内容。</translation>
     </message>
     <message>
-        <source>Check your publication server&apos;s list of deltas; clients must fetch the whole snapshot instead.</source>
+        <source>Check your publication server's list of deltas; clients must fetch the whole snapshot instead.</source>
         <translation>请检查发布服务器的增量列表；客户端只能改为获取完整快照。</translation>
     </message>
     <message>
@@ -1459,7 +1423,7 @@
         <translation>请在 CA 软件中选择其他句柄（handle），并重新生成该消息。</translation>
     </message>
     <message>
-        <source>Correct the public URIs in your server&apos;s configuration, and write the message anew.</source>
+        <source>Correct the public URIs in your server's configuration, and write the message anew.</source>
         <translation>请更正服务器配置中的公开 URI，并重新生成该消息。</translation>
     </message>
     <message>
@@ -1467,7 +1431,7 @@
         <translation>对存储库所发布内容的解码发生崩溃、耗时过长或占用内存过多；其内容均未使用。</translation>
     </message>
     <message>
-        <source>Do not certify your own or an ancestor&apos;s key.</source>
+        <source>Do not certify your own or an ancestor's key.</source>
         <translation>请勿认证自己的密钥或证书链中上级 CA 的密钥。</translation>
     </message>
     <message>
@@ -1515,7 +1479,7 @@
         <translation>请在信任锚证书中列出资源。</translation>
     </message>
     <message>
-        <source>Listed objects are absent or do not match: relying parties use none of this CA&apos;s objects.</source>
+        <source>Listed objects are absent or do not match: relying parties use none of this CA's objects.</source>
         <translation>所列对象缺失或不一致：依赖方不会使用该 CA 的任何对象。</translation>
     </message>
     <message>
@@ -1543,7 +1507,7 @@
         <translation>如果这些资源属于您，则无需处理：请依赖方检查其对该信任锚的约束。</translation>
     </message>
     <message>
-        <source>Nothing: this is about the monitor&apos;s own network.</source>
+        <source>Nothing: this is about the monitor's own network.</source>
         <translation>无需处理：这与监测方自身的网络有关。</translation>
     </message>
     <message>
@@ -1583,7 +1547,7 @@
         <translation>请为该客户 AS 只发布一个 ASPA，并包含其全部提供商。</translation>
     </message>
     <message>
-        <source>Publish the CA&apos;s own CRL.</source>
+        <source>Publish the CA's own CRL.</source>
         <translation>请发布该 CA 自身的 CRL。</translation>
     </message>
     <message>
@@ -1595,7 +1559,7 @@
         <translation>请发布与该 TAL 对应的证书，或分发新的 TAL。</translation>
     </message>
     <message>
-        <source>Publish the manifest at the URI in your certificate&apos;s SIA, and check that your publication server is reachable.</source>
+        <source>Publish the manifest at the URI in your certificate's SIA, and check that your publication server is reachable.</source>
         <translation>请在证书 SIA 中的 URI 处发布清单，并确认发布服务器可达。</translation>
     </message>
     <message>
@@ -1639,7 +1603,7 @@
         <translation>请使用恰好列出客户 AS 的 EE 证书重新签发 ASPA。</translation>
     </message>
     <message>
-        <source>Reissue the ASPA with each provider listed once, in ascending order, without the customer&apos;s own AS.</source>
+        <source>Reissue the ASPA with each provider listed once, in ascending order, without the customer's own AS.</source>
         <translation>请重新签发 ASPA，每个提供商按升序只列出一次，且不含客户自身的 AS。</translation>
     </message>
     <message>
@@ -1699,7 +1663,7 @@
         <translation>请重新签发证书，使颁发者和主体各含一个通用名。</translation>
     </message>
     <message>
-        <source>Reissue the certificate with one rsync URI of the issuer&apos;s CRL.</source>
+        <source>Reissue the certificate with one rsync URI of the issuer's CRL.</source>
         <translation>请重新签发证书，其中只含一个指向颁发者 CRL 的 rsync URI。</translation>
     </message>
     <message>
@@ -1727,7 +1691,7 @@
         <translation>请使用正确的主体密钥标识符重新签发证书。</translation>
     </message>
     <message>
-        <source>Reissue the certificate with the rsync URI of the issuer&apos;s certificate.</source>
+        <source>Reissue the certificate with the rsync URI of the issuer's certificate.</source>
         <translation>请重新签发证书，其中应含颁发者证书的 rsync URI。</translation>
     </message>
     <message>
@@ -1771,7 +1735,7 @@
         <translation>请重新签发不含该项的核对表，并在存储库之外交付。</translation>
     </message>
     <message>
-        <source>Reissue the manifest so that its certificate names the manifest URI in the CA&apos;s certificate; check which URI the parent certified.</source>
+        <source>Reissue the manifest so that its certificate names the manifest URI in the CA's certificate; check which URI the parent certified.</source>
         <translation>请重新签发清单，使其证书指向 CA 证书中的清单 URI；并检查上级 CA 认证的是哪个 URI。</translation>
     </message>
     <message>
@@ -1791,11 +1755,11 @@
         <translation>请重新签发只列有一个 CRL 的清单。</translation>
     </message>
     <message>
-        <source>Reissue the manifest with the CA&apos;s current CRL on it.</source>
+        <source>Reissue the manifest with the CA's current CRL on it.</source>
         <translation>请重新签发清单，并将 CA 当前的 CRL 列入其中。</translation>
     </message>
     <message>
-        <source>Reissue the object so that it names the CA&apos;s current CRL.</source>
+        <source>Reissue the object so that it names the CA's current CRL.</source>
         <translation>请重新签发该对象，使其指向 CA 当前的 CRL。</translation>
     </message>
     <message>
@@ -1803,11 +1767,11 @@
         <translation>请重新签发该对象，使其证书指向实际的发布位置；在目前状态下，部分依赖方会拒绝该对象。</translation>
     </message>
     <message>
-        <source>Reissue the object so that its current key is the trust anchor&apos;s own.</source>
+        <source>Reissue the object so that its current key is the trust anchor's own.</source>
         <translation>请重新签发该对象，使其当前密钥为信任锚自身的密钥。</translation>
     </message>
     <message>
-        <source>Reissue the object under the CA&apos;s current certificate.</source>
+        <source>Reissue the object under the CA's current certificate.</source>
         <translation>请在 CA 的当前证书下重新签发该对象。</translation>
     </message>
     <message>
@@ -1827,7 +1791,7 @@
         <translation>请重新签发仅含 signing-time 属性的对象。</translation>
     </message>
     <message>
-        <source>Reissue the object with what the keys&apos; trust anchor locators say.</source>
+        <source>Reissue the object with what the keys' trust anchor locators say.</source>
         <translation>请按照各密钥的信任锚定位器的内容重新签发该对象。</translation>
     </message>
     <message>
@@ -1883,11 +1847,11 @@
         <translation>请更新 CA 软件的身份证书，并重新交换消息。</translation>
     </message>
     <message>
-        <source>Renew the web server&apos;s certificate, and serve the whole chain.</source>
+        <source>Renew the web server's certificate, and serve the whole chain.</source>
         <translation>请更新 Web 服务器的证书，并提供完整的证书链。</translation>
     </message>
     <message>
-        <source>Roll the CA&apos;s key: the CRLs of the new key count anew.</source>
+        <source>Roll the CA's key: the CRLs of the new key count anew.</source>
         <translation>请轮换 CA 的密钥：新密钥的 CRL 将重新编号。</translation>
     </message>
     <message>
@@ -1903,27 +1867,27 @@
         <translation>请缩短委托链。</translation>
     </message>
     <message>
-        <source>Synchronise the CA&apos;s clock (NTP) and reissue the CRL.</source>
+        <source>Synchronise the CA's clock (NTP) and reissue the CRL.</source>
         <translation>请通过 NTP 同步 CA 的时钟，并重新签发 CRL。</translation>
     </message>
     <message>
-        <source>Synchronise the CA&apos;s clock (NTP) and reissue the manifest.</source>
+        <source>Synchronise the CA's clock (NTP) and reissue the manifest.</source>
         <translation>请通过 NTP 同步 CA 的时钟，并重新签发清单。</translation>
     </message>
     <message>
-        <source>Synchronise the CA&apos;s clock (NTP) and reissue.</source>
+        <source>Synchronise the CA's clock (NTP) and reissue.</source>
         <translation>请通过 NTP 同步 CA 的时钟，并重新签发。</translation>
     </message>
     <message>
-        <source>Synchronise the CA&apos;s clock (NTP), and issue each CRL with the time of its issue.</source>
+        <source>Synchronise the CA's clock (NTP), and issue each CRL with the time of its issue.</source>
         <translation>请通过 NTP 同步 CA 的时钟，并以实际签发时间签发每份 CRL。</translation>
     </message>
     <message>
-        <source>Synchronise the CA&apos;s clock (NTP), and issue each manifest with the time of its issue.</source>
+        <source>Synchronise the CA's clock (NTP), and issue each manifest with the time of its issue.</source>
         <translation>请通过 NTP 同步 CA 的时钟，并以实际签发时间签发每份清单。</translation>
     </message>
     <message>
-        <source>Synchronise the clock (NTP) of your CA software&apos;s host, and write the message anew.</source>
+        <source>Synchronise the clock (NTP) of your CA software's host, and write the message anew.</source>
         <translation>请通过 NTP 同步 CA 软件所在主机的时钟，并重新生成该消息。</translation>
     </message>
     <message>
@@ -1935,15 +1899,15 @@
         <translation>ASPA 所涉及的客户 AS 不为其自身证书所持有。</translation>
     </message>
     <message>
-        <source>The ASPA&apos;s certificate has IP addresses, inherits, or lacks AS numbers.</source>
+        <source>The ASPA's certificate has IP addresses, inherits, or lacks AS numbers.</source>
         <translation>ASPA 的证书含有 IP 地址、继承资源，或缺少 AS 号。</translation>
     </message>
     <message>
-        <source>The ASPA&apos;s content does not follow the profile.</source>
+        <source>The ASPA's content does not follow the profile.</source>
         <translation>ASPA 的内容不符合规范（profile）。</translation>
     </message>
     <message>
-        <source>The ASPA&apos;s providers are not in strictly ascending order, or include the customer, or AS0 beside others.</source>
+        <source>The ASPA's providers are not in strictly ascending order, or include the customer, or AS0 beside others.</source>
         <translation>ASPA 的提供商未按严格升序排列，或包含客户自身，或 AS0 与其他提供商并列。</translation>
     </message>
     <message>
@@ -1987,27 +1951,27 @@
         <translation>清单所列的 CRL 未发布。</translation>
     </message>
     <message>
-        <source>The CRL that the manifest&apos;s certificate names is not on the manifest.</source>
+        <source>The CRL that the manifest's certificate names is not on the manifest.</source>
         <translation>清单证书所指的 CRL 未列入清单。</translation>
     </message>
     <message>
-        <source>The CRL&apos;s issuer or authority key identifier is not that of the CA.</source>
+        <source>The CRL's issuer or authority key identifier is not that of the CA.</source>
         <translation>CRL 的颁发者或颁发机构密钥标识符不属于该 CA。</translation>
     </message>
     <message>
-        <source>The CRL&apos;s nextUpdate has passed.</source>
+        <source>The CRL's nextUpdate has passed.</source>
         <translation>CRL 的 nextUpdate 时间已过。</translation>
     </message>
     <message>
-        <source>The CRL&apos;s signature does not verify with the CA&apos;s key.</source>
+        <source>The CRL's signature does not verify with the CA's key.</source>
         <translation>无法用 CA 的密钥验证 CRL 的签名。</translation>
     </message>
     <message>
-        <source>The CRL&apos;s thisUpdate is earlier than that of the CRL before, although its number is higher.</source>
+        <source>The CRL's thisUpdate is earlier than that of the CRL before, although its number is higher.</source>
         <translation>CRL 的编号大于前一份 CRL，但其 thisUpdate 却早于前一份 CRL。</translation>
     </message>
     <message>
-        <source>The CRL&apos;s thisUpdate lies in the future.</source>
+        <source>The CRL's thisUpdate lies in the future.</source>
         <translation>CRL 的 thisUpdate 时间在未来。</translation>
     </message>
     <message>
@@ -2015,15 +1979,15 @@
         <translation>Ghostbusters 记录未给出任何联系方式。</translation>
     </message>
     <message>
-        <source>The Ghostbusters record&apos;s certificate does not inherit its resources.</source>
+        <source>The Ghostbusters record's certificate does not inherit its resources.</source>
         <translation>Ghostbusters 记录的证书未继承资源。</translation>
     </message>
     <message>
-        <source>The Ghostbusters record&apos;s vCard has a property that the profile does not allow.</source>
+        <source>The Ghostbusters record's vCard has a property that the profile does not allow.</source>
         <translation>Ghostbusters 记录的 vCard 含有规范（profile）不允许的属性。</translation>
     </message>
     <message>
-        <source>The Ghostbusters record&apos;s vCard is not of version 4.0 or has no name.</source>
+        <source>The Ghostbusters record's vCard is not of version 4.0 or has no name.</source>
         <translation>Ghostbusters 记录的 vCard 不是 4.0 版本，或没有名称。</translation>
     </message>
     <message>
@@ -2031,15 +1995,15 @@
         <translation>ROA 含有其自身证书不持有的前缀。</translation>
     </message>
     <message>
-        <source>The ROA&apos;s certificate holds AS resources, inherits, or lacks IP addresses.</source>
+        <source>The ROA's certificate holds AS resources, inherits, or lacks IP addresses.</source>
         <translation>ROA 的证书含有 AS 资源、继承资源，或缺少 IP 地址。</translation>
     </message>
     <message>
-        <source>The ROA&apos;s content does not follow the profile.</source>
+        <source>The ROA's content does not follow the profile.</source>
         <translation>ROA 的内容不符合规范（profile）。</translation>
     </message>
     <message>
-        <source>The TLS handshake failed or the server&apos;s certificate was not accepted.</source>
+        <source>The TLS handshake failed or the server's certificate was not accepted.</source>
         <translation>TLS 握手失败，或服务器的证书未被接受。</translation>
     </message>
     <message>
@@ -2047,7 +2011,7 @@
         <translation>颁发机构信息访问缺失，或未给出 rsync URI。</translation>
     </message>
     <message>
-        <source>The authority key identifier is absent or is not the issuer&apos;s key identifier.</source>
+        <source>The authority key identifier is absent or is not the issuer's key identifier.</source>
         <translation>颁发机构密钥标识符缺失，或与颁发者的密钥标识符不一致。</translation>
     </message>
     <message>
@@ -2095,11 +2059,11 @@
         <translation>该证书未使用 sha256WithRSAEncryption 算法签名。</translation>
     </message>
     <message>
-        <source>The certificate is on its issuer&apos;s CRL.</source>
+        <source>The certificate is on its issuer's CRL.</source>
         <translation>该证书已列入其颁发者的 CRL。</translation>
     </message>
     <message>
-        <source>The certificate points to another CRL than the manifest&apos;s.</source>
+        <source>The certificate points to another CRL than the manifest's.</source>
         <translation>证书指向的 CRL 与清单中的 CRL 不同。</translation>
     </message>
     <message>
@@ -2107,19 +2071,19 @@
         <translation>证书策略缺失，或不是用于 IP 地址和 AS 号的策略。</translation>
     </message>
     <message>
-        <source>The certificate&apos;s public key is not RSA with 2048 bits and exponent 65537.</source>
+        <source>The certificate's public key is not RSA with 2048 bits and exponent 65537.</source>
         <translation>证书的公钥不是 2048 位、指数为 65537 的 RSA 公钥。</translation>
     </message>
     <message>
-        <source>The certificate&apos;s signature does not verify with the issuer&apos;s key.</source>
+        <source>The certificate's signature does not verify with the issuer's key.</source>
         <translation>无法用颁发者的密钥验证证书的签名。</translation>
     </message>
     <message>
-        <source>The certificate&apos;s validity ends before it begins.</source>
+        <source>The certificate's validity ends before it begins.</source>
         <translation>证书有效期的结束时间早于开始时间。</translation>
     </message>
     <message>
-        <source>The certificate&apos;s validity has not begun.</source>
+        <source>The certificate's validity has not begun.</source>
         <translation>证书的有效期尚未开始。</translation>
     </message>
     <message>
@@ -2127,7 +2091,7 @@
         <translation>CA 证书链的长度超过上限。</translation>
     </message>
     <message>
-        <source>The content type is not what the file&apos;s name says.</source>
+        <source>The content type is not what the file's name says.</source>
         <translation>内容类型与文件名所示的类型不符。</translation>
     </message>
     <message>
@@ -2139,11 +2103,11 @@
         <translation>通知文件所列的增量不连续，或未以其序列号结束。</translation>
     </message>
     <message>
-        <source>The host&apos;s name resolves to addresses that are not for the public Internet.</source>
+        <source>The host's name resolves to addresses that are not for the public Internet.</source>
         <translation>主机名解析到不用于公共互联网的地址。</translation>
     </message>
     <message>
-        <source>The issuer&apos;s name is not the subject name of the CA.</source>
+        <source>The issuer's name is not the subject name of the CA.</source>
         <translation>颁发者名称与 CA 的主体名称不一致。</translation>
     </message>
     <message>
@@ -2159,7 +2123,7 @@
         <translation>清单的编号已达最大值，因此在该文件名下无法再有后续清单。</translation>
     </message>
     <message>
-        <source>The manifest lists a CRL that is not the CA&apos;s own current one.</source>
+        <source>The manifest lists a CRL that is not the CA's own current one.</source>
         <translation>清单列出的 CRL 不是该 CA 自身当前的 CRL。</translation>
     </message>
     <message>
@@ -2175,31 +2139,31 @@
         <translation>CA 证书所指的清单未发布。</translation>
     </message>
     <message>
-        <source>The manifest&apos;s certificate does not inherit its resources.</source>
+        <source>The manifest's certificate does not inherit its resources.</source>
         <translation>清单的证书未继承资源。</translation>
     </message>
     <message>
-        <source>The manifest&apos;s certificate names another location than the CA&apos;s certificate does: relying parties take that for a failed fetch.</source>
+        <source>The manifest's certificate names another location than the CA's certificate does: relying parties take that for a failed fetch.</source>
         <translation>清单证书所指的位置与 CA 证书所指的位置不同：依赖方将其视为获取失败。</translation>
     </message>
     <message>
-        <source>The manifest&apos;s content does not follow the profile.</source>
+        <source>The manifest's content does not follow the profile.</source>
         <translation>清单的内容不符合规范（profile）。</translation>
     </message>
     <message>
-        <source>The manifest&apos;s nextUpdate has passed.</source>
+        <source>The manifest's nextUpdate has passed.</source>
         <translation>清单的 nextUpdate 时间已过。</translation>
     </message>
     <message>
-        <source>The manifest&apos;s number is more than one above that of the manifest seen before.</source>
+        <source>The manifest's number is more than one above that of the manifest seen before.</source>
         <translation>清单的编号比上次看到的清单编号大了不止 1。</translation>
     </message>
     <message>
-        <source>The manifest&apos;s thisUpdate is not later than that of the manifest before: relying parties that know the earlier one keep to it.</source>
+        <source>The manifest's thisUpdate is not later than that of the manifest before: relying parties that know the earlier one keep to it.</source>
         <translation>清单的 thisUpdate 不晚于前一份清单的 thisUpdate：已知较早清单的依赖方会继续使用较早的清单。</translation>
     </message>
     <message>
-        <source>The manifest&apos;s thisUpdate lies in the future.</source>
+        <source>The manifest's thisUpdate lies in the future.</source>
         <translation>清单的 thisUpdate 时间在未来。</translation>
     </message>
     <message>
@@ -2207,7 +2171,7 @@
         <translation>消息摘要不是内容的 SHA-256 值。</translation>
     </message>
     <message>
-        <source>The name of the publication point&apos;s host does not resolve.</source>
+        <source>The name of the publication point's host does not resolve.</source>
         <translation>无法解析发布点的主机名。</translation>
     </message>
     <message>
@@ -2219,7 +2183,7 @@
         <translation>该对象在要求使用 DER 之处采用了 BER 编码。</translation>
     </message>
     <message>
-        <source>The object&apos;s signature does not verify with the key of its certificate.</source>
+        <source>The object's signature does not verify with the key of its certificate.</source>
         <translation>无法用对象证书的密钥验证该对象的签名。</translation>
     </message>
     <message>
@@ -2235,7 +2199,7 @@
         <translation>发布点发送的数据超出任何正常存储库的规模。</translation>
     </message>
     <message>
-        <source>The repository of the CA&apos;s publication point could not be fetched.</source>
+        <source>The repository of the CA's publication point could not be fetched.</source>
         <translation>无法获取 CA 发布点的存储库。</translation>
     </message>
     <message>
@@ -2255,7 +2219,7 @@
         <translation>路由器证书未列出 AS 号，或继承 AS 号。</translation>
     </message>
     <message>
-        <source>The router certificate&apos;s public key is not a point of the curve P-256.</source>
+        <source>The router certificate's public key is not a point of the curve P-256.</source>
         <translation>路由器证书的公钥不是 P-256 曲线上的点。</translation>
     </message>
     <message>
@@ -2279,15 +2243,15 @@
         <translation>签名核对表所用的签名资源不为其自身证书所持有。</translation>
     </message>
     <message>
-        <source>The signed checklist&apos;s certificate has a subject information access, although checklists are not published in repositories.</source>
+        <source>The signed checklist's certificate has a subject information access, although checklists are not published in repositories.</source>
         <translation>核对表不在存储库中发布，但签名核对表的证书却含有主体信息访问。</translation>
     </message>
     <message>
-        <source>The signed checklist&apos;s certificate lacks resources or inherits them.</source>
+        <source>The signed checklist's certificate lacks resources or inherits them.</source>
         <translation>签名核对表的证书缺少资源，或继承资源。</translation>
     </message>
     <message>
-        <source>The signed checklist&apos;s content does not follow the profile.</source>
+        <source>The signed checklist's content does not follow the profile.</source>
         <translation>签名核对表的内容不符合规范（profile）。</translation>
     </message>
     <message>
@@ -2295,19 +2259,19 @@
         <translation>签名前缀列表所涉及的 AS 不为其自身证书所持有。</translation>
     </message>
     <message>
-        <source>The signed prefix list&apos;s certificate has IP addresses, inherits, or lacks AS numbers.</source>
+        <source>The signed prefix list's certificate has IP addresses, inherits, or lacks AS numbers.</source>
         <translation>签名前缀列表的证书含有 IP 地址、继承资源，或缺少 AS 号。</translation>
     </message>
     <message>
-        <source>The signed prefix list&apos;s content does not follow the profile.</source>
+        <source>The signed prefix list's content does not follow the profile.</source>
         <translation>签名前缀列表的内容不符合规范（profile）。</translation>
     </message>
     <message>
-        <source>The signed prefix list&apos;s prefixes are not in ascending order, or one is given twice.</source>
+        <source>The signed prefix list's prefixes are not in ascending order, or one is given twice.</source>
         <translation>签名前缀列表中的前缀未按升序排列，或某个前缀出现两次。</translation>
     </message>
     <message>
-        <source>The signedObject location in the object&apos;s certificate is not where the object is published.</source>
+        <source>The signedObject location in the object's certificate is not where the object is published.</source>
         <translation>对象证书中 signedObject 所指的位置不是该对象的发布位置。</translation>
     </message>
     <message>
@@ -2335,7 +2299,7 @@
         <translation>信任锚证书不是自签名证书。</translation>
     </message>
     <message>
-        <source>The trust anchor certificate&apos;s public key is not the one in the TAL.</source>
+        <source>The trust anchor certificate's public key is not the one in the TAL.</source>
         <translation>信任锚证书的公钥与 TAL 中的公钥不一致。</translation>
     </message>
     <message>
@@ -2343,11 +2307,11 @@
         <translation>信任锚密钥对象所列的某个密钥没有可用的 URI，或不是 2048 位的 RSA 密钥。</translation>
     </message>
     <message>
-        <source>The trust anchor key object&apos;s certificate does not inherit its resources.</source>
+        <source>The trust anchor key object's certificate does not inherit its resources.</source>
         <translation>信任锚密钥对象的证书未继承资源。</translation>
     </message>
     <message>
-        <source>The trust anchor key object&apos;s content does not follow the profile.</source>
+        <source>The trust anchor key object's content does not follow the profile.</source>
         <translation>信任锚密钥对象的内容不符合规范（profile）。</translation>
     </message>
     <message>
@@ -2395,8 +2359,2832 @@
         <translation>请在写出通知文件之前写出快照和增量文件，且绝不更改这些文件；并检查缓存和 CDN 中是否有过时的副本。</translation>
     </message>
     <message>
-        <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor&apos;s public key.</source>
+        <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor's public key.</source>
         <translation>请按以下顺序编写 TAL：URI、一个空行、信任锚公钥的 base64 编码。</translation>
+    </message>
+</context>
+<context>
+    <name>notice</name>
+    <message>
+        <source>delegated CA does not work</source>
+        <translation>委托 CA 不能工作</translation>
+    </message>
+    <message>
+        <source>delegated CA fails and recovers again and again</source>
+        <translation>委托 CA 反复出现故障又恢复</translation>
+    </message>
+    <message>
+        <source>delegated CA works only in part</source>
+        <translation>委托 CA 只能部分工作</translation>
+    </message>
+    <message>
+        <source>delegated CA answers too slowly</source>
+        <translation>委托 CA 响应过慢</translation>
+    </message>
+    <message>
+        <source>delegated CA works</source>
+        <translation>委托 CA 正常工作</translation>
+    </message>
+    <message>
+        <source>planned end of the delegated CA</source>
+        <translation>委托 CA 的计划终止</translation>
+    </message>
+    <message>
+        <source>the manifest is not renewed in time</source>
+        <translation>清单未及时更新</translation>
+    </message>
+    <message>
+        <source>what is published does not match the manifest, or differs between RRDP and rsync</source>
+        <translation>已发布内容与清单不符，或在 RRDP 与 rsync 之间不一致</translation>
+    </message>
+    <message>
+        <source>a clock is wrong</source>
+        <translation>时钟不准</translation>
+    </message>
+    <message>
+        <source>objects are malformed</source>
+        <translation>对象格式错误</translation>
+    </message>
+    <message>
+        <source>objects are reissued too often</source>
+        <translation>对象重新签发过于频繁</translation>
+    </message>
+    <message>
+        <source>very many objects change at once</source>
+        <translation>大量对象同时变化</translation>
+    </message>
+    <message>
+        <source>ROAs or ASPAs come and go</source>
+        <translation>ROA 或 ASPA 时有时无</translation>
+    </message>
+    <message>
+        <source>objects end soon and are not renewed</source>
+        <translation>对象即将到期且未续期</translation>
+    </message>
+    <message>
+        <source>the RRDP files do not fit together</source>
+        <translation>RRDP 文件彼此不相符</translation>
+    </message>
+    <message>
+        <source>the repository is not available often enough</source>
+        <translation>存储库的可用性不足</translation>
+    </message>
+    <message>
+        <source>there was no valid manifest for too long</source>
+        <translation>缺少有效清单的时间过长</translation>
+    </message>
+    <message>
+        <source>the manifest is renewed too often</source>
+        <translation>清单更新过于频繁</translation>
+    </message>
+    <message>
+        <source>files do not have the hash that the manifest states</source>
+        <translation>文件的哈希值与清单所述不符</translation>
+    </message>
+    <message>
+        <source>the manifest number went backwards</source>
+        <translation>清单编号倒退</translation>
+    </message>
+    <message>
+        <source>RRDP points to another server</source>
+        <translation>RRDP 指向另一台服务器</translation>
+    </message>
+    <message>
+        <source>a measured value is outside its limit</source>
+        <translation>某项测量值超出限度</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>TCP connection</source>
+        <translation>TCP 连接</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>rsync</source>
+        <translation>rsync</translation>
+    </message>
+    <message>
+        <source>RRDP</source>
+        <translation>RRDP</translation>
+    </message>
+    <message>
+        <source>manifest</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>CRL</source>
+        <translation>CRL</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>our staff are alerted</source>
+        <translation>向我方工作人员发出警报</translation>
+    </message>
+    <message>
+        <source>our staff were alerted</source>
+        <translation>已向我方工作人员发出警报</translation>
+    </message>
+    <message>
+        <source>Please have a look</source>
+        <translation>敬请查看</translation>
+    </message>
+    <message>
+        <source>we send a first, friendly letter</source>
+        <translation>我方发送首次友好提醒</translation>
+    </message>
+    <message>
+        <source>we sent a first, friendly letter</source>
+        <translation>我方已发送首次友好提醒</translation>
+    </message>
+    <message>
+        <source>Formal notice</source>
+        <translation>正式通知</translation>
+    </message>
+    <message>
+        <source>we send a formal notice</source>
+        <translation>我方发送正式通知</translation>
+    </message>
+    <message>
+        <source>we sent a formal notice</source>
+        <translation>我方已发送正式通知</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>we send a reminder</source>
+        <translation>我方发送提醒</translation>
+    </message>
+    <message>
+        <source>we sent a reminder</source>
+        <translation>我方已发送提醒</translation>
+    </message>
+    <message>
+        <source>Warning before public listing</source>
+        <translation>公开列名前的警告</translation>
+    </message>
+    <message>
+        <source>we send a warning before public listing</source>
+        <translation>我方发送公开列名前的警告</translation>
+    </message>
+    <message>
+        <source>we sent a warning before public listing</source>
+        <translation>我方已发送公开列名前的警告</translation>
+    </message>
+    <message>
+        <source>Public listing</source>
+        <translation>公开列名</translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff are asked to name the CA in our public list; %n person(s) must approve</source>
+        <translation><numerusform>请我方工作人员将该 CA 列入公开名单；须有 %n 人批准</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff were asked to name the CA in our public list; %n person(s) must approve</source>
+        <translation><numerusform>已请我方工作人员将该 CA 列入公开名单；须有 %n 人批准</numerusform></translation>
+    </message>
+    <message>
+        <source>the CA was named in our public list</source>
+        <translation>该 CA 已列入公开名单</translation>
+    </message>
+    <message>
+        <source>Final warning</source>
+        <translation>最后警告</translation>
+    </message>
+    <message>
+        <source>we send a final warning</source>
+        <translation>我方发送最后警告</translation>
+    </message>
+    <message>
+        <source>we sent a final warning</source>
+        <translation>我方已发送最后警告</translation>
+    </message>
+    <message>
+        <source>Suspension proposed</source>
+        <translation>暂停提案</translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff are asked to suspend the certificate; %n person(s) must approve</source>
+        <translation><numerusform>请我方工作人员暂停证书；须有 %n 人批准</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff were asked to suspend the certificate; %n person(s) must approve</source>
+        <translation><numerusform>已请我方工作人员暂停证书；须有 %n 人批准</numerusform></translation>
+    </message>
+    <message>
+        <source>the suspension was approved</source>
+        <translation>暂停已获批准</translation>
+    </message>
+    <message>
+        <source>Revocation proposed</source>
+        <translation>撤销提案</translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff are asked to revoke the certificate; %n person(s) must approve</source>
+        <translation><numerusform>请我方工作人员撤销证书；须有 %n 人批准</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>our staff were asked to revoke the certificate; %n person(s) must approve</source>
+        <translation><numerusform>已请我方工作人员撤销证书；须有 %n 人批准</numerusform></translation>
+    </message>
+    <message>
+        <source>the revocation was approved</source>
+        <translation>撤销已获批准</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重新开启</translation>
+    </message>
+    <message>
+        <source>Reinstatement</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Repository fails</source>
+        <translation>存储库故障</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>计划终止</translation>
+    </message>
+    <message>
+        <source>we write to you about the planned end</source>
+        <translation>我方就计划终止致信给您</translation>
+    </message>
+    <message>
+        <source>we wrote to you about the planned end</source>
+        <translation>我方已就计划终止致信给您</translation>
+    </message>
+    <message>
+        <source>the problem was confirmed and this case was opened</source>
+        <translation>问题已确认，本案件开启</translation>
+    </message>
+    <message>
+        <source>the problem came back and this case was opened again</source>
+        <translation>问题再次出现，本案件重新开启</translation>
+    </message>
+    <message>
+        <source>the case was closed: the CA worked again</source>
+        <translation>案件已关闭：该 CA 已恢复工作</translation>
+    </message>
+    <message>
+        <source>the announced end was put on record</source>
+        <translation>终止预告已记录在案</translation>
+    </message>
+    <message>
+        <source>the certificate was suspended</source>
+        <translation>证书已暂停</translation>
+    </message>
+    <message>
+        <source>the certificate was revoked</source>
+        <translation>证书已撤销</translation>
+    </message>
+    <message>
+        <source>the CA was reinstated</source>
+        <translation>该 CA 已获恢复</translation>
+    </message>
+    <message>
+        <source>ROA</source>
+        <translation>ROA</translation>
+    </message>
+    <message>
+        <source>certificate of the CA</source>
+        <translation>CA 的证书</translation>
+    </message>
+    <message>
+        <source>other object</source>
+        <translation>其他对象</translation>
+    </message>
+    <message numerus="yes">
+        <source>It changed %n time(s) within the last 72 hours.</source>
+        <translation><numerusform>在过去 72 小时内变化了 %n 次。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The manifest lists %n object(s).</source>
+        <translation><numerusform>清单列有 %n 个对象。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them are %n ROA(s).</source>
+        <translation><numerusform>其中有 %n 个 ROA。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of them ends within %n day(s).</source>
+        <translation><numerusform>最早的一个将在 %n 天内到期。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegated CA(s) cannot be used because of it.</source>
+        <translation><numerusform>%n 个委托 CA 因此无法使用。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same is true of %n more object(s).</source>
+        <translation><numerusform>另有 %n 个对象情况相同。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>You run %n delegated CA(s) that need your attention.</source>
+        <translation><numerusform>您运营的委托 CA 中有 %n 个需要您处理。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegated CA(s)</source>
+        <translation><numerusform>%n 个委托 CA</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have approved it so far.</source>
+        <translation><numerusform>迄今已有 %n 人批准。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs the approval of %n person(s).</source>
+        <translation><numerusform>需要 %n 人批准。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>We have tried %n time(s).</source>
+        <translation><numerusform>我方已尝试 %n 次。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegated CA(s) turned worse in one round.</source>
+        <translation><numerusform>在一轮观测中，有 %n 个委托 CA 的状态变差。</numerusform></translation>
+    </message>
+    <message>
+        <source>A current manifest and CRL last validated on {{last_functional}}.</source>
+        <translation>最近一次通过验证、处于有效期内的清单和 CRL，其时间为：{{last_functional}}。</translation>
+    </message>
+    <message>
+        <source>A current manifest and CRL validated from: {{working_from}}.</source>
+        <translation>以下观测点成功验证了有效期内的清单和 CRL：{{working_from}}。</translation>
+    </message>
+    <message>
+        <source>A guard has stopped all enforcement: {{staff_what}}.</source>
+        <translation>保护机制已停止执行所有措施。原因：{{staff_what}}。</translation>
+    </message>
+    <message>
+        <source>A notice to the operator of the delegated CA "{{ca}}" could not be delivered: kind {{staff_notice_kind}}, number {{staff_notice_id}}.</source>
+        <translation>发给委托 CA“{{ca}}”运营者的通知未能送达。类型：{{staff_notice_kind}}，编号：{{staff_notice_id}}。</translation>
+    </message>
+    <message>
+        <source>A repository that you run cannot be used</source>
+        <translation>您运营的存储库无法使用</translation>
+    </message>
+    <message>
+        <source>A suspension can be undone. Repair the CA first, keep it running, and then ask us to reinstate it.</source>
+        <translation>暂停可以解除。请先修复 CA 并保持其运行，然后向我方申请恢复。</translation>
+    </message>
+    <message>
+        <source>A suspension takes away the effect of everything that this CA and the CAs below it have signed, until the CA works again and is reinstated.</source>
+        <translation>暂停后，该 CA 及其下级 CA 所签名的一切内容都将失效，直到该 CA 重新工作并获恢复。</translation>
+    </message>
+    <message>
+        <source>Alert: a guard has stopped enforcement</source>
+        <translation>警报：保护机制已停止执行措施</translation>
+    </message>
+    <message>
+        <source>Alert: a notice could not be delivered</source>
+        <translation>警报：有通知未能送达</translation>
+    </message>
+    <message>
+        <source>Alert: a proposal waits for approval</source>
+        <translation>警报：有提案等待批准</translation>
+    </message>
+    <message>
+        <source>Alert: {{summary}}</source>
+        <translation>警报：{{summary}}</translation>
+    </message>
+    <message>
+        <source>All of them, and since when</source>
+        <translation>全部 CA 及其开始时间</translation>
+    </message>
+    <message>
+        <source>Answer this mail, or write to {{reply_address}}. A person reads it. Keep this in the subject, so that your answer comes to the right case:</source>
+        <translation>请回复本邮件，或来信至 {{reply_address}}，会有专人阅读。为使您的回复归入正确的案件，请在主题中保留以下内容：</translation>
+    </message>
+    <message>
+        <source>Answer: tell us what you found, and when you expect it to work.</source>
+        <translation>答复：请告知您的发现，以及预计何时恢复工作。</translation>
+    </message>
+    <message>
+        <source>Appeal: if you think that we are wrong, write to {{appeal_address}}. We will send you what we fetched.</source>
+        <translation>申诉：如果您认为我方有误，请来信至 {{appeal_address}}。我方会把获取到的内容发给您。</translation>
+    </message>
+    <message>
+        <source>Approve or reject it. Each person decides alone, and says why.</source>
+        <translation>请批准或驳回。每个人独立作出决定，并说明理由。</translation>
+    </message>
+    <message>
+        <source>As long as nothing has been revoked, repairing the CA ends this procedure.</source>
+        <translation>只要尚未撤销，修复 CA 即可终止本程序。</translation>
+    </message>
+    <message>
+        <source>Before a revocation, two people must approve it, and a fresh look must find that the CA still fails. A revocation takes away the effect of everything that this CA and the CAs below it have signed.</source>
+        <translation>撤销之前，须有两人批准，并须经一次新的观测确认该 CA 仍有故障。撤销后，该 CA 及其下级 CA 所签名的一切内容都将失效。</translation>
+    </message>
+    <message>
+        <source>Below, the first of them are explained one by one. The attached JSON file tells the same about all the others.</source>
+        <translation>下面逐一说明其中的前几个。其余各项的同类内容均见所附的 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>Below, they are explained one by one.</source>
+        <translation>下面逐一说明。</translation>
+    </message>
+    <message>
+        <source>But each time it fails, relying parties lose time with retries. One longer failure is enough for its objects to lose their effect.</source>
+        <translation>但每次故障都会使依赖方因重试而耗费时间。只要有一次较长的故障，其对象就会失效。</translation>
+    </message>
+    <message>
+        <source>But it has not worked for long enough to count as recovered.</source>
+        <translation>但它正常工作的时间还不够长，尚不能算作已恢复。</translation>
+    </message>
+    <message>
+        <source>But relying parties wait for it at every run, and some give up before they have its objects.</source>
+        <translation>但依赖方每次运行都要等待它，有些依赖方在取得其对象之前就放弃了。</translation>
+    </message>
+    <message>
+        <source>But what cannot be fetched or does not validate has no effect, and if one more path fails, little is left.</source>
+        <translation>但无法获取或未通过验证的内容不起作用；如果再有一条路径出现故障，就所剩无几了。</translation>
+    </message>
+    <message>
+        <source>Call the operator. A call now often saves the letters below.</source>
+        <translation>请致电运营者。现在打一个电话，往往就不必再发下面的信函。</translation>
+    </message>
+    <message>
+        <source>Certificate of the CA: let your CA software ask us for renewal now. If it already did, write to us.</source>
+        <translation>CA 的证书：请现在就用您的 CA 软件向我方申请续期。如果已经申请过，请来信告知。</translation>
+    </message>
+    <message>
+        <source>Correct the contact, and send it again.</source>
+        <translation>请更正联系方式，然后重新发送。</translation>
+    </message>
+    <message>
+        <source>Ends soon: objects of the delegated CA "{{ca}}"</source>
+        <translation>即将到期：委托 CA“{{ca}}”的对象</translation>
+    </message>
+    <message>
+        <source>Final warning: {{summary}}</source>
+        <translation>最后警告：{{summary}}</translation>
+    </message>
+    <message>
+        <source>Find what comes and goes: compare the times of the failures with restarts, deployments, renewals of certificates, limits on connections and the load of the publication server. Once it is stable, leave it alone: each change counts again.</source>
+        <translation>请找出时有时无的原因：将故障时间与重启、部署、证书续期、连接数上限以及发布服务器的负载进行对照。稳定之后请不要再改动：每次变化都会重新计数。</translation>
+    </message>
+    <message>
+        <source>For the staff of {{registry}}. This alert is not sent to any operator.</source>
+        <translation>供 {{registry}} 的工作人员参阅。本警报不发送给任何运营者。</translation>
+    </message>
+    <message>
+        <source>For the staff of {{registry}}. This alert is not sent to the operator, {{operator}}.</source>
+        <translation>供 {{registry}} 的工作人员参阅。本警报不发送给运营者（{{operator}}）。</translation>
+    </message>
+    <message>
+        <source>For the staff of {{registry}}. This alert is not sent to the operator.</source>
+        <translation>供 {{registry}} 的工作人员参阅。本警报不发送给运营者。</translation>
+    </message>
+    <message>
+        <source>Formal notice: {{summary}}</source>
+        <translation>正式通知：{{summary}}</translation>
+    </message>
+    <message>
+        <source>How to reply</source>
+        <translation>回复方式</translation>
+    </message>
+    <message>
+        <source>If it is not repaired in time, we will name the CA in our public list of delegated CAs that do not work.</source>
+        <translation>如果未能及时修复，我方将把该 CA 列入不能工作的委托 CA 公开名单。</translation>
+    </message>
+    <message>
+        <source>If no address works, call the operator, or send the letter by post, and keep a note of it with the case.</source>
+        <translation>如果没有可用的地址，请致电运营者，或邮寄纸质信函，并在案件中留存记录。</translation>
+    </message>
+    <message>
+        <source>If nothing changes:</source>
+        <translation>如果情况没有变化：</translation>
+    </message>
+    <message>
+        <source>If routes of yours suffer, write to us now: ask which service of ours can issue ROAs for your resources.</source>
+        <translation>如果您的路由受到影响，请立即来信，询问我方的哪项服务可以为您的资源签发 ROA。</translation>
+    </message>
+    <message>
+        <source>If you no longer want to run this CA, tell us, and we will help you to end it in good order.</source>
+        <translation>如果您不想再运营该 CA，请告知我方，我方会协助您有序结束。</translation>
+    </message>
+    <message>
+        <source>If you think that we are wrong, write to {{appeal_address}}.</source>
+        <translation>如果您认为我方有误，请来信至 {{appeal_address}}。</translation>
+    </message>
+    <message>
+        <source>If you want one of them to end, do nothing. If you withdraw it before its end, you get no further warning about it.</source>
+        <translation>如果您有意让其中某项到期，则无需处理。如果您在到期前将其撤下，便不会再收到有关警告。</translation>
+    </message>
+    <message>
+        <source>If you want to run a delegated CA again, write to us. We keep all records of this CA, and a new delegation begins with a period of probation.</source>
+        <translation>如果您希望再次运营委托 CA，请来信。我方保留该 CA 的全部记录，新的委托将从观察期开始。</translation>
+    </message>
+    <message>
+        <source>It began on {{since}} and has lasted {{since_duration}}.</source>
+        <translation>开始时间：{{since}}。已持续：{{since_duration}}。</translation>
+    </message>
+    <message>
+        <source>It began on {{since}}.</source>
+        <translation>开始时间：{{since}}。</translation>
+    </message>
+    <message>
+        <source>It had recovered, but it failed again soon. So case {{case_id}} is open again, and its clocks go on from where they stood.</source>
+        <translation>该 CA 曾一度恢复，但不久又出现故障。因此案件 {{case_id}} 重新开启，各项期限从上次停止之处继续计时。</translation>
+    </message>
+    <message>
+        <source>It worked for long enough for the case to be closed. Our very last look failed again. If that lasts, you will get a new notice.</source>
+        <translation>它已正常工作足够长的时间，案件因此得以关闭。但我方最近一次观测又未成功。如果这种情况持续，您将收到新的通知。</translation>
+    </message>
+    <message>
+        <source>Keep the CA running without a gap during probation. We look more closely in this time.</source>
+        <translation>在观察期内，请保持 CA 不间断运行。这段时间我方会更密切地观测。</translation>
+    </message>
+    <message>
+        <source>Look at the notice and its error.</source>
+        <translation>请查看该通知及其错误。</translation>
+    </message>
+    <message>
+        <source>Look at your routes with a validator of your own, and remove ROAs of others that now make them "invalid", together with their holders.</source>
+        <translation>请用您自己的验证器检查您的路由；如果他人的 ROA 现在使这些路由成为 "invalid"，请与其持有者一起移除这些 ROA。</translation>
+    </message>
+    <message>
+        <source>Look with a validator of your own: are all your ROAs there, and are your routes "valid"?</source>
+        <translation>请用您自己的验证器检查：您的所有 ROA 是否都在，您的路由是否为 "valid"？</translation>
+    </message>
+    <message>
+        <source>Maintenance: tell us the beginning and the end, in UTC. We can stop the clock of this case for that time.</source>
+        <translation>维护：请告知开始和结束时间（UTC）。我方可以在此期间停止本案件的计时。</translation>
+    </message>
+    <message>
+        <source>Manifest: check that your CA software issues a new one several times a day, that its scheduler runs and that its clock is right.</source>
+        <translation>清单：请确认您的 CA 软件每天多次签发新清单、其调度程序正在运行，并且时钟准确。</translation>
+    </message>
+    <message>
+        <source>Measure from outside your own network. Then look at the load, the bandwidth and the size of the repository. A content delivery network in front of RRDP helps most.</source>
+        <translation>请从您自己的网络之外进行测量，然后检查负载、带宽和存储库的大小。在 RRDP 前部署内容分发网络（CDN）最为有效。</translation>
+    </message>
+    <message>
+        <source>Move what must stay valid: issue the ROAs and ASPAs again under the CA that takes over. Check them with your own validator, and only then withdraw the old ones. If you need help, write to us.</source>
+        <translation>请迁移必须继续有效的内容：在接替的 CA 下重新签发 ROA 和 ASPA，用您自己的验证器检查，确认无误后再撤下旧的。如需帮助，请来信。</translation>
+    </message>
+    <message>
+        <source>No CA changes to a worse state, no letter to operators is written and nothing is proposed until the guard lets go. Letters that were written before are still sent.</source>
+        <translation>在保护机制解除之前，任何 CA 的状态都不会转为更差，不会撰写致运营者的信函，也不会提出任何提案。此前已写好的信函仍会发送。</translation>
+    </message>
+    <message>
+        <source>No connection to the server is possible. Check that the server runs, that the address in DNS is its own, and that no firewall or route filter blocks it, for IPv4 and for IPv6.</source>
+        <translation>无法连接到服务器。请检查服务器是否在运行、DNS 中的地址是否为其自身地址，以及 IPv4 和 IPv6 是否均未被防火墙或路由过滤器阻断。</translation>
+    </message>
+    <message>
+        <source>No current manifest and CRL could be validated from: {{failing_from}}.</source>
+        <translation>以下观测点未能验证有效期内的清单和 CRL：{{failing_from}}。</translation>
+    </message>
+    <message>
+        <source>Nothing is broken yet. After these times relying parties no longer accept the objects. Routes that only they make "valid" will then no longer be valid.</source>
+        <translation>目前一切尚未受损。过了这些时间，依赖方将不再接受相应对象。仅靠这些对象才为 "valid" 的路由，届时将不再是 "valid"。</translation>
+    </message>
+    <message>
+        <source>Nothing more is planned.</source>
+        <translation>没有其他计划。</translation>
+    </message>
+    <message>
+        <source>Objects on the manifest are missing, differ from it, or do not validate. Let your CA software publish everything again, as one change.</source>
+        <translation>清单所列的对象缺失、与清单不一致，或未能通过验证。请用您的 CA 软件作为一次变更重新发布全部内容。</translation>
+    </message>
+    <message>
+        <source>Other object: let your CA software issue it again.</source>
+        <translation>其他对象：请用您的 CA 软件重新签发。</translation>
+    </message>
+    <message>
+        <source>Our last look alone does not show the cause. Read the logs of your CA software and of your publication server around the times above. The attached JSON file has every measurement.</source>
+        <translation>仅凭最近一次观测无法看出原因。请查阅上述时间前后您的 CA 软件和发布服务器的日志。所附的 JSON 文件包含全部测量数据。</translation>
+    </message>
+    <message>
+        <source>Our last look found no current manifest and CRL. The CA should work until the end that you announced: keep it running, or tell us that it has already ended.</source>
+        <translation>最近一次观测未发现有效期内的清单和 CRL。该 CA 应当工作到您预告的终止时间：请保持其运行；如果它已经终止，请告知我方。</translation>
+    </message>
+    <message>
+        <source>Our staff have been asked to approve the revocation of its certificate. Nothing has been revoked yet.</source>
+        <translation>我方已请工作人员批准撤销其证书。目前尚未撤销任何内容。</translation>
+    </message>
+    <message>
+        <source>Our staff have been asked to approve the suspension of its certificate. Nothing has been suspended yet.</source>
+        <translation>我方已请工作人员批准暂停其证书。目前尚未暂停任何内容。</translation>
+    </message>
+    <message>
+        <source>Planned end of the delegated CA "{{ca}}"</source>
+        <translation>委托 CA“{{ca}}”的计划终止</translation>
+    </message>
+    <message>
+        <source>Please have a look: {{summary}}</source>
+        <translation>敬请查看：{{summary}}</translation>
+    </message>
+    <message>
+        <source>Public listing: {{summary}}</source>
+        <translation>公开列名：{{summary}}</translation>
+    </message>
+    <message>
+        <source>Publish a current manifest and CRL until the certificate of this CA is revoked.</source>
+        <translation>在该 CA 的证书被撤销之前，请持续发布有效期内的清单和 CRL。</translation>
+    </message>
+    <message>
+        <source>ROA: let your CA software issue it again, and check that automatic renewal is on.</source>
+        <translation>ROA：请用您的 CA 软件重新签发，并确认自动续期已启用。</translation>
+    </message>
+    <message>
+        <source>Read the case and what the step would change.</source>
+        <translation>请查看案件，了解该步骤会带来哪些变化。</translation>
+    </message>
+    <message>
+        <source>Read the case, and take it, so that others know that you look after it.</source>
+        <translation>请阅读案件并接手处理，让其他人知道由您负责跟进。</translation>
+    </message>
+    <message>
+        <source>Reinstatement of the delegated CA "{{ca}}"</source>
+        <translation>恢复委托 CA“{{ca}}”</translation>
+    </message>
+    <message>
+        <source>Relying parties can fetch and validate a current manifest and CRL of this CA.</source>
+        <translation>依赖方能够获取并验证该 CA 有效期内的清单和 CRL。</translation>
+    </message>
+    <message>
+        <source>Relying parties can fetch and validate a current manifest and CRL.</source>
+        <translation>依赖方能够获取并验证有效期内的清单和 CRL。</translation>
+    </message>
+    <message>
+        <source>Relying parties can still validate this CA: a current manifest and CRL can be reached.</source>
+        <translation>依赖方目前仍能验证该 CA：可以取得有效期内的清单和 CRL。</translation>
+    </message>
+    <message>
+        <source>Relying parties cannot fetch current manifests and CRLs of the CAs that publish here. When the manifests that they hold end, everything on them loses its effect.</source>
+        <translation>依赖方无法获取在此发布的各 CA 有效期内的清单和 CRL。一旦依赖方所持有的清单到期，其中所列的一切都将失效。</translation>
+    </message>
+    <message>
+        <source>Relying parties no longer accept anything that this CA or a CA below it has signed. Routes that only its ROAs made "valid" are no longer valid. Where a ROA of somebody else covers such a route, the route can become "invalid".</source>
+        <translation>依赖方不再接受该 CA 及其下级 CA 所签名的任何内容。仅靠其 ROA 才为 "valid" 的路由已不再是 "valid"。如果此类路由被他人的 ROA 覆盖，则可能变为 "invalid"。</translation>
+    </message>
+    <message>
+        <source>Relying parties that already hold the last valid manifest can use it until {{manifest_until}}. Those that start afresh see nothing of this CA now.</source>
+        <translation>已持有最近一份有效清单的依赖方，可以使用该清单至 {{manifest_until}}。新启动的依赖方目前看不到该 CA 的任何内容。</translation>
+    </message>
+    <message>
+        <source>Reminder: {{summary}}</source>
+        <translation>提醒：{{summary}}</translation>
+    </message>
+    <message>
+        <source>Reopened: {{summary}}</source>
+        <translation>重新开启：{{summary}}</translation>
+    </message>
+    <message>
+        <source>Resolved: the delegated CA works again</source>
+        <translation>已解决：委托 CA 已恢复工作</translation>
+    </message>
+    <message>
+        <source>Revocation proposed: {{summary}}</source>
+        <translation>撤销提案：{{summary}}</translation>
+    </message>
+    <message>
+        <source>Revoke in this order: first the certificates that this CA issued to others, after telling their holders; then its own objects; its publication point last.</source>
+        <translation>请按以下顺序撤销：首先是该 CA 签发给他人的证书，并事先告知其持有者；其次是该 CA 自己的对象；最后是其发布点。</translation>
+    </message>
+    <message>
+        <source>Revoked: delegated CA "{{ca}}"</source>
+        <translation>已撤销：委托 CA“{{ca}}”</translation>
+    </message>
+    <message>
+        <source>Rule out our own side first: do other CAs fail at the same time, from the same vantage?</source>
+        <translation>请先排除我方自身的原因：从同一观测点看，其他 CA 是否也同时出现故障？</translation>
+    </message>
+    <message>
+        <source>Run the readiness check against your publication point, and repair what it names.</source>
+        <translation>请对您的发布点运行就绪检查，并修复其指出的问题。</translation>
+    </message>
+    <message>
+        <source>Seen from: {{seen_from}}</source>
+        <translation>观测点：{{seen_from}}</translation>
+    </message>
+    <message>
+        <source>Send us a new child request, if your keys have changed.</source>
+        <translation>如果您的密钥已更改，请向我方发送新的子请求（child request）。</translation>
+    </message>
+    <message>
+        <source>Since when, and how we know</source>
+        <translation>开始时间与判断依据</translation>
+    </message>
+    <message>
+        <source>Slowest answers in our last look: {{first_byte}} to the first byte, {{retrieval}} for the whole content.</source>
+        <translation>最近一次观测中最慢的响应：首字节 {{first_byte}}，全部内容 {{retrieval}}。</translation>
+    </message>
+    <message>
+        <source>Some of what the delegated CA "{{ca}}" needs ends soon and has not been renewed.</source>
+        <translation>委托 CA“{{ca}}”所需的部分内容即将到期，且尚未续期。</translation>
+    </message>
+    <message>
+        <source>Suspect our own side first: the network of this vantage, its clock, the disk, the trust anchor.</source>
+        <translation>请先怀疑我方自身：该观测点的网络、时钟、磁盘和信任锚。</translation>
+    </message>
+    <message>
+        <source>Suspended: delegated CA "{{ca}}"</source>
+        <translation>已暂停：委托 CA“{{ca}}”</translation>
+    </message>
+    <message>
+        <source>Suspension proposed: {{summary}}</source>
+        <translation>暂停提案：{{summary}}</translation>
+    </message>
+    <message>
+        <source>TLS with the web server fails. Renew or correct the certificate of the web server, serve its whole chain, and check that the name matches.</source>
+        <translation>与 Web 服务器的 TLS 连接失败。请续期或更正 Web 服务器的证书，提供完整的证书链，并检查名称是否相符。</translation>
+    </message>
+    <message>
+        <source>Tell us which delegation records change: who will hold the resources, and whom we can contact about them.</source>
+        <translation>请告知哪些委托记录会有变更：今后由谁持有这些资源，以及我方可就此联系谁。</translation>
+    </message>
+    <message>
+        <source>The CA is therefore named in our public list of delegated CAs that do not work. The entry says which CA it is, what its state is, and since when. It holds no contact data. It is marked as resolved as soon as the CA works again.</source>
+        <translation>因此，该 CA 已列入不能工作的委托 CA 公开名单。名单条目载明是哪个 CA、其状态以及开始时间，不含联系信息。一旦该 CA 恢复工作，条目即标记为已解决。</translation>
+    </message>
+    <message>
+        <source>The CA still works, and relying parties use what it publishes.</source>
+        <translation>该 CA 仍在工作，依赖方正在使用其发布的内容。</translation>
+    </message>
+    <message>
+        <source>The CRL cannot be used. Let your CA software issue a new manifest and CRL and publish them together.</source>
+        <translation>CRL 无法使用。请用您的 CA 软件签发新的清单和 CRL，并一起发布。</translation>
+    </message>
+    <message>
+        <source>The RRDP files cannot be used. Check that the notification file names a snapshot that exists and has the stated hash. If in doubt, let your publication server start a new RRDP session.</source>
+        <translation>RRDP 文件无法使用。请检查通知文件所指的快照是否存在，其哈希值是否与所述一致。如不确定，请让您的发布服务器开始新的 RRDP 会话。</translation>
+    </message>
+    <message>
+        <source>The attached JSON file holds the same facts for machines.</source>
+        <translation>所附的 JSON 文件以机器可读的形式包含相同的事实。</translation>
+    </message>
+    <message>
+        <source>The attached JSON file lists all of them.</source>
+        <translation>所附的 JSON 文件列出了全部内容。</translation>
+    </message>
+    <message>
+        <source>The attached JSON file shows the other paths too.</source>
+        <translation>所附的 JSON 文件还包含其他路径的情况。</translation>
+    </message>
+    <message>
+        <source>The attached calendar file holds the dates.</source>
+        <translation>所附的日历文件包含各个日期。</translation>
+    </message>
+    <message>
+        <source>The cause is in our own repository, which serves what your CA signs, and not in your CA. We are working on it.</source>
+        <translation>原因在于我方自己的存储库（它提供您的 CA 所签名的内容），不在您的 CA。我方正在处理。</translation>
+    </message>
+    <message>
+        <source>The cause is in the repository that serves what your CA signs, and not in the CA itself.</source>
+        <translation>原因在于提供您的 CA 所签名内容的存储库，不在 CA 本身。</translation>
+    </message>
+    <message>
+        <source>The cause is in the repository that {{repository_operator}} runs, which serves what your CA signs, and not in your CA. Please ask {{repository_operator}} to repair it.</source>
+        <translation>原因在于提供您的 CA 所签名内容的存储库（运营者：{{repository_operator}}），不在您的 CA。请联系 {{repository_operator}} 修复。</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" answers too slowly.</source>
+        <translation>委托 CA“{{ca}}”响应过慢。</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" does not work: no current manifest and CRL can be fetched and validated, by any path that it advertises.</source>
+        <translation>委托 CA“{{ca}}”不能工作：通过其公布的任何路径，都无法获取并验证有效期内的清单和 CRL。</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" fails and recovers again and again.</source>
+        <translation>委托 CA“{{ca}}”反复出现故障又恢复。</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" has this problem: {{summary}}.</source>
+        <translation>委托 CA“{{ca}}”存在以下问题：{{summary}}。</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" has worked again since {{recovered_at}}, and case {{case_id}} is closed.</source>
+        <translation>委托 CA“{{ca}}”自 {{recovered_at}} 起恢复工作，案件 {{case_id}} 已关闭。</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" is reinstated, and a period of probation has begun.</source>
+        <translation>委托 CA“{{ca}}”已获恢复，观察期现已开始。</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" works again, and case {{case_id}} is closed.</source>
+        <translation>委托 CA“{{ca}}”已恢复工作，案件 {{case_id}} 已关闭。</translation>
+    </message>
+    <message>
+        <source>The delegated CA "{{ca}}" works only in part: some of what it advertises or lists cannot be fetched, or does not validate.</source>
+        <translation>委托 CA“{{ca}}”只能部分工作：其公布或列出的部分内容无法获取，或未能通过验证。</translation>
+    </message>
+    <message>
+        <source>The delegated CAs that it concerns:</source>
+        <translation>受影响的委托 CA：</translation>
+    </message>
+    <message>
+        <source>The entry says which CA it is, what its state is, and since when. It holds no contact data.</source>
+        <translation>名单条目载明是哪个 CA、其状态以及开始时间，不含联系信息。</translation>
+    </message>
+    <message>
+        <source>The host name does not resolve. Check that the domain is registered, that its name servers answer, and that A and AAAA records exist.</source>
+        <translation>主机名无法解析。请检查域名是否已注册、其域名服务器是否响应，以及 A 和 AAAA 记录是否存在。</translation>
+    </message>
+    <message>
+        <source>The last error was: {{staff_what}}.</source>
+        <translation>最近一次错误：{{staff_what}}。</translation>
+    </message>
+    <message>
+        <source>The last valid manifest ended on {{manifest_until}}. Since then nothing on it has any effect for relying parties. Routes that only its ROAs made "valid" are no longer valid.</source>
+        <translation>最近一份有效清单已于 {{manifest_until}} 到期。此后，其中所列的任何内容对依赖方都不起作用。仅靠其 ROA 才为 "valid" 的路由已不再是 "valid"。</translation>
+    </message>
+    <message>
+        <source>The list is here:</source>
+        <translation>列表见此处：</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be used. Let your CA software issue a new manifest and CRL and publish them together. Then check its scheduler, its clock, and its connection to the publication server.</source>
+        <translation>清单无法使用。请用您的 CA 软件签发新的清单和 CRL，并一起发布。然后请检查其调度程序、时钟以及与发布服务器的连接。</translation>
+    </message>
+    <message>
+        <source>The manifest is valid until {{manifest_until}}.</source>
+        <translation>清单有效期至：{{manifest_until}}。</translation>
+    </message>
+    <message>
+        <source>The operator does not know what the notice says. Clocks that count from the first notice do not run until one is delivered.</source>
+        <translation>运营者尚不知道通知的内容。在有一封通知送达之前，从首次通知起算的期限不会开始计时。</translation>
+    </message>
+    <message>
+        <source>The problem began on {{since}}.</source>
+        <translation>问题开始时间：{{since}}。</translation>
+    </message>
+    <message>
+        <source>The problem that led to this case began on {{since}}.</source>
+        <translation>引发本案件的问题开始于 {{since}}。</translation>
+    </message>
+    <message>
+        <source>The reason is: {{summary}}.</source>
+        <translation>原因：{{summary}}。</translation>
+    </message>
+    <message>
+        <source>The repository that you run cannot be used at the moment:</source>
+        <translation>您运营的存储库目前无法使用：</translation>
+    </message>
+    <message>
+        <source>The rsync server does not deliver. Check that the daemon runs, that the module exists and anyone can read it, and that the limit on connections is not reached.</source>
+        <translation>rsync 服务器未能提供内容。请检查守护进程是否在运行、模块是否存在且任何人可读，以及是否未达到连接数上限。</translation>
+    </message>
+    <message>
+        <source>The step "{{staff_step}}" against the delegated CA "{{ca}}" waits for people to approve or reject it.</source>
+        <translation>针对委托 CA“{{ca}}”的步骤“{{staff_step}}”正等待有关人员批准或驳回。</translation>
+    </message>
+    <message>
+        <source>The web server answers, but does not send the file. Check that the RRDP notification file exists at this URI, and that no redirect to another host and no access rule blocks it.</source>
+        <translation>Web 服务器有响应，但不发送文件。请检查此 URI 处是否存在 RRDP 通知文件，以及是否有指向其他主机的重定向或访问规则造成阻碍。</translation>
+    </message>
+    <message>
+        <source>Then suspect what many CAs share: one repository, one provider, the parent of all of them.</source>
+        <translation>再怀疑众多 CA 的共同之处：同一个存储库、同一个服务商，或它们共同的上级 CA。</translation>
+    </message>
+    <message>
+        <source>They are asked on {{effective_at}}, if the CA does not work by then.</source>
+        <translation>如果届时该 CA 仍不能工作，我方将于 {{effective_at}} 请工作人员处理。</translation>
+    </message>
+    <message>
+        <source>This is a first, friendly letter, not yet a formal notice. If you already work on it, a short answer is enough.</source>
+        <translation>这是首次友好提醒，还不是正式通知。如果您已在处理，简短回复即可。</translation>
+    </message>
+    <message>
+        <source>This is a formal notice of {{registry}}.</source>
+        <translation>这是 {{registry}} 的正式通知。</translation>
+    </message>
+    <message>
+        <source>This is our last letter before our staff are asked to take away the certificate of this CA.</source>
+        <translation>这是我方请工作人员收回该 CA 的证书之前的最后一封信。</translation>
+    </message>
+    <message>
+        <source>This is planned for {{effective_at}}.</source>
+        <translation>计划时间：{{effective_at}}。</translation>
+    </message>
+    <message>
+        <source>This one letter is about all of them.</source>
+        <translation>本信一并涵盖所有这些 CA。</translation>
+    </message>
+    <message>
+        <source>This step fails first: {{layer}} ({{detail}}).</source>
+        <translation>最先失败的环节：{{layer}}（{{detail}}）。</translation>
+    </message>
+    <message>
+        <source>This step fails first: {{layer}}.</source>
+        <translation>最先失败的环节：{{layer}}。</translation>
+    </message>
+    <message>
+        <source>To the operator of the delegated CA "{{ca}}":</source>
+        <translation>致委托 CA“{{ca}}”的运营者：</translation>
+    </message>
+    <message>
+        <source>To the operator of the delegated CAs below:</source>
+        <translation>致以下委托 CA 的运营者：</translation>
+    </message>
+    <message>
+        <source>To the operator of the repository below:</source>
+        <translation>致以下存储库的运营者：</translation>
+    </message>
+    <message>
+        <source>To {{operator}}, operator of the delegated CA "{{ca}}":</source>
+        <translation>致委托 CA“{{ca}}”的运营者 {{operator}}：</translation>
+    </message>
+    <message>
+        <source>To {{operator}}, operator of the repository below:</source>
+        <translation>致以下存储库的运营者 {{operator}}：</translation>
+    </message>
+    <message>
+        <source>To {{operator}}:</source>
+        <translation>致 {{operator}}：</translation>
+    </message>
+    <message>
+        <source>Until now:</source>
+        <translation>迄今为止：</translation>
+    </message>
+    <message>
+        <source>Warning before public listing: {{summary}}</source>
+        <translation>公开列名前的警告：{{summary}}</translation>
+    </message>
+    <message>
+        <source>We are reinstating the delegated CA "{{ca}}".</source>
+        <translation>我方正在恢复委托 CA“{{ca}}”。</translation>
+    </message>
+    <message>
+        <source>We do not see a current manifest and CRL of this CA yet. Until we do, nothing that it signs has any effect for relying parties.</source>
+        <translation>我方尚未见到该 CA 有效期内的清单和 CRL。在此之前，其签名的任何内容对依赖方都不起作用。</translation>
+    </message>
+    <message>
+        <source>We have had your announcement on record since {{since}}.</source>
+        <translation>您的预告已记录在案，时间：{{since}}。</translation>
+    </message>
+    <message>
+        <source>We have never seen a current manifest and CRL of this CA.</source>
+        <translation>我方从未见到过该 CA 处于有效期内的清单和 CRL。</translation>
+    </message>
+    <message>
+        <source>We have revoked the certificate of the delegated CA "{{ca}}", on {{effective_at}}.</source>
+        <translation>我方已于 {{effective_at}} 撤销委托 CA“{{ca}}”的证书。</translation>
+    </message>
+    <message>
+        <source>We have revoked the certificate of the delegated CA "{{ca}}".</source>
+        <translation>我方已撤销委托 CA“{{ca}}”的证书。</translation>
+    </message>
+    <message>
+        <source>We have suspended the certificate of the delegated CA "{{ca}}", on {{effective_at}}.</source>
+        <translation>我方已于 {{effective_at}} 暂停委托 CA“{{ca}}”的证书。</translation>
+    </message>
+    <message>
+        <source>We have suspended the certificate of the delegated CA "{{ca}}".</source>
+        <translation>我方已暂停委托 CA“{{ca}}”的证书。</translation>
+    </message>
+    <message>
+        <source>We have written to you about this before, and it is not repaired yet.</source>
+        <translation>我方此前已就此事去信，但问题至今尚未修复。</translation>
+    </message>
+    <message>
+        <source>We keep what we fetched in this look as evidence. Its SHA-256 identifier is:</source>
+        <translation>我方已将本次观测获取的内容留作证据，其 SHA-256 标识为：</translation>
+    </message>
+    <message>
+        <source>We know of no valid manifest of this CA. So nothing that it may have signed has any effect for relying parties.</source>
+        <translation>我方未发现该 CA 有任何有效清单。因此，无论它签名过什么内容，对依赖方都不起作用。</translation>
+    </message>
+    <message>
+        <source>We last looked on {{last_look}}, without any cache.</source>
+        <translation>最近一次观测时间：{{last_look}}（未使用任何缓存）。</translation>
+    </message>
+    <message>
+        <source>We last looked on {{last_look}}. These end, unless they are renewed:</source>
+        <translation>最近一次观测时间：{{last_look}}。以下内容如不续期，将会到期：</translation>
+    </message>
+    <message>
+        <source>What happens when</source>
+        <translation>时间安排</translation>
+    </message>
+    <message>
+        <source>What it means today</source>
+        <translation>目前的影响</translation>
+    </message>
+    <message>
+        <source>What to do about it</source>
+        <translation>处理方法</translation>
+    </message>
+    <message>
+        <source>When that manifest ends, everything on it loses its effect. Routes that only its ROAs make "valid" will then no longer be valid.</source>
+        <translation>该清单到期后，其中所列的一切都将失效。仅靠其 ROA 才为 "valid" 的路由，届时将不再是 "valid"。</translation>
+    </message>
+    <message>
+        <source>When the cause is known, tell the others on duty. The guard lets go by itself when fewer CAs fail.</source>
+        <translation>查明原因后，请告知其他值班人员。当出现故障的 CA 减少时，保护机制会自行解除。</translation>
+    </message>
+    <message>
+        <source>When your new certificate is there, publish a manifest, a CRL and your ROAs at once.</source>
+        <translation>收到新证书后，请立即发布清单、CRL 和您的 ROA。</translation>
+    </message>
+    <message>
+        <source>Write to {{reply_address}}, and keep the tag in the subject.</source>
+        <translation>请来信至 {{reply_address}}，并在主题中保留标签。</translation>
+    </message>
+    <message>
+        <source>Write to {{reply_address}}, and keep the tag in the subject. If the operator announces maintenance, put the case on hold. If this alert is mistaken, close the case with the reason.</source>
+        <translation>请来信至 {{reply_address}}，并在主题中保留标签。如果运营者预告了维护，请将案件置于暂缓状态。如果本警报有误，请说明理由并关闭案件。</translation>
+    </message>
+    <message>
+        <source>You announced the end of the delegated CA "{{ca}}". Case {{case_id}} keeps the rest of the work in order, so that nobody loses a route by it.</source>
+        <translation>您已预告终止委托 CA“{{ca}}”。案件 {{case_id}} 用于有序安排剩余工作，使任何人都不会因此丢失路由。</translation>
+    </message>
+    <message>
+        <source>You can also use our form:</source>
+        <translation>您也可以使用我方的表单：</translation>
+    </message>
+    <message>
+        <source>You can read the policy here:</source>
+        <translation>政策全文见此处：</translation>
+    </message>
+    <message>
+        <source>You need not do anything now. To keep it from coming back, find the cause. Let your own monitoring tell you when a manifest is not renewed in time, and long before a certificate ends.</source>
+        <translation>您目前无需采取任何措施。为避免再次发生，请查明原因。请设置您自己的监控，在清单未及时更新时发出提示，并在证书到期前尽早发出提示。</translation>
+    </message>
+    <message>
+        <source>You need not tell us when it is repaired: we keep looking, and close the case once it has worked for long enough.</source>
+        <translation>修复后无需告知我方：我方会持续观测，待其正常工作足够长时间后即关闭案件。</translation>
+    </message>
+    <message>
+        <source>You need not tell us when it is repaired: we keep looking.</source>
+        <translation>修复后无需告知我方，我方会持续观测。</translation>
+    </message>
+    <message>
+        <source>every step</source>
+        <translation>所有环节</translation>
+    </message>
+    <message>
+        <source>{{registry}} acts under the policy "{{policy}}", timeline "{{timeline}}". The SHA-256 identifier of the policy begins with {{policy_hash}}.</source>
+        <translation>{{registry}} 依据政策“{{policy}}”和时间表“{{timeline}}”行事。该政策的 SHA-256 标识开头为 {{policy_hash}}。</translation>
+    </message>
+</context>
+<context>
+    <name>readiness</name>
+    <message>
+        <source>Many clients at once are answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Many clients at once are answered in time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One CRL is published, and on the manifest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The CRL follows its profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The CRL is current</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The CRL is current as long as the manifest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The child request follows its format</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The child request's BPKI certificate is sound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The publisher request follows its format</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The publisher request's BPKI certificate is sound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The repository response follows its format</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The repository response's BPKI certificate is sound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The repository offers TLS and RRDP</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The URIs given are those that the repository assigned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The repository response answers the publisher request</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both requests come from one CA</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A manifest is published here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest follows its profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest is current</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every listed object is published, as it is listed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every published object is listed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest's validity is reasonable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest is reissued often</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest does not expire within hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The RRDP host's name resolves</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name servers answer for both families, and in time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All addresses are of the public Internet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The RRDP host has IPv4 and IPv6 addresses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each address of the RRDP host accepts connections</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rsync host's name resolves</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The RRDP host has several addresses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every object can be decoded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every object follows its profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every object is signed by the CA itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every object is valid now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No published object is revoked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No object claims more than its issuer holds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objects name their own location and CRL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No object expires soon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objects do not contradict each other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issued certificates form a tree</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The CA's own certificate does not expire soon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Redundant publication is deployed and was tested</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Monitoring and alerting run, from more than one vantage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backup and recovery are written down and were tested</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Emergency contacts are known and answer at any hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Staff are trained in running a CA</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The life of certificates and keys follows a procedure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Incidents are reported to the registry within 24 hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes and maintenance follow a procedure and are announced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys and systems are protected by security controls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Performance is watched and capacity is planned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The infrastructure was stable for long enough</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was available while it was watched</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Manifests were issued without gaps, at a sane rhythm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resources are asked for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is asked for is held by the organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is asked for is delegated to nobody else</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notification is answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notification follows its format, on one origin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conditional requests are answered with 304</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notification is at its own URI</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The media type is one of XML</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caches keep the notification for a short time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Session and serial do not go back and forth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All addresses serve the same session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>RRDP is fast enough</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The snapshot can be fetched</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The snapshot has the hash that was announced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The snapshot follows its format</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list of deltas is in order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The newest deltas can be fetched, and are as announced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The newest delta agrees with the snapshot</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What RRDP publishes lies below the rsync URI</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An rsync daemon answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder is transferred</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rsync and RRDP serve the same objects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rsync answers over both address families</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rsync is fast enough</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The web server's clock is right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The CA's clock is not ahead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each address shows a certificate to be trusted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's certificate does not expire soon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TLS 1.2 or 1.3 is spoken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's key is strong enough</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All addresses show certificates of one age</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no RRDP notification URI was given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no rsync URI was given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no child request was given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no publisher request was given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no repository response was given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no name was looked up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no TLS connection was tried</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>RRDP was not tried</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rsync was not tried</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no objects were fetched</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no clock could be compared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the load was not tried</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no list of resources was given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no history of watching was given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>READY</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>NOT READY</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>RRDP notification</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rsync folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trust anchor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What watching showed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stable for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Watched for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Longest outage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A manifest every</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What to fix first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Readiness for delegation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Profile {profile}, {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waived until {until}: {tag} ({reason})</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>tests passed: {passed}, failed: {failed}, skipped: {skipped}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Setup files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names and addresses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>RRDP</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rsync</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Revocation list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>info</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>critical</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>waived</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>needs {test}, which failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A cache serves a copy of the notification that is {age:duration} old</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A conditional request for an unchanged notification gets a whole answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A delta cannot be used: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A delta does not have the hash that the notification states</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A delta that the notification lists was not had: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A manifest is issued every {rhythm:duration}, where {least:duration} to {most:duration} are recommended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A published file is on no manifest: relying parties do not use it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A published object does not have the hash on the manifest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A signature in the manifest does not verify: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A signature of the object does not verify: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Addresses of {host} are not of the public Internet: {addresses}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agree which of the two CAs certifies them, and shrink the other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An object that the manifest lists is not published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer it in the file given by --attest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for what is on record only, or have the record corrected first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the operator of the repository for RRDP</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asked for: {resources}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attested by {by} on {on:time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Available for {availability:percent} of the watched time; the longest outage took {outage:duration}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begin a new session: relying parties that followed the deltas hold other objects than those that took the snapshot</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By the answer of {by} this is not done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Certify the test CA under the test trust anchor, with these URIs in its certificate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check bandwidth and load; the whole is due within {limit:ms}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check bandwidth and the size of the snapshot; the whole is due within {limit:ms}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check module name, path and permissions, and that the module is readable for everyone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that an rsync daemon listens on this port, and its limit of connections</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that every name server of the zone runs and is reachable over UDP and TCP port 53</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that it still holds, and answer again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that the CA signs with the key that its parent certified, and reissue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that the daemon runs and listens on the URI's port, and that firewalls let the whole Internet in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that the port speaks TLS 1.2 or 1.3 with current cipher suites</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that the port speaks TLS, and that the server is not overloaded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that the publication server writes its rsync tree, and where</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that the web server runs and listens, and that firewalls let the whole Internet in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the URI that the repository assigned to you: certificates will name that one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the clock of the system that ordered the certificate, and install one that is valid now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the folder that the repository assigned to you: certificates will name that one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the load and the bandwidth of the server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the load and the bandwidth of the server; the whole answer is due within seconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the web server and every proxy before it: the body must come whole, and as it is, without a content encoding that was not asked for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the web server's configuration and logs, and the path in the URI</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check what the server sends; a notification has some kilobytes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check what your publication server writes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check what your publication server writes, and that nothing changes it on the way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check what your publication server writes, and that session and serial are those of the notification</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check whether deltas were lost; where they were, begin a new session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check whether several servers with different states answer for the name; after a restore begin a new session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check whether several servers with states of their own answer for the name, and whether the server restarts again and again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a handle of these characters in your software, and write the file again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Configure an https service_uri in the publication server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Configure service_uri as https, sia_base as rsync and rrdp_notification_uri as https in the publication server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Configure the interval of re-issuance in your CA software</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct the date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Create a new identity in your software, and write the file again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Create an identity with RSA of 2048 bits or more, or with an elliptic curve of 256</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do it before delegation, or agree with the registry on a date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find what failed at the times in the history, and make it redundant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For {gap:duration} there was no current manifest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give each file with the option of its own kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have all name servers of the zone answer for both types, with an empty answer where there is no address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have each file listed once, under a plain name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have one CRL listed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have the daemon listen on every address that its name has</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have the parent renew it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have the publication server keep deltas for some hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have the server listen on every address that its name has, or take the address out of the DNS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have the web server answer If-None-Match and If-Modified-Since with 304</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have the web server send both</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have your CA or publication software write the file again, and send it as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have your CA software reissue it; if it stays so, update the software</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have your CA software reissue manifest and CRL, and check its scheduler and clock</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have your software write the file again; do not edit the base64 by hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Install a certificate of a public certification authority, with all its intermediate certificates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Install a certificate whose subject alternative names hold the URI's host</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Install the same certificate on all servers, so that none is forgotten at the next renewal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issue manifest and CRL together, for the same time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issue manifests for some days at most, and reissue them often</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issue manifests that are valid for {limit:duration} at least, so that an outage at night does no harm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep each delta for as long as a notification lists it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep each snapshot for as long as any notification that names it may be cached, and check its path</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep the infrastructure running as it is, and go on watching</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let caches keep the notification for a minute at most</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List no more deltas than are together smaller than the snapshot</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List the object if it is meant to count; else withdraw it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List the resources on record under "held", or give a test TAL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List the resources to be certified under "asked"</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make sure that both come from the same, current installation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make sure that the answer belongs to this request</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Never change a file that was announced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No CA under the test trust anchor publishes in this repository</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No address of the host accepts connections: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No manifest is published in this repository</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No resources are asked for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody has answered this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing where the repository is shared; else check the rsync base URI of the publication server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notification and snapshot took {elapsed:ms} together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offer TLS 1.3 and 1.2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One address of the host does not accept connections: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order a certificate for an RSA key of 2048 bits or more, or for a P-256 key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publish A and AAAA records for the name, and check the delegation of its zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publish a manifest and a CRL of a test CA before the final check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publish globally reachable addresses only: relying parties refuse the others</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publish objects and manifest in one step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publish objects and manifest in one step, and check for corruption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publish objects below your rsync base URI only, each once, and below 8 MB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publish the CA's own CRL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publish the CRL together with the manifest that lists it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publish the manifest at the URI in the certificate's SIA</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publish the test trust anchor's certificate at the URI in its TAL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publish with a test CA before the final check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Raise the server's limits of connections and requests: thousands of relying parties ask several times an hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reissue manifest and CRL every few hours: it shows that the CA works, and leaves time to repair</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reissue manifests well before their nextUpdate, and alert when that fails</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reissue the CRL with the key that the parent certified</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reissue the manifest so that its certificate names the place where it is published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reissue the manifest under a new certificate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reissue the manifest under the CA's current certificate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reissue the object so that its certificate names the place where it is published, and the CA's CRL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reissue the object under the CA's current certificate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reissue well before nextUpdate; check that the CA's scheduler runs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reissue without them, or have the parent certify them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Renew it, and check that your CA software renews objects by itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Renew the certificate, and check why it was not renewed by itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Renew the certificate, and have it renewed by itself from now on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Renew the identity certificate in your software, and write the file again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Renew the identity certificate now: a new one has to be handed over again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Renew the identity certificate with SHA-256</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resolving {host} took {elapsed:ms}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resources are asked for that are delegated to {ca}: {resources}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resources are asked for that the organisation does not hold by {record}: {resources}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send the identity certificate that your software signs with its own key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serve RRDP files from disk or a cache; answers are due within {limit:ms}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serve RRDP files from disk or a cache; the first byte is due within {limit:ms}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serve it as application/xml</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serve it at its own URI: each redirect is a round trip for every relying party</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serve notification, snapshot and deltas under one host name and port</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serve rsync over IPv6 too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serve the notification at its own URI, without a redirect</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serve the repository over IPv4 too: many relying parties have no IPv6</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serve the repository over IPv6 too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serve the same files from every address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set the clock of the system that made it, and make it again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stable for {stable:duration} of the {needed:duration} that are asked for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stable for {stable:duration}, looked at {looks} times</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Synchronise the CA's clock (NTP), and reissue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Synchronise the clock of the CA (NTP)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Synchronise the clock of the web server (NTP)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take out of the module what does not belong into it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} expired on {not_after:time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} expires in {left:duration}, on {not_after:time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} is no CA certificate: it cannot sign the certificates that sign your messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} is not self-signed, so that it is no trust anchor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} is not valid before {not_before:time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The BPKI certificate of {name} is signed with {digest}, which current software refuses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The CA's CRL is not published, or not on the manifest: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The CA's certificate expires in {left:duration}, on {not_after:time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The CRL cannot be decoded: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The CRL does not follow its profile: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The CRL ends {difference:duration} before the manifest that lists it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The CRL is not current any more: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The CRL is not the CA's own: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The CRL is not valid yet: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The CRL's signature does not verify: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The TLS handshake failed: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The URI holds the address {host} where a name belongs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The XML namespace lacks the slash at its end: {found}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The addresses of the host serve different RRDP sessions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The addresses show certificates that end at different times, the first on {first:time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer does not repeat the tag of the request, "{asked}", but has "{answered}"</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer of {by} is dated {on:time}, which has not come yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer of {by} is {age:duration} old</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer to the request for the notification cannot be used: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificates that the CA issued are not in order: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The deltas that the notification lists are not contiguous or do not end at its serial</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file does not follow RFC 8183: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file has attributes that the schema of RFC 8183 does not know: {attributes}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is a {found} where a {expected} belongs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is a {message} of the handle {handle}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first byte took {elapsed:ms}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The host has a single address in each family that it has</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key of the BPKI certificate of {name} is too weak: {algorithm} with {bits} bits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest cannot be decoded: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest does not follow its profile: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest is not current any more: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest is not of the CA that publishes it: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest is not valid yet: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest is valid for {left:duration} more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest is valid for {validity:duration} only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest is valid for {validity:duration}, so that an old one can be replayed for as long</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest lists a CRL beside the CA's own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest lists an illegal file name, or one name twice: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest says that it lies elsewhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest that the CA's certificate names is not published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest was issued {age:duration} ago</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest's certificate is revoked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name servers of {host} did not answer in time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name {host} does not resolve: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name {host} has no IPv4 address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name {host} has no IPv6 address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The newest delta and the snapshot say different things of {objects}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notification URI that was given is not the one that the repository assigned, {promised}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notification comes with neither ETag nor Last-Modified, so that every look costs a whole answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notification did not come in time: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notification does not follow its format: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notification is found after {redirects} redirects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notification is larger than any sound one: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notification is served as {found}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notification is served without a media type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notification lists no deltas, so that every change costs each relying party a snapshot</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notification lists {deltas} deltas, more than relying parties follow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notification refers to a file on another origin: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notification spells its XML namespace in an unusual way: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notification was answered with HTTP status {status}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The object cannot be decoded: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The object claims resources that its issuer does not hold: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The object deviates from its profile in a way that relying parties tolerate: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The object does not follow its profile: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The object expires in {left:duration}, on {not_after:time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The object has expired: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The object is not of the CA that publishes it: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The object is not valid yet: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The object names another location than its own: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The object's certificate is revoked, and the object is published all the same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The publication server is spoken to without TLS; the messages are signed, but not secret</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The question for {type} records of {host} was not answered: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The repository calls you {answered}, not {asked} as you asked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The repository offers no RRDP, which relying parties prefer by far</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The request for the notification is redirected in a way that relying parties do not follow: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rsync URI that was given is not below the sia_base of the repository, {promised}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rsync daemon cannot be reached: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rsync daemon did not give the folder: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rsync daemon does not answer over {family}: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rsync folder holds no RPKI objects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rsync host has no IPv6 address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rsync module holds more than any sound repository does: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The serial went back from {before} to {after} within one session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server accepts connections and does not complete a TLS handshake</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server chose {version}, which is obsolete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's certificate expired on {not_after:time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's certificate expires in {left:duration}, on {not_after:time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's certificate is for {names} and not for {host}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's certificate is not valid before {not_before:time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's certificate, issued by {issuer}, leads to no certification authority that relying parties trust: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's key is weak: {algorithm} with {bits} bits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The session changed between two looks a moment apart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The snapshot cannot be used: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The snapshot does not have the hash that the notification states</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The snapshot holds an object that relying parties leave out: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The snapshot holds no objects yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The snapshot holds {count} objects that are not below the rsync URI, such as {objects}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The snapshot was not had: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The transfer by rsync did not end in time: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The transfer by rsync took {elapsed:ms}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trust anchor cannot be used: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The two requests carry different BPKI certificates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The web server's clock is {offset:duration} ahead of ours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The web server's clock is {offset:duration} behind ours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The {attribute} is missing or is no URI of the kind that belongs there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The {attribute} is missing, longer than 255 characters, or has characters other than letters, digits, "-", "_" and "/"</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Update the CA software</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Update the publication server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Update the software that wrote the file; strict parsers refuse it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use a name: certificates carry the URI for years, and an address cannot be moved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use name servers that are near their clients, or anycast, and a TTL of minutes at least</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use one handle: it spares everybody a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the handle of the answer from now on; current software does by itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Valid objects contradict each other: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What answers on the rsync port is no rsync daemon that greets in time: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the CA signs is dated {offset:duration} in the future</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the file carries as its BPKI certificate is no X.509 certificate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the organisation holds is not told, so that nothing could be compared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With {clients} clients at once, 95 of 100 answers took up to {percentile:ms}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdraw certificates for your own key, for your parent's, and chains without end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdraw the object, or reissue it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdraw the one that is not meant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write both from one state at the same time; serve the rsync tree by an atomic switch of folders</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the snapshot first and the notification last, and never change a file that was announced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You call yourself {child} towards the parent and {publisher} towards the repository</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rsync and RRDP serve different contents: {only_rrdp} objects are only in RRDP, {only_rsync} only in rsync, {different} differ, such as {objects}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{clients} clients at once: {requests} requests, median {median:ms}, 95th percentile {percentile:ms}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{failures} of {requests} requests of {clients} clients at once failed: {reason}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- Schema 7. Checklists of a period, what people said of their items, and how they stood when they were closed.
+-- Schema 8. Checklists of a period, what people said of their items, and how they stood when they were closed.
 -- Nothing ever wrote the tables that these replace. As in 0001: statements are separated by an empty line, and
 -- only by it.
 
