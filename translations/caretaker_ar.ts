@@ -137,71 +137,190 @@
     </message>
     <message numerus="yes">
         <source>%n CA(s)</source>
-        <translation><numerusform>%n سلطة CA</numerusform><numerusform>سلطة CA واحدة</numerusform><numerusform>سلطتا CA</numerusform><numerusform>%n سلطات CA</numerusform><numerusform>%n سلطة CA</numerusform><numerusform>%n سلطة CA</numerusform></translation>
+        <translation>
+            <numerusform>%n سلطة CA</numerusform>
+            <numerusform>سلطة CA واحدة</numerusform>
+            <numerusform>سلطتا CA</numerusform>
+            <numerusform>%n سلطات CA</numerusform>
+            <numerusform>%n سلطة CA</numerusform>
+            <numerusform>%n سلطة CA</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n canary endpoint(s)</source>
-        <translation><numerusform>%n نقطة مراقبة مرجعية</numerusform><numerusform>نقطة مراقبة مرجعية واحدة</numerusform><numerusform>نقطتا مراقبة مرجعيتان</numerusform><numerusform>%n نقاط مراقبة مرجعية</numerusform><numerusform>%n نقطة مراقبة مرجعية</numerusform><numerusform>%n نقطة مراقبة مرجعية</numerusform></translation>
+        <translation>
+            <numerusform>%n نقطة مراقبة مرجعية</numerusform>
+            <numerusform>نقطة مراقبة مرجعية واحدة</numerusform>
+            <numerusform>نقطتا مراقبة مرجعيتان</numerusform>
+            <numerusform>%n نقاط مراقبة مرجعية</numerusform>
+            <numerusform>%n نقطة مراقبة مرجعية</numerusform>
+            <numerusform>%n نقطة مراقبة مرجعية</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation><numerusform>%n ملف حالة</numerusform><numerusform>ملف حالة واحد</numerusform><numerusform>ملفا حالة</numerusform><numerusform>%n ملفات حالة</numerusform><numerusform>%n ملف حالة</numerusform><numerusform>%n ملف حالة</numerusform></translation>
+        <translation>
+            <numerusform>%n ملف حالة</numerusform>
+            <numerusform>ملف حالة واحد</numerusform>
+            <numerusform>ملفا حالة</numerusform>
+            <numerusform>%n ملفات حالة</numerusform>
+            <numerusform>%n ملف حالة</numerusform>
+            <numerusform>%n ملف حالة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) for the worse</source>
-        <translation><numerusform>%n تغيُّر نحو الأسوأ</numerusform><numerusform>تغيُّر واحد نحو الأسوأ</numerusform><numerusform>تغيُّران نحو الأسوأ</numerusform><numerusform>%n تغيُّرات نحو الأسوأ</numerusform><numerusform>%n تغيُّرًا نحو الأسوأ</numerusform><numerusform>%n تغيُّر نحو الأسوأ</numerusform></translation>
+        <translation>
+            <numerusform>%n تغيُّر نحو الأسوأ</numerusform>
+            <numerusform>تغيُّر واحد نحو الأسوأ</numerusform>
+            <numerusform>تغيُّران نحو الأسوأ</numerusform>
+            <numerusform>%n تغيُّرات نحو الأسوأ</numerusform>
+            <numerusform>%n تغيُّرًا نحو الأسوأ</numerusform>
+            <numerusform>%n تغيُّر نحو الأسوأ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n حدث</numerusform><numerusform>حدث واحد</numerusform><numerusform>حدثان</numerusform><numerusform>%n أحداث</numerusform><numerusform>%n حدثًا</numerusform><numerusform>%n حدث</numerusform></translation>
+        <translation>
+            <numerusform>%n حدث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>%n أحداث</numerusform>
+            <numerusform>%n حدثًا</numerusform>
+            <numerusform>%n حدث</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hold(s)</source>
-        <translation><numerusform>%n تعليق إجراء</numerusform><numerusform>تعليق إجراء واحد</numerusform><numerusform>تعليقا إجراء</numerusform><numerusform>%n تعليقات إجراء</numerusform><numerusform>%n تعليق إجراء</numerusform><numerusform>%n تعليق إجراء</numerusform></translation>
+        <translation>
+            <numerusform>%n تعليق إجراء</numerusform>
+            <numerusform>تعليق إجراء واحد</numerusform>
+            <numerusform>تعليقا إجراء</numerusform>
+            <numerusform>%n تعليقات إجراء</numerusform>
+            <numerusform>%n تعليق إجراء</numerusform>
+            <numerusform>%n تعليق إجراء</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s)</source>
-        <translation><numerusform>%n مشكلة</numerusform><numerusform>مشكلة واحدة</numerusform><numerusform>مشكلتان</numerusform><numerusform>%n مشكلات</numerusform><numerusform>%n مشكلة</numerusform><numerusform>%n مشكلة</numerusform></translation>
+        <translation>
+            <numerusform>%n مشكلة</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
+            <numerusform>%n مشكلات</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) need attention</source>
-        <translation><numerusform>%n بند يحتاج إلى انتباه</numerusform><numerusform>بند واحد يحتاج إلى انتباه</numerusform><numerusform>بندان يحتاجان إلى انتباه</numerusform><numerusform>%n بنود تحتاج إلى انتباه</numerusform><numerusform>%n بندًا يحتاج إلى انتباه</numerusform><numerusform>%n بند يحتاج إلى انتباه</numerusform></translation>
+        <translation>
+            <numerusform>%n بند يحتاج إلى انتباه</numerusform>
+            <numerusform>بند واحد يحتاج إلى انتباه</numerusform>
+            <numerusform>بندان يحتاجان إلى انتباه</numerusform>
+            <numerusform>%n بنود تحتاج إلى انتباه</numerusform>
+            <numerusform>%n بندًا يحتاج إلى انتباه</numerusform>
+            <numerusform>%n بند يحتاج إلى انتباه</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n manifest(s)</source>
-        <translation><numerusform>%n بيان (manifest)</numerusform><numerusform>بيان واحد (manifest)</numerusform><numerusform>بيانان (manifest)</numerusform><numerusform>%n بيانات (manifest)</numerusform><numerusform>%n بيانًا (manifest)</numerusform><numerusform>%n بيان (manifest)</numerusform></translation>
+        <translation>
+            <numerusform>%n بيان (manifest)</numerusform>
+            <numerusform>بيان واحد (manifest)</numerusform>
+            <numerusform>بيانان (manifest)</numerusform>
+            <numerusform>%n بيانات (manifest)</numerusform>
+            <numerusform>%n بيانًا (manifest)</numerusform>
+            <numerusform>%n بيان (manifest)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s)</source>
-        <translation><numerusform>%n كائن</numerusform><numerusform>كائن واحد</numerusform><numerusform>كائنان</numerusform><numerusform>%n كائنات</numerusform><numerusform>%n كائنًا</numerusform><numerusform>%n كائن</numerusform></translation>
+        <translation>
+            <numerusform>%n كائن</numerusform>
+            <numerusform>كائن واحد</numerusform>
+            <numerusform>كائنان</numerusform>
+            <numerusform>%n كائنات</numerusform>
+            <numerusform>%n كائنًا</numerusform>
+            <numerusform>%n كائن</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them overdue from an earlier period</source>
-        <translation><numerusform>منها متأخر من فترة سابقة: %n</numerusform><numerusform>منها بند واحد متأخر من فترة سابقة</numerusform><numerusform>منها بندان متأخران من فترة سابقة</numerusform><numerusform>منها %n بنود متأخرة من فترة سابقة</numerusform><numerusform>منها %n بندًا متأخرًا من فترة سابقة</numerusform><numerusform>منها %n بند متأخر من فترة سابقة</numerusform></translation>
+        <translation>
+            <numerusform>منها متأخر من فترة سابقة: %n</numerusform>
+            <numerusform>منها بند واحد متأخر من فترة سابقة</numerusform>
+            <numerusform>منها بندان متأخران من فترة سابقة</numerusform>
+            <numerusform>منها %n بنود متأخرة من فترة سابقة</numerusform>
+            <numerusform>منها %n بندًا متأخرًا من فترة سابقة</numerusform>
+            <numerusform>منها %n بند متأخر من فترة سابقة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n operator(s)</source>
-        <translation><numerusform>%n مشغِّل</numerusform><numerusform>مشغِّل واحد</numerusform><numerusform>مشغِّلان</numerusform><numerusform>%n مشغِّلين</numerusform><numerusform>%n مشغِّلًا</numerusform><numerusform>%n مشغِّل</numerusform></translation>
+        <translation>
+            <numerusform>%n مشغِّل</numerusform>
+            <numerusform>مشغِّل واحد</numerusform>
+            <numerusform>مشغِّلان</numerusform>
+            <numerusform>%n مشغِّلين</numerusform>
+            <numerusform>%n مشغِّلًا</numerusform>
+            <numerusform>%n مشغِّل</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation><numerusform>%n مقترح</numerusform><numerusform>مقترح واحد</numerusform><numerusform>مقترحان</numerusform><numerusform>%n مقترحات</numerusform><numerusform>%n مقترحًا</numerusform><numerusform>%n مقترح</numerusform></translation>
+        <translation>
+            <numerusform>%n مقترح</numerusform>
+            <numerusform>مقترح واحد</numerusform>
+            <numerusform>مقترحان</numerusform>
+            <numerusform>%n مقترحات</numerusform>
+            <numerusform>%n مقترحًا</numerusform>
+            <numerusform>%n مقترح</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n publication point(s)</source>
-        <translation><numerusform>%n نقطة نشر</numerusform><numerusform>نقطة نشر واحدة</numerusform><numerusform>نقطتا نشر</numerusform><numerusform>%n نقاط نشر</numerusform><numerusform>%n نقطة نشر</numerusform><numerusform>%n نقطة نشر</numerusform></translation>
+        <translation>
+            <numerusform>%n نقطة نشر</numerusform>
+            <numerusform>نقطة نشر واحدة</numerusform>
+            <numerusform>نقطتا نشر</numerusform>
+            <numerusform>%n نقاط نشر</numerusform>
+            <numerusform>%n نقطة نشر</numerusform>
+            <numerusform>%n نقطة نشر</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation><numerusform>%n جولة</numerusform><numerusform>جولة واحدة</numerusform><numerusform>جولتان</numerusform><numerusform>%n جولات</numerusform><numerusform>%n جولة</numerusform><numerusform>%n جولة</numerusform></translation>
+        <translation>
+            <numerusform>%n جولة</numerusform>
+            <numerusform>جولة واحدة</numerusform>
+            <numerusform>جولتان</numerusform>
+            <numerusform>%n جولات</numerusform>
+            <numerusform>%n جولة</numerusform>
+            <numerusform>%n جولة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation><numerusform>%n خطوة</numerusform><numerusform>خطوة واحدة</numerusform><numerusform>خطوتان</numerusform><numerusform>%n خطوات</numerusform><numerusform>%n خطوة</numerusform><numerusform>%n خطوة</numerusform></translation>
+        <translation>
+            <numerusform>%n خطوة</numerusform>
+            <numerusform>خطوة واحدة</numerusform>
+            <numerusform>خطوتان</numerusform>
+            <numerusform>%n خطوات</numerusform>
+            <numerusform>%n خطوة</numerusform>
+            <numerusform>%n خطوة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n vantage point(s)</source>
-        <translation><numerusform>%n نقطة رصد</numerusform><numerusform>نقطة رصد واحدة</numerusform><numerusform>نقطتا رصد</numerusform><numerusform>%n نقاط رصد</numerusform><numerusform>%n نقطة رصد</numerusform><numerusform>%n نقطة رصد</numerusform></translation>
+        <translation>
+            <numerusform>%n نقطة رصد</numerusform>
+            <numerusform>نقطة رصد واحدة</numerusform>
+            <numerusform>نقطتا رصد</numerusform>
+            <numerusform>%n نقاط رصد</numerusform>
+            <numerusform>%n نقطة رصد</numerusform>
+            <numerusform>%n نقطة رصد</numerusform>
+        </translation>
     </message>
     <message>
         <source>95% of first bytes within %1, 95% of retrievals within %2</source>
@@ -720,11 +839,11 @@
         <translation>عمل المراقب بلا انقطاع</translation>
     </message>
     <message>
-        <source>The policy was run against the quarter's record</source>
+        <source>The policy was run against the quarter&apos;s record</source>
         <translation>طُبِّقت السياسة على سجل الفصل لاختبارها</translation>
     </message>
     <message>
-        <source>The quarter's cases were reviewed, and none is left alone</source>
+        <source>The quarter&apos;s cases were reviewed, and none is left alone</source>
         <translation>روجعت ملفات الحالة لهذا الفصل، ولم يُهمل أي منها</translation>
     </message>
     <message>
@@ -748,7 +867,7 @@
         <translation>يوجد إجراء للحوادث، يبيِّن من يقرِّر وكيف يُبلَّغ السجل خلال 24 ساعة</translation>
     </message>
     <message>
-        <source>There is a procedure for the certificate's life: request, renewal, key roll, revocation</source>
+        <source>There is a procedure for the certificate&apos;s life: request, renewal, key roll, revocation</source>
         <translation>يوجد إجراء لدورة حياة الشهادة: الطلب، والتجديد، وتبديل المفتاح، والإبطال</translation>
     </message>
     <message>
@@ -809,7 +928,14 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>والبقية: %n</numerusform><numerusform>وواحد آخر</numerusform><numerusform>واثنان آخران</numerusform><numerusform>و%n أخرى</numerusform><numerusform>و%n أخرى</numerusform><numerusform>و%n أخرى</numerusform></translation>
+        <translation>
+            <numerusform>والبقية: %n</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
     </message>
     <message>
         <source>approvals</source>
@@ -1251,7 +1377,7 @@
         <translation>لا يتوافق أحد ملفات الفروق (delta) مع الحالة التي قبله.</translation>
     </message>
     <message>
-        <source>A file lies at the CA's publication point and is on no valid manifest there: relying parties do not use it.</source>
+        <source>A file lies at the CA&apos;s publication point and is on no valid manifest there: relying parties do not use it.</source>
         <translation>يوجد في نقطة نشر CA ملف غير مدرج في أي بيان (manifest) صالح فيها: الأطراف المعوِّلة لا تستخدمه.</translation>
     </message>
     <message>
@@ -1335,7 +1461,7 @@
         <translation>أحد الكائنات المدرجة في البيان (manifest) غير منشور.</translation>
     </message>
     <message>
-        <source>An object's bytes do not decode.</source>
+        <source>An object&apos;s bytes do not decode.</source>
         <translation>تعذَّر فك ترميز بايتات أحد الكائنات.</translation>
     </message>
     <message>
@@ -1379,7 +1505,7 @@
         <translation>تحقَّق من أن خادم النشر لديك يذكر الملفات الصحيحة في ملف الإشعار.</translation>
     </message>
     <message>
-        <source>Check the DNS zone, its delegation and DNSSEC for the host's name.</source>
+        <source>Check the DNS zone, its delegation and DNSSEC for the host&apos;s name.</source>
         <translation>تحقَّق من منطقة DNS وتفويضها وDNSSEC لاسم المضيف.</translation>
     </message>
     <message>
@@ -1387,11 +1513,11 @@
         <translation>تحقَّق من الحمل على الخادم ومن عرض النطاق لديه.</translation>
     </message>
     <message>
-        <source>Check the rsync daemon's configuration, connection limit and logs for the module.</source>
+        <source>Check the rsync daemon&apos;s configuration, connection limit and logs for the module.</source>
         <translation>تحقَّق من إعدادات خادم rsync وحد الاتصالات وسجلاته فيما يخص هذه الوحدة (module).</translation>
     </message>
     <message>
-        <source>Check the web server's configuration and logs for the URI.</source>
+        <source>Check the web server&apos;s configuration and logs for the URI.</source>
         <translation>تحقَّق من إعدادات خادم الويب وسجلاته فيما يخص عنوان URI هذا.</translation>
     </message>
     <message>
@@ -1411,11 +1537,11 @@
         <translation>تحقَّق من إمكانية الوصول إلى مستودعك من كل مكان: جدران الحماية والتوجيه وعناوين العائلتين وDNS.</translation>
     </message>
     <message>
-        <source>Check your publication server's contents for the URI.</source>
+        <source>Check your publication server&apos;s contents for the URI.</source>
         <translation>تحقَّق من محتوى خادم النشر لديك فيما يخص عنوان URI هذا.</translation>
     </message>
     <message>
-        <source>Check your publication server's list of deltas; clients must fetch the whole snapshot instead.</source>
+        <source>Check your publication server&apos;s list of deltas; clients must fetch the whole snapshot instead.</source>
         <translation>تحقَّق من قائمة ملفات الفروق (delta) في خادم النشر لديك؛ إذ يتعين على العملاء جلب اللقطة (snapshot) الكاملة بدلًا منها.</translation>
     </message>
     <message>
@@ -1423,7 +1549,7 @@
         <translation>اختر معرِّفًا (handle) آخر في برنامج CA لديك، واكتب الرسالة من جديد.</translation>
     </message>
     <message>
-        <source>Correct the public URIs in your server's configuration, and write the message anew.</source>
+        <source>Correct the public URIs in your server&apos;s configuration, and write the message anew.</source>
         <translation>صحِّح عناوين URI العامة في إعدادات الخادم لديك، واكتب الرسالة من جديد.</translation>
     </message>
     <message>
@@ -1431,7 +1557,7 @@
         <translation>انهارت عملية فك ترميز ما ينشره المستودع، أو استغرقت وقتًا أطول من اللازم، أو استهلكت ذاكرة أكثر من اللازم؛ ولم يُستخدم أي شيء منه.</translation>
     </message>
     <message>
-        <source>Do not certify your own or an ancestor's key.</source>
+        <source>Do not certify your own or an ancestor&apos;s key.</source>
         <translation>لا تصدِّق على مفتاحك أنت ولا على مفتاح جهة تعلوك في السلسلة.</translation>
     </message>
     <message>
@@ -1479,7 +1605,7 @@
         <translation>اذكر الموارد في شهادة مرساة الثقة.</translation>
     </message>
     <message>
-        <source>Listed objects are absent or do not match: relying parties use none of this CA's objects.</source>
+        <source>Listed objects are absent or do not match: relying parties use none of this CA&apos;s objects.</source>
         <translation>كائنات مدرجة غائبة أو غير مطابقة: لا تستخدم الأطراف المعوِّلة أيًّا من كائنات سلطة CA هذه.</translation>
     </message>
     <message>
@@ -1507,7 +1633,7 @@
         <translation>لا يلزم إصلاح شيء إن كانت الموارد لك: اطلب من الطرف المعوِّل مراجعة القيود التي يطبقها على مرساة الثقة.</translation>
     </message>
     <message>
-        <source>Nothing: this is about the monitor's own network.</source>
+        <source>Nothing: this is about the monitor&apos;s own network.</source>
         <translation>لا يلزم إصلاح شيء: يتعلق هذا بشبكة المراقِب نفسه.</translation>
     </message>
     <message>
@@ -1547,7 +1673,7 @@
         <translation>انشر كائن ASPA واحدًا لرقم AS الخاص بالعميل، يضم جميع مزوِّديه.</translation>
     </message>
     <message>
-        <source>Publish the CA's own CRL.</source>
+        <source>Publish the CA&apos;s own CRL.</source>
         <translation>انشر قائمة CRL الخاصة بسلطة CA نفسها.</translation>
     </message>
     <message>
@@ -1559,7 +1685,7 @@
         <translation>انشر الشهادة المطابقة لملف TAL، أو وزِّع ملف TAL جديدًا.</translation>
     </message>
     <message>
-        <source>Publish the manifest at the URI in your certificate's SIA, and check that your publication server is reachable.</source>
+        <source>Publish the manifest at the URI in your certificate&apos;s SIA, and check that your publication server is reachable.</source>
         <translation>انشر البيان (manifest) على عنوان URI الوارد في حقل SIA من شهادتك، وتحقَّق من إمكانية الوصول إلى خادم النشر لديك.</translation>
     </message>
     <message>
@@ -1603,7 +1729,7 @@
         <translation>أعد إصدار ASPA بشهادة EE تذكر رقم AS الخاص بالعميل بالضبط.</translation>
     </message>
     <message>
-        <source>Reissue the ASPA with each provider listed once, in ascending order, without the customer's own AS.</source>
+        <source>Reissue the ASPA with each provider listed once, in ascending order, without the customer&apos;s own AS.</source>
         <translation>أعد إصدار ASPA مع ذكر كل مزوِّد مرة واحدة بترتيب تصاعدي، ومن دون رقم AS الخاص بالعميل نفسه.</translation>
     </message>
     <message>
@@ -1663,7 +1789,7 @@
         <translation>أعد إصدار الشهادة باسم شائع واحد لكل من المُصدِر وصاحب الشهادة.</translation>
     </message>
     <message>
-        <source>Reissue the certificate with one rsync URI of the issuer's CRL.</source>
+        <source>Reissue the certificate with one rsync URI of the issuer&apos;s CRL.</source>
         <translation>أعد إصدار الشهادة بعنوان URI واحد من نوع rsync لقائمة CRL الخاصة بالمُصدِر.</translation>
     </message>
     <message>
@@ -1691,7 +1817,7 @@
         <translation>أعد إصدار الشهادة بمعرِّف مفتاح صاحب الشهادة الصحيح.</translation>
     </message>
     <message>
-        <source>Reissue the certificate with the rsync URI of the issuer's certificate.</source>
+        <source>Reissue the certificate with the rsync URI of the issuer&apos;s certificate.</source>
         <translation>أعد إصدار الشهادة بعنوان URI من نوع rsync لشهادة المُصدِر.</translation>
     </message>
     <message>
@@ -1735,7 +1861,7 @@
         <translation>أعد إصدار قائمة التحقق من دونه، وسلِّمها خارج المستودع.</translation>
     </message>
     <message>
-        <source>Reissue the manifest so that its certificate names the manifest URI in the CA's certificate; check which URI the parent certified.</source>
+        <source>Reissue the manifest so that its certificate names the manifest URI in the CA&apos;s certificate; check which URI the parent certified.</source>
         <translation>أعد إصدار البيان (manifest) بحيث تذكر شهادته عنوان URI الخاص بالبيان الوارد في شهادة CA؛ وتحقَّق من عنوان URI الذي صدَّقت عليه السلطة الأعلى.</translation>
     </message>
     <message>
@@ -1755,11 +1881,11 @@
         <translation>أعد إصدار البيان (manifest) بقائمة CRL واحدة فيه.</translation>
     </message>
     <message>
-        <source>Reissue the manifest with the CA's current CRL on it.</source>
+        <source>Reissue the manifest with the CA&apos;s current CRL on it.</source>
         <translation>أعد إصدار البيان (manifest) مع إدراج قائمة CRL الحالية لسلطة CA فيه.</translation>
     </message>
     <message>
-        <source>Reissue the object so that it names the CA's current CRL.</source>
+        <source>Reissue the object so that it names the CA&apos;s current CRL.</source>
         <translation>أعد إصدار الكائن بحيث يشير إلى قائمة CRL الحالية لسلطة CA.</translation>
     </message>
     <message>
@@ -1767,11 +1893,11 @@
         <translation>أعد إصدار الكائن بحيث تذكر شهادته الموقع الذي نُشر فيه؛ فبعض الأطراف المعوِّلة ترفضه بحالته هذه.</translation>
     </message>
     <message>
-        <source>Reissue the object so that its current key is the trust anchor's own.</source>
+        <source>Reissue the object so that its current key is the trust anchor&apos;s own.</source>
         <translation>أعد إصدار الكائن بحيث يكون مفتاحه الحالي هو مفتاح مرساة الثقة نفسها.</translation>
     </message>
     <message>
-        <source>Reissue the object under the CA's current certificate.</source>
+        <source>Reissue the object under the CA&apos;s current certificate.</source>
         <translation>أعد إصدار الكائن في إطار شهادة CA الحالية.</translation>
     </message>
     <message>
@@ -1791,7 +1917,7 @@
         <translation>أعد إصدار الكائن بالسمة signing-time وحدها.</translation>
     </message>
     <message>
-        <source>Reissue the object with what the keys' trust anchor locators say.</source>
+        <source>Reissue the object with what the keys&apos; trust anchor locators say.</source>
         <translation>أعد إصدار الكائن بما يرد في محدِّدات موقع مرساة الثقة الخاصة بالمفاتيح.</translation>
     </message>
     <message>
@@ -1847,11 +1973,11 @@
         <translation>جدِّد شهادة الهوية الخاصة ببرنامج CA لديك، وتبادل الرسائل من جديد.</translation>
     </message>
     <message>
-        <source>Renew the web server's certificate, and serve the whole chain.</source>
+        <source>Renew the web server&apos;s certificate, and serve the whole chain.</source>
         <translation>جدِّد شهادة خادم الويب، وقدِّم السلسلة كاملة.</translation>
     </message>
     <message>
-        <source>Roll the CA's key: the CRLs of the new key count anew.</source>
+        <source>Roll the CA&apos;s key: the CRLs of the new key count anew.</source>
         <translation>بدِّل مفتاح CA: يبدأ ترقيم قوائم CRL للمفتاح الجديد من جديد.</translation>
     </message>
     <message>
@@ -1867,27 +1993,27 @@
         <translation>قصِّر سلسلة التفويضات.</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP) and reissue the CRL.</source>
+        <source>Synchronise the CA&apos;s clock (NTP) and reissue the CRL.</source>
         <translation>زامن ساعة CA (عبر NTP) وأعد إصدار قائمة CRL.</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP) and reissue the manifest.</source>
+        <source>Synchronise the CA&apos;s clock (NTP) and reissue the manifest.</source>
         <translation>زامن ساعة CA (عبر NTP) وأعد إصدار البيان (manifest).</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP) and reissue.</source>
+        <source>Synchronise the CA&apos;s clock (NTP) and reissue.</source>
         <translation>زامن ساعة CA (عبر NTP) ثم أعد الإصدار.</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP), and issue each CRL with the time of its issue.</source>
+        <source>Synchronise the CA&apos;s clock (NTP), and issue each CRL with the time of its issue.</source>
         <translation>زامن ساعة CA (عبر NTP)، وأصدر كل قائمة CRL بوقت إصدارها.</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP), and issue each manifest with the time of its issue.</source>
+        <source>Synchronise the CA&apos;s clock (NTP), and issue each manifest with the time of its issue.</source>
         <translation>زامن ساعة CA (عبر NTP)، وأصدر كل بيان (manifest) بوقت إصداره.</translation>
     </message>
     <message>
-        <source>Synchronise the clock (NTP) of your CA software's host, and write the message anew.</source>
+        <source>Synchronise the clock (NTP) of your CA software&apos;s host, and write the message anew.</source>
         <translation>زامن ساعة المضيف الذي يعمل عليه برنامج CA لديك (عبر NTP)، واكتب الرسالة من جديد.</translation>
     </message>
     <message>
@@ -1899,15 +2025,15 @@
         <translation>يتعلق ASPA برقم AS لعميل لا تحوزه شهادته نفسها.</translation>
     </message>
     <message>
-        <source>The ASPA's certificate has IP addresses, inherits, or lacks AS numbers.</source>
+        <source>The ASPA&apos;s certificate has IP addresses, inherits, or lacks AS numbers.</source>
         <translation>شهادة ASPA تحتوي على عناوين IP، أو ترث مواردها، أو لا تتضمن أرقام AS.</translation>
     </message>
     <message>
-        <source>The ASPA's content does not follow the profile.</source>
+        <source>The ASPA&apos;s content does not follow the profile.</source>
         <translation>لا يتبع محتوى ASPA التوصيف (profile).</translation>
     </message>
     <message>
-        <source>The ASPA's providers are not in strictly ascending order, or include the customer, or AS0 beside others.</source>
+        <source>The ASPA&apos;s providers are not in strictly ascending order, or include the customer, or AS0 beside others.</source>
         <translation>مزوِّدو ASPA ليسوا بترتيب تصاعدي صارم، أو يشملون العميل نفسه، أو يَرِد AS0 إلى جانب غيره.</translation>
     </message>
     <message>
@@ -1951,27 +2077,27 @@
         <translation>قائمة CRL المدرجة في البيان (manifest) غير منشورة.</translation>
     </message>
     <message>
-        <source>The CRL that the manifest's certificate names is not on the manifest.</source>
+        <source>The CRL that the manifest&apos;s certificate names is not on the manifest.</source>
         <translation>قائمة CRL التي تشير إليها شهادة البيان (manifest) غير مدرجة في البيان.</translation>
     </message>
     <message>
-        <source>The CRL's issuer or authority key identifier is not that of the CA.</source>
+        <source>The CRL&apos;s issuer or authority key identifier is not that of the CA.</source>
         <translation>المُصدِر أو معرِّف مفتاح السلطة في قائمة CRL ليس ما يخص CA.</translation>
     </message>
     <message>
-        <source>The CRL's nextUpdate has passed.</source>
+        <source>The CRL&apos;s nextUpdate has passed.</source>
         <translation>انقضى وقت nextUpdate الخاص بقائمة CRL.</translation>
     </message>
     <message>
-        <source>The CRL's signature does not verify with the CA's key.</source>
+        <source>The CRL&apos;s signature does not verify with the CA&apos;s key.</source>
         <translation>لا يصح توقيع قائمة CRL عند التحقق منه بمفتاح CA.</translation>
     </message>
     <message>
-        <source>The CRL's thisUpdate is earlier than that of the CRL before, although its number is higher.</source>
+        <source>The CRL&apos;s thisUpdate is earlier than that of the CRL before, although its number is higher.</source>
         <translation>وقت thisUpdate في قائمة CRL أسبق منه في القائمة التي قبلها، مع أن رقمها أعلى.</translation>
     </message>
     <message>
-        <source>The CRL's thisUpdate lies in the future.</source>
+        <source>The CRL&apos;s thisUpdate lies in the future.</source>
         <translation>يقع وقت thisUpdate الخاص بقائمة CRL في المستقبل.</translation>
     </message>
     <message>
@@ -1979,15 +2105,15 @@
         <translation>لا يذكر سجل Ghostbusters أي وسيلة للاتصال بأي شخص.</translation>
     </message>
     <message>
-        <source>The Ghostbusters record's certificate does not inherit its resources.</source>
+        <source>The Ghostbusters record&apos;s certificate does not inherit its resources.</source>
         <translation>لا ترث شهادة سجل Ghostbusters مواردها.</translation>
     </message>
     <message>
-        <source>The Ghostbusters record's vCard has a property that the profile does not allow.</source>
+        <source>The Ghostbusters record&apos;s vCard has a property that the profile does not allow.</source>
         <translation>تتضمن بطاقة vCard في سجل Ghostbusters خاصية لا يسمح بها التوصيف (profile).</translation>
     </message>
     <message>
-        <source>The Ghostbusters record's vCard is not of version 4.0 or has no name.</source>
+        <source>The Ghostbusters record&apos;s vCard is not of version 4.0 or has no name.</source>
         <translation>بطاقة vCard في سجل Ghostbusters ليست من الإصدار 4.0 أو لا تتضمن اسمًا.</translation>
     </message>
     <message>
@@ -1995,15 +2121,15 @@
         <translation>يتضمن ROA بادئة لا تحوزها شهادته نفسها.</translation>
     </message>
     <message>
-        <source>The ROA's certificate holds AS resources, inherits, or lacks IP addresses.</source>
+        <source>The ROA&apos;s certificate holds AS resources, inherits, or lacks IP addresses.</source>
         <translation>شهادة ROA تحتوي على موارد AS، أو ترث مواردها، أو لا تتضمن عناوين IP.</translation>
     </message>
     <message>
-        <source>The ROA's content does not follow the profile.</source>
+        <source>The ROA&apos;s content does not follow the profile.</source>
         <translation>لا يتبع محتوى ROA التوصيف (profile).</translation>
     </message>
     <message>
-        <source>The TLS handshake failed or the server's certificate was not accepted.</source>
+        <source>The TLS handshake failed or the server&apos;s certificate was not accepted.</source>
         <translation>فشلت مصافحة TLS، أو لم تُقبل شهادة الخادم.</translation>
     </message>
     <message>
@@ -2011,7 +2137,7 @@
         <translation>حقل الوصول إلى معلومات السلطة (AIA) غائب، أو لا يذكر أي عنوان URI من نوع rsync.</translation>
     </message>
     <message>
-        <source>The authority key identifier is absent or is not the issuer's key identifier.</source>
+        <source>The authority key identifier is absent or is not the issuer&apos;s key identifier.</source>
         <translation>معرِّف مفتاح السلطة غائب، أو ليس معرِّف مفتاح المُصدِر.</translation>
     </message>
     <message>
@@ -2059,11 +2185,11 @@
         <translation>الشهادة غير موقَّعة بخوارزمية sha256WithRSAEncryption.</translation>
     </message>
     <message>
-        <source>The certificate is on its issuer's CRL.</source>
+        <source>The certificate is on its issuer&apos;s CRL.</source>
         <translation>الشهادة مدرجة في قائمة CRL الخاصة بمُصدِرها.</translation>
     </message>
     <message>
-        <source>The certificate points to another CRL than the manifest's.</source>
+        <source>The certificate points to another CRL than the manifest&apos;s.</source>
         <translation>تشير الشهادة إلى قائمة CRL غير القائمة الواردة في البيان (manifest).</translation>
     </message>
     <message>
@@ -2071,19 +2197,19 @@
         <translation>سياسة الشهادة غائبة، أو ليست السياسة الخاصة بعناوين IP وأرقام AS.</translation>
     </message>
     <message>
-        <source>The certificate's public key is not RSA with 2048 bits and exponent 65537.</source>
+        <source>The certificate&apos;s public key is not RSA with 2048 bits and exponent 65537.</source>
         <translation>المفتاح العمومي للشهادة ليس مفتاح RSA بطول 2048 بتًّا وأُسّ 65537.</translation>
     </message>
     <message>
-        <source>The certificate's signature does not verify with the issuer's key.</source>
+        <source>The certificate&apos;s signature does not verify with the issuer&apos;s key.</source>
         <translation>لا يصح توقيع الشهادة عند التحقق منه بمفتاح المُصدِر.</translation>
     </message>
     <message>
-        <source>The certificate's validity ends before it begins.</source>
+        <source>The certificate&apos;s validity ends before it begins.</source>
         <translation>تنتهي مدة صلاحية الشهادة قبل أن تبدأ.</translation>
     </message>
     <message>
-        <source>The certificate's validity has not begun.</source>
+        <source>The certificate&apos;s validity has not begun.</source>
         <translation>لم تبدأ بعد مدة صلاحية الشهادة.</translation>
     </message>
     <message>
@@ -2091,7 +2217,7 @@
         <translation>سلسلة شهادات CA أطول من الحد المسموح به.</translation>
     </message>
     <message>
-        <source>The content type is not what the file's name says.</source>
+        <source>The content type is not what the file&apos;s name says.</source>
         <translation>نوع المحتوى ليس ما يدل عليه اسم الملف.</translation>
     </message>
     <message>
@@ -2103,11 +2229,11 @@
         <translation>ملفات الفروق (delta) التي يذكرها ملف الإشعار غير متتابعة، أو لا تنتهي عند رقمه التسلسلي.</translation>
     </message>
     <message>
-        <source>The host's name resolves to addresses that are not for the public Internet.</source>
+        <source>The host&apos;s name resolves to addresses that are not for the public Internet.</source>
         <translation>يُحَل اسم المضيف إلى عناوين ليست مخصصة للإنترنت العامة.</translation>
     </message>
     <message>
-        <source>The issuer's name is not the subject name of the CA.</source>
+        <source>The issuer&apos;s name is not the subject name of the CA.</source>
         <translation>اسم المُصدِر ليس اسم صاحب الشهادة الوارد في شهادة CA.</translation>
     </message>
     <message>
@@ -2123,7 +2249,7 @@
         <translation>للبيان (manifest) أكبر رقم ممكن، فلا يمكن أن يتبعه بيان آخر باسم الملف هذا.</translation>
     </message>
     <message>
-        <source>The manifest lists a CRL that is not the CA's own current one.</source>
+        <source>The manifest lists a CRL that is not the CA&apos;s own current one.</source>
         <translation>يُدرِج البيان (manifest) قائمة CRL ليست القائمة الحالية الخاصة بسلطة CA نفسها.</translation>
     </message>
     <message>
@@ -2139,31 +2265,31 @@
         <translation>البيان (manifest) الذي تشير إليه شهادة CA غير منشور.</translation>
     </message>
     <message>
-        <source>The manifest's certificate does not inherit its resources.</source>
+        <source>The manifest&apos;s certificate does not inherit its resources.</source>
         <translation>لا ترث شهادة البيان (manifest) مواردها.</translation>
     </message>
     <message>
-        <source>The manifest's certificate names another location than the CA's certificate does: relying parties take that for a failed fetch.</source>
+        <source>The manifest&apos;s certificate names another location than the CA&apos;s certificate does: relying parties take that for a failed fetch.</source>
         <translation>تذكر شهادة البيان (manifest) موقعًا غير الموقع الذي تذكره شهادة CA: تعدُّ الأطراف المعوِّلة ذلك فشلًا في الجلب.</translation>
     </message>
     <message>
-        <source>The manifest's content does not follow the profile.</source>
+        <source>The manifest&apos;s content does not follow the profile.</source>
         <translation>لا يتبع محتوى البيان (manifest) التوصيف (profile).</translation>
     </message>
     <message>
-        <source>The manifest's nextUpdate has passed.</source>
+        <source>The manifest&apos;s nextUpdate has passed.</source>
         <translation>انقضى وقت nextUpdate الخاص بالبيان (manifest).</translation>
     </message>
     <message>
-        <source>The manifest's number is more than one above that of the manifest seen before.</source>
+        <source>The manifest&apos;s number is more than one above that of the manifest seen before.</source>
         <translation>يزيد رقم البيان (manifest) بأكثر من واحد على رقم البيان الذي شوهد قبله.</translation>
     </message>
     <message>
-        <source>The manifest's thisUpdate is not later than that of the manifest before: relying parties that know the earlier one keep to it.</source>
+        <source>The manifest&apos;s thisUpdate is not later than that of the manifest before: relying parties that know the earlier one keep to it.</source>
         <translation>وقت thisUpdate في البيان (manifest) ليس لاحقًا لوقت thisUpdate في البيان الذي قبله: الأطراف المعوِّلة التي تعرف البيان السابق تستمر في استخدامه.</translation>
     </message>
     <message>
-        <source>The manifest's thisUpdate lies in the future.</source>
+        <source>The manifest&apos;s thisUpdate lies in the future.</source>
         <translation>يقع وقت thisUpdate الخاص بالبيان (manifest) في المستقبل.</translation>
     </message>
     <message>
@@ -2171,7 +2297,7 @@
         <translation>ملخص الرسالة ليس قيمة SHA-256 للمحتوى.</translation>
     </message>
     <message>
-        <source>The name of the publication point's host does not resolve.</source>
+        <source>The name of the publication point&apos;s host does not resolve.</source>
         <translation>تعذَّر حل اسم المضيف الخاص بنقطة النشر.</translation>
     </message>
     <message>
@@ -2183,7 +2309,7 @@
         <translation>الكائن مرمَّز بصيغة BER في حين أن المطلوب هو DER.</translation>
     </message>
     <message>
-        <source>The object's signature does not verify with the key of its certificate.</source>
+        <source>The object&apos;s signature does not verify with the key of its certificate.</source>
         <translation>لا يصح توقيع الكائن عند التحقق منه بمفتاح شهادته.</translation>
     </message>
     <message>
@@ -2199,7 +2325,7 @@
         <translation>أرسلت نقطة النشر أكثر مما يحتويه أي مستودع سليم.</translation>
     </message>
     <message>
-        <source>The repository of the CA's publication point could not be fetched.</source>
+        <source>The repository of the CA&apos;s publication point could not be fetched.</source>
         <translation>تعذَّر جلب المستودع الخاص بنقطة نشر CA.</translation>
     </message>
     <message>
@@ -2219,7 +2345,7 @@
         <translation>لا تذكر شهادة الموجِّه أرقام AS، أو ترثها.</translation>
     </message>
     <message>
-        <source>The router certificate's public key is not a point of the curve P-256.</source>
+        <source>The router certificate&apos;s public key is not a point of the curve P-256.</source>
         <translation>المفتاح العمومي لشهادة الموجِّه ليس نقطة على المنحنى P-256.</translation>
     </message>
     <message>
@@ -2243,15 +2369,15 @@
         <translation>قائمة التحقق الموقَّعة موقَّعة بموارد لا تحوزها شهادتها نفسها.</translation>
     </message>
     <message>
-        <source>The signed checklist's certificate has a subject information access, although checklists are not published in repositories.</source>
+        <source>The signed checklist&apos;s certificate has a subject information access, although checklists are not published in repositories.</source>
         <translation>تتضمن شهادة قائمة التحقق الموقَّعة حقل الوصول إلى معلومات صاحب الشهادة (SIA)، مع أن قوائم التحقق لا تُنشر في المستودعات.</translation>
     </message>
     <message>
-        <source>The signed checklist's certificate lacks resources or inherits them.</source>
+        <source>The signed checklist&apos;s certificate lacks resources or inherits them.</source>
         <translation>شهادة قائمة التحقق الموقَّعة لا تتضمن موارد أو ترثها.</translation>
     </message>
     <message>
-        <source>The signed checklist's content does not follow the profile.</source>
+        <source>The signed checklist&apos;s content does not follow the profile.</source>
         <translation>لا يتبع محتوى قائمة التحقق الموقَّعة التوصيف (profile).</translation>
     </message>
     <message>
@@ -2259,19 +2385,19 @@
         <translation>تتعلق قائمة البادئات الموقَّعة برقم AS لا تحوزه شهادتها نفسها.</translation>
     </message>
     <message>
-        <source>The signed prefix list's certificate has IP addresses, inherits, or lacks AS numbers.</source>
+        <source>The signed prefix list&apos;s certificate has IP addresses, inherits, or lacks AS numbers.</source>
         <translation>شهادة قائمة البادئات الموقَّعة تحتوي على عناوين IP، أو ترث مواردها، أو لا تتضمن أرقام AS.</translation>
     </message>
     <message>
-        <source>The signed prefix list's content does not follow the profile.</source>
+        <source>The signed prefix list&apos;s content does not follow the profile.</source>
         <translation>لا يتبع محتوى قائمة البادئات الموقَّعة التوصيف (profile).</translation>
     </message>
     <message>
-        <source>The signed prefix list's prefixes are not in ascending order, or one is given twice.</source>
+        <source>The signed prefix list&apos;s prefixes are not in ascending order, or one is given twice.</source>
         <translation>البادئات في قائمة البادئات الموقَّعة ليست بترتيب تصاعدي، أو وردت إحداها مرتين.</translation>
     </message>
     <message>
-        <source>The signedObject location in the object's certificate is not where the object is published.</source>
+        <source>The signedObject location in the object&apos;s certificate is not where the object is published.</source>
         <translation>موقع signedObject الوارد في شهادة الكائن ليس الموقع الذي نُشر فيه الكائن.</translation>
     </message>
     <message>
@@ -2299,7 +2425,7 @@
         <translation>شهادة مرساة الثقة ليست موقَّعة ذاتيًّا.</translation>
     </message>
     <message>
-        <source>The trust anchor certificate's public key is not the one in the TAL.</source>
+        <source>The trust anchor certificate&apos;s public key is not the one in the TAL.</source>
         <translation>المفتاح العمومي في شهادة مرساة الثقة ليس المفتاح الوارد في TAL.</translation>
     </message>
     <message>
@@ -2307,11 +2433,11 @@
         <translation>يذكر كائن مفاتيح مرساة الثقة مفتاحًا بلا عناوين URI صالحة للاستخدام، أو مفتاحًا ليس من نوع RSA بطول 2048 بتًّا.</translation>
     </message>
     <message>
-        <source>The trust anchor key object's certificate does not inherit its resources.</source>
+        <source>The trust anchor key object&apos;s certificate does not inherit its resources.</source>
         <translation>لا ترث شهادة كائن مفاتيح مرساة الثقة مواردها.</translation>
     </message>
     <message>
-        <source>The trust anchor key object's content does not follow the profile.</source>
+        <source>The trust anchor key object&apos;s content does not follow the profile.</source>
         <translation>لا يتبع محتوى كائن مفاتيح مرساة الثقة التوصيف (profile).</translation>
     </message>
     <message>
@@ -2359,7 +2485,7 @@
         <translation>اكتب ملفات اللقطة (snapshot) وملفات الفروق (delta) قبل ملف الإشعار، ولا تغيِّرها أبدًا؛ وتحقَّق من عدم وجود نسخ قديمة في الذاكرات المخبئية وCDN.</translation>
     </message>
     <message>
-        <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor's public key.</source>
+        <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor&apos;s public key.</source>
         <translation>اكتب ملف TAL على هيئة عناوين URI، ثم سطر فارغ، ثم المفتاح العمومي لمرساة الثقة بترميز base64.</translation>
     </message>
 </context>
@@ -2555,11 +2681,25 @@
     </message>
     <message numerus="yes">
         <source>our staff are asked to name the CA in our public list; %n person(s) must approve</source>
-        <translation><numerusform>يُطلب من موظفينا ذكر سلطة CA في قائمتنا العامة؛ وتلزم موافقة %n شخص</numerusform><numerusform>يُطلب من موظفينا ذكر سلطة CA في قائمتنا العامة؛ وتلزم موافقة شخص واحد</numerusform><numerusform>يُطلب من موظفينا ذكر سلطة CA في قائمتنا العامة؛ وتلزم موافقة شخصين</numerusform><numerusform>يُطلب من موظفينا ذكر سلطة CA في قائمتنا العامة؛ وتلزم موافقة %n أشخاص</numerusform><numerusform>يُطلب من موظفينا ذكر سلطة CA في قائمتنا العامة؛ وتلزم موافقة %n شخصًا</numerusform><numerusform>يُطلب من موظفينا ذكر سلطة CA في قائمتنا العامة؛ وتلزم موافقة %n شخص</numerusform></translation>
+        <translation>
+            <numerusform>يُطلب من موظفينا ذكر سلطة CA في قائمتنا العامة؛ وتلزم موافقة %n شخص</numerusform>
+            <numerusform>يُطلب من موظفينا ذكر سلطة CA في قائمتنا العامة؛ وتلزم موافقة شخص واحد</numerusform>
+            <numerusform>يُطلب من موظفينا ذكر سلطة CA في قائمتنا العامة؛ وتلزم موافقة شخصين</numerusform>
+            <numerusform>يُطلب من موظفينا ذكر سلطة CA في قائمتنا العامة؛ وتلزم موافقة %n أشخاص</numerusform>
+            <numerusform>يُطلب من موظفينا ذكر سلطة CA في قائمتنا العامة؛ وتلزم موافقة %n شخصًا</numerusform>
+            <numerusform>يُطلب من موظفينا ذكر سلطة CA في قائمتنا العامة؛ وتلزم موافقة %n شخص</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>our staff were asked to name the CA in our public list; %n person(s) must approve</source>
-        <translation><numerusform>طُلب من موظفينا ذكر سلطة CA في قائمتنا العامة؛ وتلزم موافقة %n شخص</numerusform><numerusform>طُلب من موظفينا ذكر سلطة CA في قائمتنا العامة؛ وتلزم موافقة شخص واحد</numerusform><numerusform>طُلب من موظفينا ذكر سلطة CA في قائمتنا العامة؛ وتلزم موافقة شخصين</numerusform><numerusform>طُلب من موظفينا ذكر سلطة CA في قائمتنا العامة؛ وتلزم موافقة %n أشخاص</numerusform><numerusform>طُلب من موظفينا ذكر سلطة CA في قائمتنا العامة؛ وتلزم موافقة %n شخصًا</numerusform><numerusform>طُلب من موظفينا ذكر سلطة CA في قائمتنا العامة؛ وتلزم موافقة %n شخص</numerusform></translation>
+        <translation>
+            <numerusform>طُلب من موظفينا ذكر سلطة CA في قائمتنا العامة؛ وتلزم موافقة %n شخص</numerusform>
+            <numerusform>طُلب من موظفينا ذكر سلطة CA في قائمتنا العامة؛ وتلزم موافقة شخص واحد</numerusform>
+            <numerusform>طُلب من موظفينا ذكر سلطة CA في قائمتنا العامة؛ وتلزم موافقة شخصين</numerusform>
+            <numerusform>طُلب من موظفينا ذكر سلطة CA في قائمتنا العامة؛ وتلزم موافقة %n أشخاص</numerusform>
+            <numerusform>طُلب من موظفينا ذكر سلطة CA في قائمتنا العامة؛ وتلزم موافقة %n شخصًا</numerusform>
+            <numerusform>طُلب من موظفينا ذكر سلطة CA في قائمتنا العامة؛ وتلزم موافقة %n شخص</numerusform>
+        </translation>
     </message>
     <message>
         <source>the CA was named in our public list</source>
@@ -2583,11 +2723,25 @@
     </message>
     <message numerus="yes">
         <source>our staff are asked to suspend the certificate; %n person(s) must approve</source>
-        <translation><numerusform>يُطلب من موظفينا إيقاف الشهادة مؤقتًا؛ وتلزم موافقة %n شخص</numerusform><numerusform>يُطلب من موظفينا إيقاف الشهادة مؤقتًا؛ وتلزم موافقة شخص واحد</numerusform><numerusform>يُطلب من موظفينا إيقاف الشهادة مؤقتًا؛ وتلزم موافقة شخصين</numerusform><numerusform>يُطلب من موظفينا إيقاف الشهادة مؤقتًا؛ وتلزم موافقة %n أشخاص</numerusform><numerusform>يُطلب من موظفينا إيقاف الشهادة مؤقتًا؛ وتلزم موافقة %n شخصًا</numerusform><numerusform>يُطلب من موظفينا إيقاف الشهادة مؤقتًا؛ وتلزم موافقة %n شخص</numerusform></translation>
+        <translation>
+            <numerusform>يُطلب من موظفينا إيقاف الشهادة مؤقتًا؛ وتلزم موافقة %n شخص</numerusform>
+            <numerusform>يُطلب من موظفينا إيقاف الشهادة مؤقتًا؛ وتلزم موافقة شخص واحد</numerusform>
+            <numerusform>يُطلب من موظفينا إيقاف الشهادة مؤقتًا؛ وتلزم موافقة شخصين</numerusform>
+            <numerusform>يُطلب من موظفينا إيقاف الشهادة مؤقتًا؛ وتلزم موافقة %n أشخاص</numerusform>
+            <numerusform>يُطلب من موظفينا إيقاف الشهادة مؤقتًا؛ وتلزم موافقة %n شخصًا</numerusform>
+            <numerusform>يُطلب من موظفينا إيقاف الشهادة مؤقتًا؛ وتلزم موافقة %n شخص</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>our staff were asked to suspend the certificate; %n person(s) must approve</source>
-        <translation><numerusform>طُلب من موظفينا إيقاف الشهادة مؤقتًا؛ وتلزم موافقة %n شخص</numerusform><numerusform>طُلب من موظفينا إيقاف الشهادة مؤقتًا؛ وتلزم موافقة شخص واحد</numerusform><numerusform>طُلب من موظفينا إيقاف الشهادة مؤقتًا؛ وتلزم موافقة شخصين</numerusform><numerusform>طُلب من موظفينا إيقاف الشهادة مؤقتًا؛ وتلزم موافقة %n أشخاص</numerusform><numerusform>طُلب من موظفينا إيقاف الشهادة مؤقتًا؛ وتلزم موافقة %n شخصًا</numerusform><numerusform>طُلب من موظفينا إيقاف الشهادة مؤقتًا؛ وتلزم موافقة %n شخص</numerusform></translation>
+        <translation>
+            <numerusform>طُلب من موظفينا إيقاف الشهادة مؤقتًا؛ وتلزم موافقة %n شخص</numerusform>
+            <numerusform>طُلب من موظفينا إيقاف الشهادة مؤقتًا؛ وتلزم موافقة شخص واحد</numerusform>
+            <numerusform>طُلب من موظفينا إيقاف الشهادة مؤقتًا؛ وتلزم موافقة شخصين</numerusform>
+            <numerusform>طُلب من موظفينا إيقاف الشهادة مؤقتًا؛ وتلزم موافقة %n أشخاص</numerusform>
+            <numerusform>طُلب من موظفينا إيقاف الشهادة مؤقتًا؛ وتلزم موافقة %n شخصًا</numerusform>
+            <numerusform>طُلب من موظفينا إيقاف الشهادة مؤقتًا؛ وتلزم موافقة %n شخص</numerusform>
+        </translation>
     </message>
     <message>
         <source>the suspension was approved</source>
@@ -2599,11 +2753,25 @@
     </message>
     <message numerus="yes">
         <source>our staff are asked to revoke the certificate; %n person(s) must approve</source>
-        <translation><numerusform>يُطلب من موظفينا إبطال الشهادة؛ وتلزم موافقة %n شخص</numerusform><numerusform>يُطلب من موظفينا إبطال الشهادة؛ وتلزم موافقة شخص واحد</numerusform><numerusform>يُطلب من موظفينا إبطال الشهادة؛ وتلزم موافقة شخصين</numerusform><numerusform>يُطلب من موظفينا إبطال الشهادة؛ وتلزم موافقة %n أشخاص</numerusform><numerusform>يُطلب من موظفينا إبطال الشهادة؛ وتلزم موافقة %n شخصًا</numerusform><numerusform>يُطلب من موظفينا إبطال الشهادة؛ وتلزم موافقة %n شخص</numerusform></translation>
+        <translation>
+            <numerusform>يُطلب من موظفينا إبطال الشهادة؛ وتلزم موافقة %n شخص</numerusform>
+            <numerusform>يُطلب من موظفينا إبطال الشهادة؛ وتلزم موافقة شخص واحد</numerusform>
+            <numerusform>يُطلب من موظفينا إبطال الشهادة؛ وتلزم موافقة شخصين</numerusform>
+            <numerusform>يُطلب من موظفينا إبطال الشهادة؛ وتلزم موافقة %n أشخاص</numerusform>
+            <numerusform>يُطلب من موظفينا إبطال الشهادة؛ وتلزم موافقة %n شخصًا</numerusform>
+            <numerusform>يُطلب من موظفينا إبطال الشهادة؛ وتلزم موافقة %n شخص</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>our staff were asked to revoke the certificate; %n person(s) must approve</source>
-        <translation><numerusform>طُلب من موظفينا إبطال الشهادة؛ وتلزم موافقة %n شخص</numerusform><numerusform>طُلب من موظفينا إبطال الشهادة؛ وتلزم موافقة شخص واحد</numerusform><numerusform>طُلب من موظفينا إبطال الشهادة؛ وتلزم موافقة شخصين</numerusform><numerusform>طُلب من موظفينا إبطال الشهادة؛ وتلزم موافقة %n أشخاص</numerusform><numerusform>طُلب من موظفينا إبطال الشهادة؛ وتلزم موافقة %n شخصًا</numerusform><numerusform>طُلب من موظفينا إبطال الشهادة؛ وتلزم موافقة %n شخص</numerusform></translation>
+        <translation>
+            <numerusform>طُلب من موظفينا إبطال الشهادة؛ وتلزم موافقة %n شخص</numerusform>
+            <numerusform>طُلب من موظفينا إبطال الشهادة؛ وتلزم موافقة شخص واحد</numerusform>
+            <numerusform>طُلب من موظفينا إبطال الشهادة؛ وتلزم موافقة شخصين</numerusform>
+            <numerusform>طُلب من موظفينا إبطال الشهادة؛ وتلزم موافقة %n أشخاص</numerusform>
+            <numerusform>طُلب من موظفينا إبطال الشهادة؛ وتلزم موافقة %n شخصًا</numerusform>
+            <numerusform>طُلب من موظفينا إبطال الشهادة؛ وتلزم موافقة %n شخص</numerusform>
+        </translation>
     </message>
     <message>
         <source>the revocation was approved</source>
@@ -2691,51 +2859,135 @@
     </message>
     <message numerus="yes">
         <source>It changed %n time(s) within the last 72 hours.</source>
-        <translation><numerusform>تغيَّرت حالتها %n مرة خلال آخر 72 ساعة.</numerusform><numerusform>تغيَّرت حالتها مرة واحدة خلال آخر 72 ساعة.</numerusform><numerusform>تغيَّرت حالتها مرتين خلال آخر 72 ساعة.</numerusform><numerusform>تغيَّرت حالتها %n مرات خلال آخر 72 ساعة.</numerusform><numerusform>تغيَّرت حالتها %n مرة خلال آخر 72 ساعة.</numerusform><numerusform>تغيَّرت حالتها %n مرة خلال آخر 72 ساعة.</numerusform></translation>
+        <translation>
+            <numerusform>تغيَّرت حالتها %n مرة خلال آخر 72 ساعة.</numerusform>
+            <numerusform>تغيَّرت حالتها مرة واحدة خلال آخر 72 ساعة.</numerusform>
+            <numerusform>تغيَّرت حالتها مرتين خلال آخر 72 ساعة.</numerusform>
+            <numerusform>تغيَّرت حالتها %n مرات خلال آخر 72 ساعة.</numerusform>
+            <numerusform>تغيَّرت حالتها %n مرة خلال آخر 72 ساعة.</numerusform>
+            <numerusform>تغيَّرت حالتها %n مرة خلال آخر 72 ساعة.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The manifest lists %n object(s).</source>
-        <translation><numerusform>يسرد البيان (manifest) %n كائن.</numerusform><numerusform>يسرد البيان (manifest) كائنًا واحدًا.</numerusform><numerusform>يسرد البيان (manifest) كائنين.</numerusform><numerusform>يسرد البيان (manifest) %n كائنات.</numerusform><numerusform>يسرد البيان (manifest) %n كائنًا.</numerusform><numerusform>يسرد البيان (manifest) %n كائن.</numerusform></translation>
+        <translation>
+            <numerusform>يسرد البيان (manifest) %n كائن.</numerusform>
+            <numerusform>يسرد البيان (manifest) كائنًا واحدًا.</numerusform>
+            <numerusform>يسرد البيان (manifest) كائنين.</numerusform>
+            <numerusform>يسرد البيان (manifest) %n كائنات.</numerusform>
+            <numerusform>يسرد البيان (manifest) %n كائنًا.</numerusform>
+            <numerusform>يسرد البيان (manifest) %n كائن.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Among them are %n ROA(s).</source>
-        <translation><numerusform>من بينها %n كائن ROA.</numerusform><numerusform>من بينها كائن ROA واحد.</numerusform><numerusform>من بينها كائنان من نوع ROA.</numerusform><numerusform>من بينها %n كائنات ROA.</numerusform><numerusform>من بينها %n كائنًا من نوع ROA.</numerusform><numerusform>من بينها %n كائن ROA.</numerusform></translation>
+        <translation>
+            <numerusform>من بينها %n كائن ROA.</numerusform>
+            <numerusform>من بينها كائن ROA واحد.</numerusform>
+            <numerusform>من بينها كائنان من نوع ROA.</numerusform>
+            <numerusform>من بينها %n كائنات ROA.</numerusform>
+            <numerusform>من بينها %n كائنًا من نوع ROA.</numerusform>
+            <numerusform>من بينها %n كائن ROA.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The first of them ends within %n day(s).</source>
-        <translation><numerusform>تنتهي صلاحية أولها خلال %n يوم.</numerusform><numerusform>تنتهي صلاحية أولها خلال يوم واحد.</numerusform><numerusform>تنتهي صلاحية أولها خلال يومين.</numerusform><numerusform>تنتهي صلاحية أولها خلال %n أيام.</numerusform><numerusform>تنتهي صلاحية أولها خلال %n يومًا.</numerusform><numerusform>تنتهي صلاحية أولها خلال %n يوم.</numerusform></translation>
+        <translation>
+            <numerusform>تنتهي صلاحية أولها خلال %n يوم.</numerusform>
+            <numerusform>تنتهي صلاحية أولها خلال يوم واحد.</numerusform>
+            <numerusform>تنتهي صلاحية أولها خلال يومين.</numerusform>
+            <numerusform>تنتهي صلاحية أولها خلال %n أيام.</numerusform>
+            <numerusform>تنتهي صلاحية أولها خلال %n يومًا.</numerusform>
+            <numerusform>تنتهي صلاحية أولها خلال %n يوم.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delegated CA(s) cannot be used because of it.</source>
-        <translation><numerusform>بسبب ذلك لا يمكن استخدام %n سلطة CA مفوَّضة.</numerusform><numerusform>بسبب ذلك لا يمكن استخدام سلطة CA مفوَّضة واحدة.</numerusform><numerusform>بسبب ذلك لا يمكن استخدام سلطتَي CA مفوَّضتين.</numerusform><numerusform>بسبب ذلك لا يمكن استخدام %n سلطات CA مفوَّضة.</numerusform><numerusform>بسبب ذلك لا يمكن استخدام %n سلطة CA مفوَّضة.</numerusform><numerusform>بسبب ذلك لا يمكن استخدام %n سلطة CA مفوَّضة.</numerusform></translation>
+        <translation>
+            <numerusform>بسبب ذلك لا يمكن استخدام %n سلطة CA مفوَّضة.</numerusform>
+            <numerusform>بسبب ذلك لا يمكن استخدام سلطة CA مفوَّضة واحدة.</numerusform>
+            <numerusform>بسبب ذلك لا يمكن استخدام سلطتَي CA مفوَّضتين.</numerusform>
+            <numerusform>بسبب ذلك لا يمكن استخدام %n سلطات CA مفوَّضة.</numerusform>
+            <numerusform>بسبب ذلك لا يمكن استخدام %n سلطة CA مفوَّضة.</numerusform>
+            <numerusform>بسبب ذلك لا يمكن استخدام %n سلطة CA مفوَّضة.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The same is true of %n more object(s).</source>
-        <translation><numerusform>ينطبق الأمر نفسه على %n كائن آخر.</numerusform><numerusform>ينطبق الأمر نفسه على كائن آخر واحد.</numerusform><numerusform>ينطبق الأمر نفسه على كائنين آخرين.</numerusform><numerusform>ينطبق الأمر نفسه على %n كائنات أخرى.</numerusform><numerusform>ينطبق الأمر نفسه على %n كائنًا آخر.</numerusform><numerusform>ينطبق الأمر نفسه على %n كائن آخر.</numerusform></translation>
+        <translation>
+            <numerusform>ينطبق الأمر نفسه على %n كائن آخر.</numerusform>
+            <numerusform>ينطبق الأمر نفسه على كائن آخر واحد.</numerusform>
+            <numerusform>ينطبق الأمر نفسه على كائنين آخرين.</numerusform>
+            <numerusform>ينطبق الأمر نفسه على %n كائنات أخرى.</numerusform>
+            <numerusform>ينطبق الأمر نفسه على %n كائنًا آخر.</numerusform>
+            <numerusform>ينطبق الأمر نفسه على %n كائن آخر.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>You run %n delegated CA(s) that need your attention.</source>
-        <translation><numerusform>تشغِّل %n سلطة CA مفوَّضة تحتاج إلى انتباهك.</numerusform><numerusform>تشغِّل سلطة CA مفوَّضة واحدة تحتاج إلى انتباهك.</numerusform><numerusform>تشغِّل سلطتَي CA مفوَّضتين تحتاجان إلى انتباهك.</numerusform><numerusform>تشغِّل %n سلطات CA مفوَّضة تحتاج إلى انتباهك.</numerusform><numerusform>تشغِّل %n سلطة CA مفوَّضة تحتاج إلى انتباهك.</numerusform><numerusform>تشغِّل %n سلطة CA مفوَّضة تحتاج إلى انتباهك.</numerusform></translation>
+        <translation>
+            <numerusform>تشغِّل %n سلطة CA مفوَّضة تحتاج إلى انتباهك.</numerusform>
+            <numerusform>تشغِّل سلطة CA مفوَّضة واحدة تحتاج إلى انتباهك.</numerusform>
+            <numerusform>تشغِّل سلطتَي CA مفوَّضتين تحتاجان إلى انتباهك.</numerusform>
+            <numerusform>تشغِّل %n سلطات CA مفوَّضة تحتاج إلى انتباهك.</numerusform>
+            <numerusform>تشغِّل %n سلطة CA مفوَّضة تحتاج إلى انتباهك.</numerusform>
+            <numerusform>تشغِّل %n سلطة CA مفوَّضة تحتاج إلى انتباهك.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delegated CA(s)</source>
-        <translation><numerusform>%n سلطة CA مفوَّضة</numerusform><numerusform>سلطة CA مفوَّضة واحدة</numerusform><numerusform>سلطتا CA مفوَّضتان</numerusform><numerusform>%n سلطات CA مفوَّضة</numerusform><numerusform>%n سلطة CA مفوَّضة</numerusform><numerusform>%n سلطة CA مفوَّضة</numerusform></translation>
+        <translation>
+            <numerusform>%n سلطة CA مفوَّضة</numerusform>
+            <numerusform>سلطة CA مفوَّضة واحدة</numerusform>
+            <numerusform>سلطتا CA مفوَّضتان</numerusform>
+            <numerusform>%n سلطات CA مفوَّضة</numerusform>
+            <numerusform>%n سلطة CA مفوَّضة</numerusform>
+            <numerusform>%n سلطة CA مفوَّضة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) have approved it so far.</source>
-        <translation><numerusform>عدد من وافقوا حتى الآن: %n.</numerusform><numerusform>وافق شخص واحد حتى الآن.</numerusform><numerusform>وافق شخصان حتى الآن.</numerusform><numerusform>وافق %n أشخاص حتى الآن.</numerusform><numerusform>وافق %n شخصًا حتى الآن.</numerusform><numerusform>وافق %n شخص حتى الآن.</numerusform></translation>
+        <translation>
+            <numerusform>عدد من وافقوا حتى الآن: %n.</numerusform>
+            <numerusform>وافق شخص واحد حتى الآن.</numerusform>
+            <numerusform>وافق شخصان حتى الآن.</numerusform>
+            <numerusform>وافق %n أشخاص حتى الآن.</numerusform>
+            <numerusform>وافق %n شخصًا حتى الآن.</numerusform>
+            <numerusform>وافق %n شخص حتى الآن.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It needs the approval of %n person(s).</source>
-        <translation><numerusform>تلزم لذلك موافقة %n شخص.</numerusform><numerusform>تلزم لذلك موافقة شخص واحد.</numerusform><numerusform>تلزم لذلك موافقة شخصين.</numerusform><numerusform>تلزم لذلك موافقة %n أشخاص.</numerusform><numerusform>تلزم لذلك موافقة %n شخصًا.</numerusform><numerusform>تلزم لذلك موافقة %n شخص.</numerusform></translation>
+        <translation>
+            <numerusform>تلزم لذلك موافقة %n شخص.</numerusform>
+            <numerusform>تلزم لذلك موافقة شخص واحد.</numerusform>
+            <numerusform>تلزم لذلك موافقة شخصين.</numerusform>
+            <numerusform>تلزم لذلك موافقة %n أشخاص.</numerusform>
+            <numerusform>تلزم لذلك موافقة %n شخصًا.</numerusform>
+            <numerusform>تلزم لذلك موافقة %n شخص.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>We have tried %n time(s).</source>
-        <translation><numerusform>حاولنا %n مرة.</numerusform><numerusform>حاولنا مرة واحدة.</numerusform><numerusform>حاولنا مرتين.</numerusform><numerusform>حاولنا %n مرات.</numerusform><numerusform>حاولنا %n مرة.</numerusform><numerusform>حاولنا %n مرة.</numerusform></translation>
+        <translation>
+            <numerusform>حاولنا %n مرة.</numerusform>
+            <numerusform>حاولنا مرة واحدة.</numerusform>
+            <numerusform>حاولنا مرتين.</numerusform>
+            <numerusform>حاولنا %n مرات.</numerusform>
+            <numerusform>حاولنا %n مرة.</numerusform>
+            <numerusform>حاولنا %n مرة.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delegated CA(s) turned worse in one round.</source>
-        <translation><numerusform>ساءت حالة %n سلطة CA مفوَّضة في جولة واحدة.</numerusform><numerusform>ساءت حالة سلطة CA مفوَّضة واحدة في جولة واحدة.</numerusform><numerusform>ساءت حالة سلطتَي CA مفوَّضتين في جولة واحدة.</numerusform><numerusform>ساءت حالة %n سلطات CA مفوَّضة في جولة واحدة.</numerusform><numerusform>ساءت حالة %n سلطة CA مفوَّضة في جولة واحدة.</numerusform><numerusform>ساءت حالة %n سلطة CA مفوَّضة في جولة واحدة.</numerusform></translation>
+        <translation>
+            <numerusform>ساءت حالة %n سلطة CA مفوَّضة في جولة واحدة.</numerusform>
+            <numerusform>ساءت حالة سلطة CA مفوَّضة واحدة في جولة واحدة.</numerusform>
+            <numerusform>ساءت حالة سلطتَي CA مفوَّضتين في جولة واحدة.</numerusform>
+            <numerusform>ساءت حالة %n سلطات CA مفوَّضة في جولة واحدة.</numerusform>
+            <numerusform>ساءت حالة %n سلطة CA مفوَّضة في جولة واحدة.</numerusform>
+            <numerusform>ساءت حالة %n سلطة CA مفوَّضة في جولة واحدة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A current manifest and CRL last validated on {{last_functional}}.</source>
@@ -2750,8 +3002,8 @@
         <translation>أوقف حاجز أمان تنفيذ جميع الإجراءات: {{staff_what}}.</translation>
     </message>
     <message>
-        <source>A notice to the operator of the delegated CA "{{ca}}" could not be delivered: kind {{staff_notice_kind}}, number {{staff_notice_id}}.</source>
-        <translation>تعذَّر تسليم إشعار إلى مشغِّل سلطة CA المفوَّضة "{{ca}}": النوع {{staff_notice_kind}}، الرقم {{staff_notice_id}}.</translation>
+        <source>A notice to the operator of the delegated CA &quot;{{ca}}&quot; could not be delivered: kind {{staff_notice_kind}}, number {{staff_notice_id}}.</source>
+        <translation>تعذَّر تسليم إشعار إلى مشغِّل سلطة CA المفوَّضة &quot;{{ca}}&quot;: النوع {{staff_notice_kind}}، الرقم {{staff_notice_id}}.</translation>
     </message>
     <message>
         <source>A repository that you run cannot be used</source>
@@ -2846,8 +3098,8 @@
         <translation>صحِّح بيانات جهة الاتصال، ثم أعد الإرسال.</translation>
     </message>
     <message>
-        <source>Ends soon: objects of the delegated CA "{{ca}}"</source>
-        <translation>تنتهي صلاحيتها قريبًا: كائنات سلطة CA المفوَّضة "{{ca}}"</translation>
+        <source>Ends soon: objects of the delegated CA &quot;{{ca}}&quot;</source>
+        <translation>تنتهي صلاحيتها قريبًا: كائنات سلطة CA المفوَّضة &quot;{{ca}}&quot;</translation>
     </message>
     <message>
         <source>Final warning: {{summary}}</source>
@@ -2934,12 +3186,12 @@
         <translation>راجع الإشعار والخطأ المسجَّل عنه.</translation>
     </message>
     <message>
-        <source>Look at your routes with a validator of your own, and remove ROAs of others that now make them "invalid", together with their holders.</source>
-        <translation>افحص مساراتك ببرنامج تحقق خاص بك، وأزل بالتعاون مع أصحابها كائنات ROA التي لجهات أخرى وتجعل مساراتك الآن في حالة "invalid".</translation>
+        <source>Look at your routes with a validator of your own, and remove ROAs of others that now make them &quot;invalid&quot;, together with their holders.</source>
+        <translation>افحص مساراتك ببرنامج تحقق خاص بك، وأزل بالتعاون مع أصحابها كائنات ROA التي لجهات أخرى وتجعل مساراتك الآن في حالة &quot;invalid&quot;.</translation>
     </message>
     <message>
-        <source>Look with a validator of your own: are all your ROAs there, and are your routes "valid"?</source>
-        <translation>افحص ببرنامج تحقق خاص بك: هل جميع كائنات ROA الخاصة بك موجودة، وهل مساراتك في حالة "valid"؟</translation>
+        <source>Look with a validator of your own: are all your ROAs there, and are your routes &quot;valid&quot;?</source>
+        <translation>افحص ببرنامج تحقق خاص بك: هل جميع كائنات ROA الخاصة بك موجودة، وهل مساراتك في حالة &quot;valid&quot;؟</translation>
     </message>
     <message>
         <source>Maintenance: tell us the beginning and the end, in UTC. We can stop the clock of this case for that time.</source>
@@ -2970,8 +3222,8 @@
         <translation>تعذَّر التحقق من بيان (manifest) حالي وقائمة CRL حالية من: {{failing_from}}.</translation>
     </message>
     <message>
-        <source>Nothing is broken yet. After these times relying parties no longer accept the objects. Routes that only they make "valid" will then no longer be valid.</source>
-        <translation>لم يتعطل شيء بعد. لكن بعد هذه المواعيد لن تقبل الأطراف المعوِّلة هذه الكائنات، والمسارات التي تستمد حالة "valid" منها وحدها لن تبقى صالحة.</translation>
+        <source>Nothing is broken yet. After these times relying parties no longer accept the objects. Routes that only they make &quot;valid&quot; will then no longer be valid.</source>
+        <translation>لم يتعطل شيء بعد. لكن بعد هذه المواعيد لن تقبل الأطراف المعوِّلة هذه الكائنات، والمسارات التي تستمد حالة &quot;valid&quot; منها وحدها لن تبقى صالحة.</translation>
     </message>
     <message>
         <source>Nothing more is planned.</source>
@@ -3002,8 +3254,8 @@
         <translation>طُلب من موظفينا الموافقة على إيقاف شهادتها مؤقتًا. ولم يُوقَف شيء بعد.</translation>
     </message>
     <message>
-        <source>Planned end of the delegated CA "{{ca}}"</source>
-        <translation>الإنهاء المقرر لسلطة CA المفوَّضة "{{ca}}"</translation>
+        <source>Planned end of the delegated CA &quot;{{ca}}&quot;</source>
+        <translation>الإنهاء المقرر لسلطة CA المفوَّضة &quot;{{ca}}&quot;</translation>
     </message>
     <message>
         <source>Please have a look: {{summary}}</source>
@@ -3030,8 +3282,8 @@
         <translation>اقرأ ملف الحالة وتولَّ أمره، ليعلم الآخرون أنك تتابعه.</translation>
     </message>
     <message>
-        <source>Reinstatement of the delegated CA "{{ca}}"</source>
-        <translation>إعادة سريان سلطة CA المفوَّضة "{{ca}}"</translation>
+        <source>Reinstatement of the delegated CA &quot;{{ca}}&quot;</source>
+        <translation>إعادة سريان سلطة CA المفوَّضة &quot;{{ca}}&quot;</translation>
     </message>
     <message>
         <source>Relying parties can fetch and validate a current manifest and CRL of this CA.</source>
@@ -3050,8 +3302,8 @@
         <translation>لا تستطيع الأطراف المعوِّلة جلب البيانات (manifests) وقوائم CRL الحالية لسلطات CA التي تنشر هنا. وعندما تنتهي صلاحية ما لديها من بيانات، يفقد كل ما فيها أثره.</translation>
     </message>
     <message>
-        <source>Relying parties no longer accept anything that this CA or a CA below it has signed. Routes that only its ROAs made "valid" are no longer valid. Where a ROA of somebody else covers such a route, the route can become "invalid".</source>
-        <translation>لم تعد الأطراف المعوِّلة تقبل أي شيء وقَّعته سلطة CA هذه أو أي سلطة CA تحتها. والمسارات التي كانت تستمد حالة "valid" من كائنات ROA الخاصة بها وحدها لم تعد صالحة. وإذا كان كائن ROA لجهة أخرى يشمل أحد هذه المسارات، فقد تصبح حالة المسار "invalid".</translation>
+        <source>Relying parties no longer accept anything that this CA or a CA below it has signed. Routes that only its ROAs made &quot;valid&quot; are no longer valid. Where a ROA of somebody else covers such a route, the route can become &quot;invalid&quot;.</source>
+        <translation>لم تعد الأطراف المعوِّلة تقبل أي شيء وقَّعته سلطة CA هذه أو أي سلطة CA تحتها. والمسارات التي كانت تستمد حالة &quot;valid&quot; من كائنات ROA الخاصة بها وحدها لم تعد صالحة. وإذا كان كائن ROA لجهة أخرى يشمل أحد هذه المسارات، فقد تصبح حالة المسار &quot;invalid&quot;.</translation>
     </message>
     <message>
         <source>Relying parties that already hold the last valid manifest can use it until {{manifest_until}}. Those that start afresh see nothing of this CA now.</source>
@@ -3078,8 +3330,8 @@
         <translation>أبطِل بهذا الترتيب: أولًا الشهادات التي أصدرتها سلطة CA هذه لآخرين، بعد إخبار أصحابها؛ ثم كائناتها هي؛ وأخيرًا نقطة النشر الخاصة بها.</translation>
     </message>
     <message>
-        <source>Revoked: delegated CA "{{ca}}"</source>
-        <translation>أُبطلت: سلطة CA المفوَّضة "{{ca}}"</translation>
+        <source>Revoked: delegated CA &quot;{{ca}}&quot;</source>
+        <translation>أُبطلت: سلطة CA المفوَّضة &quot;{{ca}}&quot;</translation>
     </message>
     <message>
         <source>Rule out our own side first: do other CAs fail at the same time, from the same vantage?</source>
@@ -3106,16 +3358,16 @@
         <translation>أبطأ الاستجابات في آخر فحص أجريناه: {{first_byte}} حتى أول بايت، و{{retrieval}} حتى اكتمال المحتوى.</translation>
     </message>
     <message>
-        <source>Some of what the delegated CA "{{ca}}" needs ends soon and has not been renewed.</source>
-        <translation>بعض ما تحتاج إليه سلطة CA المفوَّضة "{{ca}}" تنتهي صلاحيته قريبًا ولم يُجدَّد.</translation>
+        <source>Some of what the delegated CA &quot;{{ca}}&quot; needs ends soon and has not been renewed.</source>
+        <translation>بعض ما تحتاج إليه سلطة CA المفوَّضة &quot;{{ca}}&quot; تنتهي صلاحيته قريبًا ولم يُجدَّد.</translation>
     </message>
     <message>
         <source>Suspect our own side first: the network of this vantage, its clock, the disk, the trust anchor.</source>
         <translation>ابدأ بالشك فيما يخصنا: شبكة نقطة الرصد هذه، وساعتها، والقرص، ومرساة الثقة.</translation>
     </message>
     <message>
-        <source>Suspended: delegated CA "{{ca}}"</source>
-        <translation>أُوقفت مؤقتًا: سلطة CA المفوَّضة "{{ca}}"</translation>
+        <source>Suspended: delegated CA &quot;{{ca}}&quot;</source>
+        <translation>أُوقفت مؤقتًا: سلطة CA المفوَّضة &quot;{{ca}}&quot;</translation>
     </message>
     <message>
         <source>Suspension proposed: {{summary}}</source>
@@ -3174,36 +3426,36 @@
         <translation>السبب في المستودع الذي يقدِّم ما توقِّعه سلطة CA لديك، ويشغِّله {{repository_operator}}، وليس في سلطة CA نفسها. نرجو أن تطلب الإصلاح من {{repository_operator}}.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" answers too slowly.</source>
-        <translation>سلطة CA المفوَّضة "{{ca}}" تستجيب ببطء شديد.</translation>
+        <source>The delegated CA &quot;{{ca}}&quot; answers too slowly.</source>
+        <translation>سلطة CA المفوَّضة &quot;{{ca}}&quot; تستجيب ببطء شديد.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" does not work: no current manifest and CRL can be fetched and validated, by any path that it advertises.</source>
-        <translation>سلطة CA المفوَّضة "{{ca}}" لا تعمل: لا يمكن جلب بيان (manifest) حالي وقائمة CRL حالية والتحقق منهما عبر أي مسار تعلن عنه.</translation>
+        <source>The delegated CA &quot;{{ca}}&quot; does not work: no current manifest and CRL can be fetched and validated, by any path that it advertises.</source>
+        <translation>سلطة CA المفوَّضة &quot;{{ca}}&quot; لا تعمل: لا يمكن جلب بيان (manifest) حالي وقائمة CRL حالية والتحقق منهما عبر أي مسار تعلن عنه.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" fails and recovers again and again.</source>
-        <translation>سلطة CA المفوَّضة "{{ca}}" تتعطل وتتعافى مرارًا وتكرارًا.</translation>
+        <source>The delegated CA &quot;{{ca}}&quot; fails and recovers again and again.</source>
+        <translation>سلطة CA المفوَّضة &quot;{{ca}}&quot; تتعطل وتتعافى مرارًا وتكرارًا.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" has this problem: {{summary}}.</source>
-        <translation>لدى سلطة CA المفوَّضة "{{ca}}" هذه المشكلة: {{summary}}.</translation>
+        <source>The delegated CA &quot;{{ca}}&quot; has this problem: {{summary}}.</source>
+        <translation>لدى سلطة CA المفوَّضة &quot;{{ca}}&quot; هذه المشكلة: {{summary}}.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" has worked again since {{recovered_at}}, and case {{case_id}} is closed.</source>
-        <translation>عادت سلطة CA المفوَّضة "{{ca}}" إلى العمل منذ {{recovered_at}}، وأُغلق ملف الحالة {{case_id}}.</translation>
+        <source>The delegated CA &quot;{{ca}}&quot; has worked again since {{recovered_at}}, and case {{case_id}} is closed.</source>
+        <translation>عادت سلطة CA المفوَّضة &quot;{{ca}}&quot; إلى العمل منذ {{recovered_at}}، وأُغلق ملف الحالة {{case_id}}.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" is reinstated, and a period of probation has begun.</source>
-        <translation>أُعيد سريان سلطة CA المفوَّضة "{{ca}}"، وبدأت فترة اختبار.</translation>
+        <source>The delegated CA &quot;{{ca}}&quot; is reinstated, and a period of probation has begun.</source>
+        <translation>أُعيد سريان سلطة CA المفوَّضة &quot;{{ca}}&quot;، وبدأت فترة اختبار.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" works again, and case {{case_id}} is closed.</source>
-        <translation>عادت سلطة CA المفوَّضة "{{ca}}" إلى العمل، وأُغلق ملف الحالة {{case_id}}.</translation>
+        <source>The delegated CA &quot;{{ca}}&quot; works again, and case {{case_id}} is closed.</source>
+        <translation>عادت سلطة CA المفوَّضة &quot;{{ca}}&quot; إلى العمل، وأُغلق ملف الحالة {{case_id}}.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" works only in part: some of what it advertises or lists cannot be fetched, or does not validate.</source>
-        <translation>سلطة CA المفوَّضة "{{ca}}" لا تعمل إلا جزئيًّا: بعض ما تعلن عنه أو تدرجه لا يمكن جلبه أو لا يجتاز التحقق.</translation>
+        <source>The delegated CA &quot;{{ca}}&quot; works only in part: some of what it advertises or lists cannot be fetched, or does not validate.</source>
+        <translation>سلطة CA المفوَّضة &quot;{{ca}}&quot; لا تعمل إلا جزئيًّا: بعض ما تعلن عنه أو تدرجه لا يمكن جلبه أو لا يجتاز التحقق.</translation>
     </message>
     <message>
         <source>The delegated CAs that it concerns:</source>
@@ -3222,8 +3474,8 @@
         <translation>آخر خطأ: {{staff_what}}.</translation>
     </message>
     <message>
-        <source>The last valid manifest ended on {{manifest_until}}. Since then nothing on it has any effect for relying parties. Routes that only its ROAs made "valid" are no longer valid.</source>
-        <translation>انتهت صلاحية آخر بيان (manifest) صالح في {{manifest_until}}. ومنذ ذلك الحين ليس لأي شيء فيه أثر لدى الأطراف المعوِّلة. والمسارات التي كانت تستمد حالة "valid" من كائنات ROA الخاصة بها وحدها لم تعد صالحة.</translation>
+        <source>The last valid manifest ended on {{manifest_until}}. Since then nothing on it has any effect for relying parties. Routes that only its ROAs made &quot;valid&quot; are no longer valid.</source>
+        <translation>انتهت صلاحية آخر بيان (manifest) صالح في {{manifest_until}}. ومنذ ذلك الحين ليس لأي شيء فيه أثر لدى الأطراف المعوِّلة. والمسارات التي كانت تستمد حالة &quot;valid&quot; من كائنات ROA الخاصة بها وحدها لم تعد صالحة.</translation>
     </message>
     <message>
         <source>The list is here:</source>
@@ -3262,8 +3514,8 @@
         <translation>لا يسلِّم خادم rsync الملفات. تحقَّق من أن الخدمة تعمل، وأن الوحدة (module) موجودة ومتاحة القراءة للجميع، وأن الحد الأقصى للاتصالات لم يُبلَغ.</translation>
     </message>
     <message>
-        <source>The step "{{staff_step}}" against the delegated CA "{{ca}}" waits for people to approve or reject it.</source>
-        <translation>تنتظر الخطوة "{{staff_step}}" بحق سلطة CA المفوَّضة "{{ca}}" من يوافق عليها أو يرفضها.</translation>
+        <source>The step &quot;{{staff_step}}&quot; against the delegated CA &quot;{{ca}}&quot; waits for people to approve or reject it.</source>
+        <translation>تنتظر الخطوة &quot;{{staff_step}}&quot; بحق سلطة CA المفوَّضة &quot;{{ca}}&quot; من يوافق عليها أو يرفضها.</translation>
     </message>
     <message>
         <source>The web server answers, but does not send the file. Check that the RRDP notification file exists at this URI, and that no redirect to another host and no access rule blocks it.</source>
@@ -3306,8 +3558,8 @@
         <translation>أول خطوة تفشل: {{layer}}.</translation>
     </message>
     <message>
-        <source>To the operator of the delegated CA "{{ca}}":</source>
-        <translation>إلى مشغِّل سلطة CA المفوَّضة "{{ca}}":</translation>
+        <source>To the operator of the delegated CA &quot;{{ca}}&quot;:</source>
+        <translation>إلى مشغِّل سلطة CA المفوَّضة &quot;{{ca}}&quot;:</translation>
     </message>
     <message>
         <source>To the operator of the delegated CAs below:</source>
@@ -3318,8 +3570,8 @@
         <translation>إلى مشغِّل المستودع المذكور أدناه:</translation>
     </message>
     <message>
-        <source>To {{operator}}, operator of the delegated CA "{{ca}}":</source>
-        <translation>إلى {{operator}}، مشغِّل سلطة CA المفوَّضة "{{ca}}":</translation>
+        <source>To {{operator}}, operator of the delegated CA &quot;{{ca}}&quot;:</source>
+        <translation>إلى {{operator}}، مشغِّل سلطة CA المفوَّضة &quot;{{ca}}&quot;:</translation>
     </message>
     <message>
         <source>To {{operator}}, operator of the repository below:</source>
@@ -3338,8 +3590,8 @@
         <translation>تحذير قبل الإدراج في القائمة العامة: {{summary}}</translation>
     </message>
     <message>
-        <source>We are reinstating the delegated CA "{{ca}}".</source>
-        <translation>نحن بصدد إعادة سريان سلطة CA المفوَّضة "{{ca}}".</translation>
+        <source>We are reinstating the delegated CA &quot;{{ca}}&quot;.</source>
+        <translation>نحن بصدد إعادة سريان سلطة CA المفوَّضة &quot;{{ca}}&quot;.</translation>
     </message>
     <message>
         <source>We do not see a current manifest and CRL of this CA yet. Until we do, nothing that it signs has any effect for relying parties.</source>
@@ -3354,20 +3606,20 @@
         <translation>لم نرَ قط بيانًا (manifest) حاليًّا وقائمة CRL حالية لسلطة CA هذه.</translation>
     </message>
     <message>
-        <source>We have revoked the certificate of the delegated CA "{{ca}}", on {{effective_at}}.</source>
-        <translation>أبطلنا شهادة سلطة CA المفوَّضة "{{ca}}" في {{effective_at}}.</translation>
+        <source>We have revoked the certificate of the delegated CA &quot;{{ca}}&quot;, on {{effective_at}}.</source>
+        <translation>أبطلنا شهادة سلطة CA المفوَّضة &quot;{{ca}}&quot; في {{effective_at}}.</translation>
     </message>
     <message>
-        <source>We have revoked the certificate of the delegated CA "{{ca}}".</source>
-        <translation>أبطلنا شهادة سلطة CA المفوَّضة "{{ca}}".</translation>
+        <source>We have revoked the certificate of the delegated CA &quot;{{ca}}&quot;.</source>
+        <translation>أبطلنا شهادة سلطة CA المفوَّضة &quot;{{ca}}&quot;.</translation>
     </message>
     <message>
-        <source>We have suspended the certificate of the delegated CA "{{ca}}", on {{effective_at}}.</source>
-        <translation>أوقفنا مؤقتًا شهادة سلطة CA المفوَّضة "{{ca}}" في {{effective_at}}.</translation>
+        <source>We have suspended the certificate of the delegated CA &quot;{{ca}}&quot;, on {{effective_at}}.</source>
+        <translation>أوقفنا مؤقتًا شهادة سلطة CA المفوَّضة &quot;{{ca}}&quot; في {{effective_at}}.</translation>
     </message>
     <message>
-        <source>We have suspended the certificate of the delegated CA "{{ca}}".</source>
-        <translation>أوقفنا مؤقتًا شهادة سلطة CA المفوَّضة "{{ca}}".</translation>
+        <source>We have suspended the certificate of the delegated CA &quot;{{ca}}&quot;.</source>
+        <translation>أوقفنا مؤقتًا شهادة سلطة CA المفوَّضة &quot;{{ca}}&quot;.</translation>
     </message>
     <message>
         <source>We have written to you about this before, and it is not repaired yet.</source>
@@ -3402,8 +3654,8 @@
         <translation>ما ينبغي فعله</translation>
     </message>
     <message>
-        <source>When that manifest ends, everything on it loses its effect. Routes that only its ROAs make "valid" will then no longer be valid.</source>
-        <translation>عندما تنتهي صلاحية ذلك البيان (manifest)، يفقد كل ما فيه أثره. والمسارات التي تستمد حالة "valid" من كائنات ROA الخاصة بها وحدها لن تبقى صالحة عندئذ.</translation>
+        <source>When that manifest ends, everything on it loses its effect. Routes that only its ROAs make &quot;valid&quot; will then no longer be valid.</source>
+        <translation>عندما تنتهي صلاحية ذلك البيان (manifest)، يفقد كل ما فيه أثره. والمسارات التي تستمد حالة &quot;valid&quot; من كائنات ROA الخاصة بها وحدها لن تبقى صالحة عندئذ.</translation>
     </message>
     <message>
         <source>When the cause is known, tell the others on duty. The guard lets go by itself when fewer CAs fail.</source>
@@ -3422,8 +3674,8 @@
         <translation>اكتب إلى {{reply_address}}، وأبقِ الوسم كما هو في سطر الموضوع. إذا أعلن المشغِّل عن صيانة، فعلِّق الإجراء في ملف الحالة. وإذا كان هذا التنبيه خاطئًا، فأغلق ملف الحالة مع ذكر السبب.</translation>
     </message>
     <message>
-        <source>You announced the end of the delegated CA "{{ca}}". Case {{case_id}} keeps the rest of the work in order, so that nobody loses a route by it.</source>
-        <translation>أعلنتَ إنهاء سلطة CA المفوَّضة "{{ca}}". وينظِّم ملف الحالة {{case_id}} ما تبقى من العمل كيلا يفقد أحد مسارًا بسببه.</translation>
+        <source>You announced the end of the delegated CA &quot;{{ca}}&quot;. Case {{case_id}} keeps the rest of the work in order, so that nobody loses a route by it.</source>
+        <translation>أعلنتَ إنهاء سلطة CA المفوَّضة &quot;{{ca}}&quot;. وينظِّم ملف الحالة {{case_id}} ما تبقى من العمل كيلا يفقد أحد مسارًا بسببه.</translation>
     </message>
     <message>
         <source>You can also use our form:</source>
@@ -3450,8 +3702,8 @@
         <translation>كل خطوة</translation>
     </message>
     <message>
-        <source>{{registry}} acts under the policy "{{policy}}", timeline "{{timeline}}". The SHA-256 identifier of the policy begins with {{policy_hash}}.</source>
-        <translation>تتصرف جهة {{registry}} بموجب السياسة "{{policy}}"، والجدول الزمني "{{timeline}}". ويبدأ معرِّف SHA-256 للسياسة بما يلي: {{policy_hash}}.</translation>
+        <source>{{registry}} acts under the policy &quot;{{policy}}&quot;, timeline &quot;{{timeline}}&quot;. The SHA-256 identifier of the policy begins with {{policy_hash}}.</source>
+        <translation>تتصرف جهة {{registry}} بموجب السياسة &quot;{{policy}}&quot;، والجدول الزمني &quot;{{timeline}}&quot;. ويبدأ معرِّف SHA-256 للسياسة بما يلي: {{policy_hash}}.</translation>
     </message>
 </context>
 <context>
@@ -3485,7 +3737,7 @@
         <translation>طلب السلطة التابعة (child request) يتبع صيغته</translation>
     </message>
     <message>
-        <source>The child request's BPKI certificate is sound</source>
+        <source>The child request&apos;s BPKI certificate is sound</source>
         <translation>شهادة BPKI في طلب السلطة التابعة (child request) سليمة</translation>
     </message>
     <message>
@@ -3493,7 +3745,7 @@
         <translation>طلب الناشر (publisher request) يتبع صيغته</translation>
     </message>
     <message>
-        <source>The publisher request's BPKI certificate is sound</source>
+        <source>The publisher request&apos;s BPKI certificate is sound</source>
         <translation>شهادة BPKI في طلب الناشر (publisher request) سليمة</translation>
     </message>
     <message>
@@ -3501,7 +3753,7 @@
         <translation>رد المستودع (repository response) يتبع صيغته</translation>
     </message>
     <message>
-        <source>The repository response's BPKI certificate is sound</source>
+        <source>The repository response&apos;s BPKI certificate is sound</source>
         <translation>شهادة BPKI في رد المستودع (repository response) سليمة</translation>
     </message>
     <message>
@@ -3541,7 +3793,7 @@
         <translation>كل كائن منشور مدرج</translation>
     </message>
     <message>
-        <source>The manifest's validity is reasonable</source>
+        <source>The manifest&apos;s validity is reasonable</source>
         <translation>مدة صلاحية البيان (manifest) معقولة</translation>
     </message>
     <message>
@@ -3553,7 +3805,7 @@
         <translation>لا تنتهي صلاحية البيان (manifest) خلال ساعات</translation>
     </message>
     <message>
-        <source>The RRDP host's name resolves</source>
+        <source>The RRDP host&apos;s name resolves</source>
         <translation>اسم مضيف RRDP يُحوَّل إلى عنوان</translation>
     </message>
     <message>
@@ -3573,7 +3825,7 @@
         <translation>كل عنوان لمضيف RRDP يقبل الاتصالات</translation>
     </message>
     <message>
-        <source>The rsync host's name resolves</source>
+        <source>The rsync host&apos;s name resolves</source>
         <translation>اسم مضيف rsync يُحوَّل إلى عنوان</translation>
     </message>
     <message>
@@ -3621,7 +3873,7 @@
         <translation>الشهادات المُصدَرة تشكِّل شجرة</translation>
     </message>
     <message>
-        <source>The CA's own certificate does not expire soon</source>
+        <source>The CA&apos;s own certificate does not expire soon</source>
         <translation>لا تنتهي صلاحية شهادة CA نفسها قريبًا</translation>
     </message>
     <message>
@@ -3773,11 +4025,11 @@
         <translation>سرعة rsync كافية</translation>
     </message>
     <message>
-        <source>The web server's clock is right</source>
+        <source>The web server&apos;s clock is right</source>
         <translation>ساعة خادم الويب صحيحة</translation>
     </message>
     <message>
-        <source>The CA's clock is not ahead</source>
+        <source>The CA&apos;s clock is not ahead</source>
         <translation>ساعة سلطة CA ليست متقدمة</translation>
     </message>
     <message>
@@ -3785,7 +4037,7 @@
         <translation>كل عنوان يُظهر شهادة موثوقة</translation>
     </message>
     <message>
-        <source>The server's certificate does not expire soon</source>
+        <source>The server&apos;s certificate does not expire soon</source>
         <translation>لا تنتهي صلاحية شهادة الخادم قريبًا</translation>
     </message>
     <message>
@@ -3793,7 +4045,7 @@
         <translation>يُستخدم TLS 1.2 أو 1.3</translation>
     </message>
     <message>
-        <source>The server's key is strong enough</source>
+        <source>The server&apos;s key is strong enough</source>
         <translation>مفتاح الخادم قوي بما يكفي</translation>
     </message>
     <message>
@@ -3974,7 +4226,14 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>والبقية: %n</numerusform><numerusform>وواحد آخر</numerusform><numerusform>واثنان آخران</numerusform><numerusform>و%n أخرى</numerusform><numerusform>و%n أخرى</numerusform><numerusform>و%n أخرى</numerusform></translation>
+        <translation>
+            <numerusform>والبقية: %n</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
     </message>
     <message>
         <source>tests passed: {passed}, failed: {failed}, skipped: {skipped}</source>
@@ -4177,7 +4436,7 @@
         <translation>تحقَّق من أن سلطة CA توقِّع بالمفتاح الذي أصدرت له السلطة الأصل شهادة، وأعد الإصدار</translation>
     </message>
     <message>
-        <source>Check that the daemon runs and listens on the URI's port, and that firewalls let the whole Internet in</source>
+        <source>Check that the daemon runs and listens on the URI&apos;s port, and that firewalls let the whole Internet in</source>
         <translation>تحقَّق من أن الخدمة تعمل وتنصت على منفذ عنوان URI، وأن جدران الحماية تسمح بدخول الإنترنت كلها</translation>
     </message>
     <message>
@@ -4221,7 +4480,7 @@
         <translation>تحقَّق من خادم الويب ومن كل وسيط (proxy) أمامه: يجب أن يصل المحتوى كاملًا وكما هو، من دون ترميز محتوى لم يُطلب</translation>
     </message>
     <message>
-        <source>Check the web server's configuration and logs, and the path in the URI</source>
+        <source>Check the web server&apos;s configuration and logs, and the path in the URI</source>
         <translation>تحقَّق من إعدادات خادم الويب وسجلاته، ومن المسار في عنوان URI</translation>
     </message>
     <message>
@@ -4353,7 +4612,7 @@
         <translation>ثبِّت شهادة من سلطة تصديق عامة، مع جميع شهاداتها الوسيطة</translation>
     </message>
     <message>
-        <source>Install a certificate whose subject alternative names hold the URI's host</source>
+        <source>Install a certificate whose subject alternative names hold the URI&apos;s host</source>
         <translation>ثبِّت شهادة تتضمن أسماؤها البديلة (subject alternative names) مضيف عنوان URI</translation>
     </message>
     <message>
@@ -4397,12 +4656,12 @@
         <translation>أدرج الكائن إن كان مقصودًا أن يُؤخذ به؛ وإلا فاسحبه</translation>
     </message>
     <message>
-        <source>List the resources on record under "held", or give a test TAL</source>
-        <translation>اذكر الموارد المسجَّلة تحت "held"، أو أعطِ ملف TAL تجريبيًّا</translation>
+        <source>List the resources on record under &quot;held&quot;, or give a test TAL</source>
+        <translation>اذكر الموارد المسجَّلة تحت &quot;held&quot;، أو أعطِ ملف TAL تجريبيًّا</translation>
     </message>
     <message>
-        <source>List the resources to be certified under "asked"</source>
-        <translation>اذكر الموارد المطلوب إصدار شهادة لها تحت "asked"</translation>
+        <source>List the resources to be certified under &quot;asked&quot;</source>
+        <translation>اذكر الموارد المطلوب إصدار شهادة لها تحت &quot;asked&quot;</translation>
     </message>
     <message>
         <source>Make sure that both come from the same, current installation</source>
@@ -4481,7 +4740,7 @@
         <translation>انشر الكائنات تحت عنوان URI الأساسي لبروتوكول rsync لديك فقط، كلًّا منها مرة واحدة، وبحجم أقل من 8 MB</translation>
     </message>
     <message>
-        <source>Publish the CA's own CRL</source>
+        <source>Publish the CA&apos;s own CRL</source>
         <translation>انشر قائمة CRL الخاصة بسلطة CA نفسها</translation>
     </message>
     <message>
@@ -4489,11 +4748,11 @@
         <translation>انشر قائمة CRL مع البيان (manifest) الذي يسردها</translation>
     </message>
     <message>
-        <source>Publish the manifest at the URI in the certificate's SIA</source>
+        <source>Publish the manifest at the URI in the certificate&apos;s SIA</source>
         <translation>انشر البيان (manifest) على عنوان URI الوارد في حقل SIA من الشهادة</translation>
     </message>
     <message>
-        <source>Publish the test trust anchor's certificate at the URI in its TAL</source>
+        <source>Publish the test trust anchor&apos;s certificate at the URI in its TAL</source>
         <translation>انشر شهادة مرساة الثقة التجريبية على عنوان URI الوارد في ملف TAL الخاص بها</translation>
     </message>
     <message>
@@ -4501,7 +4760,7 @@
         <translation>انشر بسلطة CA تجريبية قبل الفحص النهائي</translation>
     </message>
     <message>
-        <source>Raise the server's limits of connections and requests: thousands of relying parties ask several times an hour</source>
+        <source>Raise the server&apos;s limits of connections and requests: thousands of relying parties ask several times an hour</source>
         <translation>ارفع حدود الاتصالات والطلبات في الخادم: فآلاف الأطراف المعوِّلة تطلب عدة مرات في الساعة</translation>
     </message>
     <message>
@@ -4525,19 +4784,19 @@
         <translation>أعد إصدار البيان (manifest) تحت شهادة جديدة</translation>
     </message>
     <message>
-        <source>Reissue the manifest under the CA's current certificate</source>
+        <source>Reissue the manifest under the CA&apos;s current certificate</source>
         <translation>أعد إصدار البيان (manifest) تحت شهادة CA الحالية</translation>
     </message>
     <message>
-        <source>Reissue the object so that its certificate names the place where it is published, and the CA's CRL</source>
+        <source>Reissue the object so that its certificate names the place where it is published, and the CA&apos;s CRL</source>
         <translation>أعد إصدار الكائن بحيث تذكر شهادته المكان الذي يُنشر فيه، وقائمة CRL الخاصة بسلطة CA</translation>
     </message>
     <message>
-        <source>Reissue the object under the CA's current certificate</source>
+        <source>Reissue the object under the CA&apos;s current certificate</source>
         <translation>أعد إصدار الكائن تحت شهادة CA الحالية</translation>
     </message>
     <message>
-        <source>Reissue well before nextUpdate; check that the CA's scheduler runs</source>
+        <source>Reissue well before nextUpdate; check that the CA&apos;s scheduler runs</source>
         <translation>أعد الإصدار قبل موعد nextUpdate بوقت كافٍ؛ وتحقَّق من أن مُجدوِل المهام لسلطة CA يعمل</translation>
     </message>
     <message>
@@ -4637,7 +4896,7 @@
         <translation>مدة الاستقرار {stable:duration}، عدد الفحوص {looks}</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP), and reissue</source>
+        <source>Synchronise the CA&apos;s clock (NTP), and reissue</source>
         <translation>زامن ساعة سلطة CA (عبر NTP)، وأعد الإصدار</translation>
     </message>
     <message>
@@ -4677,11 +4936,11 @@
         <translation>شهادة BPKI العائدة إلى {name} موقَّعة بخوارزمية {digest} التي ترفضها البرامج الحالية</translation>
     </message>
     <message>
-        <source>The CA's CRL is not published, or not on the manifest: {problem}</source>
+        <source>The CA&apos;s CRL is not published, or not on the manifest: {problem}</source>
         <translation>قائمة CRL الخاصة بسلطة CA غير منشورة، أو غير مدرجة في البيان (manifest): {problem}</translation>
     </message>
     <message>
-        <source>The CA's certificate expires in {left:duration}, on {not_after:time}</source>
+        <source>The CA&apos;s certificate expires in {left:duration}, on {not_after:time}</source>
         <translation>تنتهي صلاحية شهادة CA بعد {left:duration}، في {not_after:time}</translation>
     </message>
     <message>
@@ -4701,7 +4960,7 @@
         <translation>لم تعد قائمة CRL حالية: {problem}</translation>
     </message>
     <message>
-        <source>The CRL is not the CA's own: {problem}</source>
+        <source>The CRL is not the CA&apos;s own: {problem}</source>
         <translation>قائمة CRL ليست قائمة سلطة CA نفسها: {problem}</translation>
     </message>
     <message>
@@ -4709,7 +4968,7 @@
         <translation>لم تصبح قائمة CRL صالحة بعد: {problem}</translation>
     </message>
     <message>
-        <source>The CRL's signature does not verify: {problem}</source>
+        <source>The CRL&apos;s signature does not verify: {problem}</source>
         <translation>توقيع قائمة CRL لا يجتاز التحقق: {problem}</translation>
     </message>
     <message>
@@ -4733,8 +4992,8 @@
         <translation>تُظهر العناوين شهادات تنتهي صلاحيتها في أوقات مختلفة، أولها في {first:time}</translation>
     </message>
     <message>
-        <source>The answer does not repeat the tag of the request, "{asked}", but has "{answered}"</source>
-        <translation>الرد لا يكرِّر وسم الطلب "{asked}"، بل فيه "{answered}"</translation>
+        <source>The answer does not repeat the tag of the request, &quot;{asked}&quot;, but has &quot;{answered}&quot;</source>
+        <translation>الرد لا يكرِّر وسم الطلب &quot;{asked}&quot;، بل فيه &quot;{answered}&quot;</translation>
     </message>
     <message>
         <source>The answer of {by} is dated {on:time}, which has not come yet</source>
@@ -4817,7 +5076,7 @@
         <translation>مدة صلاحية البيان (manifest) هي {validity:duration}، فيمكن إعادة استخدام بيان قديم طوال هذه المدة</translation>
     </message>
     <message>
-        <source>The manifest lists a CRL beside the CA's own</source>
+        <source>The manifest lists a CRL beside the CA&apos;s own</source>
         <translation>يسرد البيان (manifest) قائمة CRL أخرى إلى جانب قائمة سلطة CA نفسها</translation>
     </message>
     <message>
@@ -4829,7 +5088,7 @@
         <translation>يذكر البيان (manifest) أنه يقع في مكان آخر</translation>
     </message>
     <message>
-        <source>The manifest that the CA's certificate names is not published</source>
+        <source>The manifest that the CA&apos;s certificate names is not published</source>
         <translation>البيان (manifest) الذي تشير إليه شهادة CA غير منشور</translation>
     </message>
     <message>
@@ -4837,7 +5096,7 @@
         <translation>صدر البيان (manifest) قبل {age:duration}</translation>
     </message>
     <message>
-        <source>The manifest's certificate is revoked</source>
+        <source>The manifest&apos;s certificate is revoked</source>
         <translation>شهادة البيان (manifest) مُبطَلة</translation>
     </message>
     <message>
@@ -4949,7 +5208,7 @@
         <translation>يذكر الكائن موقعًا غير موقعه: {problem}</translation>
     </message>
     <message>
-        <source>The object's certificate is revoked, and the object is published all the same</source>
+        <source>The object&apos;s certificate is revoked, and the object is published all the same</source>
         <translation>شهادة الكائن مُبطَلة، ومع ذلك فالكائن منشور</translation>
     </message>
     <message>
@@ -5013,27 +5272,27 @@
         <translation>اختار الخادم {version}، وهو إصدار متقادم</translation>
     </message>
     <message>
-        <source>The server's certificate expired on {not_after:time}</source>
+        <source>The server&apos;s certificate expired on {not_after:time}</source>
         <translation>انتهت صلاحية شهادة الخادم في {not_after:time}</translation>
     </message>
     <message>
-        <source>The server's certificate expires in {left:duration}, on {not_after:time}</source>
+        <source>The server&apos;s certificate expires in {left:duration}, on {not_after:time}</source>
         <translation>تنتهي صلاحية شهادة الخادم بعد {left:duration}، في {not_after:time}</translation>
     </message>
     <message>
-        <source>The server's certificate is for {names} and not for {host}</source>
+        <source>The server&apos;s certificate is for {names} and not for {host}</source>
         <translation>شهادة الخادم صادرة لأسماء {names} وليس للاسم {host}</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid before {not_before:time}</source>
+        <source>The server&apos;s certificate is not valid before {not_before:time}</source>
         <translation>شهادة الخادم غير صالحة قبل {not_before:time}</translation>
     </message>
     <message>
-        <source>The server's certificate, issued by {issuer}, leads to no certification authority that relying parties trust: {reason}</source>
+        <source>The server&apos;s certificate, issued by {issuer}, leads to no certification authority that relying parties trust: {reason}</source>
         <translation>شهادة الخادم، الصادرة عن {issuer}، لا تؤدي إلى أي سلطة تصديق تثق بها الأطراف المعوِّلة: {reason}</translation>
     </message>
     <message>
-        <source>The server's key is weak: {algorithm} with {bits} bits</source>
+        <source>The server&apos;s key is weak: {algorithm} with {bits} bits</source>
         <translation>مفتاح الخادم ضعيف: {algorithm} بعدد بتات {bits}</translation>
     </message>
     <message>
@@ -5081,11 +5340,11 @@
         <translation>الطلبان يحملان شهادتَي BPKI مختلفتين</translation>
     </message>
     <message>
-        <source>The web server's clock is {offset:duration} ahead of ours</source>
+        <source>The web server&apos;s clock is {offset:duration} ahead of ours</source>
         <translation>ساعة خادم الويب متقدمة على ساعتنا بمقدار {offset:duration}</translation>
     </message>
     <message>
-        <source>The web server's clock is {offset:duration} behind ours</source>
+        <source>The web server&apos;s clock is {offset:duration} behind ours</source>
         <translation>ساعة خادم الويب متأخرة عن ساعتنا بمقدار {offset:duration}</translation>
     </message>
     <message>
@@ -5093,8 +5352,8 @@
         <translation>قيمة {attribute} مفقودة أو ليست عنوان URI من النوع المطلوب في هذا الموضع</translation>
     </message>
     <message>
-        <source>The {attribute} is missing, longer than 255 characters, or has characters other than letters, digits, "-", "_" and "/"</source>
-        <translation>قيمة {attribute} مفقودة، أو أطول من 255 حرفًا، أو تحتوي على رموز غير الحروف والأرقام و"-" و"_" و"/"</translation>
+        <source>The {attribute} is missing, longer than 255 characters, or has characters other than letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;/&quot;</source>
+        <translation>قيمة {attribute} مفقودة، أو أطول من 255 حرفًا، أو تحتوي على رموز غير الحروف والأرقام و&quot;-&quot; و&quot;_&quot; و&quot;/&quot;</translation>
     </message>
     <message>
         <source>Update the CA software</source>
@@ -5149,7 +5408,7 @@
         <translation>عندما كان عدد العملاء في آن واحد {clients}، استغرق 95 من كل 100 رد ما لا يزيد على {percentile:ms}</translation>
     </message>
     <message>
-        <source>Withdraw certificates for your own key, for your parent's, and chains without end</source>
+        <source>Withdraw certificates for your own key, for your parent&apos;s, and chains without end</source>
         <translation>اسحب الشهادات الصادرة لمفتاحك أنت أو لمفتاح السلطة الأصل، والسلاسل التي لا نهاية لها</translation>
     </message>
     <message>

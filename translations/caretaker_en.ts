@@ -134,82 +134,139 @@
     <name>notice</name>
     <message numerus="yes">
         <source>our staff are asked to name the CA in our public list; %n person(s) must approve</source>
-        <translation><numerusform>our staff are asked to name the CA in our public list; %n person must approve</numerusform><numerusform>our staff are asked to name the CA in our public list; %n people must approve</numerusform></translation>
+        <translation>
+            <numerusform>our staff are asked to name the CA in our public list; %n person must approve</numerusform>
+            <numerusform>our staff are asked to name the CA in our public list; %n people must approve</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>our staff were asked to name the CA in our public list; %n person(s) must approve</source>
-        <translation><numerusform>our staff were asked to name the CA in our public list; %n person must approve</numerusform><numerusform>our staff were asked to name the CA in our public list; %n people must approve</numerusform></translation>
+        <translation>
+            <numerusform>our staff were asked to name the CA in our public list; %n person must approve</numerusform>
+            <numerusform>our staff were asked to name the CA in our public list; %n people must approve</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>our staff are asked to suspend the certificate; %n person(s) must approve</source>
-        <translation><numerusform>our staff are asked to suspend the certificate; %n person must approve</numerusform><numerusform>our staff are asked to suspend the certificate; %n people must approve</numerusform></translation>
+        <translation>
+            <numerusform>our staff are asked to suspend the certificate; %n person must approve</numerusform>
+            <numerusform>our staff are asked to suspend the certificate; %n people must approve</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>our staff were asked to suspend the certificate; %n person(s) must approve</source>
-        <translation><numerusform>our staff were asked to suspend the certificate; %n person must approve</numerusform><numerusform>our staff were asked to suspend the certificate; %n people must approve</numerusform></translation>
+        <translation>
+            <numerusform>our staff were asked to suspend the certificate; %n person must approve</numerusform>
+            <numerusform>our staff were asked to suspend the certificate; %n people must approve</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>our staff are asked to revoke the certificate; %n person(s) must approve</source>
-        <translation><numerusform>our staff are asked to revoke the certificate; %n person must approve</numerusform><numerusform>our staff are asked to revoke the certificate; %n people must approve</numerusform></translation>
+        <translation>
+            <numerusform>our staff are asked to revoke the certificate; %n person must approve</numerusform>
+            <numerusform>our staff are asked to revoke the certificate; %n people must approve</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>our staff were asked to revoke the certificate; %n person(s) must approve</source>
-        <translation><numerusform>our staff were asked to revoke the certificate; %n person must approve</numerusform><numerusform>our staff were asked to revoke the certificate; %n people must approve</numerusform></translation>
+        <translation>
+            <numerusform>our staff were asked to revoke the certificate; %n person must approve</numerusform>
+            <numerusform>our staff were asked to revoke the certificate; %n people must approve</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It changed %n time(s) within the last 72 hours.</source>
-        <translation><numerusform>It changed %n time within the last 72 hours.</numerusform><numerusform>It changed %n times within the last 72 hours.</numerusform></translation>
+        <translation>
+            <numerusform>It changed %n time within the last 72 hours.</numerusform>
+            <numerusform>It changed %n times within the last 72 hours.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The manifest lists %n object(s).</source>
-        <translation><numerusform>The manifest lists %n object.</numerusform><numerusform>The manifest lists %n objects.</numerusform></translation>
+        <translation>
+            <numerusform>The manifest lists %n object.</numerusform>
+            <numerusform>The manifest lists %n objects.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Among them are %n ROA(s).</source>
-        <translation><numerusform>Among them is %n ROA.</numerusform><numerusform>Among them are %n ROAs.</numerusform></translation>
+        <translation>
+            <numerusform>Among them is %n ROA.</numerusform>
+            <numerusform>Among them are %n ROAs.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The first of them ends within %n day(s).</source>
-        <translation><numerusform>The first of them ends within %n day.</numerusform><numerusform>The first of them ends within %n days.</numerusform></translation>
+        <translation>
+            <numerusform>The first of them ends within %n day.</numerusform>
+            <numerusform>The first of them ends within %n days.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delegated CA(s) cannot be used because of it.</source>
-        <translation><numerusform>%n delegated CA cannot be used because of it.</numerusform><numerusform>%n delegated CAs cannot be used because of it.</numerusform></translation>
+        <translation>
+            <numerusform>%n delegated CA cannot be used because of it.</numerusform>
+            <numerusform>%n delegated CAs cannot be used because of it.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The same is true of %n more object(s).</source>
-        <translation><numerusform>The same is true of %n more object.</numerusform><numerusform>The same is true of %n more objects.</numerusform></translation>
+        <translation>
+            <numerusform>The same is true of %n more object.</numerusform>
+            <numerusform>The same is true of %n more objects.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>You run %n delegated CA(s) that need your attention.</source>
-        <translation><numerusform>You run %n delegated CA that needs your attention.</numerusform><numerusform>You run %n delegated CAs that need your attention.</numerusform></translation>
+        <translation>
+            <numerusform>You run %n delegated CA that needs your attention.</numerusform>
+            <numerusform>You run %n delegated CAs that need your attention.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delegated CA(s)</source>
-        <translation><numerusform>%n delegated CA</numerusform><numerusform>%n delegated CAs</numerusform></translation>
+        <translation>
+            <numerusform>%n delegated CA</numerusform>
+            <numerusform>%n delegated CAs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) have approved it so far.</source>
-        <translation><numerusform>%n person has approved it so far.</numerusform><numerusform>%n people have approved it so far.</numerusform></translation>
+        <translation>
+            <numerusform>%n person has approved it so far.</numerusform>
+            <numerusform>%n people have approved it so far.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It needs the approval of %n person(s).</source>
-        <translation><numerusform>It needs the approval of %n person.</numerusform><numerusform>It needs the approval of %n people.</numerusform></translation>
+        <translation>
+            <numerusform>It needs the approval of %n person.</numerusform>
+            <numerusform>It needs the approval of %n people.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>We have tried %n time(s).</source>
-        <translation><numerusform>We have tried %n time.</numerusform><numerusform>We have tried %n times.</numerusform></translation>
+        <translation>
+            <numerusform>We have tried %n time.</numerusform>
+            <numerusform>We have tried %n times.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delegated CA(s) turned worse in one round.</source>
-        <translation><numerusform>%n delegated CA turned worse in one round.</numerusform><numerusform>%n delegated CAs turned worse in one round.</numerusform></translation>
+        <translation>
+            <numerusform>%n delegated CA turned worse in one round.</numerusform>
+            <numerusform>%n delegated CAs turned worse in one round.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>readiness</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>

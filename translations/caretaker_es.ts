@@ -137,79 +137,130 @@
     </message>
     <message numerus="yes">
         <source>%n CA(s)</source>
-        <translation><numerusform>%n CA</numerusform><numerusform>%n CA</numerusform></translation>
+        <translation>
+            <numerusform>%n CA</numerusform>
+            <numerusform>%n CA</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n canary endpoint(s)</source>
-        <translation><numerusform>%n punto de control (canario)</numerusform><numerusform>%n puntos de control (canarios)</numerusform></translation>
+        <translation>
+            <numerusform>%n punto de control (canario)</numerusform>
+            <numerusform>%n puntos de control (canarios)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation><numerusform>%n expediente</numerusform><numerusform>%n expedientes</numerusform></translation>
+        <translation>
+            <numerusform>%n expediente</numerusform>
+            <numerusform>%n expedientes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) for the worse</source>
-        <translation><numerusform>%n cambio a peor</numerusform><numerusform>%n cambios a peor</numerusform></translation>
+        <translation>
+            <numerusform>%n cambio a peor</numerusform>
+            <numerusform>%n cambios a peor</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n evento</numerusform><numerusform>%n eventos</numerusform></translation>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hold(s)</source>
-        <translation><numerusform>%n pausa</numerusform><numerusform>%n pausas</numerusform></translation>
+        <translation>
+            <numerusform>%n pausa</numerusform>
+            <numerusform>%n pausas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s)</source>
-        <translation><numerusform>%n problema</numerusform><numerusform>%n problemas</numerusform></translation>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) need attention</source>
-        <translation><numerusform>%n punto requiere atención</numerusform><numerusform>%n puntos requieren atención</numerusform></translation>
+        <translation>
+            <numerusform>%n punto requiere atención</numerusform>
+            <numerusform>%n puntos requieren atención</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n manifest(s)</source>
-        <translation><numerusform>%n manifiesto</numerusform><numerusform>%n manifiestos</numerusform></translation>
+        <translation>
+            <numerusform>%n manifiesto</numerusform>
+            <numerusform>%n manifiestos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s)</source>
-        <translation><numerusform>%n objeto</numerusform><numerusform>%n objetos</numerusform></translation>
+        <translation>
+            <numerusform>%n objeto</numerusform>
+            <numerusform>%n objetos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them overdue from an earlier period</source>
-        <translation><numerusform>%n de ellos con retraso de un período anterior</numerusform><numerusform>%n de ellos con retraso de un período anterior</numerusform></translation>
+        <translation>
+            <numerusform>%n de ellos con retraso de un período anterior</numerusform>
+            <numerusform>%n de ellos con retraso de un período anterior</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n operator(s)</source>
-        <translation><numerusform>%n operador</numerusform><numerusform>%n operadores</numerusform></translation>
+        <translation>
+            <numerusform>%n operador</numerusform>
+            <numerusform>%n operadores</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation><numerusform>%n propuesta</numerusform><numerusform>%n propuestas</numerusform></translation>
+        <translation>
+            <numerusform>%n propuesta</numerusform>
+            <numerusform>%n propuestas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n publication point(s)</source>
-        <translation><numerusform>%n punto de publicación</numerusform><numerusform>%n puntos de publicación</numerusform></translation>
+        <translation>
+            <numerusform>%n punto de publicación</numerusform>
+            <numerusform>%n puntos de publicación</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation><numerusform>%n ronda</numerusform><numerusform>%n rondas</numerusform></translation>
+        <translation>
+            <numerusform>%n ronda</numerusform>
+            <numerusform>%n rondas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation><numerusform>%n etapa</numerusform><numerusform>%n etapas</numerusform></translation>
+        <translation>
+            <numerusform>%n etapa</numerusform>
+            <numerusform>%n etapas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n vantage point(s)</source>
-        <translation><numerusform>%n punto de observación</numerusform><numerusform>%n puntos de observación</numerusform></translation>
+        <translation>
+            <numerusform>%n punto de observación</numerusform>
+            <numerusform>%n puntos de observación</numerusform>
+        </translation>
     </message>
     <message>
         <source>95% of first bytes within %1, 95% of retrievals within %2</source>
-        <translation>95 % de los primeros bytes en %1, 95 % de las obtenciones en %2</translation>
+        <translation>95&#xa0;% de los primeros bytes en %1, 95&#xa0;% de las obtenciones en %2</translation>
     </message>
     <message>
         <source>95% within</source>
-        <translation>el 95 % en</translation>
+        <translation>el 95&#xa0;% en</translation>
     </message>
     <message>
         <source>Acknowledge each, so that it is clear who looks after it.</source>
@@ -720,11 +771,11 @@
         <translation>El monitor observó sin interrupción</translation>
     </message>
     <message>
-        <source>The policy was run against the quarter's record</source>
+        <source>The policy was run against the quarter&apos;s record</source>
         <translation>La política se aplicó a los registros del trimestre</translation>
     </message>
     <message>
-        <source>The quarter's cases were reviewed, and none is left alone</source>
+        <source>The quarter&apos;s cases were reviewed, and none is left alone</source>
         <translation>Se revisaron los expedientes del trimestre y ninguno está desatendido</translation>
     </message>
     <message>
@@ -748,7 +799,7 @@
         <translation>Hay un procedimiento para incidentes que establece quién decide y cómo se informa al registro en un plazo de 24 horas</translation>
     </message>
     <message>
-        <source>There is a procedure for the certificate's life: request, renewal, key roll, revocation</source>
+        <source>There is a procedure for the certificate&apos;s life: request, renewal, key roll, revocation</source>
         <translation>Hay un procedimiento para la vida del certificado: solicitud, renovación, cambio de clave, revocación</translation>
     </message>
     <message>
@@ -809,7 +860,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>approvals</source>
@@ -1251,7 +1305,7 @@
         <translation>Un delta no encaja con el estado anterior.</translation>
     </message>
     <message>
-        <source>A file lies at the CA's publication point and is on no valid manifest there: relying parties do not use it.</source>
+        <source>A file lies at the CA&apos;s publication point and is on no valid manifest there: relying parties do not use it.</source>
         <translation>En el punto de publicación de la CA hay un archivo que no figura en ningún manifiesto válido de ese punto: las partes que confían no lo utilizan.</translation>
     </message>
     <message>
@@ -1335,7 +1389,7 @@
         <translation>Un objeto incluido en el manifiesto no está publicado.</translation>
     </message>
     <message>
-        <source>An object's bytes do not decode.</source>
+        <source>An object&apos;s bytes do not decode.</source>
         <translation>Los bytes de un objeto no se pueden decodificar.</translation>
     </message>
     <message>
@@ -1379,7 +1433,7 @@
         <translation>Compruebe que su servidor de publicación nombra los archivos correctos en su notificación.</translation>
     </message>
     <message>
-        <source>Check the DNS zone, its delegation and DNSSEC for the host's name.</source>
+        <source>Check the DNS zone, its delegation and DNSSEC for the host&apos;s name.</source>
         <translation>Compruebe la zona DNS, su delegación y DNSSEC para el nombre del host.</translation>
     </message>
     <message>
@@ -1387,11 +1441,11 @@
         <translation>Compruebe la carga y el ancho de banda del servidor.</translation>
     </message>
     <message>
-        <source>Check the rsync daemon's configuration, connection limit and logs for the module.</source>
+        <source>Check the rsync daemon&apos;s configuration, connection limit and logs for the module.</source>
         <translation>Compruebe la configuración del daemon rsync, su límite de conexiones y sus registros para el módulo.</translation>
     </message>
     <message>
-        <source>Check the web server's configuration and logs for the URI.</source>
+        <source>Check the web server&apos;s configuration and logs for the URI.</source>
         <translation>Compruebe la configuración y los registros del servidor web para ese URI.</translation>
     </message>
     <message>
@@ -1411,11 +1465,11 @@
         <translation>Compruebe si se puede llegar a su repositorio desde todas partes: cortafuegos, enrutamiento, direcciones de ambas familias y DNS.</translation>
     </message>
     <message>
-        <source>Check your publication server's contents for the URI.</source>
+        <source>Check your publication server&apos;s contents for the URI.</source>
         <translation>Compruebe qué contiene su servidor de publicación para ese URI.</translation>
     </message>
     <message>
-        <source>Check your publication server's list of deltas; clients must fetch the whole snapshot instead.</source>
+        <source>Check your publication server&apos;s list of deltas; clients must fetch the whole snapshot instead.</source>
         <translation>Compruebe la lista de deltas de su servidor de publicación; los clientes tienen que obtener en su lugar la instantánea completa.</translation>
     </message>
     <message>
@@ -1423,7 +1477,7 @@
         <translation>Elija otro identificador (handle) en su software de CA y escriba de nuevo el mensaje.</translation>
     </message>
     <message>
-        <source>Correct the public URIs in your server's configuration, and write the message anew.</source>
+        <source>Correct the public URIs in your server&apos;s configuration, and write the message anew.</source>
         <translation>Corrija los URI públicos en la configuración de su servidor y escriba de nuevo el mensaje.</translation>
     </message>
     <message>
@@ -1431,7 +1485,7 @@
         <translation>La decodificación de lo que publica el repositorio falló de forma anómala, tardó demasiado o consumió demasiada memoria; no se utilizó nada de su contenido.</translation>
     </message>
     <message>
-        <source>Do not certify your own or an ancestor's key.</source>
+        <source>Do not certify your own or an ancestor&apos;s key.</source>
         <translation>No certifique su propia clave ni la de una CA situada por encima en la cadena.</translation>
     </message>
     <message>
@@ -1479,7 +1533,7 @@
         <translation>Enumere los recursos en el certificado del ancla de confianza.</translation>
     </message>
     <message>
-        <source>Listed objects are absent or do not match: relying parties use none of this CA's objects.</source>
+        <source>Listed objects are absent or do not match: relying parties use none of this CA&apos;s objects.</source>
         <translation>Hay objetos incluidos en el manifiesto que faltan o no coinciden: las partes que confían no utilizan ningún objeto de esta CA.</translation>
     </message>
     <message>
@@ -1507,7 +1561,7 @@
         <translation>Nada que corregir, si los recursos son suyos: pida a la parte que confía que revise las restricciones que aplica al ancla de confianza.</translation>
     </message>
     <message>
-        <source>Nothing: this is about the monitor's own network.</source>
+        <source>Nothing: this is about the monitor&apos;s own network.</source>
         <translation>Nada que corregir: esto se refiere a la propia red del monitor.</translation>
     </message>
     <message>
@@ -1547,7 +1601,7 @@
         <translation>Publique un solo ASPA para el AS del cliente, con todos sus proveedores.</translation>
     </message>
     <message>
-        <source>Publish the CA's own CRL.</source>
+        <source>Publish the CA&apos;s own CRL.</source>
         <translation>Publique la CRL de la propia CA.</translation>
     </message>
     <message>
@@ -1559,7 +1613,7 @@
         <translation>Publique el certificado que corresponde al TAL o distribuya un TAL nuevo.</translation>
     </message>
     <message>
-        <source>Publish the manifest at the URI in your certificate's SIA, and check that your publication server is reachable.</source>
+        <source>Publish the manifest at the URI in your certificate&apos;s SIA, and check that your publication server is reachable.</source>
         <translation>Publique el manifiesto en el URI que figura en el SIA de su certificado y compruebe que su servidor de publicación es accesible.</translation>
     </message>
     <message>
@@ -1603,7 +1657,7 @@
         <translation>Vuelva a emitir el ASPA con un certificado EE que enumere exactamente el AS del cliente.</translation>
     </message>
     <message>
-        <source>Reissue the ASPA with each provider listed once, in ascending order, without the customer's own AS.</source>
+        <source>Reissue the ASPA with each provider listed once, in ascending order, without the customer&apos;s own AS.</source>
         <translation>Vuelva a emitir el ASPA con cada proveedor una sola vez, en orden ascendente y sin el AS del propio cliente.</translation>
     </message>
     <message>
@@ -1663,7 +1717,7 @@
         <translation>Vuelva a emitir el certificado con un único nombre común en el emisor y en el sujeto.</translation>
     </message>
     <message>
-        <source>Reissue the certificate with one rsync URI of the issuer's CRL.</source>
+        <source>Reissue the certificate with one rsync URI of the issuer&apos;s CRL.</source>
         <translation>Vuelva a emitir el certificado con un único URI rsync de la CRL del emisor.</translation>
     </message>
     <message>
@@ -1691,7 +1745,7 @@
         <translation>Vuelva a emitir el certificado con el identificador de clave del sujeto correcto.</translation>
     </message>
     <message>
-        <source>Reissue the certificate with the rsync URI of the issuer's certificate.</source>
+        <source>Reissue the certificate with the rsync URI of the issuer&apos;s certificate.</source>
         <translation>Vuelva a emitir el certificado con el URI rsync del certificado del emisor.</translation>
     </message>
     <message>
@@ -1735,7 +1789,7 @@
         <translation>Vuelva a emitir la lista de comprobación sin él y entréguela fuera del repositorio.</translation>
     </message>
     <message>
-        <source>Reissue the manifest so that its certificate names the manifest URI in the CA's certificate; check which URI the parent certified.</source>
+        <source>Reissue the manifest so that its certificate names the manifest URI in the CA&apos;s certificate; check which URI the parent certified.</source>
         <translation>Vuelva a emitir el manifiesto de modo que su certificado nombre el URI de manifiesto que figura en el certificado de la CA; compruebe qué URI certificó la CA superior.</translation>
     </message>
     <message>
@@ -1755,11 +1809,11 @@
         <translation>Vuelva a emitir el manifiesto con una sola CRL.</translation>
     </message>
     <message>
-        <source>Reissue the manifest with the CA's current CRL on it.</source>
+        <source>Reissue the manifest with the CA&apos;s current CRL on it.</source>
         <translation>Vuelva a emitir el manifiesto con la CRL actual de la CA incluida en él.</translation>
     </message>
     <message>
-        <source>Reissue the object so that it names the CA's current CRL.</source>
+        <source>Reissue the object so that it names the CA&apos;s current CRL.</source>
         <translation>Vuelva a emitir el objeto de modo que nombre la CRL actual de la CA.</translation>
     </message>
     <message>
@@ -1767,11 +1821,11 @@
         <translation>Vuelva a emitir el objeto de modo que su certificado nombre el lugar en el que está publicado; algunas partes que confían lo rechazan tal como está.</translation>
     </message>
     <message>
-        <source>Reissue the object so that its current key is the trust anchor's own.</source>
+        <source>Reissue the object so that its current key is the trust anchor&apos;s own.</source>
         <translation>Vuelva a emitir el objeto de modo que su clave actual sea la de la propia ancla de confianza.</translation>
     </message>
     <message>
-        <source>Reissue the object under the CA's current certificate.</source>
+        <source>Reissue the object under the CA&apos;s current certificate.</source>
         <translation>Vuelva a emitir el objeto con el certificado actual de la CA.</translation>
     </message>
     <message>
@@ -1791,7 +1845,7 @@
         <translation>Vuelva a emitir el objeto únicamente con el atributo signing-time.</translation>
     </message>
     <message>
-        <source>Reissue the object with what the keys' trust anchor locators say.</source>
+        <source>Reissue the object with what the keys&apos; trust anchor locators say.</source>
         <translation>Vuelva a emitir el objeto con lo que dicen los localizadores del ancla de confianza de las claves.</translation>
     </message>
     <message>
@@ -1847,11 +1901,11 @@
         <translation>Renueve el certificado de identidad de su software de CA e intercambie de nuevo los mensajes.</translation>
     </message>
     <message>
-        <source>Renew the web server's certificate, and serve the whole chain.</source>
+        <source>Renew the web server&apos;s certificate, and serve the whole chain.</source>
         <translation>Renueve el certificado del servidor web y sirva la cadena completa.</translation>
     </message>
     <message>
-        <source>Roll the CA's key: the CRLs of the new key count anew.</source>
+        <source>Roll the CA&apos;s key: the CRLs of the new key count anew.</source>
         <translation>Cambie la clave de la CA: las CRL de la clave nueva se numeran desde el principio.</translation>
     </message>
     <message>
@@ -1867,27 +1921,27 @@
         <translation>Acorte la cadena de delegaciones.</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP) and reissue the CRL.</source>
+        <source>Synchronise the CA&apos;s clock (NTP) and reissue the CRL.</source>
         <translation>Sincronice el reloj de la CA (NTP) y vuelva a emitir la CRL.</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP) and reissue the manifest.</source>
+        <source>Synchronise the CA&apos;s clock (NTP) and reissue the manifest.</source>
         <translation>Sincronice el reloj de la CA (NTP) y vuelva a emitir el manifiesto.</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP) and reissue.</source>
+        <source>Synchronise the CA&apos;s clock (NTP) and reissue.</source>
         <translation>Sincronice el reloj de la CA (NTP) y vuelva a emitir.</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP), and issue each CRL with the time of its issue.</source>
+        <source>Synchronise the CA&apos;s clock (NTP), and issue each CRL with the time of its issue.</source>
         <translation>Sincronice el reloj de la CA (NTP) y emita cada CRL con la hora de su emisión.</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP), and issue each manifest with the time of its issue.</source>
+        <source>Synchronise the CA&apos;s clock (NTP), and issue each manifest with the time of its issue.</source>
         <translation>Sincronice el reloj de la CA (NTP) y emita cada manifiesto con la hora de su emisión.</translation>
     </message>
     <message>
-        <source>Synchronise the clock (NTP) of your CA software's host, and write the message anew.</source>
+        <source>Synchronise the clock (NTP) of your CA software&apos;s host, and write the message anew.</source>
         <translation>Sincronice el reloj (NTP) del host de su software de CA y escriba de nuevo el mensaje.</translation>
     </message>
     <message>
@@ -1899,15 +1953,15 @@
         <translation>El ASPA se refiere a un AS de cliente que su propio certificado no posee.</translation>
     </message>
     <message>
-        <source>The ASPA's certificate has IP addresses, inherits, or lacks AS numbers.</source>
+        <source>The ASPA&apos;s certificate has IP addresses, inherits, or lacks AS numbers.</source>
         <translation>El certificado del ASPA contiene direcciones IP, hereda recursos o carece de números AS.</translation>
     </message>
     <message>
-        <source>The ASPA's content does not follow the profile.</source>
+        <source>The ASPA&apos;s content does not follow the profile.</source>
         <translation>El contenido del ASPA no se ajusta al perfil.</translation>
     </message>
     <message>
-        <source>The ASPA's providers are not in strictly ascending order, or include the customer, or AS0 beside others.</source>
+        <source>The ASPA&apos;s providers are not in strictly ascending order, or include the customer, or AS0 beside others.</source>
         <translation>Los proveedores del ASPA no están en orden estrictamente ascendente, o incluyen al cliente, o AS0 junto a otros.</translation>
     </message>
     <message>
@@ -1951,27 +2005,27 @@
         <translation>La CRL incluida en el manifiesto no está publicada.</translation>
     </message>
     <message>
-        <source>The CRL that the manifest's certificate names is not on the manifest.</source>
+        <source>The CRL that the manifest&apos;s certificate names is not on the manifest.</source>
         <translation>La CRL que nombra el certificado del manifiesto no figura en el manifiesto.</translation>
     </message>
     <message>
-        <source>The CRL's issuer or authority key identifier is not that of the CA.</source>
+        <source>The CRL&apos;s issuer or authority key identifier is not that of the CA.</source>
         <translation>El emisor o el identificador de clave de la autoridad de la CRL no es el de la CA.</translation>
     </message>
     <message>
-        <source>The CRL's nextUpdate has passed.</source>
+        <source>The CRL&apos;s nextUpdate has passed.</source>
         <translation>El nextUpdate de la CRL ya ha pasado.</translation>
     </message>
     <message>
-        <source>The CRL's signature does not verify with the CA's key.</source>
+        <source>The CRL&apos;s signature does not verify with the CA&apos;s key.</source>
         <translation>La firma de la CRL no se verifica con la clave de la CA.</translation>
     </message>
     <message>
-        <source>The CRL's thisUpdate is earlier than that of the CRL before, although its number is higher.</source>
+        <source>The CRL&apos;s thisUpdate is earlier than that of the CRL before, although its number is higher.</source>
         <translation>El thisUpdate de la CRL es anterior al de la CRL precedente, aunque su número es mayor.</translation>
     </message>
     <message>
-        <source>The CRL's thisUpdate lies in the future.</source>
+        <source>The CRL&apos;s thisUpdate lies in the future.</source>
         <translation>El thisUpdate de la CRL está en el futuro.</translation>
     </message>
     <message>
@@ -1979,15 +2033,15 @@
         <translation>El registro Ghostbusters no nombra ninguna forma de contactar con alguien.</translation>
     </message>
     <message>
-        <source>The Ghostbusters record's certificate does not inherit its resources.</source>
+        <source>The Ghostbusters record&apos;s certificate does not inherit its resources.</source>
         <translation>El certificado del registro Ghostbusters no hereda sus recursos.</translation>
     </message>
     <message>
-        <source>The Ghostbusters record's vCard has a property that the profile does not allow.</source>
+        <source>The Ghostbusters record&apos;s vCard has a property that the profile does not allow.</source>
         <translation>La vCard del registro Ghostbusters contiene una propiedad que el perfil no permite.</translation>
     </message>
     <message>
-        <source>The Ghostbusters record's vCard is not of version 4.0 or has no name.</source>
+        <source>The Ghostbusters record&apos;s vCard is not of version 4.0 or has no name.</source>
         <translation>La vCard del registro Ghostbusters no es de la versión 4.0 o no tiene nombre.</translation>
     </message>
     <message>
@@ -1995,15 +2049,15 @@
         <translation>El ROA contiene un prefijo que su propio certificado no posee.</translation>
     </message>
     <message>
-        <source>The ROA's certificate holds AS resources, inherits, or lacks IP addresses.</source>
+        <source>The ROA&apos;s certificate holds AS resources, inherits, or lacks IP addresses.</source>
         <translation>El certificado del ROA contiene recursos AS, hereda recursos o carece de direcciones IP.</translation>
     </message>
     <message>
-        <source>The ROA's content does not follow the profile.</source>
+        <source>The ROA&apos;s content does not follow the profile.</source>
         <translation>El contenido del ROA no se ajusta al perfil.</translation>
     </message>
     <message>
-        <source>The TLS handshake failed or the server's certificate was not accepted.</source>
+        <source>The TLS handshake failed or the server&apos;s certificate was not accepted.</source>
         <translation>El establecimiento de la conexión TLS falló o no se aceptó el certificado del servidor.</translation>
     </message>
     <message>
@@ -2011,7 +2065,7 @@
         <translation>El acceso a la información de la autoridad falta o no nombra ningún URI rsync.</translation>
     </message>
     <message>
-        <source>The authority key identifier is absent or is not the issuer's key identifier.</source>
+        <source>The authority key identifier is absent or is not the issuer&apos;s key identifier.</source>
         <translation>El identificador de clave de la autoridad falta o no es el identificador de clave del emisor.</translation>
     </message>
     <message>
@@ -2059,11 +2113,11 @@
         <translation>El certificado no está firmado con el algoritmo sha256WithRSAEncryption.</translation>
     </message>
     <message>
-        <source>The certificate is on its issuer's CRL.</source>
+        <source>The certificate is on its issuer&apos;s CRL.</source>
         <translation>El certificado figura en la CRL de su emisor.</translation>
     </message>
     <message>
-        <source>The certificate points to another CRL than the manifest's.</source>
+        <source>The certificate points to another CRL than the manifest&apos;s.</source>
         <translation>El certificado apunta a una CRL distinta de la del manifiesto.</translation>
     </message>
     <message>
@@ -2071,19 +2125,19 @@
         <translation>La política de certificado falta o no es la correspondiente a direcciones IP y números AS.</translation>
     </message>
     <message>
-        <source>The certificate's public key is not RSA with 2048 bits and exponent 65537.</source>
+        <source>The certificate&apos;s public key is not RSA with 2048 bits and exponent 65537.</source>
         <translation>La clave pública del certificado no es RSA de 2048 bits con exponente 65537.</translation>
     </message>
     <message>
-        <source>The certificate's signature does not verify with the issuer's key.</source>
+        <source>The certificate&apos;s signature does not verify with the issuer&apos;s key.</source>
         <translation>La firma del certificado no se verifica con la clave del emisor.</translation>
     </message>
     <message>
-        <source>The certificate's validity ends before it begins.</source>
+        <source>The certificate&apos;s validity ends before it begins.</source>
         <translation>La validez del certificado termina antes de empezar.</translation>
     </message>
     <message>
-        <source>The certificate's validity has not begun.</source>
+        <source>The certificate&apos;s validity has not begun.</source>
         <translation>La validez del certificado aún no ha comenzado.</translation>
     </message>
     <message>
@@ -2091,7 +2145,7 @@
         <translation>La cadena de certificados de CA supera el límite de longitud.</translation>
     </message>
     <message>
-        <source>The content type is not what the file's name says.</source>
+        <source>The content type is not what the file&apos;s name says.</source>
         <translation>El tipo de contenido no es el que indica el nombre del archivo.</translation>
     </message>
     <message>
@@ -2103,11 +2157,11 @@
         <translation>Los deltas que enumera la notificación no son contiguos o no terminan en su número de serie.</translation>
     </message>
     <message>
-        <source>The host's name resolves to addresses that are not for the public Internet.</source>
+        <source>The host&apos;s name resolves to addresses that are not for the public Internet.</source>
         <translation>El nombre del host se resuelve a direcciones que no son para la Internet pública.</translation>
     </message>
     <message>
-        <source>The issuer's name is not the subject name of the CA.</source>
+        <source>The issuer&apos;s name is not the subject name of the CA.</source>
         <translation>El nombre del emisor no es el nombre de sujeto de la CA.</translation>
     </message>
     <message>
@@ -2123,7 +2177,7 @@
         <translation>El manifiesto tiene el número más alto posible, de modo que ningún otro puede seguirle con este nombre de archivo.</translation>
     </message>
     <message>
-        <source>The manifest lists a CRL that is not the CA's own current one.</source>
+        <source>The manifest lists a CRL that is not the CA&apos;s own current one.</source>
         <translation>El manifiesto incluye una CRL que no es la CRL actual de la propia CA.</translation>
     </message>
     <message>
@@ -2139,31 +2193,31 @@
         <translation>El manifiesto que nombra el certificado de la CA no está publicado.</translation>
     </message>
     <message>
-        <source>The manifest's certificate does not inherit its resources.</source>
+        <source>The manifest&apos;s certificate does not inherit its resources.</source>
         <translation>El certificado del manifiesto no hereda sus recursos.</translation>
     </message>
     <message>
-        <source>The manifest's certificate names another location than the CA's certificate does: relying parties take that for a failed fetch.</source>
+        <source>The manifest&apos;s certificate names another location than the CA&apos;s certificate does: relying parties take that for a failed fetch.</source>
         <translation>El certificado del manifiesto nombra una ubicación distinta de la que nombra el certificado de la CA: las partes que confían lo consideran una obtención fallida.</translation>
     </message>
     <message>
-        <source>The manifest's content does not follow the profile.</source>
+        <source>The manifest&apos;s content does not follow the profile.</source>
         <translation>El contenido del manifiesto no se ajusta al perfil.</translation>
     </message>
     <message>
-        <source>The manifest's nextUpdate has passed.</source>
+        <source>The manifest&apos;s nextUpdate has passed.</source>
         <translation>El nextUpdate del manifiesto ya ha pasado.</translation>
     </message>
     <message>
-        <source>The manifest's number is more than one above that of the manifest seen before.</source>
+        <source>The manifest&apos;s number is more than one above that of the manifest seen before.</source>
         <translation>El número del manifiesto supera en más de uno al del manifiesto visto antes.</translation>
     </message>
     <message>
-        <source>The manifest's thisUpdate is not later than that of the manifest before: relying parties that know the earlier one keep to it.</source>
+        <source>The manifest&apos;s thisUpdate is not later than that of the manifest before: relying parties that know the earlier one keep to it.</source>
         <translation>El thisUpdate del manifiesto no es posterior al del manifiesto precedente: las partes que confían que conocen el anterior siguen utilizándolo.</translation>
     </message>
     <message>
-        <source>The manifest's thisUpdate lies in the future.</source>
+        <source>The manifest&apos;s thisUpdate lies in the future.</source>
         <translation>El thisUpdate del manifiesto está en el futuro.</translation>
     </message>
     <message>
@@ -2171,7 +2225,7 @@
         <translation>El resumen del mensaje no es el SHA-256 del contenido.</translation>
     </message>
     <message>
-        <source>The name of the publication point's host does not resolve.</source>
+        <source>The name of the publication point&apos;s host does not resolve.</source>
         <translation>El nombre del host del punto de publicación no se resuelve.</translation>
     </message>
     <message>
@@ -2183,7 +2237,7 @@
         <translation>El objeto está codificado en BER, cuando se exige DER.</translation>
     </message>
     <message>
-        <source>The object's signature does not verify with the key of its certificate.</source>
+        <source>The object&apos;s signature does not verify with the key of its certificate.</source>
         <translation>La firma del objeto no se verifica con la clave de su certificado.</translation>
     </message>
     <message>
@@ -2199,7 +2253,7 @@
         <translation>El punto de publicación envió más de lo que contiene cualquier repositorio razonable.</translation>
     </message>
     <message>
-        <source>The repository of the CA's publication point could not be fetched.</source>
+        <source>The repository of the CA&apos;s publication point could not be fetched.</source>
         <translation>No se pudo obtener el repositorio del punto de publicación de la CA.</translation>
     </message>
     <message>
@@ -2219,7 +2273,7 @@
         <translation>El certificado de router no enumera números AS, o los hereda.</translation>
     </message>
     <message>
-        <source>The router certificate's public key is not a point of the curve P-256.</source>
+        <source>The router certificate&apos;s public key is not a point of the curve P-256.</source>
         <translation>La clave pública del certificado de router no es un punto de la curva P-256.</translation>
     </message>
     <message>
@@ -2243,15 +2297,15 @@
         <translation>La lista de comprobación firmada está firmada con recursos que su propio certificado no posee.</translation>
     </message>
     <message>
-        <source>The signed checklist's certificate has a subject information access, although checklists are not published in repositories.</source>
+        <source>The signed checklist&apos;s certificate has a subject information access, although checklists are not published in repositories.</source>
         <translation>El certificado de la lista de comprobación firmada tiene un acceso a la información del sujeto, aunque las listas de comprobación no se publican en repositorios.</translation>
     </message>
     <message>
-        <source>The signed checklist's certificate lacks resources or inherits them.</source>
+        <source>The signed checklist&apos;s certificate lacks resources or inherits them.</source>
         <translation>El certificado de la lista de comprobación firmada carece de recursos o los hereda.</translation>
     </message>
     <message>
-        <source>The signed checklist's content does not follow the profile.</source>
+        <source>The signed checklist&apos;s content does not follow the profile.</source>
         <translation>El contenido de la lista de comprobación firmada no se ajusta al perfil.</translation>
     </message>
     <message>
@@ -2259,19 +2313,19 @@
         <translation>La lista de prefijos firmada se refiere a un AS que su propio certificado no posee.</translation>
     </message>
     <message>
-        <source>The signed prefix list's certificate has IP addresses, inherits, or lacks AS numbers.</source>
+        <source>The signed prefix list&apos;s certificate has IP addresses, inherits, or lacks AS numbers.</source>
         <translation>El certificado de la lista de prefijos firmada contiene direcciones IP, hereda recursos o carece de números AS.</translation>
     </message>
     <message>
-        <source>The signed prefix list's content does not follow the profile.</source>
+        <source>The signed prefix list&apos;s content does not follow the profile.</source>
         <translation>El contenido de la lista de prefijos firmada no se ajusta al perfil.</translation>
     </message>
     <message>
-        <source>The signed prefix list's prefixes are not in ascending order, or one is given twice.</source>
+        <source>The signed prefix list&apos;s prefixes are not in ascending order, or one is given twice.</source>
         <translation>Los prefijos de la lista de prefijos firmada no están en orden ascendente, o alguno aparece dos veces.</translation>
     </message>
     <message>
-        <source>The signedObject location in the object's certificate is not where the object is published.</source>
+        <source>The signedObject location in the object&apos;s certificate is not where the object is published.</source>
         <translation>La ubicación signedObject que figura en el certificado del objeto no es aquella en la que el objeto está publicado.</translation>
     </message>
     <message>
@@ -2299,7 +2353,7 @@
         <translation>El certificado del ancla de confianza no es autofirmado.</translation>
     </message>
     <message>
-        <source>The trust anchor certificate's public key is not the one in the TAL.</source>
+        <source>The trust anchor certificate&apos;s public key is not the one in the TAL.</source>
         <translation>La clave pública del certificado del ancla de confianza no es la que figura en el TAL.</translation>
     </message>
     <message>
@@ -2307,11 +2361,11 @@
         <translation>El objeto de claves del ancla de confianza nombra una clave sin URI utilizables, o una que no es RSA de 2048 bits.</translation>
     </message>
     <message>
-        <source>The trust anchor key object's certificate does not inherit its resources.</source>
+        <source>The trust anchor key object&apos;s certificate does not inherit its resources.</source>
         <translation>El certificado del objeto de claves del ancla de confianza no hereda sus recursos.</translation>
     </message>
     <message>
-        <source>The trust anchor key object's content does not follow the profile.</source>
+        <source>The trust anchor key object&apos;s content does not follow the profile.</source>
         <translation>El contenido del objeto de claves del ancla de confianza no se ajusta al perfil.</translation>
     </message>
     <message>
@@ -2359,7 +2413,7 @@
         <translation>Escriba los archivos de instantánea y de delta antes que la notificación y no los modifique nunca; compruebe si hay copias obsoletas en las cachés y en la CDN.</translation>
     </message>
     <message>
-        <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor's public key.</source>
+        <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor&apos;s public key.</source>
         <translation>Escriba el TAL como una lista de URI, una línea vacía y la clave pública del ancla de confianza en base64.</translation>
     </message>
 </context>
@@ -2555,11 +2609,17 @@
     </message>
     <message numerus="yes">
         <source>our staff are asked to name the CA in our public list; %n person(s) must approve</source>
-        <translation><numerusform>se solicita a nuestro personal que incluya la CA en nuestra lista pública; debe aprobarlo %n persona</numerusform><numerusform>se solicita a nuestro personal que incluya la CA en nuestra lista pública; deben aprobarlo %n personas</numerusform></translation>
+        <translation>
+            <numerusform>se solicita a nuestro personal que incluya la CA en nuestra lista pública; debe aprobarlo %n persona</numerusform>
+            <numerusform>se solicita a nuestro personal que incluya la CA en nuestra lista pública; deben aprobarlo %n personas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>our staff were asked to name the CA in our public list; %n person(s) must approve</source>
-        <translation><numerusform>se solicitó a nuestro personal que incluyera la CA en nuestra lista pública; debe aprobarlo %n persona</numerusform><numerusform>se solicitó a nuestro personal que incluyera la CA en nuestra lista pública; deben aprobarlo %n personas</numerusform></translation>
+        <translation>
+            <numerusform>se solicitó a nuestro personal que incluyera la CA en nuestra lista pública; debe aprobarlo %n persona</numerusform>
+            <numerusform>se solicitó a nuestro personal que incluyera la CA en nuestra lista pública; deben aprobarlo %n personas</numerusform>
+        </translation>
     </message>
     <message>
         <source>the CA was named in our public list</source>
@@ -2583,11 +2643,17 @@
     </message>
     <message numerus="yes">
         <source>our staff are asked to suspend the certificate; %n person(s) must approve</source>
-        <translation><numerusform>se solicita a nuestro personal que suspenda el certificado; debe aprobarlo %n persona</numerusform><numerusform>se solicita a nuestro personal que suspenda el certificado; deben aprobarlo %n personas</numerusform></translation>
+        <translation>
+            <numerusform>se solicita a nuestro personal que suspenda el certificado; debe aprobarlo %n persona</numerusform>
+            <numerusform>se solicita a nuestro personal que suspenda el certificado; deben aprobarlo %n personas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>our staff were asked to suspend the certificate; %n person(s) must approve</source>
-        <translation><numerusform>se solicitó a nuestro personal que suspendiera el certificado; debe aprobarlo %n persona</numerusform><numerusform>se solicitó a nuestro personal que suspendiera el certificado; deben aprobarlo %n personas</numerusform></translation>
+        <translation>
+            <numerusform>se solicitó a nuestro personal que suspendiera el certificado; debe aprobarlo %n persona</numerusform>
+            <numerusform>se solicitó a nuestro personal que suspendiera el certificado; deben aprobarlo %n personas</numerusform>
+        </translation>
     </message>
     <message>
         <source>the suspension was approved</source>
@@ -2599,11 +2665,17 @@
     </message>
     <message numerus="yes">
         <source>our staff are asked to revoke the certificate; %n person(s) must approve</source>
-        <translation><numerusform>se solicita a nuestro personal que revoque el certificado; debe aprobarlo %n persona</numerusform><numerusform>se solicita a nuestro personal que revoque el certificado; deben aprobarlo %n personas</numerusform></translation>
+        <translation>
+            <numerusform>se solicita a nuestro personal que revoque el certificado; debe aprobarlo %n persona</numerusform>
+            <numerusform>se solicita a nuestro personal que revoque el certificado; deben aprobarlo %n personas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>our staff were asked to revoke the certificate; %n person(s) must approve</source>
-        <translation><numerusform>se solicitó a nuestro personal que revocara el certificado; debe aprobarlo %n persona</numerusform><numerusform>se solicitó a nuestro personal que revocara el certificado; deben aprobarlo %n personas</numerusform></translation>
+        <translation>
+            <numerusform>se solicitó a nuestro personal que revocara el certificado; debe aprobarlo %n persona</numerusform>
+            <numerusform>se solicitó a nuestro personal que revocara el certificado; deben aprobarlo %n personas</numerusform>
+        </translation>
     </message>
     <message>
         <source>the revocation was approved</source>
@@ -2691,51 +2763,87 @@
     </message>
     <message numerus="yes">
         <source>It changed %n time(s) within the last 72 hours.</source>
-        <translation><numerusform>Cambió %n vez en las últimas 72 horas.</numerusform><numerusform>Cambió %n veces en las últimas 72 horas.</numerusform></translation>
+        <translation>
+            <numerusform>Cambió %n vez en las últimas 72 horas.</numerusform>
+            <numerusform>Cambió %n veces en las últimas 72 horas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The manifest lists %n object(s).</source>
-        <translation><numerusform>El manifiesto enumera %n objeto.</numerusform><numerusform>El manifiesto enumera %n objetos.</numerusform></translation>
+        <translation>
+            <numerusform>El manifiesto enumera %n objeto.</numerusform>
+            <numerusform>El manifiesto enumera %n objetos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Among them are %n ROA(s).</source>
-        <translation><numerusform>Entre ellos hay %n ROA.</numerusform><numerusform>Entre ellos hay %n ROA.</numerusform></translation>
+        <translation>
+            <numerusform>Entre ellos hay %n ROA.</numerusform>
+            <numerusform>Entre ellos hay %n ROA.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The first of them ends within %n day(s).</source>
-        <translation><numerusform>El primero de ellos vence en un plazo de %n día.</numerusform><numerusform>El primero de ellos vence en un plazo de %n días.</numerusform></translation>
+        <translation>
+            <numerusform>El primero de ellos vence en un plazo de %n día.</numerusform>
+            <numerusform>El primero de ellos vence en un plazo de %n días.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delegated CA(s) cannot be used because of it.</source>
-        <translation><numerusform>Por su causa no se puede utilizar %n CA delegada.</numerusform><numerusform>Por su causa no se pueden utilizar %n CA delegadas.</numerusform></translation>
+        <translation>
+            <numerusform>Por su causa no se puede utilizar %n CA delegada.</numerusform>
+            <numerusform>Por su causa no se pueden utilizar %n CA delegadas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The same is true of %n more object(s).</source>
-        <translation><numerusform>Lo mismo ocurre con %n objeto más.</numerusform><numerusform>Lo mismo ocurre con %n objetos más.</numerusform></translation>
+        <translation>
+            <numerusform>Lo mismo ocurre con %n objeto más.</numerusform>
+            <numerusform>Lo mismo ocurre con %n objetos más.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>You run %n delegated CA(s) that need your attention.</source>
-        <translation><numerusform>Usted opera %n CA delegada que requiere su atención.</numerusform><numerusform>Usted opera %n CA delegadas que requieren su atención.</numerusform></translation>
+        <translation>
+            <numerusform>Usted opera %n CA delegada que requiere su atención.</numerusform>
+            <numerusform>Usted opera %n CA delegadas que requieren su atención.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delegated CA(s)</source>
-        <translation><numerusform>%n CA delegada</numerusform><numerusform>%n CA delegadas</numerusform></translation>
+        <translation>
+            <numerusform>%n CA delegada</numerusform>
+            <numerusform>%n CA delegadas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) have approved it so far.</source>
-        <translation><numerusform>Hasta ahora la ha aprobado %n persona.</numerusform><numerusform>Hasta ahora la han aprobado %n personas.</numerusform></translation>
+        <translation>
+            <numerusform>Hasta ahora la ha aprobado %n persona.</numerusform>
+            <numerusform>Hasta ahora la han aprobado %n personas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It needs the approval of %n person(s).</source>
-        <translation><numerusform>Requiere la aprobación de %n persona.</numerusform><numerusform>Requiere la aprobación de %n personas.</numerusform></translation>
+        <translation>
+            <numerusform>Requiere la aprobación de %n persona.</numerusform>
+            <numerusform>Requiere la aprobación de %n personas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>We have tried %n time(s).</source>
-        <translation><numerusform>Lo hemos intentado %n vez.</numerusform><numerusform>Lo hemos intentado %n veces.</numerusform></translation>
+        <translation>
+            <numerusform>Lo hemos intentado %n vez.</numerusform>
+            <numerusform>Lo hemos intentado %n veces.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delegated CA(s) turned worse in one round.</source>
-        <translation><numerusform>%n CA delegada empeoró en una sola ronda.</numerusform><numerusform>%n CA delegadas empeoraron en una sola ronda.</numerusform></translation>
+        <translation>
+            <numerusform>%n CA delegada empeoró en una sola ronda.</numerusform>
+            <numerusform>%n CA delegadas empeoraron en una sola ronda.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A current manifest and CRL last validated on {{last_functional}}.</source>
@@ -2750,7 +2858,7 @@
         <translation>Una salvaguarda ha detenido todos los procedimientos: {{staff_what}}.</translation>
     </message>
     <message>
-        <source>A notice to the operator of the delegated CA "{{ca}}" could not be delivered: kind {{staff_notice_kind}}, number {{staff_notice_id}}.</source>
+        <source>A notice to the operator of the delegated CA &quot;{{ca}}&quot; could not be delivered: kind {{staff_notice_kind}}, number {{staff_notice_id}}.</source>
         <translation>No se pudo entregar una notificación al operador de la CA delegada «{{ca}}»: tipo {{staff_notice_kind}}, número {{staff_notice_id}}.</translation>
     </message>
     <message>
@@ -2846,7 +2954,7 @@
         <translation>Corrija el contacto y envíela de nuevo.</translation>
     </message>
     <message>
-        <source>Ends soon: objects of the delegated CA "{{ca}}"</source>
+        <source>Ends soon: objects of the delegated CA &quot;{{ca}}&quot;</source>
         <translation>Vencen pronto: objetos de la CA delegada «{{ca}}»</translation>
     </message>
     <message>
@@ -2934,11 +3042,11 @@
         <translation>Revise la notificación y su error.</translation>
     </message>
     <message>
-        <source>Look at your routes with a validator of your own, and remove ROAs of others that now make them "invalid", together with their holders.</source>
+        <source>Look at your routes with a validator of your own, and remove ROAs of others that now make them &quot;invalid&quot;, together with their holders.</source>
         <translation>Revise sus rutas con un validador propio y elimine, junto con sus titulares, los ROA de otros que ahora las hacen «invalid».</translation>
     </message>
     <message>
-        <source>Look with a validator of your own: are all your ROAs there, and are your routes "valid"?</source>
+        <source>Look with a validator of your own: are all your ROAs there, and are your routes &quot;valid&quot;?</source>
         <translation>Compruébelo con un validador propio: ¿están todos sus ROA, y son «valid» sus rutas?</translation>
     </message>
     <message>
@@ -2970,7 +3078,7 @@
         <translation>No se pudo validar ningún manifiesto ni CRL vigentes desde: {{failing_from}}.</translation>
     </message>
     <message>
-        <source>Nothing is broken yet. After these times relying parties no longer accept the objects. Routes that only they make "valid" will then no longer be valid.</source>
+        <source>Nothing is broken yet. After these times relying parties no longer accept the objects. Routes that only they make &quot;valid&quot; will then no longer be valid.</source>
         <translation>Todavía no hay ninguna avería. Después de estas fechas, las partes que confían dejarán de aceptar los objetos. Las rutas que solo ellos hacen «valid» dejarán entonces de serlo.</translation>
     </message>
     <message>
@@ -3002,7 +3110,7 @@
         <translation>Se ha solicitado a nuestro personal que apruebe la suspensión de su certificado. Todavía no se ha suspendido nada.</translation>
     </message>
     <message>
-        <source>Planned end of the delegated CA "{{ca}}"</source>
+        <source>Planned end of the delegated CA &quot;{{ca}}&quot;</source>
         <translation>Fin previsto de la CA delegada «{{ca}}»</translation>
     </message>
     <message>
@@ -3030,7 +3138,7 @@
         <translation>Lea el expediente y asúmalo, para que los demás sepan que usted se ocupa de él.</translation>
     </message>
     <message>
-        <source>Reinstatement of the delegated CA "{{ca}}"</source>
+        <source>Reinstatement of the delegated CA &quot;{{ca}}&quot;</source>
         <translation>Restablecimiento de la CA delegada «{{ca}}»</translation>
     </message>
     <message>
@@ -3050,7 +3158,7 @@
         <translation>Las partes que confían no pueden obtener manifiestos ni CRL vigentes de las CA que publican aquí. Cuando venzan los manifiestos que conservan, todo lo que figura en ellos perderá su efecto.</translation>
     </message>
     <message>
-        <source>Relying parties no longer accept anything that this CA or a CA below it has signed. Routes that only its ROAs made "valid" are no longer valid. Where a ROA of somebody else covers such a route, the route can become "invalid".</source>
+        <source>Relying parties no longer accept anything that this CA or a CA below it has signed. Routes that only its ROAs made &quot;valid&quot; are no longer valid. Where a ROA of somebody else covers such a route, the route can become &quot;invalid&quot;.</source>
         <translation>Las partes que confían ya no aceptan nada de lo que haya firmado esta CA o una CA que dependa de ella. Las rutas que solo sus ROA hacían «valid» han dejado de serlo. Si el ROA de otra entidad cubre una de esas rutas, la ruta puede pasar a ser «invalid».</translation>
     </message>
     <message>
@@ -3078,7 +3186,7 @@
         <translation>Revoque en este orden: primero los certificados que esta CA emitió a otros, después de avisar a sus titulares; luego sus propios objetos; por último, su punto de publicación.</translation>
     </message>
     <message>
-        <source>Revoked: delegated CA "{{ca}}"</source>
+        <source>Revoked: delegated CA &quot;{{ca}}&quot;</source>
         <translation>Revocada: CA delegada «{{ca}}»</translation>
     </message>
     <message>
@@ -3106,7 +3214,7 @@
         <translation>Respuestas más lentas en nuestra última comprobación: {{first_byte}} hasta el primer byte, {{retrieval}} para todo el contenido.</translation>
     </message>
     <message>
-        <source>Some of what the delegated CA "{{ca}}" needs ends soon and has not been renewed.</source>
+        <source>Some of what the delegated CA &quot;{{ca}}&quot; needs ends soon and has not been renewed.</source>
         <translation>Parte de lo que necesita la CA delegada «{{ca}}» vence pronto y no se ha renovado.</translation>
     </message>
     <message>
@@ -3114,7 +3222,7 @@
         <translation>Sospeche primero de nuestro propio lado: la red de este punto de observación, su reloj, el disco, el ancla de confianza.</translation>
     </message>
     <message>
-        <source>Suspended: delegated CA "{{ca}}"</source>
+        <source>Suspended: delegated CA &quot;{{ca}}&quot;</source>
         <translation>Suspendida: CA delegada «{{ca}}»</translation>
     </message>
     <message>
@@ -3174,35 +3282,35 @@
         <translation>La causa está en el repositorio que opera {{repository_operator}}, que sirve lo que firma su CA, y no en su CA. Le rogamos que pida a {{repository_operator}} que lo repare.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" answers too slowly.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; answers too slowly.</source>
         <translation>La CA delegada «{{ca}}» responde con demasiada lentitud.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" does not work: no current manifest and CRL can be fetched and validated, by any path that it advertises.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; does not work: no current manifest and CRL can be fetched and validated, by any path that it advertises.</source>
         <translation>La CA delegada «{{ca}}» no funciona: no es posible obtener y validar un manifiesto y una CRL vigentes por ninguna de las vías que anuncia.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" fails and recovers again and again.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; fails and recovers again and again.</source>
         <translation>La CA delegada «{{ca}}» falla y se recupera una y otra vez.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" has this problem: {{summary}}.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; has this problem: {{summary}}.</source>
         <translation>La CA delegada «{{ca}}» tiene este problema: {{summary}}.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" has worked again since {{recovered_at}}, and case {{case_id}} is closed.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; has worked again since {{recovered_at}}, and case {{case_id}} is closed.</source>
         <translation>La CA delegada «{{ca}}» funciona de nuevo desde el {{recovered_at}}, y el expediente {{case_id}} está cerrado.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" is reinstated, and a period of probation has begun.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; is reinstated, and a period of probation has begun.</source>
         <translation>La CA delegada «{{ca}}» ha sido restablecida y ha comenzado un período de prueba.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" works again, and case {{case_id}} is closed.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; works again, and case {{case_id}} is closed.</source>
         <translation>La CA delegada «{{ca}}» funciona de nuevo, y el expediente {{case_id}} está cerrado.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" works only in part: some of what it advertises or lists cannot be fetched, or does not validate.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; works only in part: some of what it advertises or lists cannot be fetched, or does not validate.</source>
         <translation>La CA delegada «{{ca}}» funciona solo en parte: algo de lo que anuncia o enumera no se puede obtener o no se valida.</translation>
     </message>
     <message>
@@ -3222,7 +3330,7 @@
         <translation>El último error fue: {{staff_what}}.</translation>
     </message>
     <message>
-        <source>The last valid manifest ended on {{manifest_until}}. Since then nothing on it has any effect for relying parties. Routes that only its ROAs made "valid" are no longer valid.</source>
+        <source>The last valid manifest ended on {{manifest_until}}. Since then nothing on it has any effect for relying parties. Routes that only its ROAs made &quot;valid&quot; are no longer valid.</source>
         <translation>El último manifiesto válido venció el {{manifest_until}}. Desde entonces, nada de lo que figura en él tiene efecto para las partes que confían. Las rutas que solo sus ROA hacían «valid» han dejado de serlo.</translation>
     </message>
     <message>
@@ -3262,7 +3370,7 @@
         <translation>El servidor rsync no entrega los datos. Compruebe que el demonio está en marcha, que el módulo existe y cualquiera puede leerlo, y que no se ha alcanzado el límite de conexiones.</translation>
     </message>
     <message>
-        <source>The step "{{staff_step}}" against the delegated CA "{{ca}}" waits for people to approve or reject it.</source>
+        <source>The step &quot;{{staff_step}}&quot; against the delegated CA &quot;{{ca}}&quot; waits for people to approve or reject it.</source>
         <translation>La etapa «{{staff_step}}» contra la CA delegada «{{ca}}» espera que alguien la apruebe o la rechace.</translation>
     </message>
     <message>
@@ -3306,7 +3414,7 @@
         <translation>El primer paso que falla: {{layer}}.</translation>
     </message>
     <message>
-        <source>To the operator of the delegated CA "{{ca}}":</source>
+        <source>To the operator of the delegated CA &quot;{{ca}}&quot;:</source>
         <translation>Al operador de la CA delegada «{{ca}}»:</translation>
     </message>
     <message>
@@ -3318,7 +3426,7 @@
         <translation>Al operador del repositorio que se indica más abajo:</translation>
     </message>
     <message>
-        <source>To {{operator}}, operator of the delegated CA "{{ca}}":</source>
+        <source>To {{operator}}, operator of the delegated CA &quot;{{ca}}&quot;:</source>
         <translation>A {{operator}}, operador de la CA delegada «{{ca}}»:</translation>
     </message>
     <message>
@@ -3338,7 +3446,7 @@
         <translation>Aviso previo a la publicación en la lista: {{summary}}</translation>
     </message>
     <message>
-        <source>We are reinstating the delegated CA "{{ca}}".</source>
+        <source>We are reinstating the delegated CA &quot;{{ca}}&quot;.</source>
         <translation>Estamos restableciendo la CA delegada «{{ca}}».</translation>
     </message>
     <message>
@@ -3354,19 +3462,19 @@
         <translation>Nunca hemos visto un manifiesto y una CRL vigentes de esta CA.</translation>
     </message>
     <message>
-        <source>We have revoked the certificate of the delegated CA "{{ca}}", on {{effective_at}}.</source>
+        <source>We have revoked the certificate of the delegated CA &quot;{{ca}}&quot;, on {{effective_at}}.</source>
         <translation>Hemos revocado el certificado de la CA delegada «{{ca}}» el {{effective_at}}.</translation>
     </message>
     <message>
-        <source>We have revoked the certificate of the delegated CA "{{ca}}".</source>
+        <source>We have revoked the certificate of the delegated CA &quot;{{ca}}&quot;.</source>
         <translation>Hemos revocado el certificado de la CA delegada «{{ca}}».</translation>
     </message>
     <message>
-        <source>We have suspended the certificate of the delegated CA "{{ca}}", on {{effective_at}}.</source>
+        <source>We have suspended the certificate of the delegated CA &quot;{{ca}}&quot;, on {{effective_at}}.</source>
         <translation>Hemos suspendido el certificado de la CA delegada «{{ca}}» el {{effective_at}}.</translation>
     </message>
     <message>
-        <source>We have suspended the certificate of the delegated CA "{{ca}}".</source>
+        <source>We have suspended the certificate of the delegated CA &quot;{{ca}}&quot;.</source>
         <translation>Hemos suspendido el certificado de la CA delegada «{{ca}}».</translation>
     </message>
     <message>
@@ -3402,7 +3510,7 @@
         <translation>Qué hacer</translation>
     </message>
     <message>
-        <source>When that manifest ends, everything on it loses its effect. Routes that only its ROAs make "valid" will then no longer be valid.</source>
+        <source>When that manifest ends, everything on it loses its effect. Routes that only its ROAs make &quot;valid&quot; will then no longer be valid.</source>
         <translation>Cuando venza ese manifiesto, todo lo que figura en él perderá su efecto. Las rutas que solo sus ROA hacen «valid» dejarán entonces de serlo.</translation>
     </message>
     <message>
@@ -3422,7 +3530,7 @@
         <translation>Escriba a {{reply_address}} y conserve la etiqueta en el asunto. Si el operador anuncia un mantenimiento, ponga el expediente en pausa. Si esta alerta es un error, cierre el expediente e indique el motivo.</translation>
     </message>
     <message>
-        <source>You announced the end of the delegated CA "{{ca}}". Case {{case_id}} keeps the rest of the work in order, so that nobody loses a route by it.</source>
+        <source>You announced the end of the delegated CA &quot;{{ca}}&quot;. Case {{case_id}} keeps the rest of the work in order, so that nobody loses a route by it.</source>
         <translation>Usted anunció el fin de la CA delegada «{{ca}}». El expediente {{case_id}} mantiene en orden el resto del trabajo, para que nadie pierda una ruta por ello.</translation>
     </message>
     <message>
@@ -3450,7 +3558,7 @@
         <translation>todos los pasos</translation>
     </message>
     <message>
-        <source>{{registry}} acts under the policy "{{policy}}", timeline "{{timeline}}". The SHA-256 identifier of the policy begins with {{policy_hash}}.</source>
+        <source>{{registry}} acts under the policy &quot;{{policy}}&quot;, timeline &quot;{{timeline}}&quot;. The SHA-256 identifier of the policy begins with {{policy_hash}}.</source>
         <translation>{{registry}} actúa conforme a la política «{{policy}}», cronograma «{{timeline}}». El identificador SHA-256 de la política comienza por {{policy_hash}}.</translation>
     </message>
 </context>
@@ -3485,7 +3593,7 @@
         <translation>La solicitud de CA subordinada se ajusta a su formato</translation>
     </message>
     <message>
-        <source>The child request's BPKI certificate is sound</source>
+        <source>The child request&apos;s BPKI certificate is sound</source>
         <translation>El certificado BPKI de la solicitud de CA subordinada es correcto</translation>
     </message>
     <message>
@@ -3493,7 +3601,7 @@
         <translation>La solicitud de publicación se ajusta a su formato</translation>
     </message>
     <message>
-        <source>The publisher request's BPKI certificate is sound</source>
+        <source>The publisher request&apos;s BPKI certificate is sound</source>
         <translation>El certificado BPKI de la solicitud de publicación es correcto</translation>
     </message>
     <message>
@@ -3501,7 +3609,7 @@
         <translation>La respuesta del repositorio se ajusta a su formato</translation>
     </message>
     <message>
-        <source>The repository response's BPKI certificate is sound</source>
+        <source>The repository response&apos;s BPKI certificate is sound</source>
         <translation>El certificado BPKI de la respuesta del repositorio es correcto</translation>
     </message>
     <message>
@@ -3541,7 +3649,7 @@
         <translation>Cada objeto publicado está enumerado</translation>
     </message>
     <message>
-        <source>The manifest's validity is reasonable</source>
+        <source>The manifest&apos;s validity is reasonable</source>
         <translation>La validez del manifiesto es razonable</translation>
     </message>
     <message>
@@ -3553,7 +3661,7 @@
         <translation>El manifiesto no vence en unas horas</translation>
     </message>
     <message>
-        <source>The RRDP host's name resolves</source>
+        <source>The RRDP host&apos;s name resolves</source>
         <translation>El nombre del host RRDP se resuelve</translation>
     </message>
     <message>
@@ -3573,7 +3681,7 @@
         <translation>Cada dirección del host RRDP acepta conexiones</translation>
     </message>
     <message>
-        <source>The rsync host's name resolves</source>
+        <source>The rsync host&apos;s name resolves</source>
         <translation>El nombre del host rsync se resuelve</translation>
     </message>
     <message>
@@ -3621,7 +3729,7 @@
         <translation>Los certificados emitidos forman un árbol</translation>
     </message>
     <message>
-        <source>The CA's own certificate does not expire soon</source>
+        <source>The CA&apos;s own certificate does not expire soon</source>
         <translation>El propio certificado de la CA no vence pronto</translation>
     </message>
     <message>
@@ -3773,11 +3881,11 @@
         <translation>rsync es lo bastante rápido</translation>
     </message>
     <message>
-        <source>The web server's clock is right</source>
+        <source>The web server&apos;s clock is right</source>
         <translation>El reloj del servidor web está en hora</translation>
     </message>
     <message>
-        <source>The CA's clock is not ahead</source>
+        <source>The CA&apos;s clock is not ahead</source>
         <translation>El reloj de la CA no está adelantado</translation>
     </message>
     <message>
@@ -3785,7 +3893,7 @@
         <translation>Cada dirección presenta un certificado de confianza</translation>
     </message>
     <message>
-        <source>The server's certificate does not expire soon</source>
+        <source>The server&apos;s certificate does not expire soon</source>
         <translation>El certificado del servidor no vence pronto</translation>
     </message>
     <message>
@@ -3793,7 +3901,7 @@
         <translation>Se utiliza TLS 1.2 o 1.3</translation>
     </message>
     <message>
-        <source>The server's key is strong enough</source>
+        <source>The server&apos;s key is strong enough</source>
         <translation>La clave del servidor es lo bastante fuerte</translation>
     </message>
     <message>
@@ -3974,7 +4082,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>tests passed: {passed}, failed: {failed}, skipped: {skipped}</source>
@@ -4177,7 +4288,7 @@
         <translation>Compruebe que la CA firma con la clave que certificó su CA superior y vuelva a emitir</translation>
     </message>
     <message>
-        <source>Check that the daemon runs and listens on the URI's port, and that firewalls let the whole Internet in</source>
+        <source>Check that the daemon runs and listens on the URI&apos;s port, and that firewalls let the whole Internet in</source>
         <translation>Compruebe que el demonio está en marcha y escucha en el puerto del URI, y que los cortafuegos permiten el acceso desde toda Internet</translation>
     </message>
     <message>
@@ -4221,7 +4332,7 @@
         <translation>Compruebe el servidor web y cada proxy situado delante de él: el cuerpo debe llegar completo y tal cual, sin una codificación de contenido que no se solicitó</translation>
     </message>
     <message>
-        <source>Check the web server's configuration and logs, and the path in the URI</source>
+        <source>Check the web server&apos;s configuration and logs, and the path in the URI</source>
         <translation>Compruebe la configuración y los registros (logs) del servidor web, y la ruta del URI</translation>
     </message>
     <message>
@@ -4353,7 +4464,7 @@
         <translation>Instale un certificado de una autoridad de certificación pública, con todos sus certificados intermedios</translation>
     </message>
     <message>
-        <source>Install a certificate whose subject alternative names hold the URI's host</source>
+        <source>Install a certificate whose subject alternative names hold the URI&apos;s host</source>
         <translation>Instale un certificado cuyos nombres alternativos del sujeto incluyan el host del URI</translation>
     </message>
     <message>
@@ -4397,11 +4508,11 @@
         <translation>Enumere el objeto si debe contar; de lo contrario, retírelo</translation>
     </message>
     <message>
-        <source>List the resources on record under "held", or give a test TAL</source>
+        <source>List the resources on record under &quot;held&quot;, or give a test TAL</source>
         <translation>Enumere en «held» los recursos registrados o proporcione un TAL de prueba</translation>
     </message>
     <message>
-        <source>List the resources to be certified under "asked"</source>
+        <source>List the resources to be certified under &quot;asked&quot;</source>
         <translation>Enumere en «asked» los recursos que se deben certificar</translation>
     </message>
     <message>
@@ -4481,7 +4592,7 @@
         <translation>Publique objetos solo por debajo de su URI base de rsync, cada uno una vez y de menos de 8 MB</translation>
     </message>
     <message>
-        <source>Publish the CA's own CRL</source>
+        <source>Publish the CA&apos;s own CRL</source>
         <translation>Publique la CRL de la propia CA</translation>
     </message>
     <message>
@@ -4489,11 +4600,11 @@
         <translation>Publique la CRL junto con el manifiesto que la enumera</translation>
     </message>
     <message>
-        <source>Publish the manifest at the URI in the certificate's SIA</source>
+        <source>Publish the manifest at the URI in the certificate&apos;s SIA</source>
         <translation>Publique el manifiesto en el URI del SIA del certificado</translation>
     </message>
     <message>
-        <source>Publish the test trust anchor's certificate at the URI in its TAL</source>
+        <source>Publish the test trust anchor&apos;s certificate at the URI in its TAL</source>
         <translation>Publique el certificado del ancla de confianza de prueba en el URI de su TAL</translation>
     </message>
     <message>
@@ -4501,7 +4612,7 @@
         <translation>Publique con una CA de prueba antes de la comprobación final</translation>
     </message>
     <message>
-        <source>Raise the server's limits of connections and requests: thousands of relying parties ask several times an hour</source>
+        <source>Raise the server&apos;s limits of connections and requests: thousands of relying parties ask several times an hour</source>
         <translation>Aumente los límites de conexiones y solicitudes del servidor: miles de partes que confían consultan varias veces por hora</translation>
     </message>
     <message>
@@ -4525,19 +4636,19 @@
         <translation>Vuelva a emitir el manifiesto bajo un certificado nuevo</translation>
     </message>
     <message>
-        <source>Reissue the manifest under the CA's current certificate</source>
+        <source>Reissue the manifest under the CA&apos;s current certificate</source>
         <translation>Vuelva a emitir el manifiesto con el certificado actual de la CA</translation>
     </message>
     <message>
-        <source>Reissue the object so that its certificate names the place where it is published, and the CA's CRL</source>
+        <source>Reissue the object so that its certificate names the place where it is published, and the CA&apos;s CRL</source>
         <translation>Vuelva a emitir el objeto de modo que su certificado nombre el lugar donde está publicado y la CRL de la CA</translation>
     </message>
     <message>
-        <source>Reissue the object under the CA's current certificate</source>
+        <source>Reissue the object under the CA&apos;s current certificate</source>
         <translation>Vuelva a emitir el objeto con el certificado actual de la CA</translation>
     </message>
     <message>
-        <source>Reissue well before nextUpdate; check that the CA's scheduler runs</source>
+        <source>Reissue well before nextUpdate; check that the CA&apos;s scheduler runs</source>
         <translation>Vuelva a emitir bastante antes de nextUpdate; compruebe que el planificador de tareas de la CA funciona</translation>
     </message>
     <message>
@@ -4637,7 +4748,7 @@
         <translation>Estable durante {stable:duration}; comprobaciones: {looks}</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP), and reissue</source>
+        <source>Synchronise the CA&apos;s clock (NTP), and reissue</source>
         <translation>Sincronice el reloj de la CA (NTP) y vuelva a emitir</translation>
     </message>
     <message>
@@ -4677,11 +4788,11 @@
         <translation>El certificado BPKI de {name} está firmado con {digest}, que el software actual rechaza</translation>
     </message>
     <message>
-        <source>The CA's CRL is not published, or not on the manifest: {problem}</source>
+        <source>The CA&apos;s CRL is not published, or not on the manifest: {problem}</source>
         <translation>La CRL de la CA no está publicada o no figura en el manifiesto: {problem}</translation>
     </message>
     <message>
-        <source>The CA's certificate expires in {left:duration}, on {not_after:time}</source>
+        <source>The CA&apos;s certificate expires in {left:duration}, on {not_after:time}</source>
         <translation>El certificado de la CA vence en {left:duration}, el {not_after:time}</translation>
     </message>
     <message>
@@ -4701,7 +4812,7 @@
         <translation>La CRL ya no está vigente: {problem}</translation>
     </message>
     <message>
-        <source>The CRL is not the CA's own: {problem}</source>
+        <source>The CRL is not the CA&apos;s own: {problem}</source>
         <translation>La CRL no es la propia de la CA: {problem}</translation>
     </message>
     <message>
@@ -4709,7 +4820,7 @@
         <translation>La CRL aún no es válida: {problem}</translation>
     </message>
     <message>
-        <source>The CRL's signature does not verify: {problem}</source>
+        <source>The CRL&apos;s signature does not verify: {problem}</source>
         <translation>La firma de la CRL no se verifica: {problem}</translation>
     </message>
     <message>
@@ -4733,7 +4844,7 @@
         <translation>Las direcciones presentan certificados que vencen en momentos diferentes, el primero el {first:time}</translation>
     </message>
     <message>
-        <source>The answer does not repeat the tag of the request, "{asked}", but has "{answered}"</source>
+        <source>The answer does not repeat the tag of the request, &quot;{asked}&quot;, but has &quot;{answered}&quot;</source>
         <translation>La respuesta no repite la etiqueta de la solicitud, «{asked}», sino que tiene «{answered}»</translation>
     </message>
     <message>
@@ -4817,7 +4928,7 @@
         <translation>El manifiesto es válido durante {validity:duration}, de modo que uno antiguo puede reproducirse durante ese mismo tiempo</translation>
     </message>
     <message>
-        <source>The manifest lists a CRL beside the CA's own</source>
+        <source>The manifest lists a CRL beside the CA&apos;s own</source>
         <translation>El manifiesto enumera una CRL además de la propia de la CA</translation>
     </message>
     <message>
@@ -4829,7 +4940,7 @@
         <translation>El manifiesto dice que está en otro lugar</translation>
     </message>
     <message>
-        <source>The manifest that the CA's certificate names is not published</source>
+        <source>The manifest that the CA&apos;s certificate names is not published</source>
         <translation>El manifiesto que nombra el certificado de la CA no está publicado</translation>
     </message>
     <message>
@@ -4837,7 +4948,7 @@
         <translation>El manifiesto se emitió hace {age:duration}</translation>
     </message>
     <message>
-        <source>The manifest's certificate is revoked</source>
+        <source>The manifest&apos;s certificate is revoked</source>
         <translation>El certificado del manifiesto está revocado</translation>
     </message>
     <message>
@@ -4949,7 +5060,7 @@
         <translation>El objeto nombra una ubicación distinta de la suya: {problem}</translation>
     </message>
     <message>
-        <source>The object's certificate is revoked, and the object is published all the same</source>
+        <source>The object&apos;s certificate is revoked, and the object is published all the same</source>
         <translation>El certificado del objeto está revocado, y aun así el objeto está publicado</translation>
     </message>
     <message>
@@ -5013,27 +5124,27 @@
         <translation>El servidor eligió {version}, que está obsoleto</translation>
     </message>
     <message>
-        <source>The server's certificate expired on {not_after:time}</source>
+        <source>The server&apos;s certificate expired on {not_after:time}</source>
         <translation>El certificado del servidor venció el {not_after:time}</translation>
     </message>
     <message>
-        <source>The server's certificate expires in {left:duration}, on {not_after:time}</source>
+        <source>The server&apos;s certificate expires in {left:duration}, on {not_after:time}</source>
         <translation>El certificado del servidor vence en {left:duration}, el {not_after:time}</translation>
     </message>
     <message>
-        <source>The server's certificate is for {names} and not for {host}</source>
+        <source>The server&apos;s certificate is for {names} and not for {host}</source>
         <translation>El certificado del servidor es para {names} y no para {host}</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid before {not_before:time}</source>
+        <source>The server&apos;s certificate is not valid before {not_before:time}</source>
         <translation>El certificado del servidor no es válido antes del {not_before:time}</translation>
     </message>
     <message>
-        <source>The server's certificate, issued by {issuer}, leads to no certification authority that relying parties trust: {reason}</source>
+        <source>The server&apos;s certificate, issued by {issuer}, leads to no certification authority that relying parties trust: {reason}</source>
         <translation>El certificado del servidor, emitido por {issuer}, no conduce a ninguna autoridad de certificación aceptada por las partes que confían: {reason}</translation>
     </message>
     <message>
-        <source>The server's key is weak: {algorithm} with {bits} bits</source>
+        <source>The server&apos;s key is weak: {algorithm} with {bits} bits</source>
         <translation>La clave del servidor es débil: {algorithm} con {bits} bits</translation>
     </message>
     <message>
@@ -5081,11 +5192,11 @@
         <translation>Las dos solicitudes llevan certificados BPKI diferentes</translation>
     </message>
     <message>
-        <source>The web server's clock is {offset:duration} ahead of ours</source>
+        <source>The web server&apos;s clock is {offset:duration} ahead of ours</source>
         <translation>El reloj del servidor web está adelantado {offset:duration} respecto al nuestro</translation>
     </message>
     <message>
-        <source>The web server's clock is {offset:duration} behind ours</source>
+        <source>The web server&apos;s clock is {offset:duration} behind ours</source>
         <translation>El reloj del servidor web está atrasado {offset:duration} respecto al nuestro</translation>
     </message>
     <message>
@@ -5093,7 +5204,7 @@
         <translation>Falta {attribute} o no es un URI del tipo que corresponde</translation>
     </message>
     <message>
-        <source>The {attribute} is missing, longer than 255 characters, or has characters other than letters, digits, "-", "_" and "/"</source>
+        <source>The {attribute} is missing, longer than 255 characters, or has characters other than letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;/&quot;</source>
         <translation>Falta {attribute}, tiene más de 255 caracteres o contiene caracteres distintos de letras, dígitos, «-», «_» y «/»</translation>
     </message>
     <message>
@@ -5149,7 +5260,7 @@
         <translation>Con {clients} clientes a la vez, 95 de cada 100 respuestas tardaron hasta {percentile:ms}</translation>
     </message>
     <message>
-        <source>Withdraw certificates for your own key, for your parent's, and chains without end</source>
+        <source>Withdraw certificates for your own key, for your parent&apos;s, and chains without end</source>
         <translation>Retire los certificados para su propia clave, para la de su CA superior y las cadenas sin fin</translation>
     </message>
     <message>

@@ -9,19 +9,19 @@
     </message>
     <message>
         <source>%1 (target %2)</source>
-        <translation>%1 (objectif : %2)</translation>
+        <translation>%1 (objectif&#xa0;: %2)</translation>
     </message>
     <message>
         <source>%1 configured; %2 blind in this period</source>
-        <translation>configurés : %1 ; aveugles au cours de cette période : %2</translation>
+        <translation>configurés&#xa0;: %1&#xa0;; aveugles au cours de cette période&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 due, %2 of them overdue</source>
-        <translation>%1 à faire, en retard : %2</translation>
+        <translation>%1 à faire, en retard&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 in this period, typically every %2; longest time without a valid one: %3</source>
-        <translation>%1 au cours de cette période, intervalle habituel : %2 ; durée la plus longue sans manifeste valide : %3</translation>
+        <translation>%1 au cours de cette période, intervalle habituel&#xa0;: %2&#xa0;; durée la plus longue sans manifeste valide&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -29,23 +29,23 @@
     </message>
     <message>
         <source>%1 of %2 below %3 over 30 days; lowest %4</source>
-        <translation>%1 sur %2 en dessous de %3 sur 30 jours ; minimum : %4</translation>
+        <translation>%1 sur %2 en dessous de %3 sur 30 jours&#xa0;; minimum&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1 of %2 below %3; lowest %4</source>
-        <translation>%1 sur %2 en dessous de %3 ; minimum : %4</translation>
+        <translation>%1 sur %2 en dessous de %3&#xa0;; minimum&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1 of %2 not functional now; %3 without effect</source>
-        <translation>non fonctionnelles actuellement : %1 sur %2 ; sans effet : %3</translation>
+        <translation>non fonctionnelles actuellement&#xa0;: %1 sur %2&#xa0;; sans effet&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 of %2 observing</source>
-        <translation>en observation : %1 sur %2</translation>
+        <translation>en observation&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 slower than %3; slowest %4</source>
-        <translation>plus lentes que %3 : %1 sur %2 ; la plus lente : %4</translation>
+        <translation>plus lentes que %3&#xa0;: %1 sur %2&#xa0;; la plus lente&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1 of %2 with a certificate or object that ends within %3</source>
@@ -73,19 +73,19 @@
     </message>
     <message>
         <source>%1 of %2 written to answered</source>
-        <translation>réponses : %1 sur %2 à qui il a été écrit</translation>
+        <translation>réponses&#xa0;: %1 sur %2 à qui il a été écrit</translation>
     </message>
     <message>
         <source>%1 on %2: %3 would be judged differently</source>
-        <translation>%1, le %2 : seraient jugés autrement : %3</translation>
+        <translation>%1, le %2&#xa0;: seraient jugés autrement&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 open, %2 of them not acknowledged; %3 opened and %4 resolved in this period</source>
-        <translation>ouverts : %1, dont non pris en compte : %2 ; au cours de cette période, ouverts : %3, résolus : %4</translation>
+        <translation>ouverts&#xa0;: %1, dont non pris en compte&#xa0;: %2&#xa0;; au cours de cette période, ouverts&#xa0;: %3, résolus&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1 running, %2 ending within %3</source>
-        <translation>en cours : %1 ; se terminant dans moins de %3 : %2</translation>
+        <translation>en cours&#xa0;: %1&#xa0;; se terminant dans moins de %3&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>%1 sent in this period, %2 waiting, %3 failed</source>
-        <translation>au cours de cette période, envoyés : %1 ; en attente : %2 ; en échec : %3</translation>
+        <translation>au cours de cette période, envoyés&#xa0;: %1&#xa0;; en attente&#xa0;: %2&#xa0;; en échec&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>%1 verified</source>
-        <translation>vérifiés : %1</translation>
+        <translation>vérifiés&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 waiting</source>
@@ -109,15 +109,15 @@
     </message>
     <message>
         <source>%1, %2 blind, longest gap %3; %4 of %5 fetches failed</source>
-        <translation>%1, à l’aveugle : %2 ; plus longue interruption : %3 ; récupérations en échec : %4 sur %5</translation>
+        <translation>%1, à l’aveugle&#xa0;: %2&#xa0;; plus longue interruption&#xa0;: %3&#xa0;; récupérations en échec&#xa0;: %4 sur %5</translation>
     </message>
     <message>
         <source>%1, %2 for the better</source>
-        <translation>%1, améliorations : %2</translation>
+        <translation>%1, améliorations&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2 in order, %3 attested, %4 for a person to attest.</source>
-        <translation>%1, en ordre : %2, attestés : %3, à attester par une personne : %4.</translation>
+        <translation>%1, en ordre&#xa0;: %2, attestés&#xa0;: %3, à attester par une personne&#xa0;: %4.</translation>
     </message>
     <message>
         <source>%1, event %2</source>
@@ -129,87 +129,138 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: open the case, acknowledge it, and look at what fails.</source>
-        <translation>%1 : ouvrez le dossier, prenez-le en compte et examinez ce qui est en échec.</translation>
+        <translation>%1&#xa0;: ouvrez le dossier, prenez-le en compte et examinez ce qui est en échec.</translation>
     </message>
     <message numerus="yes">
         <source>%n CA(s)</source>
-        <translation><numerusform>%n CA</numerusform><numerusform>%n CA</numerusform></translation>
+        <translation>
+            <numerusform>%n CA</numerusform>
+            <numerusform>%n CA</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n canary endpoint(s)</source>
-        <translation><numerusform>%n point témoin (canari)</numerusform><numerusform>%n points témoins (canaris)</numerusform></translation>
+        <translation>
+            <numerusform>%n point témoin (canari)</numerusform>
+            <numerusform>%n points témoins (canaris)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation><numerusform>%n dossier</numerusform><numerusform>%n dossiers</numerusform></translation>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) for the worse</source>
-        <translation><numerusform>%n dégradation</numerusform><numerusform>%n dégradations</numerusform></translation>
+        <translation>
+            <numerusform>%n dégradation</numerusform>
+            <numerusform>%n dégradations</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n événement</numerusform><numerusform>%n événements</numerusform></translation>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hold(s)</source>
-        <translation><numerusform>%n mise en attente</numerusform><numerusform>%n mises en attente</numerusform></translation>
+        <translation>
+            <numerusform>%n mise en attente</numerusform>
+            <numerusform>%n mises en attente</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s)</source>
-        <translation><numerusform>%n problème</numerusform><numerusform>%n problèmes</numerusform></translation>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) need attention</source>
-        <translation><numerusform>%n point requiert votre attention</numerusform><numerusform>%n points requièrent votre attention</numerusform></translation>
+        <translation>
+            <numerusform>%n point requiert votre attention</numerusform>
+            <numerusform>%n points requièrent votre attention</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n manifest(s)</source>
-        <translation><numerusform>%n manifeste</numerusform><numerusform>%n manifestes</numerusform></translation>
+        <translation>
+            <numerusform>%n manifeste</numerusform>
+            <numerusform>%n manifestes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s)</source>
-        <translation><numerusform>%n objet</numerusform><numerusform>%n objets</numerusform></translation>
+        <translation>
+            <numerusform>%n objet</numerusform>
+            <numerusform>%n objets</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them overdue from an earlier period</source>
-        <translation><numerusform>dont %n en retard d’une période antérieure</numerusform><numerusform>dont %n en retard d’une période antérieure</numerusform></translation>
+        <translation>
+            <numerusform>dont %n en retard d’une période antérieure</numerusform>
+            <numerusform>dont %n en retard d’une période antérieure</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n operator(s)</source>
-        <translation><numerusform>%n opérateur</numerusform><numerusform>%n opérateurs</numerusform></translation>
+        <translation>
+            <numerusform>%n opérateur</numerusform>
+            <numerusform>%n opérateurs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation><numerusform>%n proposition</numerusform><numerusform>%n propositions</numerusform></translation>
+        <translation>
+            <numerusform>%n proposition</numerusform>
+            <numerusform>%n propositions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n publication point(s)</source>
-        <translation><numerusform>%n point de publication</numerusform><numerusform>%n points de publication</numerusform></translation>
+        <translation>
+            <numerusform>%n point de publication</numerusform>
+            <numerusform>%n points de publication</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation><numerusform>%n passage</numerusform><numerusform>%n passages</numerusform></translation>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation><numerusform>%n étape</numerusform><numerusform>%n étapes</numerusform></translation>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n vantage point(s)</source>
-        <translation><numerusform>%n point d’observation</numerusform><numerusform>%n points d’observation</numerusform></translation>
+        <translation>
+            <numerusform>%n point d’observation</numerusform>
+            <numerusform>%n points d’observation</numerusform>
+        </translation>
     </message>
     <message>
         <source>95% of first bytes within %1, 95% of retrievals within %2</source>
-        <translation>95 % des premiers octets en %1, 95 % des récupérations en %2</translation>
+        <translation>95&#xa0;% des premiers octets en %1, 95&#xa0;% des récupérations en %2</translation>
     </message>
     <message>
         <source>95% within</source>
-        <translation>95 % en</translation>
+        <translation>95&#xa0;% en</translation>
     </message>
     <message>
         <source>Acknowledge each, so that it is clear who looks after it.</source>
@@ -269,7 +320,7 @@
     </message>
     <message>
         <source>Bring the silent vantage points back: revocations need readings from two.</source>
-        <translation>Remettez en service les points d’observation muets : les révocations nécessitent les relevés de deux d’entre eux.</translation>
+        <translation>Remettez en service les points d’observation muets&#xa0;: les révocations nécessitent les relevés de deux d’entre eux.</translation>
     </message>
     <message>
         <source>CA</source>
@@ -313,7 +364,7 @@
     </message>
     <message>
         <source>Carried over; not done since %1.</source>
-        <translation>Reporté ; non fait depuis le %1.</translation>
+        <translation>Reporté&#xa0;; non fait depuis le %1.</translation>
     </message>
     <message>
         <source>Certificates and objects that end soon are being renewed</source>
@@ -325,11 +376,11 @@
     </message>
     <message>
         <source>Check that the CA software reissues in time: its scheduler and its clock.</source>
-        <translation>Vérifiez que le logiciel de CA réémet à temps : son planificateur et son horloge.</translation>
+        <translation>Vérifiez que le logiciel de CA réémet à temps&#xa0;: son planificateur et son horloge.</translation>
     </message>
     <message>
         <source>Check the scheduler of the CA software: a manifest is expected at least every %1.</source>
-        <translation>Vérifiez le planificateur du logiciel de CA : intervalle maximal attendu entre deux manifestes : %1.</translation>
+        <translation>Vérifiez le planificateur du logiciel de CA&#xa0;: intervalle maximal attendu entre deux manifestes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Checklist of the CA operator before delegation</source>
@@ -341,7 +392,7 @@
     </message>
     <message>
         <source>Contact data was verified: every CA has a contact that answered</source>
-        <translation>Les coordonnées ont été vérifiées : chaque CA a un contact qui a répondu</translation>
+        <translation>Les coordonnées ont été vérifiées&#xa0;: chaque CA a un contact qui a répondu</translation>
     </message>
     <message>
         <source>Daily checklist of the registry</source>
@@ -357,7 +408,7 @@
     </message>
     <message>
         <source>Decide for each whether it is prolonged; its clock goes on by itself otherwise.</source>
-        <translation>Décidez pour chacune si elle est prolongée ; sinon, son délai reprend de lui-même.</translation>
+        <translation>Décidez pour chacune si elle est prolongée&#xa0;; sinon, son délai reprend de lui-même.</translation>
     </message>
     <message>
         <source>Definition of this checklist</source>
@@ -397,7 +448,7 @@
     </message>
     <message>
         <source>Evidence:</source>
-        <translation>Preuve :</translation>
+        <translation>Preuve&#xa0;:</translation>
     </message>
     <message>
         <source>Exceptions and holds that end soon are decided</source>
@@ -417,7 +468,7 @@
     </message>
     <message>
         <source>Find a contact: a notice that reaches nobody does not count.</source>
-        <translation>Trouvez un contact : un avis qui n’atteint personne ne compte pas.</translation>
+        <translation>Trouvez un contact&#xa0;: un avis qui n’atteint personne ne compte pas.</translation>
     </message>
     <message>
         <source>Find out what changed since the period before.</source>
@@ -425,15 +476,15 @@
     </message>
     <message>
         <source>Find out where the time goes: load, bandwidth, distance, size of the repository.</source>
-        <translation>Cherchez où passe le temps : charge, bande passante, distance, taille du dépôt.</translation>
+        <translation>Cherchez où passe le temps&#xa0;: charge, bande passante, distance, taille du dépôt.</translation>
     </message>
     <message>
         <source>Find out why the monitor does not run; no clock advances meanwhile.</source>
-        <translation>Cherchez pourquoi la surveillance ne fonctionne pas ; entre-temps, aucun délai n’avance.</translation>
+        <translation>Cherchez pourquoi la surveillance ne fonctionne pas&#xa0;; entre-temps, aucun délai n’avance.</translation>
     </message>
     <message>
         <source>Find out why the monitor paused or was blind; the time is not counted against any CA.</source>
-        <translation>Cherchez pourquoi la surveillance s’est arrêtée ou était aveugle ; ce temps n’est compté contre aucune CA.</translation>
+        <translation>Cherchez pourquoi la surveillance s’est arrêtée ou était aveugle&#xa0;; ce temps n’est compté contre aucune CA.</translation>
     </message>
     <message>
         <source>Find out why there was no valid manifest for so long, and what would have told you at once.</source>
@@ -441,7 +492,7 @@
     </message>
     <message>
         <source>Find out why they wait or failed: caretaker notice list</source>
-        <translation>Cherchez pourquoi ils attendent ou ont échoué : caretaker notice list</translation>
+        <translation>Cherchez pourquoi ils attendent ou ont échoué&#xa0;: caretaker notice list</translation>
     </message>
     <message>
         <source>Find what interrupted the service, and what would have kept it up.</source>
@@ -485,7 +536,7 @@
     </message>
     <message>
         <source>Monitoring and alerting work: a test alert reached a person</source>
-        <translation>La supervision et les alertes fonctionnent : une alerte de test a atteint une personne</translation>
+        <translation>La supervision et les alertes fonctionnent&#xa0;: une alerte de test a atteint une personne</translation>
     </message>
     <message>
         <source>Monthly checklist of the CA operator</source>
@@ -501,7 +552,7 @@
     </message>
     <message>
         <source>Name endpoints outside your network as canaries in the configuration: without them, an outage of your own looks like one of everybody.</source>
-        <translation>Indiquez dans la configuration des points témoins (canaris) hors de votre réseau : sans eux, une panne chez vous ressemble à une panne générale.</translation>
+        <translation>Indiquez dans la configuration des points témoins (canaris) hors de votre réseau&#xa0;: sans eux, une panne chez vous ressemble à une panne générale.</translation>
     </message>
     <message>
         <source>No enforcement step is left undone</source>
@@ -513,11 +564,11 @@
     </message>
     <message>
         <source>Not measured; to be attested: name, date, note.</source>
-        <translation>Non mesuré ; à attester : nom, date, note.</translation>
+        <translation>Non mesuré&#xa0;; à attester&#xa0;: nom, date, note.</translation>
     </message>
     <message>
         <source>Note:</source>
-        <translation>Note :</translation>
+        <translation>Note&#xa0;:</translation>
     </message>
     <message>
         <source>Noted by %1 on %2.</source>
@@ -561,7 +612,7 @@
     </message>
     <message>
         <source>Put right what is wrong with what is published: caretaker explain shows how.</source>
-        <translation>Corrigez ce qui ne va pas dans ce qui est publié : caretaker explain montre comment.</translation>
+        <translation>Corrigez ce qui ne va pas dans ce qui est publié&#xa0;: caretaker explain montre comment.</translation>
     </message>
     <message>
         <source>Quarterly checklist of the CA operator</source>
@@ -605,11 +656,11 @@
     </message>
     <message>
         <source>Run it again: caretaker policy backtest</source>
-        <translation>Relancez-le : caretaker policy backtest</translation>
+        <translation>Relancez-le&#xa0;: caretaker policy backtest</translation>
     </message>
     <message>
         <source>Security controls are in place: keys, access, updates, time synchronisation</source>
-        <translation>Des mesures de sécurité sont en place : clés, accès, mises à jour, synchronisation de l’heure</translation>
+        <translation>Des mesures de sécurité sont en place&#xa0;: clés, accès, mises à jour, synchronisation de l’heure</translation>
     </message>
     <message>
         <source>Security was reviewed and updates were applied</source>
@@ -653,7 +704,7 @@
     </message>
     <message>
         <source>Take or refuse each step: caretaker case list</source>
-        <translation>Exécutez ou refusez chaque étape : caretaker case list</translation>
+        <translation>Exécutez ou refusez chaque étape&#xa0;: caretaker case list</translation>
     </message>
     <message>
         <source>Taken back by %1 on %2.</source>
@@ -693,7 +744,7 @@
     </message>
     <message>
         <source>The expiry schedule was checked: nothing ends within four weeks unnoticed</source>
-        <translation>Le calendrier des expirations a été vérifié : rien n’expire dans les quatre semaines à l’insu de tous</translation>
+        <translation>Le calendrier des expirations a été vérifié&#xa0;: rien n’expire dans les quatre semaines à l’insu de tous</translation>
     </message>
     <message>
         <source>The health of all CAs was counted</source>
@@ -709,7 +760,7 @@
     </message>
     <message>
         <source>The infrastructure was reviewed: redundancy, failover, hosting</source>
-        <translation>L’infrastructure a été examinée : redondance, basculement, hébergement</translation>
+        <translation>L’infrastructure a été examinée&#xa0;: redondance, basculement, hébergement</translation>
     </message>
     <message>
         <source>The manifest now published does not end soon</source>
@@ -720,11 +771,11 @@
         <translation>La surveillance a fonctionné sans interruption</translation>
     </message>
     <message>
-        <source>The policy was run against the quarter's record</source>
+        <source>The policy was run against the quarter&apos;s record</source>
         <translation>La politique a été appliquée aux données du trimestre</translation>
     </message>
     <message>
-        <source>The quarter's cases were reviewed, and none is left alone</source>
+        <source>The quarter&apos;s cases were reviewed, and none is left alone</source>
         <translation>Les dossiers du trimestre ont été examinés, et aucun n’est laissé à l’abandon</translation>
     </message>
     <message>
@@ -748,8 +799,8 @@
         <translation>Il existe une procédure pour les incidents, qui indique qui décide et comment le registre est prévenu dans les 24 heures</translation>
     </message>
     <message>
-        <source>There is a procedure for the certificate's life: request, renewal, key roll, revocation</source>
-        <translation>Il existe une procédure pour le cycle de vie du certificat : demande, renouvellement, renouvellement de clé, révocation</translation>
+        <source>There is a procedure for the certificate&apos;s life: request, renewal, key roll, revocation</source>
+        <translation>Il existe une procédure pour le cycle de vie du certificat&#xa0;: demande, renouvellement, renouvellement de clé, révocation</translation>
     </message>
     <message>
         <source>To be attested</source>
@@ -757,7 +808,7 @@
     </message>
     <message>
         <source>To be attested: name, date, note.</source>
-        <translation>À attester : nom, date, note.</translation>
+        <translation>À attester&#xa0;: nom, date, note.</translation>
     </message>
     <message>
         <source>To do first</source>
@@ -765,15 +816,15 @@
     </message>
     <message>
         <source>To do:</source>
-        <translation>À faire :</translation>
+        <translation>À faire&#xa0;:</translation>
     </message>
     <message>
         <source>Try another way to reach those who have not answered: telephone, another contact, letter.</source>
-        <translation>Essayez un autre moyen de joindre ceux qui n’ont pas répondu : téléphone, autre contact, lettre.</translation>
+        <translation>Essayez un autre moyen de joindre ceux qui n’ont pas répondu&#xa0;: téléphone, autre contact, lettre.</translation>
     </message>
     <message>
         <source>Two people decide: caretaker case approve, or caretaker case reject</source>
-        <translation>Deux personnes décident : caretaker case approve ou caretaker case reject</translation>
+        <translation>Deux personnes décident&#xa0;: caretaker case approve ou caretaker case reject</translation>
     </message>
     <message>
         <source>Weekly checklist of the registry</source>
@@ -789,11 +840,11 @@
     </message>
     <message>
         <source>Write to the others and ask for an answer: caretaker contact verify</source>
-        <translation>Écrivez aux autres et demandez une réponse : caretaker contact verify</translation>
+        <translation>Écrivez aux autres et demandez une réponse&#xa0;: caretaker contact verify</translation>
     </message>
     <message>
         <source>a form to fill in; nothing is measured without a CA</source>
-        <translation>un formulaire à remplir ; rien n’est mesuré sans CA</translation>
+        <translation>un formulaire à remplir&#xa0;; rien n’est mesuré sans CA</translation>
     </message>
     <message>
         <source>acknowledged</source>
@@ -809,7 +860,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>et %n de plus</numerusform><numerusform>et %n de plus</numerusform></translation>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
     </message>
     <message>
         <source>approvals</source>
@@ -833,7 +887,7 @@
     </message>
     <message>
         <source>availability %1, before %2: %3</source>
-        <translation>disponibilité : %1, auparavant %2 : %3</translation>
+        <translation>disponibilité&#xa0;: %1, auparavant %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>availability, 30 days</source>
@@ -865,7 +919,7 @@
     </message>
     <message>
         <source>closed on %1 by %2; the figures are those of that moment</source>
-        <translation>clôturée le %1 par %2 ; les chiffres sont ceux de ce moment</translation>
+        <translation>clôturée le %1 par %2&#xa0;; les chiffres sont ceux de ce moment</translation>
     </message>
     <message>
         <source>complete retrieval</source>
@@ -909,7 +963,7 @@
     </message>
     <message>
         <source>first to end: %1, on %2</source>
-        <translation>première expiration : %1, le %2</translation>
+        <translation>première expiration&#xa0;: %1, le %2</translation>
     </message>
     <message>
         <source>flapping</source>
@@ -1221,7 +1275,7 @@
     </message>
     <message>
         <source>Measured items are ticked by the program, from what it observed; what a person attested bears their name and the time. Time that was not watched counts neither for nor against a CA.</source>
-        <translation>Les points mesurés sont cochés par le programme, d’après ce qu’il a observé ; ce qu’une personne a attesté porte son nom et l’heure. Le temps non observé ne compte ni pour ni contre une CA.</translation>
+        <translation>Les points mesurés sont cochés par le programme, d’après ce qu’il a observé&#xa0;; ce qu’une personne a attesté porte son nom et l’heure. Le temps non observé ne compte ni pour ni contre une CA.</translation>
     </message>
     <message>
         <source>published object</source>
@@ -1236,11 +1290,11 @@
     </message>
     <message>
         <source>A CA that is no trust anchor publishes a trust anchor key object: relying parties ignore it.</source>
-        <translation>Une CA qui n’est pas une ancre de confiance publie un objet de clés d’ancre de confiance : les parties utilisatrices l’ignorent.</translation>
+        <translation>Une CA qui n’est pas une ancre de confiance publie un objet de clés d’ancre de confiance&#xa0;: les parties utilisatrices l’ignorent.</translation>
     </message>
     <message>
         <source>A ROA of the CA says that nobody originates the prefix (AS0), and another one lets an AS originate it: the first has no effect.</source>
-        <translation>Un ROA de la CA indique que personne n’annonce le préfixe comme origine (AS0), et un autre autorise un AS à le faire : le premier est sans effet.</translation>
+        <translation>Un ROA de la CA indique que personne n’annonce le préfixe comme origine (AS0), et un autre autorise un AS à le faire&#xa0;: le premier est sans effet.</translation>
     </message>
     <message>
         <source>A URI in a setup message is absent, not of the kind that belongs there, or not safe.</source>
@@ -1251,8 +1305,8 @@
         <translation>Un delta ne s’applique pas à l’état qui le précède.</translation>
     </message>
     <message>
-        <source>A file lies at the CA's publication point and is on no valid manifest there: relying parties do not use it.</source>
-        <translation>Un fichier se trouve au point de publication de la CA sans figurer dans aucun manifeste valide de ce point : les parties utilisatrices ne s’en servent pas.</translation>
+        <source>A file lies at the CA&apos;s publication point and is on no valid manifest there: relying parties do not use it.</source>
+        <translation>Un fichier se trouve au point de publication de la CA sans figurer dans aucun manifeste valide de ce point&#xa0;: les parties utilisatrices ne s’en servent pas.</translation>
     </message>
     <message>
         <source>A handle in a setup message is absent, too long, or has other characters than letters, digits, hyphen, underscore and slash.</source>
@@ -1288,7 +1342,7 @@
     </message>
     <message>
         <source>A published object was left out: its URI is not a safe rsync URI, or it is too large.</source>
-        <translation>Un objet publié a été écarté : son URI n’est pas un URI rsync sûr, ou l’objet est trop volumineux.</translation>
+        <translation>Un objet publié a été écarté&#xa0;: son URI n’est pas un URI rsync sûr, ou l’objet est trop volumineux.</translation>
     </message>
     <message>
         <source>A setup message does not follow its format.</source>
@@ -1312,7 +1366,7 @@
     </message>
     <message>
         <source>After a restore, start a new session; check that all servers behind one name serve the same notification.</source>
-        <translation>Après une restauration, démarrez une nouvelle session ; vérifiez que tous les serveurs répondant à un même nom servent la même notification.</translation>
+        <translation>Après une restauration, démarrez une nouvelle session&#xa0;; vérifiez que tous les serveurs répondant à un même nom servent la même notification.</translation>
     </message>
     <message>
         <source>An RRDP document does not follow its format.</source>
@@ -1335,16 +1389,16 @@
         <translation>Un objet inscrit au manifeste n’est pas publié.</translation>
     </message>
     <message>
-        <source>An object's bytes do not decode.</source>
+        <source>An object&apos;s bytes do not decode.</source>
         <translation>Les octets d’un objet ne peuvent pas être décodés.</translation>
     </message>
     <message>
         <source>Another CRL was published under this number before; relying parties do not mind (RFC 9829).</source>
-        <translation>Une autre CRL a déjà été publiée sous ce numéro ; cela est sans conséquence pour les parties utilisatrices (RFC 9829).</translation>
+        <translation>Une autre CRL a déjà été publiée sous ce numéro&#xa0;; cela est sans conséquence pour les parties utilisatrices (RFC 9829).</translation>
     </message>
     <message>
         <source>Another manifest was published under this number before: relying parties that know the earlier one keep to it.</source>
-        <translation>Un autre manifeste a déjà été publié sous ce numéro : les parties utilisatrices qui connaissent le manifeste antérieur continuent de l’utiliser.</translation>
+        <translation>Un autre manifeste a déjà été publié sous ce numéro&#xa0;: les parties utilisatrices qui connaissent le manifeste antérieur continuent de l’utiliser.</translation>
     </message>
     <message>
         <source>Another validator had no manifest and CRL of this CA that are valid now, not even in its cache.</source>
@@ -1379,7 +1433,7 @@
         <translation>Vérifiez que votre serveur de publication désigne les bons fichiers dans sa notification.</translation>
     </message>
     <message>
-        <source>Check the DNS zone, its delegation and DNSSEC for the host's name.</source>
+        <source>Check the DNS zone, its delegation and DNSSEC for the host&apos;s name.</source>
         <translation>Vérifiez la zone DNS, sa délégation et DNSSEC pour le nom de l’hôte.</translation>
     </message>
     <message>
@@ -1387,11 +1441,11 @@
         <translation>Vérifiez la charge et la bande passante du serveur.</translation>
     </message>
     <message>
-        <source>Check the rsync daemon's configuration, connection limit and logs for the module.</source>
+        <source>Check the rsync daemon&apos;s configuration, connection limit and logs for the module.</source>
         <translation>Vérifiez la configuration du démon rsync, sa limite de connexions et ses journaux pour le module.</translation>
     </message>
     <message>
-        <source>Check the web server's configuration and logs for the URI.</source>
+        <source>Check the web server&apos;s configuration and logs for the URI.</source>
         <translation>Vérifiez la configuration et les journaux du serveur web pour cet URI.</translation>
     </message>
     <message>
@@ -1404,34 +1458,34 @@
     </message>
     <message>
         <source>Check whether deltas were lost or written twice; start a new session if in doubt.</source>
-        <translation>Vérifiez si des deltas ont été perdus ou écrits deux fois ; en cas de doute, démarrez une nouvelle session.</translation>
+        <translation>Vérifiez si des deltas ont été perdus ou écrits deux fois&#xa0;; en cas de doute, démarrez une nouvelle session.</translation>
     </message>
     <message>
         <source>Check whether your repository can be reached from everywhere: firewalls, routing, the addresses of both families, and DNS.</source>
-        <translation>Vérifiez si votre dépôt est joignable de partout : pare-feu, routage, adresses des deux familles et DNS.</translation>
+        <translation>Vérifiez si votre dépôt est joignable de partout&#xa0;: pare-feu, routage, adresses des deux familles et DNS.</translation>
     </message>
     <message>
-        <source>Check your publication server's contents for the URI.</source>
+        <source>Check your publication server&apos;s contents for the URI.</source>
         <translation>Vérifiez ce que contient votre serveur de publication pour cet URI.</translation>
     </message>
     <message>
-        <source>Check your publication server's list of deltas; clients must fetch the whole snapshot instead.</source>
-        <translation>Vérifiez la liste des deltas de votre serveur de publication ; les clients doivent récupérer à leur place l’instantané complet.</translation>
+        <source>Check your publication server&apos;s list of deltas; clients must fetch the whole snapshot instead.</source>
+        <translation>Vérifiez la liste des deltas de votre serveur de publication&#xa0;; les clients doivent récupérer à leur place l’instantané complet.</translation>
     </message>
     <message>
         <source>Choose another handle in your CA software, and write the message anew.</source>
         <translation>Choisissez un autre identifiant (handle) dans votre logiciel de CA et écrivez à nouveau le message.</translation>
     </message>
     <message>
-        <source>Correct the public URIs in your server's configuration, and write the message anew.</source>
+        <source>Correct the public URIs in your server&apos;s configuration, and write the message anew.</source>
         <translation>Corrigez les URI publics dans la configuration de votre serveur et écrivez à nouveau le message.</translation>
     </message>
     <message>
         <source>Decoding what the repository publishes crashed, took too long or took too much memory; nothing of it was used.</source>
-        <translation>Le décodage de ce que publie le dépôt s’est interrompu anormalement, a pris trop de temps ou trop de mémoire ; rien de son contenu n’a été utilisé.</translation>
+        <translation>Le décodage de ce que publie le dépôt s’est interrompu anormalement, a pris trop de temps ou trop de mémoire&#xa0;; rien de son contenu n’a été utilisé.</translation>
     </message>
     <message>
-        <source>Do not certify your own or an ancestor's key.</source>
+        <source>Do not certify your own or an ancestor&apos;s key.</source>
         <translation>Ne certifiez ni votre propre clé ni celle d’une CA située au-dessus de vous dans la chaîne.</translation>
     </message>
     <message>
@@ -1472,19 +1526,19 @@
     </message>
     <message>
         <source>List the object on the manifest if it is meant to count; else withdraw it.</source>
-        <translation>Inscrivez l’objet au manifeste s’il doit compter ; sinon, retirez-le.</translation>
+        <translation>Inscrivez l’objet au manifeste s’il doit compter&#xa0;; sinon, retirez-le.</translation>
     </message>
     <message>
         <source>List the resources in the trust anchor certificate.</source>
         <translation>Énumérez les ressources dans le certificat de l’ancre de confiance.</translation>
     </message>
     <message>
-        <source>Listed objects are absent or do not match: relying parties use none of this CA's objects.</source>
-        <translation>Des objets inscrits au manifeste sont absents ou ne correspondent pas : les parties utilisatrices n’utilisent aucun objet de cette CA.</translation>
+        <source>Listed objects are absent or do not match: relying parties use none of this CA&apos;s objects.</source>
+        <translation>Des objets inscrits au manifeste sont absents ou ne correspondent pas&#xa0;: les parties utilisatrices n’utilisent aucun objet de cette CA.</translation>
     </message>
     <message>
         <source>Never change a delta once it was announced; after a restore or a failed write, start a new session; check that all servers behind one name serve the same files.</source>
-        <translation>Ne modifiez jamais un delta une fois annoncé ; après une restauration ou un échec d’écriture, démarrez une nouvelle session ; vérifiez que tous les serveurs répondant à un même nom servent les mêmes fichiers.</translation>
+        <translation>Ne modifiez jamais un delta une fois annoncé&#xa0;; après une restauration ou un échec d’écriture, démarrez une nouvelle session&#xa0;; vérifiez que tous les serveurs répondant à un même nom servent les mêmes fichiers.</translation>
     </message>
     <message>
         <source>No connection to the publication point could be made.</source>
@@ -1496,23 +1550,23 @@
     </message>
     <message>
         <source>Nothing, if it was meant: a new file name allows it.</source>
-        <translation>Rien à corriger, si cela était voulu : un nouveau nom de fichier le permet.</translation>
+        <translation>Rien à corriger, si cela était voulu&#xa0;: un nouveau nom de fichier le permet.</translation>
     </message>
     <message>
         <source>Nothing, if manifests were issued between two looks; else raise the number by one with every manifest.</source>
-        <translation>Rien à corriger, si des manifestes ont été émis entre deux observations ; sinon, augmentez le numéro d’une unité à chaque manifeste.</translation>
+        <translation>Rien à corriger, si des manifestes ont été émis entre deux observations&#xa0;; sinon, augmentez le numéro d’une unité à chaque manifeste.</translation>
     </message>
     <message>
         <source>Nothing, if the resources are yours: ask the relying party to look at its constraints on the trust anchor.</source>
-        <translation>Rien à corriger, si les ressources sont les vôtres : demandez à la partie utilisatrice d’examiner les contraintes qu’elle applique à l’ancre de confiance.</translation>
+        <translation>Rien à corriger, si les ressources sont les vôtres&#xa0;: demandez à la partie utilisatrice d’examiner les contraintes qu’elle applique à l’ancre de confiance.</translation>
     </message>
     <message>
-        <source>Nothing: this is about the monitor's own network.</source>
-        <translation>Rien à corriger : cela concerne le réseau propre au moniteur.</translation>
+        <source>Nothing: this is about the monitor&apos;s own network.</source>
+        <translation>Rien à corriger&#xa0;: cela concerne le réseau propre au moniteur.</translation>
     </message>
     <message>
         <source>Nothing: this is about who looked.</source>
-        <translation>Rien à corriger : cela concerne l’auteur de l’observation.</translation>
+        <translation>Rien à corriger&#xa0;: cela concerne l’auteur de l’observation.</translation>
     </message>
     <message>
         <source>One URI is published more than once in one document.</source>
@@ -1547,7 +1601,7 @@
         <translation>Publiez un seul ASPA pour l’AS client, avec tous ses fournisseurs.</translation>
     </message>
     <message>
-        <source>Publish the CA's own CRL.</source>
+        <source>Publish the CA&apos;s own CRL.</source>
         <translation>Publiez la CRL de la CA elle-même.</translation>
     </message>
     <message>
@@ -1559,12 +1613,12 @@
         <translation>Publiez le certificat qui correspond au TAL, ou diffusez un nouveau TAL.</translation>
     </message>
     <message>
-        <source>Publish the manifest at the URI in your certificate's SIA, and check that your publication server is reachable.</source>
+        <source>Publish the manifest at the URI in your certificate&apos;s SIA, and check that your publication server is reachable.</source>
         <translation>Publiez le manifeste à l’URI indiqué dans le SIA de votre certificat et vérifiez que votre serveur de publication est joignable.</translation>
     </message>
     <message>
         <source>Publish the next manifest under a new file name, with a low number, and have the certificate name it; or roll the key.</source>
-        <translation>Publiez le prochain manifeste sous un nouveau nom de fichier, avec un petit numéro, et faites-le désigner par le certificat ; ou renouvelez la clé.</translation>
+        <translation>Publiez le prochain manifeste sous un nouveau nom de fichier, avec un petit numéro, et faites-le désigner par le certificat&#xa0;; ou renouvelez la clé.</translation>
     </message>
     <message>
         <source>Publish the object under the right file name extension.</source>
@@ -1580,7 +1634,7 @@
     </message>
     <message>
         <source>Publish well-formed documents; if yours are, tell the operators of the program that could not read them.</source>
-        <translation>Publiez des documents bien formés ; si les vôtres le sont, avertissez les exploitants du programme qui n’a pas pu les lire.</translation>
+        <translation>Publiez des documents bien formés&#xa0;; si les vôtres le sont, avertissez les exploitants du programme qui n’a pas pu les lire.</translation>
     </message>
     <message>
         <source>Raise the CRL number with every CRL.</source>
@@ -1588,11 +1642,11 @@
     </message>
     <message>
         <source>Raise the number with every manifest; check that not two instances of the CA sign at the same time.</source>
-        <translation>Augmentez le numéro à chaque manifeste ; vérifiez que deux instances de la CA ne signent pas en même temps.</translation>
+        <translation>Augmentez le numéro à chaque manifeste&#xa0;; vérifiez que deux instances de la CA ne signent pas en même temps.</translation>
     </message>
     <message>
         <source>Raise the serial with every change of the contents; check that all servers behind one name serve the same files.</source>
-        <translation>Augmentez le numéro de série à chaque modification du contenu ; vérifiez que tous les serveurs répondant à un même nom servent les mêmes fichiers.</translation>
+        <translation>Augmentez le numéro de série à chaque modification du contenu&#xa0;; vérifiez que tous les serveurs répondant à un même nom servent les mêmes fichiers.</translation>
     </message>
     <message>
         <source>Reissue the ASPA for an AS that the CA holds.</source>
@@ -1603,7 +1657,7 @@
         <translation>Réémettez l’ASPA avec un certificat EE qui énumère exactement l’AS du client.</translation>
     </message>
     <message>
-        <source>Reissue the ASPA with each provider listed once, in ascending order, without the customer's own AS.</source>
+        <source>Reissue the ASPA with each provider listed once, in ascending order, without the customer&apos;s own AS.</source>
         <translation>Réémettez l’ASPA avec chaque fournisseur une seule fois, en ordre croissant, sans l’AS du client lui-même.</translation>
     </message>
     <message>
@@ -1620,7 +1674,7 @@
     </message>
     <message>
         <source>Reissue the CRL: version 2, SHA-256 with RSA, authority key identifier and CRL number only.</source>
-        <translation>Réémettez la CRL : version 2, SHA-256 avec RSA, et uniquement l’identifiant de clé de l’autorité et le numéro de CRL.</translation>
+        <translation>Réémettez la CRL&#xa0;: version 2, SHA-256 avec RSA, et uniquement l’identifiant de clé de l’autorité et le numéro de CRL.</translation>
     </message>
     <message>
         <source>Reissue the ROA for resources that the CA holds.</source>
@@ -1663,7 +1717,7 @@
         <translation>Réémettez le certificat avec un seul nom commun dans l’émetteur et dans le sujet.</translation>
     </message>
     <message>
-        <source>Reissue the certificate with one rsync URI of the issuer's CRL.</source>
+        <source>Reissue the certificate with one rsync URI of the issuer&apos;s CRL.</source>
         <translation>Réémettez le certificat avec un seul URI rsync de la CRL de l’émetteur.</translation>
     </message>
     <message>
@@ -1691,7 +1745,7 @@
         <translation>Réémettez le certificat avec le bon identifiant de clé du sujet.</translation>
     </message>
     <message>
-        <source>Reissue the certificate with the rsync URI of the issuer's certificate.</source>
+        <source>Reissue the certificate with the rsync URI of the issuer&apos;s certificate.</source>
         <translation>Réémettez le certificat avec l’URI rsync du certificat de l’émetteur.</translation>
     </message>
     <message>
@@ -1708,11 +1762,11 @@
     </message>
     <message>
         <source>Reissue the certificate: CA without path length for a CA, none for an EE.</source>
-        <translation>Réémettez le certificat : indicateur CA sans longueur de chemin pour une CA, aucune contrainte de base pour un EE.</translation>
+        <translation>Réémettez le certificat&#xa0;: indicateur CA sans longueur de chemin pour une CA, aucune contrainte de base pour un EE.</translation>
     </message>
     <message>
         <source>Reissue the certificate: certificate and CRL signing for a CA, digital signature for an EE.</source>
-        <translation>Réémettez le certificat : signature de certificats et de CRL pour une CA, signature numérique pour un EE.</translation>
+        <translation>Réémettez le certificat&#xa0;: signature de certificats et de CRL pour une CA, signature numérique pour un EE.</translation>
     </message>
     <message>
         <source>Reissue the checklist for resources that the CA holds.</source>
@@ -1735,8 +1789,8 @@
         <translation>Réémettez la liste de contrôle sans celui-ci et remettez-la en dehors du dépôt.</translation>
     </message>
     <message>
-        <source>Reissue the manifest so that its certificate names the manifest URI in the CA's certificate; check which URI the parent certified.</source>
-        <translation>Réémettez le manifeste de sorte que son certificat désigne l’URI de manifeste figurant dans le certificat de la CA ; vérifiez quel URI la CA parente a certifié.</translation>
+        <source>Reissue the manifest so that its certificate names the manifest URI in the CA&apos;s certificate; check which URI the parent certified.</source>
+        <translation>Réémettez le manifeste de sorte que son certificat désigne l’URI de manifeste figurant dans le certificat de la CA&#xa0;; vérifiez quel URI la CA parente a certifié.</translation>
     </message>
     <message>
         <source>Reissue the manifest with an EE certificate that inherits.</source>
@@ -1755,23 +1809,23 @@
         <translation>Réémettez le manifeste en n’y inscrivant qu’une seule CRL.</translation>
     </message>
     <message>
-        <source>Reissue the manifest with the CA's current CRL on it.</source>
+        <source>Reissue the manifest with the CA&apos;s current CRL on it.</source>
         <translation>Réémettez le manifeste en y inscrivant la CRL actuelle de la CA.</translation>
     </message>
     <message>
-        <source>Reissue the object so that it names the CA's current CRL.</source>
+        <source>Reissue the object so that it names the CA&apos;s current CRL.</source>
         <translation>Réémettez l’objet de sorte qu’il désigne la CRL actuelle de la CA.</translation>
     </message>
     <message>
         <source>Reissue the object so that its certificate names the place where it is published; some relying parties refuse it as it is.</source>
-        <translation>Réémettez l’objet de sorte que son certificat désigne l’endroit où il est publié ; certaines parties utilisatrices le refusent en l’état.</translation>
+        <translation>Réémettez l’objet de sorte que son certificat désigne l’endroit où il est publié&#xa0;; certaines parties utilisatrices le refusent en l’état.</translation>
     </message>
     <message>
-        <source>Reissue the object so that its current key is the trust anchor's own.</source>
+        <source>Reissue the object so that its current key is the trust anchor&apos;s own.</source>
         <translation>Réémettez l’objet de sorte que sa clé actuelle soit celle de l’ancre de confiance elle-même.</translation>
     </message>
     <message>
-        <source>Reissue the object under the CA's current certificate.</source>
+        <source>Reissue the object under the CA&apos;s current certificate.</source>
         <translation>Réémettez l’objet sous le certificat actuel de la CA.</translation>
     </message>
     <message>
@@ -1791,7 +1845,7 @@
         <translation>Réémettez l’objet avec le seul attribut signing-time.</translation>
     </message>
     <message>
-        <source>Reissue the object with what the keys' trust anchor locators say.</source>
+        <source>Reissue the object with what the keys&apos; trust anchor locators say.</source>
         <translation>Réémettez l’objet avec ce qu’indiquent les localisateurs d’ancre de confiance des clés.</translation>
     </message>
     <message>
@@ -1800,7 +1854,7 @@
     </message>
     <message>
         <source>Reissue the object; check that the CA signs with the key that its parent certified.</source>
-        <translation>Réémettez l’objet ; vérifiez que la CA signe avec la clé que sa CA parente a certifiée.</translation>
+        <translation>Réémettez l’objet&#xa0;; vérifiez que la CA signe avec la clé que sa CA parente a certifiée.</translation>
     </message>
     <message>
         <source>Reissue the prefix list for an AS that the CA holds.</source>
@@ -1847,12 +1901,12 @@
         <translation>Renouvelez le certificat d’identité de votre logiciel de CA et échangez à nouveau les messages.</translation>
     </message>
     <message>
-        <source>Renew the web server's certificate, and serve the whole chain.</source>
+        <source>Renew the web server&apos;s certificate, and serve the whole chain.</source>
         <translation>Renouvelez le certificat du serveur web et servez la chaîne complète.</translation>
     </message>
     <message>
-        <source>Roll the CA's key: the CRLs of the new key count anew.</source>
-        <translation>Renouvelez la clé de la CA : la numérotation des CRL de la nouvelle clé recommence.</translation>
+        <source>Roll the CA&apos;s key: the CRLs of the new key count anew.</source>
+        <translation>Renouvelez la clé de la CA&#xa0;: la numérotation des CRL de la nouvelle clé recommence.</translation>
     </message>
     <message>
         <source>Seen through another validator, which tells whether the CA is functional, and nothing about its endpoints or whether it is complete.</source>
@@ -1867,47 +1921,47 @@
         <translation>Raccourcissez la chaîne de délégations.</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP) and reissue the CRL.</source>
+        <source>Synchronise the CA&apos;s clock (NTP) and reissue the CRL.</source>
         <translation>Synchronisez l’horloge de la CA (NTP) et réémettez la CRL.</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP) and reissue the manifest.</source>
+        <source>Synchronise the CA&apos;s clock (NTP) and reissue the manifest.</source>
         <translation>Synchronisez l’horloge de la CA (NTP) et réémettez le manifeste.</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP) and reissue.</source>
+        <source>Synchronise the CA&apos;s clock (NTP) and reissue.</source>
         <translation>Synchronisez l’horloge de la CA (NTP) et procédez à une réémission.</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP), and issue each CRL with the time of its issue.</source>
+        <source>Synchronise the CA&apos;s clock (NTP), and issue each CRL with the time of its issue.</source>
         <translation>Synchronisez l’horloge de la CA (NTP) et émettez chaque CRL avec l’heure de son émission.</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP), and issue each manifest with the time of its issue.</source>
+        <source>Synchronise the CA&apos;s clock (NTP), and issue each manifest with the time of its issue.</source>
         <translation>Synchronisez l’horloge de la CA (NTP) et émettez chaque manifeste avec l’heure de son émission.</translation>
     </message>
     <message>
-        <source>Synchronise the clock (NTP) of your CA software's host, and write the message anew.</source>
+        <source>Synchronise the clock (NTP) of your CA software&apos;s host, and write the message anew.</source>
         <translation>Synchronisez l’horloge (NTP) de l’hôte de votre logiciel de CA et écrivez à nouveau le message.</translation>
     </message>
     <message>
         <source>Tell the registry: a CA issues an unreasonable number of certificates.</source>
-        <translation>Informez le registre : une CA émet un nombre déraisonnable de certificats.</translation>
+        <translation>Informez le registre&#xa0;: une CA émet un nombre déraisonnable de certificats.</translation>
     </message>
     <message>
         <source>The ASPA is about a customer AS that its own certificate does not hold.</source>
         <translation>L’ASPA concerne un AS client que son propre certificat ne détient pas.</translation>
     </message>
     <message>
-        <source>The ASPA's certificate has IP addresses, inherits, or lacks AS numbers.</source>
+        <source>The ASPA&apos;s certificate has IP addresses, inherits, or lacks AS numbers.</source>
         <translation>Le certificat de l’ASPA contient des adresses IP, hérite de ressources ou ne contient pas de numéros d’AS.</translation>
     </message>
     <message>
-        <source>The ASPA's content does not follow the profile.</source>
+        <source>The ASPA&apos;s content does not follow the profile.</source>
         <translation>Le contenu de l’ASPA ne respecte pas le profil.</translation>
     </message>
     <message>
-        <source>The ASPA's providers are not in strictly ascending order, or include the customer, or AS0 beside others.</source>
+        <source>The ASPA&apos;s providers are not in strictly ascending order, or include the customer, or AS0 beside others.</source>
         <translation>Les fournisseurs de l’ASPA ne sont pas en ordre strictement croissant, ou comprennent le client, ou AS0 à côté d’autres.</translation>
     </message>
     <message>
@@ -1920,7 +1974,7 @@
     </message>
     <message>
         <source>The CA has several ASPAs of one customer AS, with different providers: relying parties take them together, and while one changes they see something else.</source>
-        <translation>La CA a plusieurs ASPA pour un même AS client, avec des fournisseurs différents : les parties utilisatrices les prennent ensemble et, pendant que l’un d’eux change, elles voient autre chose.</translation>
+        <translation>La CA a plusieurs ASPA pour un même AS client, avec des fournisseurs différents&#xa0;: les parties utilisatrices les prennent ensemble et, pendant que l’un d’eux change, elles voient autre chose.</translation>
     </message>
     <message>
         <source>The CA is down for some vantages and not for all.</source>
@@ -1936,7 +1990,7 @@
     </message>
     <message>
         <source>The CRL has a lower number than an earlier one; relying parties do not mind (RFC 9829).</source>
-        <translation>La CRL porte un numéro inférieur à celui d’une CRL antérieure ; cela est sans conséquence pour les parties utilisatrices (RFC 9829).</translation>
+        <translation>La CRL porte un numéro inférieur à celui d’une CRL antérieure&#xa0;; cela est sans conséquence pour les parties utilisatrices (RFC 9829).</translation>
     </message>
     <message>
         <source>The CRL has an empty list of revoked certificates where it should have none.</source>
@@ -1951,27 +2005,27 @@
         <translation>La CRL inscrite au manifeste n’est pas publiée.</translation>
     </message>
     <message>
-        <source>The CRL that the manifest's certificate names is not on the manifest.</source>
+        <source>The CRL that the manifest&apos;s certificate names is not on the manifest.</source>
         <translation>La CRL que désigne le certificat du manifeste ne figure pas dans le manifeste.</translation>
     </message>
     <message>
-        <source>The CRL's issuer or authority key identifier is not that of the CA.</source>
+        <source>The CRL&apos;s issuer or authority key identifier is not that of the CA.</source>
         <translation>L’émetteur ou l’identifiant de clé de l’autorité de la CRL n’est pas celui de la CA.</translation>
     </message>
     <message>
-        <source>The CRL's nextUpdate has passed.</source>
+        <source>The CRL&apos;s nextUpdate has passed.</source>
         <translation>La date nextUpdate de la CRL est dépassée.</translation>
     </message>
     <message>
-        <source>The CRL's signature does not verify with the CA's key.</source>
+        <source>The CRL&apos;s signature does not verify with the CA&apos;s key.</source>
         <translation>La signature de la CRL ne se vérifie pas avec la clé de la CA.</translation>
     </message>
     <message>
-        <source>The CRL's thisUpdate is earlier than that of the CRL before, although its number is higher.</source>
+        <source>The CRL&apos;s thisUpdate is earlier than that of the CRL before, although its number is higher.</source>
         <translation>La date thisUpdate de la CRL est antérieure à celle de la CRL précédente, alors que son numéro est plus élevé.</translation>
     </message>
     <message>
-        <source>The CRL's thisUpdate lies in the future.</source>
+        <source>The CRL&apos;s thisUpdate lies in the future.</source>
         <translation>La date thisUpdate de la CRL se situe dans le futur.</translation>
     </message>
     <message>
@@ -1979,15 +2033,15 @@
         <translation>L’enregistrement Ghostbusters n’indique aucun moyen de contacter quelqu’un.</translation>
     </message>
     <message>
-        <source>The Ghostbusters record's certificate does not inherit its resources.</source>
+        <source>The Ghostbusters record&apos;s certificate does not inherit its resources.</source>
         <translation>Le certificat de l’enregistrement Ghostbusters n’hérite pas de ses ressources.</translation>
     </message>
     <message>
-        <source>The Ghostbusters record's vCard has a property that the profile does not allow.</source>
+        <source>The Ghostbusters record&apos;s vCard has a property that the profile does not allow.</source>
         <translation>La vCard de l’enregistrement Ghostbusters contient une propriété que le profil n’autorise pas.</translation>
     </message>
     <message>
-        <source>The Ghostbusters record's vCard is not of version 4.0 or has no name.</source>
+        <source>The Ghostbusters record&apos;s vCard is not of version 4.0 or has no name.</source>
         <translation>La vCard de l’enregistrement Ghostbusters n’est pas en version 4.0 ou n’a pas de nom.</translation>
     </message>
     <message>
@@ -1995,15 +2049,15 @@
         <translation>Le ROA contient un préfixe que son propre certificat ne détient pas.</translation>
     </message>
     <message>
-        <source>The ROA's certificate holds AS resources, inherits, or lacks IP addresses.</source>
+        <source>The ROA&apos;s certificate holds AS resources, inherits, or lacks IP addresses.</source>
         <translation>Le certificat du ROA contient des ressources AS, hérite de ressources ou ne contient pas d’adresses IP.</translation>
     </message>
     <message>
-        <source>The ROA's content does not follow the profile.</source>
+        <source>The ROA&apos;s content does not follow the profile.</source>
         <translation>Le contenu du ROA ne respecte pas le profil.</translation>
     </message>
     <message>
-        <source>The TLS handshake failed or the server's certificate was not accepted.</source>
+        <source>The TLS handshake failed or the server&apos;s certificate was not accepted.</source>
         <translation>La négociation TLS a échoué ou le certificat du serveur n’a pas été accepté.</translation>
     </message>
     <message>
@@ -2011,7 +2065,7 @@
         <translation>L’accès aux informations de l’autorité est absent ou ne désigne aucun URI rsync.</translation>
     </message>
     <message>
-        <source>The authority key identifier is absent or is not the issuer's key identifier.</source>
+        <source>The authority key identifier is absent or is not the issuer&apos;s key identifier.</source>
         <translation>L’identifiant de clé de l’autorité est absent ou n’est pas l’identifiant de clé de l’émetteur.</translation>
     </message>
     <message>
@@ -2059,11 +2113,11 @@
         <translation>Le certificat n’est pas signé avec l’algorithme sha256WithRSAEncryption.</translation>
     </message>
     <message>
-        <source>The certificate is on its issuer's CRL.</source>
+        <source>The certificate is on its issuer&apos;s CRL.</source>
         <translation>Le certificat figure dans la CRL de son émetteur.</translation>
     </message>
     <message>
-        <source>The certificate points to another CRL than the manifest's.</source>
+        <source>The certificate points to another CRL than the manifest&apos;s.</source>
         <translation>Le certificat pointe vers une autre CRL que celle du manifeste.</translation>
     </message>
     <message>
@@ -2071,19 +2125,19 @@
         <translation>La politique de certification est absente ou n’est pas celle prévue pour les adresses IP et les numéros d’AS.</translation>
     </message>
     <message>
-        <source>The certificate's public key is not RSA with 2048 bits and exponent 65537.</source>
+        <source>The certificate&apos;s public key is not RSA with 2048 bits and exponent 65537.</source>
         <translation>La clé publique du certificat n’est pas une clé RSA de 2048 bits avec l’exposant 65537.</translation>
     </message>
     <message>
-        <source>The certificate's signature does not verify with the issuer's key.</source>
+        <source>The certificate&apos;s signature does not verify with the issuer&apos;s key.</source>
         <translation>La signature du certificat ne se vérifie pas avec la clé de l’émetteur.</translation>
     </message>
     <message>
-        <source>The certificate's validity ends before it begins.</source>
+        <source>The certificate&apos;s validity ends before it begins.</source>
         <translation>La validité du certificat prend fin avant de commencer.</translation>
     </message>
     <message>
-        <source>The certificate's validity has not begun.</source>
+        <source>The certificate&apos;s validity has not begun.</source>
         <translation>La validité du certificat n’a pas encore commencé.</translation>
     </message>
     <message>
@@ -2091,7 +2145,7 @@
         <translation>La chaîne de certificats de CA est plus longue que la limite.</translation>
     </message>
     <message>
-        <source>The content type is not what the file's name says.</source>
+        <source>The content type is not what the file&apos;s name says.</source>
         <translation>Le type de contenu n’est pas celui qu’indique le nom du fichier.</translation>
     </message>
     <message>
@@ -2103,16 +2157,16 @@
         <translation>Les deltas énumérés par la notification ne sont pas contigus ou ne se terminent pas à son numéro de série.</translation>
     </message>
     <message>
-        <source>The host's name resolves to addresses that are not for the public Internet.</source>
+        <source>The host&apos;s name resolves to addresses that are not for the public Internet.</source>
         <translation>Le nom de l’hôte se résout en adresses qui ne sont pas destinées à l’Internet public.</translation>
     </message>
     <message>
-        <source>The issuer's name is not the subject name of the CA.</source>
+        <source>The issuer&apos;s name is not the subject name of the CA.</source>
         <translation>Le nom de l’émetteur n’est pas le nom de sujet de la CA.</translation>
     </message>
     <message>
         <source>The manifest has a lower number than an earlier one: relying parties that know the earlier one keep to it.</source>
-        <translation>Le manifeste porte un numéro inférieur à celui d’un manifeste antérieur : les parties utilisatrices qui connaissent ce dernier continuent de l’utiliser.</translation>
+        <translation>Le manifeste porte un numéro inférieur à celui d’un manifeste antérieur&#xa0;: les parties utilisatrices qui connaissent ce dernier continuent de l’utiliser.</translation>
     </message>
     <message>
         <source>The manifest has a new file name, and its number started anew.</source>
@@ -2123,7 +2177,7 @@
         <translation>Le manifeste porte le plus grand numéro possible, de sorte qu’aucun autre ne peut lui succéder sous ce nom de fichier.</translation>
     </message>
     <message>
-        <source>The manifest lists a CRL that is not the CA's own current one.</source>
+        <source>The manifest lists a CRL that is not the CA&apos;s own current one.</source>
         <translation>Le manifeste énumère une CRL qui n’est pas la CRL actuelle de la CA elle-même.</translation>
     </message>
     <message>
@@ -2139,31 +2193,31 @@
         <translation>Le manifeste désigné par le certificat de la CA n’est pas publié.</translation>
     </message>
     <message>
-        <source>The manifest's certificate does not inherit its resources.</source>
+        <source>The manifest&apos;s certificate does not inherit its resources.</source>
         <translation>Le certificat du manifeste n’hérite pas de ses ressources.</translation>
     </message>
     <message>
-        <source>The manifest's certificate names another location than the CA's certificate does: relying parties take that for a failed fetch.</source>
-        <translation>Le certificat du manifeste désigne un autre emplacement que le certificat de la CA : les parties utilisatrices considèrent cela comme un échec de récupération.</translation>
+        <source>The manifest&apos;s certificate names another location than the CA&apos;s certificate does: relying parties take that for a failed fetch.</source>
+        <translation>Le certificat du manifeste désigne un autre emplacement que le certificat de la CA&#xa0;: les parties utilisatrices considèrent cela comme un échec de récupération.</translation>
     </message>
     <message>
-        <source>The manifest's content does not follow the profile.</source>
+        <source>The manifest&apos;s content does not follow the profile.</source>
         <translation>Le contenu du manifeste ne respecte pas le profil.</translation>
     </message>
     <message>
-        <source>The manifest's nextUpdate has passed.</source>
+        <source>The manifest&apos;s nextUpdate has passed.</source>
         <translation>La date nextUpdate du manifeste est dépassée.</translation>
     </message>
     <message>
-        <source>The manifest's number is more than one above that of the manifest seen before.</source>
+        <source>The manifest&apos;s number is more than one above that of the manifest seen before.</source>
         <translation>Le numéro du manifeste dépasse de plus d’une unité celui du manifeste vu auparavant.</translation>
     </message>
     <message>
-        <source>The manifest's thisUpdate is not later than that of the manifest before: relying parties that know the earlier one keep to it.</source>
-        <translation>La date thisUpdate du manifeste n’est pas postérieure à celle du manifeste précédent : les parties utilisatrices qui connaissent ce dernier continuent de l’utiliser.</translation>
+        <source>The manifest&apos;s thisUpdate is not later than that of the manifest before: relying parties that know the earlier one keep to it.</source>
+        <translation>La date thisUpdate du manifeste n’est pas postérieure à celle du manifeste précédent&#xa0;: les parties utilisatrices qui connaissent ce dernier continuent de l’utiliser.</translation>
     </message>
     <message>
-        <source>The manifest's thisUpdate lies in the future.</source>
+        <source>The manifest&apos;s thisUpdate lies in the future.</source>
         <translation>La date thisUpdate du manifeste se situe dans le futur.</translation>
     </message>
     <message>
@@ -2171,7 +2225,7 @@
         <translation>Le condensat du message n’est pas le SHA-256 du contenu.</translation>
     </message>
     <message>
-        <source>The name of the publication point's host does not resolve.</source>
+        <source>The name of the publication point&apos;s host does not resolve.</source>
         <translation>La résolution du nom de l’hôte du point de publication échoue.</translation>
     </message>
     <message>
@@ -2183,7 +2237,7 @@
         <translation>L’objet est codé en BER alors que DER est exigé.</translation>
     </message>
     <message>
-        <source>The object's signature does not verify with the key of its certificate.</source>
+        <source>The object&apos;s signature does not verify with the key of its certificate.</source>
         <translation>La signature de l’objet ne se vérifie pas avec la clé de son certificat.</translation>
     </message>
     <message>
@@ -2199,7 +2253,7 @@
         <translation>Le point de publication a envoyé plus que ce que contient tout dépôt raisonnable.</translation>
     </message>
     <message>
-        <source>The repository of the CA's publication point could not be fetched.</source>
+        <source>The repository of the CA&apos;s publication point could not be fetched.</source>
         <translation>Le dépôt du point de publication de la CA n’a pas pu être récupéré.</translation>
     </message>
     <message>
@@ -2219,7 +2273,7 @@
         <translation>Le certificat de routeur n’énumère pas de numéros d’AS, ou en hérite.</translation>
     </message>
     <message>
-        <source>The router certificate's public key is not a point of the curve P-256.</source>
+        <source>The router certificate&apos;s public key is not a point of the curve P-256.</source>
         <translation>La clé publique du certificat de routeur n’est pas un point de la courbe P-256.</translation>
     </message>
     <message>
@@ -2243,15 +2297,15 @@
         <translation>La liste de contrôle signée est signée avec des ressources que son propre certificat ne détient pas.</translation>
     </message>
     <message>
-        <source>The signed checklist's certificate has a subject information access, although checklists are not published in repositories.</source>
+        <source>The signed checklist&apos;s certificate has a subject information access, although checklists are not published in repositories.</source>
         <translation>Le certificat de la liste de contrôle signée comporte un accès aux informations du sujet, alors que les listes de contrôle ne sont pas publiées dans des dépôts.</translation>
     </message>
     <message>
-        <source>The signed checklist's certificate lacks resources or inherits them.</source>
+        <source>The signed checklist&apos;s certificate lacks resources or inherits them.</source>
         <translation>Le certificat de la liste de contrôle signée ne contient pas de ressources ou en hérite.</translation>
     </message>
     <message>
-        <source>The signed checklist's content does not follow the profile.</source>
+        <source>The signed checklist&apos;s content does not follow the profile.</source>
         <translation>Le contenu de la liste de contrôle signée ne respecte pas le profil.</translation>
     </message>
     <message>
@@ -2259,19 +2313,19 @@
         <translation>La liste de préfixes signée concerne un AS que son propre certificat ne détient pas.</translation>
     </message>
     <message>
-        <source>The signed prefix list's certificate has IP addresses, inherits, or lacks AS numbers.</source>
+        <source>The signed prefix list&apos;s certificate has IP addresses, inherits, or lacks AS numbers.</source>
         <translation>Le certificat de la liste de préfixes signée contient des adresses IP, hérite de ressources ou ne contient pas de numéros d’AS.</translation>
     </message>
     <message>
-        <source>The signed prefix list's content does not follow the profile.</source>
+        <source>The signed prefix list&apos;s content does not follow the profile.</source>
         <translation>Le contenu de la liste de préfixes signée ne respecte pas le profil.</translation>
     </message>
     <message>
-        <source>The signed prefix list's prefixes are not in ascending order, or one is given twice.</source>
+        <source>The signed prefix list&apos;s prefixes are not in ascending order, or one is given twice.</source>
         <translation>Les préfixes de la liste de préfixes signée ne sont pas en ordre croissant, ou l’un d’eux y figure deux fois.</translation>
     </message>
     <message>
-        <source>The signedObject location in the object's certificate is not where the object is published.</source>
+        <source>The signedObject location in the object&apos;s certificate is not where the object is published.</source>
         <translation>L’emplacement signedObject indiqué dans le certificat de l’objet n’est pas celui où l’objet est publié.</translation>
     </message>
     <message>
@@ -2288,7 +2342,7 @@
     </message>
     <message>
         <source>The tree holds more CAs than the limit; the rest was not judged.</source>
-        <translation>L’arborescence contient plus de CA que la limite ; les autres n’ont pas été évaluées.</translation>
+        <translation>L’arborescence contient plus de CA que la limite&#xa0;; les autres n’ont pas été évaluées.</translation>
     </message>
     <message>
         <source>The trust anchor certificate inherits resources, although it has no issuer.</source>
@@ -2299,7 +2353,7 @@
         <translation>Le certificat de l’ancre de confiance n’est pas autosigné.</translation>
     </message>
     <message>
-        <source>The trust anchor certificate's public key is not the one in the TAL.</source>
+        <source>The trust anchor certificate&apos;s public key is not the one in the TAL.</source>
         <translation>La clé publique du certificat de l’ancre de confiance n’est pas celle du TAL.</translation>
     </message>
     <message>
@@ -2307,11 +2361,11 @@
         <translation>L’objet de clés d’ancre de confiance désigne une clé sans URI utilisables, ou une clé qui n’est pas RSA de 2048 bits.</translation>
     </message>
     <message>
-        <source>The trust anchor key object's certificate does not inherit its resources.</source>
+        <source>The trust anchor key object&apos;s certificate does not inherit its resources.</source>
         <translation>Le certificat de l’objet de clés d’ancre de confiance n’hérite pas de ses ressources.</translation>
     </message>
     <message>
-        <source>The trust anchor key object's content does not follow the profile.</source>
+        <source>The trust anchor key object&apos;s content does not follow the profile.</source>
         <translation>Le contenu de l’objet de clés d’ancre de confiance ne respecte pas le profil.</translation>
     </message>
     <message>
@@ -2328,7 +2382,7 @@
     </message>
     <message>
         <source>Update your CA software; most others read the message as it is.</source>
-        <translation>Mettez à jour votre logiciel de CA ; la plupart des autres lisent le message tel quel.</translation>
+        <translation>Mettez à jour votre logiciel de CA&#xa0;; la plupart des autres lisent le message tel quel.</translation>
     </message>
     <message>
         <source>Use PrintableString in issuer and subject names.</source>
@@ -2356,10 +2410,10 @@
     </message>
     <message>
         <source>Write snapshot and delta files before the notification, and never change them; check caches and CDN for stale copies.</source>
-        <translation>Écrivez les fichiers d’instantané et de delta avant la notification et ne les modifiez jamais ; vérifiez que les caches et le CDN ne contiennent pas de copies périmées.</translation>
+        <translation>Écrivez les fichiers d’instantané et de delta avant la notification et ne les modifiez jamais&#xa0;; vérifiez que les caches et le CDN ne contiennent pas de copies périmées.</translation>
     </message>
     <message>
-        <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor's public key.</source>
+        <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor&apos;s public key.</source>
         <translation>Écrivez le TAL sous la forme d’URI, d’une ligne vide et de la clé publique de l’ancre de confiance en base64.</translation>
     </message>
 </context>
@@ -2555,11 +2609,17 @@
     </message>
     <message numerus="yes">
         <source>our staff are asked to name the CA in our public list; %n person(s) must approve</source>
-        <translation><numerusform>il est demandé à notre personnel de faire figurer la CA sur notre liste publique ; %n personne doit approuver</numerusform><numerusform>il est demandé à notre personnel de faire figurer la CA sur notre liste publique ; %n personnes doivent approuver</numerusform></translation>
+        <translation>
+            <numerusform>il est demandé à notre personnel de faire figurer la CA sur notre liste publique&#xa0;; %n personne doit approuver</numerusform>
+            <numerusform>il est demandé à notre personnel de faire figurer la CA sur notre liste publique&#xa0;; %n personnes doivent approuver</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>our staff were asked to name the CA in our public list; %n person(s) must approve</source>
-        <translation><numerusform>il a été demandé à notre personnel de faire figurer la CA sur notre liste publique ; %n personne doit approuver</numerusform><numerusform>il a été demandé à notre personnel de faire figurer la CA sur notre liste publique ; %n personnes doivent approuver</numerusform></translation>
+        <translation>
+            <numerusform>il a été demandé à notre personnel de faire figurer la CA sur notre liste publique&#xa0;; %n personne doit approuver</numerusform>
+            <numerusform>il a été demandé à notre personnel de faire figurer la CA sur notre liste publique&#xa0;; %n personnes doivent approuver</numerusform>
+        </translation>
     </message>
     <message>
         <source>the CA was named in our public list</source>
@@ -2583,11 +2643,17 @@
     </message>
     <message numerus="yes">
         <source>our staff are asked to suspend the certificate; %n person(s) must approve</source>
-        <translation><numerusform>il est demandé à notre personnel de suspendre le certificat ; %n personne doit approuver</numerusform><numerusform>il est demandé à notre personnel de suspendre le certificat ; %n personnes doivent approuver</numerusform></translation>
+        <translation>
+            <numerusform>il est demandé à notre personnel de suspendre le certificat&#xa0;; %n personne doit approuver</numerusform>
+            <numerusform>il est demandé à notre personnel de suspendre le certificat&#xa0;; %n personnes doivent approuver</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>our staff were asked to suspend the certificate; %n person(s) must approve</source>
-        <translation><numerusform>il a été demandé à notre personnel de suspendre le certificat ; %n personne doit approuver</numerusform><numerusform>il a été demandé à notre personnel de suspendre le certificat ; %n personnes doivent approuver</numerusform></translation>
+        <translation>
+            <numerusform>il a été demandé à notre personnel de suspendre le certificat&#xa0;; %n personne doit approuver</numerusform>
+            <numerusform>il a été demandé à notre personnel de suspendre le certificat&#xa0;; %n personnes doivent approuver</numerusform>
+        </translation>
     </message>
     <message>
         <source>the suspension was approved</source>
@@ -2599,11 +2665,17 @@
     </message>
     <message numerus="yes">
         <source>our staff are asked to revoke the certificate; %n person(s) must approve</source>
-        <translation><numerusform>il est demandé à notre personnel de révoquer le certificat ; %n personne doit approuver</numerusform><numerusform>il est demandé à notre personnel de révoquer le certificat ; %n personnes doivent approuver</numerusform></translation>
+        <translation>
+            <numerusform>il est demandé à notre personnel de révoquer le certificat&#xa0;; %n personne doit approuver</numerusform>
+            <numerusform>il est demandé à notre personnel de révoquer le certificat&#xa0;; %n personnes doivent approuver</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>our staff were asked to revoke the certificate; %n person(s) must approve</source>
-        <translation><numerusform>il a été demandé à notre personnel de révoquer le certificat ; %n personne doit approuver</numerusform><numerusform>il a été demandé à notre personnel de révoquer le certificat ; %n personnes doivent approuver</numerusform></translation>
+        <translation>
+            <numerusform>il a été demandé à notre personnel de révoquer le certificat&#xa0;; %n personne doit approuver</numerusform>
+            <numerusform>il a été demandé à notre personnel de révoquer le certificat&#xa0;; %n personnes doivent approuver</numerusform>
+        </translation>
     </message>
     <message>
         <source>the revocation was approved</source>
@@ -2659,7 +2731,7 @@
     </message>
     <message>
         <source>the case was closed: the CA worked again</source>
-        <translation>le dossier a été clos : la CA fonctionnait de nouveau</translation>
+        <translation>le dossier a été clos&#xa0;: la CA fonctionnait de nouveau</translation>
     </message>
     <message>
         <source>the announced end was put on record</source>
@@ -2691,51 +2763,87 @@
     </message>
     <message numerus="yes">
         <source>It changed %n time(s) within the last 72 hours.</source>
-        <translation><numerusform>Elle a changé d’état %n fois au cours des dernières 72 heures.</numerusform><numerusform>Elle a changé d’état %n fois au cours des dernières 72 heures.</numerusform></translation>
+        <translation>
+            <numerusform>Elle a changé d’état %n fois au cours des dernières 72 heures.</numerusform>
+            <numerusform>Elle a changé d’état %n fois au cours des dernières 72 heures.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The manifest lists %n object(s).</source>
-        <translation><numerusform>Le manifeste énumère %n objet.</numerusform><numerusform>Le manifeste énumère %n objets.</numerusform></translation>
+        <translation>
+            <numerusform>Le manifeste énumère %n objet.</numerusform>
+            <numerusform>Le manifeste énumère %n objets.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Among them are %n ROA(s).</source>
-        <translation><numerusform>Dont ROA : %n.</numerusform><numerusform>Dont ROA : %n.</numerusform></translation>
+        <translation>
+            <numerusform>Dont ROA&#xa0;: %n.</numerusform>
+            <numerusform>Dont ROA&#xa0;: %n.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The first of them ends within %n day(s).</source>
-        <translation><numerusform>Le premier d’entre eux expire dans un délai de %n jour.</numerusform><numerusform>Le premier d’entre eux expire dans un délai de %n jours.</numerusform></translation>
+        <translation>
+            <numerusform>Le premier d’entre eux expire dans un délai de %n jour.</numerusform>
+            <numerusform>Le premier d’entre eux expire dans un délai de %n jours.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delegated CA(s) cannot be used because of it.</source>
-        <translation><numerusform>De ce fait, %n CA déléguée est inutilisable.</numerusform><numerusform>De ce fait, %n CA déléguées sont inutilisables.</numerusform></translation>
+        <translation>
+            <numerusform>De ce fait, %n CA déléguée est inutilisable.</numerusform>
+            <numerusform>De ce fait, %n CA déléguées sont inutilisables.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The same is true of %n more object(s).</source>
-        <translation><numerusform>Il en va de même pour %n autre objet.</numerusform><numerusform>Il en va de même pour %n autres objets.</numerusform></translation>
+        <translation>
+            <numerusform>Il en va de même pour %n autre objet.</numerusform>
+            <numerusform>Il en va de même pour %n autres objets.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>You run %n delegated CA(s) that need your attention.</source>
-        <translation><numerusform>Vous exploitez %n CA déléguée qui requiert votre attention.</numerusform><numerusform>Vous exploitez %n CA déléguées qui requièrent votre attention.</numerusform></translation>
+        <translation>
+            <numerusform>Vous exploitez %n CA déléguée qui requiert votre attention.</numerusform>
+            <numerusform>Vous exploitez %n CA déléguées qui requièrent votre attention.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delegated CA(s)</source>
-        <translation><numerusform>%n CA déléguée</numerusform><numerusform>%n CA déléguées</numerusform></translation>
+        <translation>
+            <numerusform>%n CA déléguée</numerusform>
+            <numerusform>%n CA déléguées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) have approved it so far.</source>
-        <translation><numerusform>Jusqu’à présent, %n personne a donné son approbation.</numerusform><numerusform>Jusqu’à présent, %n personnes ont donné leur approbation.</numerusform></translation>
+        <translation>
+            <numerusform>Jusqu’à présent, %n personne a donné son approbation.</numerusform>
+            <numerusform>Jusqu’à présent, %n personnes ont donné leur approbation.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It needs the approval of %n person(s).</source>
-        <translation><numerusform>L’approbation de %n personne est nécessaire.</numerusform><numerusform>L’approbation de %n personnes est nécessaire.</numerusform></translation>
+        <translation>
+            <numerusform>L’approbation de %n personne est nécessaire.</numerusform>
+            <numerusform>L’approbation de %n personnes est nécessaire.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>We have tried %n time(s).</source>
-        <translation><numerusform>Nous avons fait %n tentative.</numerusform><numerusform>Nous avons fait %n tentatives.</numerusform></translation>
+        <translation>
+            <numerusform>Nous avons fait %n tentative.</numerusform>
+            <numerusform>Nous avons fait %n tentatives.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delegated CA(s) turned worse in one round.</source>
-        <translation><numerusform>L’état de %n CA déléguée s’est dégradé en un seul passage.</numerusform><numerusform>L’état de %n CA déléguées s’est dégradé en un seul passage.</numerusform></translation>
+        <translation>
+            <numerusform>L’état de %n CA déléguée s’est dégradé en un seul passage.</numerusform>
+            <numerusform>L’état de %n CA déléguées s’est dégradé en un seul passage.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A current manifest and CRL last validated on {{last_functional}}.</source>
@@ -2743,15 +2851,15 @@
     </message>
     <message>
         <source>A current manifest and CRL validated from: {{working_from}}.</source>
-        <translation>Un manifeste et une CRL à jour ont été validés depuis : {{working_from}}.</translation>
+        <translation>Un manifeste et une CRL à jour ont été validés depuis&#xa0;: {{working_from}}.</translation>
     </message>
     <message>
         <source>A guard has stopped all enforcement: {{staff_what}}.</source>
-        <translation>Un garde-fou a arrêté toutes les procédures : {{staff_what}}.</translation>
+        <translation>Un garde-fou a arrêté toutes les procédures&#xa0;: {{staff_what}}.</translation>
     </message>
     <message>
-        <source>A notice to the operator of the delegated CA "{{ca}}" could not be delivered: kind {{staff_notice_kind}}, number {{staff_notice_id}}.</source>
-        <translation>Un avis destiné à l’opérateur de la CA déléguée « {{ca}} » n’a pas pu être remis : type {{staff_notice_kind}}, numéro {{staff_notice_id}}.</translation>
+        <source>A notice to the operator of the delegated CA &quot;{{ca}}&quot; could not be delivered: kind {{staff_notice_kind}}, number {{staff_notice_id}}.</source>
+        <translation>Un avis destiné à l’opérateur de la CA déléguée «&#xa0;{{ca}}&#xa0;» n’a pas pu être remis&#xa0;: type {{staff_notice_kind}}, numéro {{staff_notice_id}}.</translation>
     </message>
     <message>
         <source>A repository that you run cannot be used</source>
@@ -2767,19 +2875,19 @@
     </message>
     <message>
         <source>Alert: a guard has stopped enforcement</source>
-        <translation>Alerte : un garde-fou a arrêté les procédures</translation>
+        <translation>Alerte&#xa0;: un garde-fou a arrêté les procédures</translation>
     </message>
     <message>
         <source>Alert: a notice could not be delivered</source>
-        <translation>Alerte : un avis n’a pas pu être remis</translation>
+        <translation>Alerte&#xa0;: un avis n’a pas pu être remis</translation>
     </message>
     <message>
         <source>Alert: a proposal waits for approval</source>
-        <translation>Alerte : une proposition attend une approbation</translation>
+        <translation>Alerte&#xa0;: une proposition attend une approbation</translation>
     </message>
     <message>
         <source>Alert: {{summary}}</source>
-        <translation>Alerte : {{summary}}</translation>
+        <translation>Alerte&#xa0;: {{summary}}</translation>
     </message>
     <message>
         <source>All of them, and since when</source>
@@ -2787,15 +2895,15 @@
     </message>
     <message>
         <source>Answer this mail, or write to {{reply_address}}. A person reads it. Keep this in the subject, so that your answer comes to the right case:</source>
-        <translation>Répondez à ce courriel ou écrivez à {{reply_address}}. Une personne vous lira. Conservez ce qui suit dans l’objet, afin que votre réponse parvienne au bon dossier :</translation>
+        <translation>Répondez à ce courriel ou écrivez à {{reply_address}}. Une personne vous lira. Conservez ce qui suit dans l’objet, afin que votre réponse parvienne au bon dossier&#xa0;:</translation>
     </message>
     <message>
         <source>Answer: tell us what you found, and when you expect it to work.</source>
-        <translation>Réponse : dites-nous ce que vous avez constaté et quand vous pensez que tout fonctionnera.</translation>
+        <translation>Réponse&#xa0;: dites-nous ce que vous avez constaté et quand vous pensez que tout fonctionnera.</translation>
     </message>
     <message>
         <source>Appeal: if you think that we are wrong, write to {{appeal_address}}. We will send you what we fetched.</source>
-        <translation>Recours : si vous pensez que nous nous trompons, écrivez à {{appeal_address}}. Nous vous enverrons ce que nous avons récupéré.</translation>
+        <translation>Recours&#xa0;: si vous pensez que nous nous trompons, écrivez à {{appeal_address}}. Nous vous enverrons ce que nous avons récupéré.</translation>
     </message>
     <message>
         <source>Approve or reject it. Each person decides alone, and says why.</source>
@@ -2839,23 +2947,23 @@
     </message>
     <message>
         <source>Certificate of the CA: let your CA software ask us for renewal now. If it already did, write to us.</source>
-        <translation>Certificat de la CA : faites en sorte que votre logiciel de CA nous demande le renouvellement dès maintenant. S’il l’a déjà fait, écrivez-nous.</translation>
+        <translation>Certificat de la CA&#xa0;: faites en sorte que votre logiciel de CA nous demande le renouvellement dès maintenant. S’il l’a déjà fait, écrivez-nous.</translation>
     </message>
     <message>
         <source>Correct the contact, and send it again.</source>
         <translation>Corrigez le contact, et renvoyez l’avis.</translation>
     </message>
     <message>
-        <source>Ends soon: objects of the delegated CA "{{ca}}"</source>
-        <translation>Expiration proche : objets de la CA déléguée « {{ca}} »</translation>
+        <source>Ends soon: objects of the delegated CA &quot;{{ca}}&quot;</source>
+        <translation>Expiration proche&#xa0;: objets de la CA déléguée «&#xa0;{{ca}}&#xa0;»</translation>
     </message>
     <message>
         <source>Final warning: {{summary}}</source>
-        <translation>Dernier avertissement : {{summary}}</translation>
+        <translation>Dernier avertissement&#xa0;: {{summary}}</translation>
     </message>
     <message>
         <source>Find what comes and goes: compare the times of the failures with restarts, deployments, renewals of certificates, limits on connections and the load of the publication server. Once it is stable, leave it alone: each change counts again.</source>
-        <translation>Cherchez ce qui va et vient : comparez les heures des pannes avec les redémarrages, les déploiements, les renouvellements de certificats, les limites de connexions et la charge du serveur de publication. Une fois la situation stable, n’y touchez plus : chaque changement compte de nouveau.</translation>
+        <translation>Cherchez ce qui va et vient&#xa0;: comparez les heures des pannes avec les redémarrages, les déploiements, les renouvellements de certificats, les limites de connexions et la charge du serveur de publication. Une fois la situation stable, n’y touchez plus&#xa0;: chaque changement compte de nouveau.</translation>
     </message>
     <message>
         <source>For the staff of {{registry}}. This alert is not sent to any operator.</source>
@@ -2871,7 +2979,7 @@
     </message>
     <message>
         <source>Formal notice: {{summary}}</source>
-        <translation>Avis formel : {{summary}}</translation>
+        <translation>Avis formel&#xa0;: {{summary}}</translation>
     </message>
     <message>
         <source>How to reply</source>
@@ -2887,11 +2995,11 @@
     </message>
     <message>
         <source>If nothing changes:</source>
-        <translation>Si rien ne change :</translation>
+        <translation>Si rien ne change&#xa0;:</translation>
     </message>
     <message>
         <source>If routes of yours suffer, write to us now: ask which service of ours can issue ROAs for your resources.</source>
-        <translation>Si vos routes en souffrent, écrivez-nous dès maintenant : demandez lequel de nos services peut émettre des ROA pour vos ressources.</translation>
+        <translation>Si vos routes en souffrent, écrivez-nous dès maintenant&#xa0;: demandez lequel de nos services peut émettre des ROA pour vos ressources.</translation>
     </message>
     <message>
         <source>If you no longer want to run this CA, tell us, and we will help you to end it in good order.</source>
@@ -2934,20 +3042,20 @@
         <translation>Examinez l’avis et son erreur.</translation>
     </message>
     <message>
-        <source>Look at your routes with a validator of your own, and remove ROAs of others that now make them "invalid", together with their holders.</source>
-        <translation>Examinez vos routes avec votre propre validateur et supprimez, avec leurs titulaires, les ROA d’autrui qui les rendent désormais « invalid ».</translation>
+        <source>Look at your routes with a validator of your own, and remove ROAs of others that now make them &quot;invalid&quot;, together with their holders.</source>
+        <translation>Examinez vos routes avec votre propre validateur et supprimez, avec leurs titulaires, les ROA d’autrui qui les rendent désormais «&#xa0;invalid&#xa0;».</translation>
     </message>
     <message>
-        <source>Look with a validator of your own: are all your ROAs there, and are your routes "valid"?</source>
-        <translation>Vérifiez avec votre propre validateur : tous vos ROA sont-ils présents, et vos routes sont-elles « valid » ?</translation>
+        <source>Look with a validator of your own: are all your ROAs there, and are your routes &quot;valid&quot;?</source>
+        <translation>Vérifiez avec votre propre validateur&#xa0;: tous vos ROA sont-ils présents, et vos routes sont-elles «&#xa0;valid&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Maintenance: tell us the beginning and the end, in UTC. We can stop the clock of this case for that time.</source>
-        <translation>Maintenance : indiquez-nous le début et la fin, en UTC. Nous pouvons suspendre les délais de ce dossier pendant ce temps.</translation>
+        <translation>Maintenance&#xa0;: indiquez-nous le début et la fin, en UTC. Nous pouvons suspendre les délais de ce dossier pendant ce temps.</translation>
     </message>
     <message>
         <source>Manifest: check that your CA software issues a new one several times a day, that its scheduler runs and that its clock is right.</source>
-        <translation>Manifeste : vérifiez que votre logiciel de CA en émet un nouveau plusieurs fois par jour, que son planificateur fonctionne et que son horloge est à l’heure.</translation>
+        <translation>Manifeste&#xa0;: vérifiez que votre logiciel de CA en émet un nouveau plusieurs fois par jour, que son planificateur fonctionne et que son horloge est à l’heure.</translation>
     </message>
     <message>
         <source>Measure from outside your own network. Then look at the load, the bandwidth and the size of the repository. A content delivery network in front of RRDP helps most.</source>
@@ -2955,7 +3063,7 @@
     </message>
     <message>
         <source>Move what must stay valid: issue the ROAs and ASPAs again under the CA that takes over. Check them with your own validator, and only then withdraw the old ones. If you need help, write to us.</source>
-        <translation>Déplacez ce qui doit rester valide : réémettez les ROA et les ASPA sous la CA qui prend le relais. Vérifiez-les avec votre propre validateur, et seulement ensuite retirez les anciens. Si vous avez besoin d’aide, écrivez-nous.</translation>
+        <translation>Déplacez ce qui doit rester valide&#xa0;: réémettez les ROA et les ASPA sous la CA qui prend le relais. Vérifiez-les avec votre propre validateur, et seulement ensuite retirez les anciens. Si vous avez besoin d’aide, écrivez-nous.</translation>
     </message>
     <message>
         <source>No CA changes to a worse state, no letter to operators is written and nothing is proposed until the guard lets go. Letters that were written before are still sent.</source>
@@ -2967,11 +3075,11 @@
     </message>
     <message>
         <source>No current manifest and CRL could be validated from: {{failing_from}}.</source>
-        <translation>Aucun manifeste ni aucune CRL à jour n’ont pu être validés depuis : {{failing_from}}.</translation>
+        <translation>Aucun manifeste ni aucune CRL à jour n’ont pu être validés depuis&#xa0;: {{failing_from}}.</translation>
     </message>
     <message>
-        <source>Nothing is broken yet. After these times relying parties no longer accept the objects. Routes that only they make "valid" will then no longer be valid.</source>
-        <translation>Rien n’est encore en panne. Après ces dates, les parties utilisatrices n’accepteront plus les objets. Les routes qu’ils sont seuls à rendre « valid » ne le seront alors plus.</translation>
+        <source>Nothing is broken yet. After these times relying parties no longer accept the objects. Routes that only they make &quot;valid&quot; will then no longer be valid.</source>
+        <translation>Rien n’est encore en panne. Après ces dates, les parties utilisatrices n’accepteront plus les objets. Les routes qu’ils sont seuls à rendre «&#xa0;valid&#xa0;» ne le seront alors plus.</translation>
     </message>
     <message>
         <source>Nothing more is planned.</source>
@@ -2983,7 +3091,7 @@
     </message>
     <message>
         <source>Other object: let your CA software issue it again.</source>
-        <translation>Autre objet : faites-le réémettre par votre logiciel de CA.</translation>
+        <translation>Autre objet&#xa0;: faites-le réémettre par votre logiciel de CA.</translation>
     </message>
     <message>
         <source>Our last look alone does not show the cause. Read the logs of your CA software and of your publication server around the times above. The attached JSON file has every measurement.</source>
@@ -2991,7 +3099,7 @@
     </message>
     <message>
         <source>Our last look found no current manifest and CRL. The CA should work until the end that you announced: keep it running, or tell us that it has already ended.</source>
-        <translation>Notre dernière vérification n’a trouvé ni manifeste ni CRL à jour. La CA devrait fonctionner jusqu’à la fin que vous avez annoncée : maintenez-la en fonctionnement, ou dites-nous si elle est déjà arrêtée.</translation>
+        <translation>Notre dernière vérification n’a trouvé ni manifeste ni CRL à jour. La CA devrait fonctionner jusqu’à la fin que vous avez annoncée&#xa0;: maintenez-la en fonctionnement, ou dites-nous si elle est déjà arrêtée.</translation>
     </message>
     <message>
         <source>Our staff have been asked to approve the revocation of its certificate. Nothing has been revoked yet.</source>
@@ -3002,16 +3110,16 @@
         <translation>Il a été demandé à notre personnel d’approuver la suspension de son certificat. Rien n’a encore été suspendu.</translation>
     </message>
     <message>
-        <source>Planned end of the delegated CA "{{ca}}"</source>
-        <translation>Fin prévue de la CA déléguée « {{ca}} »</translation>
+        <source>Planned end of the delegated CA &quot;{{ca}}&quot;</source>
+        <translation>Fin prévue de la CA déléguée «&#xa0;{{ca}}&#xa0;»</translation>
     </message>
     <message>
         <source>Please have a look: {{summary}}</source>
-        <translation>Merci de vérifier : {{summary}}</translation>
+        <translation>Merci de vérifier&#xa0;: {{summary}}</translation>
     </message>
     <message>
         <source>Public listing: {{summary}}</source>
-        <translation>Inscription sur la liste publique : {{summary}}</translation>
+        <translation>Inscription sur la liste publique&#xa0;: {{summary}}</translation>
     </message>
     <message>
         <source>Publish a current manifest and CRL until the certificate of this CA is revoked.</source>
@@ -3019,7 +3127,7 @@
     </message>
     <message>
         <source>ROA: let your CA software issue it again, and check that automatic renewal is on.</source>
-        <translation>ROA : faites-le réémettre par votre logiciel de CA et vérifiez que le renouvellement automatique est activé.</translation>
+        <translation>ROA&#xa0;: faites-le réémettre par votre logiciel de CA et vérifiez que le renouvellement automatique est activé.</translation>
     </message>
     <message>
         <source>Read the case and what the step would change.</source>
@@ -3030,8 +3138,8 @@
         <translation>Lisez le dossier et prenez-le en charge, afin que les autres sachent que vous vous en occupez.</translation>
     </message>
     <message>
-        <source>Reinstatement of the delegated CA "{{ca}}"</source>
-        <translation>Rétablissement de la CA déléguée « {{ca}} »</translation>
+        <source>Reinstatement of the delegated CA &quot;{{ca}}&quot;</source>
+        <translation>Rétablissement de la CA déléguée «&#xa0;{{ca}}&#xa0;»</translation>
     </message>
     <message>
         <source>Relying parties can fetch and validate a current manifest and CRL of this CA.</source>
@@ -3043,15 +3151,15 @@
     </message>
     <message>
         <source>Relying parties can still validate this CA: a current manifest and CRL can be reached.</source>
-        <translation>Les parties utilisatrices peuvent encore valider cette CA : un manifeste et une CRL à jour sont accessibles.</translation>
+        <translation>Les parties utilisatrices peuvent encore valider cette CA&#xa0;: un manifeste et une CRL à jour sont accessibles.</translation>
     </message>
     <message>
         <source>Relying parties cannot fetch current manifests and CRLs of the CAs that publish here. When the manifests that they hold end, everything on them loses its effect.</source>
         <translation>Les parties utilisatrices ne peuvent pas récupérer de manifestes ni de CRL à jour des CA qui publient ici. Lorsque les manifestes qu’elles détiennent expireront, tout ce qui y figure perdra son effet.</translation>
     </message>
     <message>
-        <source>Relying parties no longer accept anything that this CA or a CA below it has signed. Routes that only its ROAs made "valid" are no longer valid. Where a ROA of somebody else covers such a route, the route can become "invalid".</source>
-        <translation>Les parties utilisatrices n’acceptent plus rien de ce que cette CA, ou une CA située sous elle, a signé. Les routes que ses ROA étaient seuls à rendre « valid » ne le sont plus. Si le ROA d’un tiers couvre une telle route, celle-ci peut devenir « invalid ».</translation>
+        <source>Relying parties no longer accept anything that this CA or a CA below it has signed. Routes that only its ROAs made &quot;valid&quot; are no longer valid. Where a ROA of somebody else covers such a route, the route can become &quot;invalid&quot;.</source>
+        <translation>Les parties utilisatrices n’acceptent plus rien de ce que cette CA, ou une CA située sous elle, a signé. Les routes que ses ROA étaient seuls à rendre «&#xa0;valid&#xa0;» ne le sont plus. Si le ROA d’un tiers couvre une telle route, celle-ci peut devenir «&#xa0;invalid&#xa0;».</translation>
     </message>
     <message>
         <source>Relying parties that already hold the last valid manifest can use it until {{manifest_until}}. Those that start afresh see nothing of this CA now.</source>
@@ -3059,31 +3167,31 @@
     </message>
     <message>
         <source>Reminder: {{summary}}</source>
-        <translation>Rappel : {{summary}}</translation>
+        <translation>Rappel&#xa0;: {{summary}}</translation>
     </message>
     <message>
         <source>Reopened: {{summary}}</source>
-        <translation>Dossier rouvert : {{summary}}</translation>
+        <translation>Dossier rouvert&#xa0;: {{summary}}</translation>
     </message>
     <message>
         <source>Resolved: the delegated CA works again</source>
-        <translation>Résolu : la CA déléguée fonctionne de nouveau</translation>
+        <translation>Résolu&#xa0;: la CA déléguée fonctionne de nouveau</translation>
     </message>
     <message>
         <source>Revocation proposed: {{summary}}</source>
-        <translation>Révocation proposée : {{summary}}</translation>
+        <translation>Révocation proposée&#xa0;: {{summary}}</translation>
     </message>
     <message>
         <source>Revoke in this order: first the certificates that this CA issued to others, after telling their holders; then its own objects; its publication point last.</source>
-        <translation>Révoquez dans cet ordre : d’abord les certificats que cette CA a émis pour d’autres, après en avoir prévenu les titulaires ; puis ses propres objets ; son point de publication en dernier.</translation>
+        <translation>Révoquez dans cet ordre&#xa0;: d’abord les certificats que cette CA a émis pour d’autres, après en avoir prévenu les titulaires&#xa0;; puis ses propres objets&#xa0;; son point de publication en dernier.</translation>
     </message>
     <message>
-        <source>Revoked: delegated CA "{{ca}}"</source>
-        <translation>Révoquée : CA déléguée « {{ca}} »</translation>
+        <source>Revoked: delegated CA &quot;{{ca}}&quot;</source>
+        <translation>Révoquée&#xa0;: CA déléguée «&#xa0;{{ca}}&#xa0;»</translation>
     </message>
     <message>
         <source>Rule out our own side first: do other CAs fail at the same time, from the same vantage?</source>
-        <translation>Écartez d’abord notre propre côté : d’autres CA sont-elles en défaut au même moment, depuis le même point d’observation ?</translation>
+        <translation>Écartez d’abord notre propre côté&#xa0;: d’autres CA sont-elles en défaut au même moment, depuis le même point d’observation&#xa0;?</translation>
     </message>
     <message>
         <source>Run the readiness check against your publication point, and repair what it names.</source>
@@ -3091,7 +3199,7 @@
     </message>
     <message>
         <source>Seen from: {{seen_from}}</source>
-        <translation>Vu depuis : {{seen_from}}</translation>
+        <translation>Vu depuis&#xa0;: {{seen_from}}</translation>
     </message>
     <message>
         <source>Send us a new child request, if your keys have changed.</source>
@@ -3103,23 +3211,23 @@
     </message>
     <message>
         <source>Slowest answers in our last look: {{first_byte}} to the first byte, {{retrieval}} for the whole content.</source>
-        <translation>Réponses les plus lentes lors de notre dernière vérification : {{first_byte}} jusqu’au premier octet, {{retrieval}} pour l’ensemble du contenu.</translation>
+        <translation>Réponses les plus lentes lors de notre dernière vérification&#xa0;: {{first_byte}} jusqu’au premier octet, {{retrieval}} pour l’ensemble du contenu.</translation>
     </message>
     <message>
-        <source>Some of what the delegated CA "{{ca}}" needs ends soon and has not been renewed.</source>
-        <translation>Une partie de ce dont la CA déléguée « {{ca}} » a besoin expire bientôt et n’a pas été renouvelée.</translation>
+        <source>Some of what the delegated CA &quot;{{ca}}&quot; needs ends soon and has not been renewed.</source>
+        <translation>Une partie de ce dont la CA déléguée «&#xa0;{{ca}}&#xa0;» a besoin expire bientôt et n’a pas été renouvelée.</translation>
     </message>
     <message>
         <source>Suspect our own side first: the network of this vantage, its clock, the disk, the trust anchor.</source>
-        <translation>Soupçonnez d’abord notre propre côté : le réseau de ce point d’observation, son horloge, le disque, l’ancre de confiance.</translation>
+        <translation>Soupçonnez d’abord notre propre côté&#xa0;: le réseau de ce point d’observation, son horloge, le disque, l’ancre de confiance.</translation>
     </message>
     <message>
-        <source>Suspended: delegated CA "{{ca}}"</source>
-        <translation>Suspendue : CA déléguée « {{ca}} »</translation>
+        <source>Suspended: delegated CA &quot;{{ca}}&quot;</source>
+        <translation>Suspendue&#xa0;: CA déléguée «&#xa0;{{ca}}&#xa0;»</translation>
     </message>
     <message>
         <source>Suspension proposed: {{summary}}</source>
-        <translation>Suspension proposée : {{summary}}</translation>
+        <translation>Suspension proposée&#xa0;: {{summary}}</translation>
     </message>
     <message>
         <source>TLS with the web server fails. Renew or correct the certificate of the web server, serve its whole chain, and check that the name matches.</source>
@@ -3127,7 +3235,7 @@
     </message>
     <message>
         <source>Tell us which delegation records change: who will hold the resources, and whom we can contact about them.</source>
-        <translation>Dites-nous quels enregistrements de délégation changent : qui détiendra les ressources, et qui nous pouvons contacter à leur sujet.</translation>
+        <translation>Dites-nous quels enregistrements de délégation changent&#xa0;: qui détiendra les ressources, et qui nous pouvons contacter à leur sujet.</translation>
     </message>
     <message>
         <source>The CA is therefore named in our public list of delegated CAs that do not work. The entry says which CA it is, what its state is, and since when. It holds no contact data. It is marked as resolved as soon as the CA works again.</source>
@@ -3174,40 +3282,40 @@
         <translation>La cause se trouve dans le dépôt exploité par {{repository_operator}}, qui sert ce que signe votre CA, et non dans votre CA. Veuillez demander sa réparation à {{repository_operator}}.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" answers too slowly.</source>
-        <translation>La CA déléguée « {{ca}} » répond trop lentement.</translation>
+        <source>The delegated CA &quot;{{ca}}&quot; answers too slowly.</source>
+        <translation>La CA déléguée «&#xa0;{{ca}}&#xa0;» répond trop lentement.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" does not work: no current manifest and CRL can be fetched and validated, by any path that it advertises.</source>
-        <translation>La CA déléguée « {{ca}} » ne fonctionne pas : aucun manifeste ni aucune CRL à jour ne peuvent être récupérés et validés, par aucun des chemins qu’elle annonce.</translation>
+        <source>The delegated CA &quot;{{ca}}&quot; does not work: no current manifest and CRL can be fetched and validated, by any path that it advertises.</source>
+        <translation>La CA déléguée «&#xa0;{{ca}}&#xa0;» ne fonctionne pas&#xa0;: aucun manifeste ni aucune CRL à jour ne peuvent être récupérés et validés, par aucun des chemins qu’elle annonce.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" fails and recovers again and again.</source>
-        <translation>La CA déléguée « {{ca}} » tombe en panne et se rétablit sans cesse.</translation>
+        <source>The delegated CA &quot;{{ca}}&quot; fails and recovers again and again.</source>
+        <translation>La CA déléguée «&#xa0;{{ca}}&#xa0;» tombe en panne et se rétablit sans cesse.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" has this problem: {{summary}}.</source>
-        <translation>La CA déléguée « {{ca}} » présente ce problème : {{summary}}.</translation>
+        <source>The delegated CA &quot;{{ca}}&quot; has this problem: {{summary}}.</source>
+        <translation>La CA déléguée «&#xa0;{{ca}}&#xa0;» présente ce problème&#xa0;: {{summary}}.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" has worked again since {{recovered_at}}, and case {{case_id}} is closed.</source>
-        <translation>La CA déléguée « {{ca}} » fonctionne de nouveau depuis le {{recovered_at}}, et le dossier {{case_id}} est clos.</translation>
+        <source>The delegated CA &quot;{{ca}}&quot; has worked again since {{recovered_at}}, and case {{case_id}} is closed.</source>
+        <translation>La CA déléguée «&#xa0;{{ca}}&#xa0;» fonctionne de nouveau depuis le {{recovered_at}}, et le dossier {{case_id}} est clos.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" is reinstated, and a period of probation has begun.</source>
-        <translation>La CA déléguée « {{ca}} » est rétablie, et une période probatoire a commencé.</translation>
+        <source>The delegated CA &quot;{{ca}}&quot; is reinstated, and a period of probation has begun.</source>
+        <translation>La CA déléguée «&#xa0;{{ca}}&#xa0;» est rétablie, et une période probatoire a commencé.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" works again, and case {{case_id}} is closed.</source>
-        <translation>La CA déléguée « {{ca}} » fonctionne de nouveau, et le dossier {{case_id}} est clos.</translation>
+        <source>The delegated CA &quot;{{ca}}&quot; works again, and case {{case_id}} is closed.</source>
+        <translation>La CA déléguée «&#xa0;{{ca}}&#xa0;» fonctionne de nouveau, et le dossier {{case_id}} est clos.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" works only in part: some of what it advertises or lists cannot be fetched, or does not validate.</source>
-        <translation>La CA déléguée « {{ca}} » ne fonctionne qu’en partie : certains éléments qu’elle annonce ou énumère ne peuvent pas être récupérés, ou ne sont pas validés.</translation>
+        <source>The delegated CA &quot;{{ca}}&quot; works only in part: some of what it advertises or lists cannot be fetched, or does not validate.</source>
+        <translation>La CA déléguée «&#xa0;{{ca}}&#xa0;» ne fonctionne qu’en partie&#xa0;: certains éléments qu’elle annonce ou énumère ne peuvent pas être récupérés, ou ne sont pas validés.</translation>
     </message>
     <message>
         <source>The delegated CAs that it concerns:</source>
-        <translation>CA déléguées concernées :</translation>
+        <translation>CA déléguées concernées&#xa0;:</translation>
     </message>
     <message>
         <source>The entry says which CA it is, what its state is, and since when. It holds no contact data.</source>
@@ -3219,15 +3327,15 @@
     </message>
     <message>
         <source>The last error was: {{staff_what}}.</source>
-        <translation>La dernière erreur était : {{staff_what}}.</translation>
+        <translation>La dernière erreur était&#xa0;: {{staff_what}}.</translation>
     </message>
     <message>
-        <source>The last valid manifest ended on {{manifest_until}}. Since then nothing on it has any effect for relying parties. Routes that only its ROAs made "valid" are no longer valid.</source>
-        <translation>Le dernier manifeste valide a expiré le {{manifest_until}}. Depuis lors, rien de ce qui y figure n’a d’effet pour les parties utilisatrices. Les routes que ses ROA étaient seuls à rendre « valid » ne le sont plus.</translation>
+        <source>The last valid manifest ended on {{manifest_until}}. Since then nothing on it has any effect for relying parties. Routes that only its ROAs made &quot;valid&quot; are no longer valid.</source>
+        <translation>Le dernier manifeste valide a expiré le {{manifest_until}}. Depuis lors, rien de ce qui y figure n’a d’effet pour les parties utilisatrices. Les routes que ses ROA étaient seuls à rendre «&#xa0;valid&#xa0;» ne le sont plus.</translation>
     </message>
     <message>
         <source>The list is here:</source>
-        <translation>La liste se trouve ici :</translation>
+        <translation>La liste se trouve ici&#xa0;:</translation>
     </message>
     <message>
         <source>The manifest cannot be used. Let your CA software issue a new manifest and CRL and publish them together. Then check its scheduler, its clock, and its connection to the publication server.</source>
@@ -3251,19 +3359,19 @@
     </message>
     <message>
         <source>The reason is: {{summary}}.</source>
-        <translation>Le motif est le suivant : {{summary}}.</translation>
+        <translation>Le motif est le suivant&#xa0;: {{summary}}.</translation>
     </message>
     <message>
         <source>The repository that you run cannot be used at the moment:</source>
-        <translation>Le dépôt que vous exploitez est actuellement inutilisable :</translation>
+        <translation>Le dépôt que vous exploitez est actuellement inutilisable&#xa0;:</translation>
     </message>
     <message>
         <source>The rsync server does not deliver. Check that the daemon runs, that the module exists and anyone can read it, and that the limit on connections is not reached.</source>
         <translation>Le serveur rsync ne fournit pas les données. Vérifiez que le démon est en marche, que le module existe et que tout le monde peut le lire, et que la limite de connexions n’est pas atteinte.</translation>
     </message>
     <message>
-        <source>The step "{{staff_step}}" against the delegated CA "{{ca}}" waits for people to approve or reject it.</source>
-        <translation>L’étape « {{staff_step}} » visant la CA déléguée « {{ca}} » attend d’être approuvée ou rejetée.</translation>
+        <source>The step &quot;{{staff_step}}&quot; against the delegated CA &quot;{{ca}}&quot; waits for people to approve or reject it.</source>
+        <translation>L’étape «&#xa0;{{staff_step}}&#xa0;» visant la CA déléguée «&#xa0;{{ca}}&#xa0;» attend d’être approuvée ou rejetée.</translation>
     </message>
     <message>
         <source>The web server answers, but does not send the file. Check that the RRDP notification file exists at this URI, and that no redirect to another host and no access rule blocks it.</source>
@@ -3271,7 +3379,7 @@
     </message>
     <message>
         <source>Then suspect what many CAs share: one repository, one provider, the parent of all of them.</source>
-        <translation>Soupçonnez ensuite ce que de nombreuses CA ont en commun : un même dépôt, un même prestataire, leur CA parente.</translation>
+        <translation>Soupçonnez ensuite ce que de nombreuses CA ont en commun&#xa0;: un même dépôt, un même prestataire, leur CA parente.</translation>
     </message>
     <message>
         <source>They are asked on {{effective_at}}, if the CA does not work by then.</source>
@@ -3299,47 +3407,47 @@
     </message>
     <message>
         <source>This step fails first: {{layer}} ({{detail}}).</source>
-        <translation>Première étape en échec : {{layer}} ({{detail}}).</translation>
+        <translation>Première étape en échec&#xa0;: {{layer}} ({{detail}}).</translation>
     </message>
     <message>
         <source>This step fails first: {{layer}}.</source>
-        <translation>Première étape en échec : {{layer}}.</translation>
+        <translation>Première étape en échec&#xa0;: {{layer}}.</translation>
     </message>
     <message>
-        <source>To the operator of the delegated CA "{{ca}}":</source>
-        <translation>À l’opérateur de la CA déléguée « {{ca}} » :</translation>
+        <source>To the operator of the delegated CA &quot;{{ca}}&quot;:</source>
+        <translation>À l’opérateur de la CA déléguée «&#xa0;{{ca}}&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>To the operator of the delegated CAs below:</source>
-        <translation>À l’opérateur des CA déléguées ci-dessous :</translation>
+        <translation>À l’opérateur des CA déléguées ci-dessous&#xa0;:</translation>
     </message>
     <message>
         <source>To the operator of the repository below:</source>
-        <translation>À l’opérateur du dépôt ci-dessous :</translation>
+        <translation>À l’opérateur du dépôt ci-dessous&#xa0;:</translation>
     </message>
     <message>
-        <source>To {{operator}}, operator of the delegated CA "{{ca}}":</source>
-        <translation>À {{operator}}, opérateur de la CA déléguée « {{ca}} » :</translation>
+        <source>To {{operator}}, operator of the delegated CA &quot;{{ca}}&quot;:</source>
+        <translation>À {{operator}}, opérateur de la CA déléguée «&#xa0;{{ca}}&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>To {{operator}}, operator of the repository below:</source>
-        <translation>À {{operator}}, opérateur du dépôt ci-dessous :</translation>
+        <translation>À {{operator}}, opérateur du dépôt ci-dessous&#xa0;:</translation>
     </message>
     <message>
         <source>To {{operator}}:</source>
-        <translation>À {{operator}} :</translation>
+        <translation>À {{operator}}&#xa0;:</translation>
     </message>
     <message>
         <source>Until now:</source>
-        <translation>Jusqu’à présent :</translation>
+        <translation>Jusqu’à présent&#xa0;:</translation>
     </message>
     <message>
         <source>Warning before public listing: {{summary}}</source>
-        <translation>Avertissement avant inscription sur la liste publique : {{summary}}</translation>
+        <translation>Avertissement avant inscription sur la liste publique&#xa0;: {{summary}}</translation>
     </message>
     <message>
-        <source>We are reinstating the delegated CA "{{ca}}".</source>
-        <translation>Nous rétablissons la CA déléguée « {{ca}} ».</translation>
+        <source>We are reinstating the delegated CA &quot;{{ca}}&quot;.</source>
+        <translation>Nous rétablissons la CA déléguée «&#xa0;{{ca}}&#xa0;».</translation>
     </message>
     <message>
         <source>We do not see a current manifest and CRL of this CA yet. Until we do, nothing that it signs has any effect for relying parties.</source>
@@ -3354,20 +3462,20 @@
         <translation>Nous n’avons jamais vu de manifeste ni de CRL à jour pour cette CA.</translation>
     </message>
     <message>
-        <source>We have revoked the certificate of the delegated CA "{{ca}}", on {{effective_at}}.</source>
-        <translation>Nous avons révoqué le certificat de la CA déléguée « {{ca}} » le {{effective_at}}.</translation>
+        <source>We have revoked the certificate of the delegated CA &quot;{{ca}}&quot;, on {{effective_at}}.</source>
+        <translation>Nous avons révoqué le certificat de la CA déléguée «&#xa0;{{ca}}&#xa0;» le {{effective_at}}.</translation>
     </message>
     <message>
-        <source>We have revoked the certificate of the delegated CA "{{ca}}".</source>
-        <translation>Nous avons révoqué le certificat de la CA déléguée « {{ca}} ».</translation>
+        <source>We have revoked the certificate of the delegated CA &quot;{{ca}}&quot;.</source>
+        <translation>Nous avons révoqué le certificat de la CA déléguée «&#xa0;{{ca}}&#xa0;».</translation>
     </message>
     <message>
-        <source>We have suspended the certificate of the delegated CA "{{ca}}", on {{effective_at}}.</source>
-        <translation>Nous avons suspendu le certificat de la CA déléguée « {{ca}} » le {{effective_at}}.</translation>
+        <source>We have suspended the certificate of the delegated CA &quot;{{ca}}&quot;, on {{effective_at}}.</source>
+        <translation>Nous avons suspendu le certificat de la CA déléguée «&#xa0;{{ca}}&#xa0;» le {{effective_at}}.</translation>
     </message>
     <message>
-        <source>We have suspended the certificate of the delegated CA "{{ca}}".</source>
-        <translation>Nous avons suspendu le certificat de la CA déléguée « {{ca}} ».</translation>
+        <source>We have suspended the certificate of the delegated CA &quot;{{ca}}&quot;.</source>
+        <translation>Nous avons suspendu le certificat de la CA déléguée «&#xa0;{{ca}}&#xa0;».</translation>
     </message>
     <message>
         <source>We have written to you about this before, and it is not repaired yet.</source>
@@ -3375,7 +3483,7 @@
     </message>
     <message>
         <source>We keep what we fetched in this look as evidence. Its SHA-256 identifier is:</source>
-        <translation>Nous conservons comme preuve ce que nous avons récupéré lors de cette vérification. Son identifiant SHA-256 est :</translation>
+        <translation>Nous conservons comme preuve ce que nous avons récupéré lors de cette vérification. Son identifiant SHA-256 est&#xa0;:</translation>
     </message>
     <message>
         <source>We know of no valid manifest of this CA. So nothing that it may have signed has any effect for relying parties.</source>
@@ -3387,7 +3495,7 @@
     </message>
     <message>
         <source>We last looked on {{last_look}}. These end, unless they are renewed:</source>
-        <translation>Notre dernière vérification date du {{last_look}}. S’ils ne sont pas renouvelés, les éléments suivants expirent :</translation>
+        <translation>Notre dernière vérification date du {{last_look}}. S’ils ne sont pas renouvelés, les éléments suivants expirent&#xa0;:</translation>
     </message>
     <message>
         <source>What happens when</source>
@@ -3402,8 +3510,8 @@
         <translation>Que faire</translation>
     </message>
     <message>
-        <source>When that manifest ends, everything on it loses its effect. Routes that only its ROAs make "valid" will then no longer be valid.</source>
-        <translation>Lorsque ce manifeste expirera, tout ce qui y figure perdra son effet. Les routes que ses ROA sont seuls à rendre « valid » ne le seront alors plus.</translation>
+        <source>When that manifest ends, everything on it loses its effect. Routes that only its ROAs make &quot;valid&quot; will then no longer be valid.</source>
+        <translation>Lorsque ce manifeste expirera, tout ce qui y figure perdra son effet. Les routes que ses ROA sont seuls à rendre «&#xa0;valid&#xa0;» ne le seront alors plus.</translation>
     </message>
     <message>
         <source>When the cause is known, tell the others on duty. The guard lets go by itself when fewer CAs fail.</source>
@@ -3422,16 +3530,16 @@
         <translation>Écrivez à {{reply_address}} et conservez l’étiquette dans l’objet du message. Si l’opérateur annonce une maintenance, mettez le dossier en attente. Si cette alerte est une erreur, clôturez le dossier en indiquant le motif.</translation>
     </message>
     <message>
-        <source>You announced the end of the delegated CA "{{ca}}". Case {{case_id}} keeps the rest of the work in order, so that nobody loses a route by it.</source>
-        <translation>Vous avez annoncé la fin de la CA déléguée « {{ca}} ». Le dossier {{case_id}} sert à mener le reste du travail en bon ordre, afin que personne n’y perde une route.</translation>
+        <source>You announced the end of the delegated CA &quot;{{ca}}&quot;. Case {{case_id}} keeps the rest of the work in order, so that nobody loses a route by it.</source>
+        <translation>Vous avez annoncé la fin de la CA déléguée «&#xa0;{{ca}}&#xa0;». Le dossier {{case_id}} sert à mener le reste du travail en bon ordre, afin que personne n’y perde une route.</translation>
     </message>
     <message>
         <source>You can also use our form:</source>
-        <translation>Vous pouvez aussi utiliser notre formulaire :</translation>
+        <translation>Vous pouvez aussi utiliser notre formulaire&#xa0;:</translation>
     </message>
     <message>
         <source>You can read the policy here:</source>
-        <translation>Vous pouvez lire la politique ici :</translation>
+        <translation>Vous pouvez lire la politique ici&#xa0;:</translation>
     </message>
     <message>
         <source>You need not do anything now. To keep it from coming back, find the cause. Let your own monitoring tell you when a manifest is not renewed in time, and long before a certificate ends.</source>
@@ -3439,19 +3547,19 @@
     </message>
     <message>
         <source>You need not tell us when it is repaired: we keep looking, and close the case once it has worked for long enough.</source>
-        <translation>Il n’est pas nécessaire de nous prévenir une fois la réparation faite : nous continuons à vérifier, et nous clôturerons le dossier lorsque tout aura fonctionné assez longtemps.</translation>
+        <translation>Il n’est pas nécessaire de nous prévenir une fois la réparation faite&#xa0;: nous continuons à vérifier, et nous clôturerons le dossier lorsque tout aura fonctionné assez longtemps.</translation>
     </message>
     <message>
         <source>You need not tell us when it is repaired: we keep looking.</source>
-        <translation>Il n’est pas nécessaire de nous prévenir une fois la réparation faite : nous continuons à vérifier.</translation>
+        <translation>Il n’est pas nécessaire de nous prévenir une fois la réparation faite&#xa0;: nous continuons à vérifier.</translation>
     </message>
     <message>
         <source>every step</source>
         <translation>toutes les étapes</translation>
     </message>
     <message>
-        <source>{{registry}} acts under the policy "{{policy}}", timeline "{{timeline}}". The SHA-256 identifier of the policy begins with {{policy_hash}}.</source>
-        <translation>{{registry}} agit selon la politique « {{policy}} », calendrier « {{timeline}} ». L’identifiant SHA-256 de la politique commence par {{policy_hash}}.</translation>
+        <source>{{registry}} acts under the policy &quot;{{policy}}&quot;, timeline &quot;{{timeline}}&quot;. The SHA-256 identifier of the policy begins with {{policy_hash}}.</source>
+        <translation>{{registry}} agit selon la politique «&#xa0;{{policy}}&#xa0;», calendrier «&#xa0;{{timeline}}&#xa0;». L’identifiant SHA-256 de la politique commence par {{policy_hash}}.</translation>
     </message>
 </context>
 <context>
@@ -3485,7 +3593,7 @@
         <translation>La demande de CA enfant respecte son format</translation>
     </message>
     <message>
-        <source>The child request's BPKI certificate is sound</source>
+        <source>The child request&apos;s BPKI certificate is sound</source>
         <translation>Le certificat BPKI de la demande de CA enfant est correct</translation>
     </message>
     <message>
@@ -3493,7 +3601,7 @@
         <translation>La demande de publication respecte son format</translation>
     </message>
     <message>
-        <source>The publisher request's BPKI certificate is sound</source>
+        <source>The publisher request&apos;s BPKI certificate is sound</source>
         <translation>Le certificat BPKI de la demande de publication est correct</translation>
     </message>
     <message>
@@ -3501,7 +3609,7 @@
         <translation>La réponse du dépôt respecte son format</translation>
     </message>
     <message>
-        <source>The repository response's BPKI certificate is sound</source>
+        <source>The repository response&apos;s BPKI certificate is sound</source>
         <translation>Le certificat BPKI de la réponse du dépôt est correct</translation>
     </message>
     <message>
@@ -3541,7 +3649,7 @@
         <translation>Chaque objet publié est énuméré</translation>
     </message>
     <message>
-        <source>The manifest's validity is reasonable</source>
+        <source>The manifest&apos;s validity is reasonable</source>
         <translation>La durée de validité du manifeste est raisonnable</translation>
     </message>
     <message>
@@ -3553,7 +3661,7 @@
         <translation>Le manifeste n’expire pas dans les prochaines heures</translation>
     </message>
     <message>
-        <source>The RRDP host's name resolves</source>
+        <source>The RRDP host&apos;s name resolves</source>
         <translation>Le nom de l’hôte RRDP est résolu</translation>
     </message>
     <message>
@@ -3573,7 +3681,7 @@
         <translation>Chaque adresse de l’hôte RRDP accepte les connexions</translation>
     </message>
     <message>
-        <source>The rsync host's name resolves</source>
+        <source>The rsync host&apos;s name resolves</source>
         <translation>Le nom de l’hôte rsync est résolu</translation>
     </message>
     <message>
@@ -3621,7 +3729,7 @@
         <translation>Les certificats émis forment une arborescence</translation>
     </message>
     <message>
-        <source>The CA's own certificate does not expire soon</source>
+        <source>The CA&apos;s own certificate does not expire soon</source>
         <translation>Le certificat de la CA elle-même n’expire pas bientôt</translation>
     </message>
     <message>
@@ -3773,11 +3881,11 @@
         <translation>L’accès rsync est assez rapide</translation>
     </message>
     <message>
-        <source>The web server's clock is right</source>
+        <source>The web server&apos;s clock is right</source>
         <translation>L’horloge du serveur web est à l’heure</translation>
     </message>
     <message>
-        <source>The CA's clock is not ahead</source>
+        <source>The CA&apos;s clock is not ahead</source>
         <translation>L’horloge de la CA n’avance pas</translation>
     </message>
     <message>
@@ -3785,7 +3893,7 @@
         <translation>Chaque adresse présente un certificat digne de confiance</translation>
     </message>
     <message>
-        <source>The server's certificate does not expire soon</source>
+        <source>The server&apos;s certificate does not expire soon</source>
         <translation>Le certificat du serveur n’expire pas bientôt</translation>
     </message>
     <message>
@@ -3793,7 +3901,7 @@
         <translation>TLS 1.2 ou 1.3 est utilisé</translation>
     </message>
     <message>
-        <source>The server's key is strong enough</source>
+        <source>The server&apos;s key is strong enough</source>
         <translation>La clé du serveur est assez robuste</translation>
     </message>
     <message>
@@ -3970,15 +4078,18 @@
     </message>
     <message>
         <source>Waived until {until}: {tag} ({reason})</source>
-        <translation>Dispensé jusqu’au {until} : {tag} ({reason})</translation>
+        <translation>Dispensé jusqu’au {until}&#xa0;: {tag} ({reason})</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>et %n de plus</numerusform><numerusform>et %n de plus</numerusform></translation>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
     </message>
     <message>
         <source>tests passed: {passed}, failed: {failed}, skipped: {skipped}</source>
-        <translation>tests réussis : {passed}, échoués : {failed}, ignorés : {skipped}</translation>
+        <translation>tests réussis&#xa0;: {passed}, échoués&#xa0;: {failed}, ignorés&#xa0;: {skipped}</translation>
     </message>
     <message>
         <source>Setup files</source>
@@ -4058,7 +4169,7 @@
     </message>
     <message>
         <source>needs {test}, which failed</source>
-        <translation>nécessite « {test} », qui a échoué</translation>
+        <translation>nécessite «&#xa0;{test}&#xa0;», qui a échoué</translation>
     </message>
     <message>
         <source>A cache serves a copy of the notification that is {age:duration} old</source>
@@ -4070,7 +4181,7 @@
     </message>
     <message>
         <source>A delta cannot be used: {problem}</source>
-        <translation>Un delta est inutilisable : {problem}</translation>
+        <translation>Un delta est inutilisable&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>A delta does not have the hash that the notification states</source>
@@ -4078,15 +4189,15 @@
     </message>
     <message>
         <source>A delta that the notification lists was not had: {reason}</source>
-        <translation>Un delta énuméré par la notification n’a pas été obtenu : {reason}</translation>
+        <translation>Un delta énuméré par la notification n’a pas été obtenu&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>A manifest is issued every {rhythm:duration}, where {least:duration} to {most:duration} are recommended</source>
-        <translation>Intervalle entre manifestes : {rhythm:duration} ; il est recommandé de {least:duration} à {most:duration}</translation>
+        <translation>Intervalle entre manifestes&#xa0;: {rhythm:duration}&#xa0;; il est recommandé de {least:duration} à {most:duration}</translation>
     </message>
     <message>
         <source>A published file is on no manifest: relying parties do not use it</source>
-        <translation>Un fichier publié ne figure dans aucun manifeste : les parties utilisatrices ne l’utilisent pas</translation>
+        <translation>Un fichier publié ne figure dans aucun manifeste&#xa0;: les parties utilisatrices ne l’utilisent pas</translation>
     </message>
     <message>
         <source>A published object does not have the hash on the manifest</source>
@@ -4094,15 +4205,15 @@
     </message>
     <message>
         <source>A signature in the manifest does not verify: {problem}</source>
-        <translation>Une signature du manifeste ne se vérifie pas : {problem}</translation>
+        <translation>Une signature du manifeste ne se vérifie pas&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>A signature of the object does not verify: {problem}</source>
-        <translation>Une signature de l’objet ne se vérifie pas : {problem}</translation>
+        <translation>Une signature de l’objet ne se vérifie pas&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Addresses of {host} are not of the public Internet: {addresses}</source>
-        <translation>Des adresses de {host} n’appartiennent pas à l’Internet public : {addresses}</translation>
+        <translation>Des adresses de {host} n’appartiennent pas à l’Internet public&#xa0;: {addresses}</translation>
     </message>
     <message>
         <source>Agree which of the two CAs certifies them, and shrink the other</source>
@@ -4126,7 +4237,7 @@
     </message>
     <message>
         <source>Asked for: {resources}</source>
-        <translation>Demandé : {resources}</translation>
+        <translation>Demandé&#xa0;: {resources}</translation>
     </message>
     <message>
         <source>Attested by {by} on {on:time}</source>
@@ -4134,11 +4245,11 @@
     </message>
     <message>
         <source>Available for {availability:percent} of the watched time; the longest outage took {outage:duration}</source>
-        <translation>Disponible pendant {availability:percent} du temps observé ; la panne la plus longue a duré {outage:duration}</translation>
+        <translation>Disponible pendant {availability:percent} du temps observé&#xa0;; la panne la plus longue a duré {outage:duration}</translation>
     </message>
     <message>
         <source>Begin a new session: relying parties that followed the deltas hold other objects than those that took the snapshot</source>
-        <translation>Commencez une nouvelle session : les parties utilisatrices qui ont suivi les deltas détiennent d’autres objets que celles qui ont pris l’instantané</translation>
+        <translation>Commencez une nouvelle session&#xa0;: les parties utilisatrices qui ont suivi les deltas détiennent d’autres objets que celles qui ont pris l’instantané</translation>
     </message>
     <message>
         <source>By the answer of {by} this is not done</source>
@@ -4150,11 +4261,11 @@
     </message>
     <message>
         <source>Check bandwidth and load; the whole is due within {limit:ms}</source>
-        <translation>Vérifiez la bande passante et la charge ; le tout est attendu en {limit:ms}</translation>
+        <translation>Vérifiez la bande passante et la charge&#xa0;; le tout est attendu en {limit:ms}</translation>
     </message>
     <message>
         <source>Check bandwidth and the size of the snapshot; the whole is due within {limit:ms}</source>
-        <translation>Vérifiez la bande passante et la taille de l’instantané ; le tout est attendu en {limit:ms}</translation>
+        <translation>Vérifiez la bande passante et la taille de l’instantané&#xa0;; le tout est attendu en {limit:ms}</translation>
     </message>
     <message>
         <source>Check module name, path and permissions, and that the module is readable for everyone</source>
@@ -4177,7 +4288,7 @@
         <translation>Vérifiez que la CA signe avec la clé que sa CA parente a certifiée, et réémettez</translation>
     </message>
     <message>
-        <source>Check that the daemon runs and listens on the URI's port, and that firewalls let the whole Internet in</source>
+        <source>Check that the daemon runs and listens on the URI&apos;s port, and that firewalls let the whole Internet in</source>
         <translation>Vérifiez que le démon est en marche et à l’écoute sur le port de l’URI, et que les pare-feu laissent passer tout l’Internet</translation>
     </message>
     <message>
@@ -4198,7 +4309,7 @@
     </message>
     <message>
         <source>Check the URI that the repository assigned to you: certificates will name that one</source>
-        <translation>Vérifiez l’URI que le dépôt vous a attribué : les certificats désigneront celui-là</translation>
+        <translation>Vérifiez l’URI que le dépôt vous a attribué&#xa0;: les certificats désigneront celui-là</translation>
     </message>
     <message>
         <source>Check the clock of the system that ordered the certificate, and install one that is valid now</source>
@@ -4206,7 +4317,7 @@
     </message>
     <message>
         <source>Check the folder that the repository assigned to you: certificates will name that one</source>
-        <translation>Vérifiez le dossier que le dépôt vous a attribué : les certificats désigneront celui-là</translation>
+        <translation>Vérifiez le dossier que le dépôt vous a attribué&#xa0;: les certificats désigneront celui-là</translation>
     </message>
     <message>
         <source>Check the load and the bandwidth of the server</source>
@@ -4214,19 +4325,19 @@
     </message>
     <message>
         <source>Check the load and the bandwidth of the server; the whole answer is due within seconds</source>
-        <translation>Vérifiez la charge et la bande passante du serveur ; la réponse complète est attendue en quelques secondes</translation>
+        <translation>Vérifiez la charge et la bande passante du serveur&#xa0;; la réponse complète est attendue en quelques secondes</translation>
     </message>
     <message>
         <source>Check the web server and every proxy before it: the body must come whole, and as it is, without a content encoding that was not asked for</source>
-        <translation>Vérifiez le serveur web et chaque mandataire (proxy) placé devant lui : le corps doit arriver entier et tel quel, sans encodage de contenu qui n’a pas été demandé</translation>
+        <translation>Vérifiez le serveur web et chaque mandataire (proxy) placé devant lui&#xa0;: le corps doit arriver entier et tel quel, sans encodage de contenu qui n’a pas été demandé</translation>
     </message>
     <message>
-        <source>Check the web server's configuration and logs, and the path in the URI</source>
+        <source>Check the web server&apos;s configuration and logs, and the path in the URI</source>
         <translation>Vérifiez la configuration et les journaux du serveur web, ainsi que le chemin de l’URI</translation>
     </message>
     <message>
         <source>Check what the server sends; a notification has some kilobytes</source>
-        <translation>Vérifiez ce qu’envoie le serveur ; une notification fait quelques kilooctets</translation>
+        <translation>Vérifiez ce qu’envoie le serveur&#xa0;; une notification fait quelques kilooctets</translation>
     </message>
     <message>
         <source>Check what your publication server writes</source>
@@ -4242,11 +4353,11 @@
     </message>
     <message>
         <source>Check whether deltas were lost; where they were, begin a new session</source>
-        <translation>Vérifiez si des deltas ont été perdus ; si c’est le cas, commencez une nouvelle session</translation>
+        <translation>Vérifiez si des deltas ont été perdus&#xa0;; si c’est le cas, commencez une nouvelle session</translation>
     </message>
     <message>
         <source>Check whether several servers with different states answer for the name; after a restore begin a new session</source>
-        <translation>Vérifiez si plusieurs serveurs aux états différents répondent pour ce nom ; après une restauration, commencez une nouvelle session</translation>
+        <translation>Vérifiez si plusieurs serveurs aux états différents répondent pour ce nom&#xa0;; après une restauration, commencez une nouvelle session</translation>
     </message>
     <message>
         <source>Check whether several servers with states of their own answer for the name, and whether the server restarts again and again</source>
@@ -4338,7 +4449,7 @@
     </message>
     <message>
         <source>Have your CA software reissue it; if it stays so, update the software</source>
-        <translation>Faites-le réémettre par votre logiciel de CA ; si rien ne change, mettez à jour le logiciel</translation>
+        <translation>Faites-le réémettre par votre logiciel de CA&#xa0;; si rien ne change, mettez à jour le logiciel</translation>
     </message>
     <message>
         <source>Have your CA software reissue manifest and CRL, and check its scheduler and clock</source>
@@ -4346,14 +4457,14 @@
     </message>
     <message>
         <source>Have your software write the file again; do not edit the base64 by hand</source>
-        <translation>Faites réécrire le fichier par votre logiciel ; ne modifiez pas le base64 à la main</translation>
+        <translation>Faites réécrire le fichier par votre logiciel&#xa0;; ne modifiez pas le base64 à la main</translation>
     </message>
     <message>
         <source>Install a certificate of a public certification authority, with all its intermediate certificates</source>
         <translation>Installez un certificat d’une autorité de certification publique, avec tous ses certificats intermédiaires</translation>
     </message>
     <message>
-        <source>Install a certificate whose subject alternative names hold the URI's host</source>
+        <source>Install a certificate whose subject alternative names hold the URI&apos;s host</source>
         <translation>Installez un certificat dont les autres noms du sujet (subject alternative names) contiennent l’hôte de l’URI</translation>
     </message>
     <message>
@@ -4394,15 +4505,15 @@
     </message>
     <message>
         <source>List the object if it is meant to count; else withdraw it</source>
-        <translation>Énumérez l’objet s’il doit compter ; sinon, retirez-le</translation>
+        <translation>Énumérez l’objet s’il doit compter&#xa0;; sinon, retirez-le</translation>
     </message>
     <message>
-        <source>List the resources on record under "held", or give a test TAL</source>
-        <translation>Énumérez les ressources enregistrées sous « held », ou indiquez un TAL de test</translation>
+        <source>List the resources on record under &quot;held&quot;, or give a test TAL</source>
+        <translation>Énumérez les ressources enregistrées sous «&#xa0;held&#xa0;», ou indiquez un TAL de test</translation>
     </message>
     <message>
-        <source>List the resources to be certified under "asked"</source>
-        <translation>Énumérez les ressources à certifier sous « asked »</translation>
+        <source>List the resources to be certified under &quot;asked&quot;</source>
+        <translation>Énumérez les ressources à certifier sous «&#xa0;asked&#xa0;»</translation>
     </message>
     <message>
         <source>Make sure that both come from the same, current installation</source>
@@ -4422,7 +4533,7 @@
     </message>
     <message>
         <source>No address of the host accepts connections: {reason}</source>
-        <translation>Aucune adresse de l’hôte n’accepte les connexions : {reason}</translation>
+        <translation>Aucune adresse de l’hôte n’accepte les connexions&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>No manifest is published in this repository</source>
@@ -4438,7 +4549,7 @@
     </message>
     <message>
         <source>Nothing where the repository is shared; else check the rsync base URI of the publication server</source>
-        <translation>Rien si le dépôt est partagé ; sinon, vérifiez l’URI de base rsync du serveur de publication</translation>
+        <translation>Rien si le dépôt est partagé&#xa0;; sinon, vérifiez l’URI de base rsync du serveur de publication</translation>
     </message>
     <message>
         <source>Notification and snapshot took {elapsed:ms} together</source>
@@ -4450,7 +4561,7 @@
     </message>
     <message>
         <source>One address of the host does not accept connections: {reason}</source>
-        <translation>Une adresse de l’hôte n’accepte pas les connexions : {reason}</translation>
+        <translation>Une adresse de l’hôte n’accepte pas les connexions&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Order a certificate for an RSA key of 2048 bits or more, or for a P-256 key</source>
@@ -4466,7 +4577,7 @@
     </message>
     <message>
         <source>Publish globally reachable addresses only: relying parties refuse the others</source>
-        <translation>Publiez uniquement des adresses joignables mondialement : les parties utilisatrices refusent les autres</translation>
+        <translation>Publiez uniquement des adresses joignables mondialement&#xa0;: les parties utilisatrices refusent les autres</translation>
     </message>
     <message>
         <source>Publish objects and manifest in one step</source>
@@ -4481,7 +4592,7 @@
         <translation>Publiez des objets uniquement sous votre URI de base rsync, chacun une seule fois, et de moins de 8 MB</translation>
     </message>
     <message>
-        <source>Publish the CA's own CRL</source>
+        <source>Publish the CA&apos;s own CRL</source>
         <translation>Publiez la CRL de la CA elle-même</translation>
     </message>
     <message>
@@ -4489,11 +4600,11 @@
         <translation>Publiez la CRL avec le manifeste qui l’énumère</translation>
     </message>
     <message>
-        <source>Publish the manifest at the URI in the certificate's SIA</source>
+        <source>Publish the manifest at the URI in the certificate&apos;s SIA</source>
         <translation>Publiez le manifeste à l’URI du SIA du certificat</translation>
     </message>
     <message>
-        <source>Publish the test trust anchor's certificate at the URI in its TAL</source>
+        <source>Publish the test trust anchor&apos;s certificate at the URI in its TAL</source>
         <translation>Publiez le certificat de l’ancre de confiance de test à l’URI de son TAL</translation>
     </message>
     <message>
@@ -4501,12 +4612,12 @@
         <translation>Publiez avec une CA de test avant la vérification finale</translation>
     </message>
     <message>
-        <source>Raise the server's limits of connections and requests: thousands of relying parties ask several times an hour</source>
-        <translation>Relevez les limites de connexions et de requêtes du serveur : des milliers de parties utilisatrices l’interrogent plusieurs fois par heure</translation>
+        <source>Raise the server&apos;s limits of connections and requests: thousands of relying parties ask several times an hour</source>
+        <translation>Relevez les limites de connexions et de requêtes du serveur&#xa0;: des milliers de parties utilisatrices l’interrogent plusieurs fois par heure</translation>
     </message>
     <message>
         <source>Reissue manifest and CRL every few hours: it shows that the CA works, and leaves time to repair</source>
-        <translation>Réémettez le manifeste et la CRL à intervalles de quelques heures : cela montre que la CA fonctionne, et laisse le temps de réparer</translation>
+        <translation>Réémettez le manifeste et la CRL à intervalles de quelques heures&#xa0;: cela montre que la CA fonctionne, et laisse le temps de réparer</translation>
     </message>
     <message>
         <source>Reissue manifests well before their nextUpdate, and alert when that fails</source>
@@ -4525,20 +4636,20 @@
         <translation>Réémettez le manifeste sous un nouveau certificat</translation>
     </message>
     <message>
-        <source>Reissue the manifest under the CA's current certificate</source>
+        <source>Reissue the manifest under the CA&apos;s current certificate</source>
         <translation>Réémettez le manifeste sous le certificat actuel de la CA</translation>
     </message>
     <message>
-        <source>Reissue the object so that its certificate names the place where it is published, and the CA's CRL</source>
+        <source>Reissue the object so that its certificate names the place where it is published, and the CA&apos;s CRL</source>
         <translation>Réémettez l’objet de sorte que son certificat désigne l’endroit où il est publié, et la CRL de la CA</translation>
     </message>
     <message>
-        <source>Reissue the object under the CA's current certificate</source>
+        <source>Reissue the object under the CA&apos;s current certificate</source>
         <translation>Réémettez l’objet sous le certificat actuel de la CA</translation>
     </message>
     <message>
-        <source>Reissue well before nextUpdate; check that the CA's scheduler runs</source>
-        <translation>Réémettez bien avant nextUpdate ; vérifiez que le planificateur de la CA fonctionne</translation>
+        <source>Reissue well before nextUpdate; check that the CA&apos;s scheduler runs</source>
+        <translation>Réémettez bien avant nextUpdate&#xa0;; vérifiez que le planificateur de la CA fonctionne</translation>
     </message>
     <message>
         <source>Reissue without them, or have the parent certify them</source>
@@ -4562,7 +4673,7 @@
     </message>
     <message>
         <source>Renew the identity certificate now: a new one has to be handed over again</source>
-        <translation>Renouvelez le certificat d’identité dès maintenant : un nouveau certificat doit être transmis de nouveau</translation>
+        <translation>Renouvelez le certificat d’identité dès maintenant&#xa0;: un nouveau certificat doit être transmis de nouveau</translation>
     </message>
     <message>
         <source>Renew the identity certificate with SHA-256</source>
@@ -4574,11 +4685,11 @@
     </message>
     <message>
         <source>Resources are asked for that are delegated to {ca}: {resources}</source>
-        <translation>Des ressources demandées sont déjà déléguées à {ca} : {resources}</translation>
+        <translation>Des ressources demandées sont déjà déléguées à {ca}&#xa0;: {resources}</translation>
     </message>
     <message>
         <source>Resources are asked for that the organisation does not hold by {record}: {resources}</source>
-        <translation>Des ressources demandées ne sont pas détenues par l’organisation d’après {record} : {resources}</translation>
+        <translation>Des ressources demandées ne sont pas détenues par l’organisation d’après {record}&#xa0;: {resources}</translation>
     </message>
     <message>
         <source>Send the identity certificate that your software signs with its own key</source>
@@ -4586,11 +4697,11 @@
     </message>
     <message>
         <source>Serve RRDP files from disk or a cache; answers are due within {limit:ms}</source>
-        <translation>Servez les fichiers RRDP depuis le disque ou un cache ; les réponses sont attendues en {limit:ms}</translation>
+        <translation>Servez les fichiers RRDP depuis le disque ou un cache&#xa0;; les réponses sont attendues en {limit:ms}</translation>
     </message>
     <message>
         <source>Serve RRDP files from disk or a cache; the first byte is due within {limit:ms}</source>
-        <translation>Servez les fichiers RRDP depuis le disque ou un cache ; le premier octet est attendu en {limit:ms}</translation>
+        <translation>Servez les fichiers RRDP depuis le disque ou un cache&#xa0;; le premier octet est attendu en {limit:ms}</translation>
     </message>
     <message>
         <source>Serve it as application/xml</source>
@@ -4598,7 +4709,7 @@
     </message>
     <message>
         <source>Serve it at its own URI: each redirect is a round trip for every relying party</source>
-        <translation>Servez-la à son propre URI : chaque redirection est un aller-retour pour chaque partie utilisatrice</translation>
+        <translation>Servez-la à son propre URI&#xa0;: chaque redirection est un aller-retour pour chaque partie utilisatrice</translation>
     </message>
     <message>
         <source>Serve notification, snapshot and deltas under one host name and port</source>
@@ -4614,7 +4725,7 @@
     </message>
     <message>
         <source>Serve the repository over IPv4 too: many relying parties have no IPv6</source>
-        <translation>Servez aussi le dépôt en IPv4 : de nombreuses parties utilisatrices n’ont pas IPv6</translation>
+        <translation>Servez aussi le dépôt en IPv4&#xa0;: de nombreuses parties utilisatrices n’ont pas IPv6</translation>
     </message>
     <message>
         <source>Serve the repository over IPv6 too</source>
@@ -4630,14 +4741,14 @@
     </message>
     <message>
         <source>Stable for {stable:duration} of the {needed:duration} that are asked for</source>
-        <translation>Stable pendant {stable:duration} ; durée exigée : {needed:duration}</translation>
+        <translation>Stable pendant {stable:duration}&#xa0;; durée exigée&#xa0;: {needed:duration}</translation>
     </message>
     <message>
         <source>Stable for {stable:duration}, looked at {looks} times</source>
-        <translation>Stable pendant {stable:duration} ; vérifications : {looks}</translation>
+        <translation>Stable pendant {stable:duration}&#xa0;; vérifications&#xa0;: {looks}</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP), and reissue</source>
+        <source>Synchronise the CA&apos;s clock (NTP), and reissue</source>
         <translation>Synchronisez l’horloge de la CA (NTP), et réémettez</translation>
     </message>
     <message>
@@ -4662,11 +4773,11 @@
     </message>
     <message>
         <source>The BPKI certificate of {name} is no CA certificate: it cannot sign the certificates that sign your messages</source>
-        <translation>Le certificat BPKI de {name} n’est pas un certificat de CA : il ne peut pas signer les certificats qui signent vos messages</translation>
+        <translation>Le certificat BPKI de {name} n’est pas un certificat de CA&#xa0;: il ne peut pas signer les certificats qui signent vos messages</translation>
     </message>
     <message>
         <source>The BPKI certificate of {name} is not self-signed, so that it is no trust anchor</source>
-        <translation>Le certificat BPKI de {name} n’est pas autosigné ; ce n’est donc pas une ancre de confiance</translation>
+        <translation>Le certificat BPKI de {name} n’est pas autosigné&#xa0;; ce n’est donc pas une ancre de confiance</translation>
     </message>
     <message>
         <source>The BPKI certificate of {name} is not valid before {not_before:time}</source>
@@ -4677,20 +4788,20 @@
         <translation>Le certificat BPKI de {name} est signé avec {digest}, que les logiciels actuels refusent</translation>
     </message>
     <message>
-        <source>The CA's CRL is not published, or not on the manifest: {problem}</source>
-        <translation>La CRL de la CA n’est pas publiée, ou ne figure pas dans le manifeste : {problem}</translation>
+        <source>The CA&apos;s CRL is not published, or not on the manifest: {problem}</source>
+        <translation>La CRL de la CA n’est pas publiée, ou ne figure pas dans le manifeste&#xa0;: {problem}</translation>
     </message>
     <message>
-        <source>The CA's certificate expires in {left:duration}, on {not_after:time}</source>
+        <source>The CA&apos;s certificate expires in {left:duration}, on {not_after:time}</source>
         <translation>Le certificat de la CA expire dans {left:duration}, le {not_after:time}</translation>
     </message>
     <message>
         <source>The CRL cannot be decoded: {problem}</source>
-        <translation>La CRL ne peut pas être décodée : {problem}</translation>
+        <translation>La CRL ne peut pas être décodée&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>The CRL does not follow its profile: {problem}</source>
-        <translation>La CRL ne respecte pas son profil : {problem}</translation>
+        <translation>La CRL ne respecte pas son profil&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>The CRL ends {difference:duration} before the manifest that lists it</source>
@@ -4698,23 +4809,23 @@
     </message>
     <message>
         <source>The CRL is not current any more: {problem}</source>
-        <translation>La CRL n’est plus à jour : {problem}</translation>
+        <translation>La CRL n’est plus à jour&#xa0;: {problem}</translation>
     </message>
     <message>
-        <source>The CRL is not the CA's own: {problem}</source>
-        <translation>La CRL n’est pas celle de la CA elle-même : {problem}</translation>
+        <source>The CRL is not the CA&apos;s own: {problem}</source>
+        <translation>La CRL n’est pas celle de la CA elle-même&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>The CRL is not valid yet: {problem}</source>
-        <translation>La CRL n’est pas encore valide : {problem}</translation>
+        <translation>La CRL n’est pas encore valide&#xa0;: {problem}</translation>
     </message>
     <message>
-        <source>The CRL's signature does not verify: {problem}</source>
-        <translation>La signature de la CRL ne se vérifie pas : {problem}</translation>
+        <source>The CRL&apos;s signature does not verify: {problem}</source>
+        <translation>La signature de la CRL ne se vérifie pas&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>The TLS handshake failed: {reason}</source>
-        <translation>La négociation TLS a échoué : {reason}</translation>
+        <translation>La négociation TLS a échoué&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The URI holds the address {host} where a name belongs</source>
@@ -4722,7 +4833,7 @@
     </message>
     <message>
         <source>The XML namespace lacks the slash at its end: {found}</source>
-        <translation>Il manque la barre oblique finale à l’espace de noms XML : {found}</translation>
+        <translation>Il manque la barre oblique finale à l’espace de noms XML&#xa0;: {found}</translation>
     </message>
     <message>
         <source>The addresses of the host serve different RRDP sessions</source>
@@ -4733,8 +4844,8 @@
         <translation>Les adresses présentent des certificats qui expirent à des moments différents, le premier le {first:time}</translation>
     </message>
     <message>
-        <source>The answer does not repeat the tag of the request, "{asked}", but has "{answered}"</source>
-        <translation>La réponse ne reprend pas l’étiquette de la demande, « {asked} », mais porte « {answered} »</translation>
+        <source>The answer does not repeat the tag of the request, &quot;{asked}&quot;, but has &quot;{answered}&quot;</source>
+        <translation>La réponse ne reprend pas l’étiquette de la demande, «&#xa0;{asked}&#xa0;», mais porte «&#xa0;{answered}&#xa0;»</translation>
     </message>
     <message>
         <source>The answer of {by} is dated {on:time}, which has not come yet</source>
@@ -4746,11 +4857,11 @@
     </message>
     <message>
         <source>The answer to the request for the notification cannot be used: {reason}</source>
-        <translation>La réponse à la requête de la notification est inutilisable : {reason}</translation>
+        <translation>La réponse à la requête de la notification est inutilisable&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The certificates that the CA issued are not in order: {problem}</source>
-        <translation>Les certificats émis par la CA ne sont pas en ordre : {problem}</translation>
+        <translation>Les certificats émis par la CA ne sont pas en ordre&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>The deltas that the notification lists are not contiguous or do not end at its serial</source>
@@ -4758,15 +4869,15 @@
     </message>
     <message>
         <source>The file does not follow RFC 8183: {reason}</source>
-        <translation>Le fichier ne respecte pas la RFC 8183 : {reason}</translation>
+        <translation>Le fichier ne respecte pas la RFC 8183&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The file has attributes that the schema of RFC 8183 does not know: {attributes}</source>
-        <translation>Le fichier a des attributs que le schéma de la RFC 8183 ne connaît pas : {attributes}</translation>
+        <translation>Le fichier a des attributs que le schéma de la RFC 8183 ne connaît pas&#xa0;: {attributes}</translation>
     </message>
     <message>
         <source>The file is a {found} where a {expected} belongs</source>
-        <translation>Type de fichier trouvé : {found} ; type attendu : {expected}</translation>
+        <translation>Type de fichier trouvé&#xa0;: {found}&#xa0;; type attendu&#xa0;: {expected}</translation>
     </message>
     <message>
         <source>The file is a {message} of the handle {handle}</source>
@@ -4782,27 +4893,27 @@
     </message>
     <message>
         <source>The key of the BPKI certificate of {name} is too weak: {algorithm} with {bits} bits</source>
-        <translation>La clé du certificat BPKI de {name} est trop faible : {algorithm} de {bits} bits</translation>
+        <translation>La clé du certificat BPKI de {name} est trop faible&#xa0;: {algorithm} de {bits} bits</translation>
     </message>
     <message>
         <source>The manifest cannot be decoded: {problem}</source>
-        <translation>Le manifeste ne peut pas être décodé : {problem}</translation>
+        <translation>Le manifeste ne peut pas être décodé&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>The manifest does not follow its profile: {problem}</source>
-        <translation>Le manifeste ne respecte pas son profil : {problem}</translation>
+        <translation>Le manifeste ne respecte pas son profil&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>The manifest is not current any more: {problem}</source>
-        <translation>Le manifeste n’est plus à jour : {problem}</translation>
+        <translation>Le manifeste n’est plus à jour&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>The manifest is not of the CA that publishes it: {problem}</source>
-        <translation>Le manifeste n’est pas celui de la CA qui le publie : {problem}</translation>
+        <translation>Le manifeste n’est pas celui de la CA qui le publie&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>The manifest is not valid yet: {problem}</source>
-        <translation>Le manifeste n’est pas encore valide : {problem}</translation>
+        <translation>Le manifeste n’est pas encore valide&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>The manifest is valid for {left:duration} more</source>
@@ -4817,19 +4928,19 @@
         <translation>Le manifeste est valide pendant {validity:duration}, de sorte qu’un ancien peut être rejoué aussi longtemps</translation>
     </message>
     <message>
-        <source>The manifest lists a CRL beside the CA's own</source>
+        <source>The manifest lists a CRL beside the CA&apos;s own</source>
         <translation>Le manifeste énumère une CRL en plus de celle de la CA</translation>
     </message>
     <message>
         <source>The manifest lists an illegal file name, or one name twice: {problem}</source>
-        <translation>Le manifeste énumère un nom de fichier interdit, ou un même nom deux fois : {problem}</translation>
+        <translation>Le manifeste énumère un nom de fichier interdit, ou un même nom deux fois&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>The manifest says that it lies elsewhere</source>
         <translation>Le manifeste indique qu’il se trouve ailleurs</translation>
     </message>
     <message>
-        <source>The manifest that the CA's certificate names is not published</source>
+        <source>The manifest that the CA&apos;s certificate names is not published</source>
         <translation>Le manifeste désigné par le certificat de la CA n’est pas publié</translation>
     </message>
     <message>
@@ -4837,7 +4948,7 @@
         <translation>Le manifeste a été émis il y a {age:duration}</translation>
     </message>
     <message>
-        <source>The manifest's certificate is revoked</source>
+        <source>The manifest&apos;s certificate is revoked</source>
         <translation>Le certificat du manifeste est révoqué</translation>
     </message>
     <message>
@@ -4846,7 +4957,7 @@
     </message>
     <message>
         <source>The name {host} does not resolve: {reason}</source>
-        <translation>Le nom {host} n’est pas résolu : {reason}</translation>
+        <translation>Le nom {host} n’est pas résolu&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The name {host} has no IPv4 address</source>
@@ -4870,19 +4981,19 @@
     </message>
     <message>
         <source>The notification did not come in time: {reason}</source>
-        <translation>La notification n’est pas arrivée à temps : {reason}</translation>
+        <translation>La notification n’est pas arrivée à temps&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The notification does not follow its format: {problem}</source>
-        <translation>La notification ne respecte pas son format : {problem}</translation>
+        <translation>La notification ne respecte pas son format&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>The notification is found after {redirects} redirects</source>
-        <translation>La notification n’est trouvée qu’après des redirections : {redirects}</translation>
+        <translation>La notification n’est trouvée qu’après des redirections&#xa0;: {redirects}</translation>
     </message>
     <message>
         <source>The notification is larger than any sound one: {reason}</source>
-        <translation>La notification est plus grande que toute notification raisonnable : {reason}</translation>
+        <translation>La notification est plus grande que toute notification raisonnable&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The notification is served as {found}</source>
@@ -4902,11 +5013,11 @@
     </message>
     <message>
         <source>The notification refers to a file on another origin: {problem}</source>
-        <translation>La notification renvoie à un fichier d’une autre origine : {problem}</translation>
+        <translation>La notification renvoie à un fichier d’une autre origine&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>The notification spells its XML namespace in an unusual way: {problem}</source>
-        <translation>La notification écrit son espace de noms XML de façon inhabituelle : {problem}</translation>
+        <translation>La notification écrit son espace de noms XML de façon inhabituelle&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>The notification was answered with HTTP status {status}</source>
@@ -4914,19 +5025,19 @@
     </message>
     <message>
         <source>The object cannot be decoded: {problem}</source>
-        <translation>L’objet ne peut pas être décodé : {problem}</translation>
+        <translation>L’objet ne peut pas être décodé&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>The object claims resources that its issuer does not hold: {problem}</source>
-        <translation>L’objet revendique des ressources que son émetteur ne détient pas : {problem}</translation>
+        <translation>L’objet revendique des ressources que son émetteur ne détient pas&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>The object deviates from its profile in a way that relying parties tolerate: {problem}</source>
-        <translation>L’objet s’écarte de son profil d’une manière que les parties utilisatrices tolèrent : {problem}</translation>
+        <translation>L’objet s’écarte de son profil d’une manière que les parties utilisatrices tolèrent&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>The object does not follow its profile: {problem}</source>
-        <translation>L’objet ne respecte pas son profil : {problem}</translation>
+        <translation>L’objet ne respecte pas son profil&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>The object expires in {left:duration}, on {not_after:time}</source>
@@ -4934,31 +5045,31 @@
     </message>
     <message>
         <source>The object has expired: {problem}</source>
-        <translation>L’objet a expiré : {problem}</translation>
+        <translation>L’objet a expiré&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>The object is not of the CA that publishes it: {problem}</source>
-        <translation>L’objet n’est pas de la CA qui le publie : {problem}</translation>
+        <translation>L’objet n’est pas de la CA qui le publie&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>The object is not valid yet: {problem}</source>
-        <translation>L’objet n’est pas encore valide : {problem}</translation>
+        <translation>L’objet n’est pas encore valide&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>The object names another location than its own: {problem}</source>
-        <translation>L’objet désigne un autre emplacement que le sien : {problem}</translation>
+        <translation>L’objet désigne un autre emplacement que le sien&#xa0;: {problem}</translation>
     </message>
     <message>
-        <source>The object's certificate is revoked, and the object is published all the same</source>
+        <source>The object&apos;s certificate is revoked, and the object is published all the same</source>
         <translation>Le certificat de l’objet est révoqué, et l’objet est tout de même publié</translation>
     </message>
     <message>
         <source>The publication server is spoken to without TLS; the messages are signed, but not secret</source>
-        <translation>Les échanges avec le serveur de publication se font sans TLS ; les messages sont signés, mais pas secrets</translation>
+        <translation>Les échanges avec le serveur de publication se font sans TLS&#xa0;; les messages sont signés, mais pas secrets</translation>
     </message>
     <message>
         <source>The question for {type} records of {host} was not answered: {reason}</source>
-        <translation>La requête des enregistrements {type} de {host} est restée sans réponse : {reason}</translation>
+        <translation>La requête des enregistrements {type} de {host} est restée sans réponse&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The repository calls you {answered}, not {asked} as you asked</source>
@@ -4970,7 +5081,7 @@
     </message>
     <message>
         <source>The request for the notification is redirected in a way that relying parties do not follow: {reason}</source>
-        <translation>La requête de la notification est redirigée d’une manière que les parties utilisatrices ne suivent pas : {reason}</translation>
+        <translation>La requête de la notification est redirigée d’une manière que les parties utilisatrices ne suivent pas&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The rsync URI that was given is not below the sia_base of the repository, {promised}</source>
@@ -4978,15 +5089,15 @@
     </message>
     <message>
         <source>The rsync daemon cannot be reached: {reason}</source>
-        <translation>Le démon rsync est injoignable : {reason}</translation>
+        <translation>Le démon rsync est injoignable&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The rsync daemon did not give the folder: {reason}</source>
-        <translation>Le démon rsync n’a pas fourni le dossier : {reason}</translation>
+        <translation>Le démon rsync n’a pas fourni le dossier&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The rsync daemon does not answer over {family}: {reason}</source>
-        <translation>Le démon rsync ne répond pas en {family} : {reason}</translation>
+        <translation>Le démon rsync ne répond pas en {family}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The rsync folder holds no RPKI objects</source>
@@ -4998,7 +5109,7 @@
     </message>
     <message>
         <source>The rsync module holds more than any sound repository does: {reason}</source>
-        <translation>Le module rsync contient plus que tout dépôt raisonnable : {reason}</translation>
+        <translation>Le module rsync contient plus que tout dépôt raisonnable&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The serial went back from {before} to {after} within one session</source>
@@ -5010,31 +5121,31 @@
     </message>
     <message>
         <source>The server chose {version}, which is obsolete</source>
-        <translation>Le serveur a choisi une version obsolète : {version}</translation>
+        <translation>Le serveur a choisi une version obsolète&#xa0;: {version}</translation>
     </message>
     <message>
-        <source>The server's certificate expired on {not_after:time}</source>
+        <source>The server&apos;s certificate expired on {not_after:time}</source>
         <translation>Le certificat du serveur a expiré le {not_after:time}</translation>
     </message>
     <message>
-        <source>The server's certificate expires in {left:duration}, on {not_after:time}</source>
+        <source>The server&apos;s certificate expires in {left:duration}, on {not_after:time}</source>
         <translation>Le certificat du serveur expire dans {left:duration}, le {not_after:time}</translation>
     </message>
     <message>
-        <source>The server's certificate is for {names} and not for {host}</source>
+        <source>The server&apos;s certificate is for {names} and not for {host}</source>
         <translation>Le certificat du serveur est destiné à {names} et non à {host}</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid before {not_before:time}</source>
+        <source>The server&apos;s certificate is not valid before {not_before:time}</source>
         <translation>Le certificat du serveur n’est pas valide avant le {not_before:time}</translation>
     </message>
     <message>
-        <source>The server's certificate, issued by {issuer}, leads to no certification authority that relying parties trust: {reason}</source>
-        <translation>Le certificat du serveur, émis par {issuer}, ne mène à aucune autorité de certification reconnue par les parties utilisatrices : {reason}</translation>
+        <source>The server&apos;s certificate, issued by {issuer}, leads to no certification authority that relying parties trust: {reason}</source>
+        <translation>Le certificat du serveur, émis par {issuer}, ne mène à aucune autorité de certification reconnue par les parties utilisatrices&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>The server's key is weak: {algorithm} with {bits} bits</source>
-        <translation>La clé du serveur est faible : {algorithm} de {bits} bits</translation>
+        <source>The server&apos;s key is weak: {algorithm} with {bits} bits</source>
+        <translation>La clé du serveur est faible&#xa0;: {algorithm} de {bits} bits</translation>
     </message>
     <message>
         <source>The session changed between two looks a moment apart</source>
@@ -5042,7 +5153,7 @@
     </message>
     <message>
         <source>The snapshot cannot be used: {problem}</source>
-        <translation>L’instantané est inutilisable : {problem}</translation>
+        <translation>L’instantané est inutilisable&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>The snapshot does not have the hash that the notification states</source>
@@ -5050,7 +5161,7 @@
     </message>
     <message>
         <source>The snapshot holds an object that relying parties leave out: {problem}</source>
-        <translation>L’instantané contient un objet que les parties utilisatrices laissent de côté : {problem}</translation>
+        <translation>L’instantané contient un objet que les parties utilisatrices laissent de côté&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>The snapshot holds no objects yet</source>
@@ -5058,15 +5169,15 @@
     </message>
     <message>
         <source>The snapshot holds {count} objects that are not below the rsync URI, such as {objects}</source>
-        <translation>Objets de l’instantané qui ne se trouvent pas sous l’URI rsync : {count}, par exemple {objects}</translation>
+        <translation>Objets de l’instantané qui ne se trouvent pas sous l’URI rsync&#xa0;: {count}, par exemple {objects}</translation>
     </message>
     <message>
         <source>The snapshot was not had: {reason}</source>
-        <translation>L’instantané n’a pas été obtenu : {reason}</translation>
+        <translation>L’instantané n’a pas été obtenu&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The transfer by rsync did not end in time: {reason}</source>
-        <translation>Le transfert par rsync ne s’est pas terminé à temps : {reason}</translation>
+        <translation>Le transfert par rsync ne s’est pas terminé à temps&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The transfer by rsync took {elapsed:ms}</source>
@@ -5074,27 +5185,27 @@
     </message>
     <message>
         <source>The trust anchor cannot be used: {problem}</source>
-        <translation>L’ancre de confiance est inutilisable : {problem}</translation>
+        <translation>L’ancre de confiance est inutilisable&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>The two requests carry different BPKI certificates</source>
         <translation>Les deux demandes portent des certificats BPKI différents</translation>
     </message>
     <message>
-        <source>The web server's clock is {offset:duration} ahead of ours</source>
+        <source>The web server&apos;s clock is {offset:duration} ahead of ours</source>
         <translation>L’horloge du serveur web est en avance de {offset:duration} sur la nôtre</translation>
     </message>
     <message>
-        <source>The web server's clock is {offset:duration} behind ours</source>
+        <source>The web server&apos;s clock is {offset:duration} behind ours</source>
         <translation>L’horloge du serveur web est en retard de {offset:duration} sur la nôtre</translation>
     </message>
     <message>
         <source>The {attribute} is missing or is no URI of the kind that belongs there</source>
-        <translation>Un attribut manque ou n’est pas un URI du type attendu : {attribute}</translation>
+        <translation>Un attribut manque ou n’est pas un URI du type attendu&#xa0;: {attribute}</translation>
     </message>
     <message>
-        <source>The {attribute} is missing, longer than 255 characters, or has characters other than letters, digits, "-", "_" and "/"</source>
-        <translation>Un attribut manque, dépasse 255 caractères ou contient d’autres caractères que des lettres, des chiffres, « - », « _ » et « / » : {attribute}</translation>
+        <source>The {attribute} is missing, longer than 255 characters, or has characters other than letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;/&quot;</source>
+        <translation>Un attribut manque, dépasse 255 caractères ou contient d’autres caractères que des lettres, des chiffres, «&#xa0;-&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;/&#xa0;»&#xa0;: {attribute}</translation>
     </message>
     <message>
         <source>Update the CA software</source>
@@ -5106,11 +5217,11 @@
     </message>
     <message>
         <source>Update the software that wrote the file; strict parsers refuse it</source>
-        <translation>Mettez à jour le logiciel qui a écrit le fichier ; les analyseurs stricts le refusent</translation>
+        <translation>Mettez à jour le logiciel qui a écrit le fichier&#xa0;; les analyseurs stricts le refusent</translation>
     </message>
     <message>
         <source>Use a name: certificates carry the URI for years, and an address cannot be moved</source>
-        <translation>Utilisez un nom : les certificats portent l’URI pendant des années, et une adresse ne peut pas être déplacée</translation>
+        <translation>Utilisez un nom&#xa0;: les certificats portent l’URI pendant des années, et une adresse ne peut pas être déplacée</translation>
     </message>
     <message>
         <source>Use name servers that are near their clients, or anycast, and a TTL of minutes at least</source>
@@ -5118,19 +5229,19 @@
     </message>
     <message>
         <source>Use one handle: it spares everybody a table</source>
-        <translation>Utilisez un seul identifiant : cela épargne à tous une table de correspondance</translation>
+        <translation>Utilisez un seul identifiant&#xa0;: cela épargne à tous une table de correspondance</translation>
     </message>
     <message>
         <source>Use the handle of the answer from now on; current software does by itself</source>
-        <translation>Utilisez désormais l’identifiant de la réponse ; les logiciels actuels le font d’eux-mêmes</translation>
+        <translation>Utilisez désormais l’identifiant de la réponse&#xa0;; les logiciels actuels le font d’eux-mêmes</translation>
     </message>
     <message>
         <source>Valid objects contradict each other: {problem}</source>
-        <translation>Des objets valides se contredisent : {problem}</translation>
+        <translation>Des objets valides se contredisent&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>What answers on the rsync port is no rsync daemon that greets in time: {reason}</source>
-        <translation>Ce qui répond sur le port rsync n’est pas un démon rsync qui se présente à temps : {reason}</translation>
+        <translation>Ce qui répond sur le port rsync n’est pas un démon rsync qui se présente à temps&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>What the CA signs is dated {offset:duration} in the future</source>
@@ -5149,7 +5260,7 @@
         <translation>Avec {clients} clients simultanés, 95 réponses sur 100 ont pris jusqu’à {percentile:ms}</translation>
     </message>
     <message>
-        <source>Withdraw certificates for your own key, for your parent's, and chains without end</source>
+        <source>Withdraw certificates for your own key, for your parent&apos;s, and chains without end</source>
         <translation>Retirez les certificats portant sur votre propre clé, sur celle de votre CA parente, et les chaînes sans fin</translation>
     </message>
     <message>
@@ -5162,7 +5273,7 @@
     </message>
     <message>
         <source>Write both from one state at the same time; serve the rsync tree by an atomic switch of folders</source>
-        <translation>Écrivez les deux à partir d’un même état et au même moment ; servez l’arborescence rsync par un basculement atomique de dossiers</translation>
+        <translation>Écrivez les deux à partir d’un même état et au même moment&#xa0;; servez l’arborescence rsync par un basculement atomique de dossiers</translation>
     </message>
     <message>
         <source>Write the snapshot first and the notification last, and never change a file that was announced</source>
@@ -5174,15 +5285,15 @@
     </message>
     <message>
         <source>rsync and RRDP serve different contents: {only_rrdp} objects are only in RRDP, {only_rsync} only in rsync, {different} differ, such as {objects}</source>
-        <translation>Les contenus servis par rsync et RRDP diffèrent : objets uniquement dans RRDP : {only_rrdp}, uniquement dans rsync : {only_rsync}, différents : {different}, par exemple {objects}</translation>
+        <translation>Les contenus servis par rsync et RRDP diffèrent&#xa0;: objets uniquement dans RRDP&#xa0;: {only_rrdp}, uniquement dans rsync&#xa0;: {only_rsync}, différents&#xa0;: {different}, par exemple {objects}</translation>
     </message>
     <message>
         <source>{clients} clients at once: {requests} requests, median {median:ms}, 95th percentile {percentile:ms}</source>
-        <translation>Clients simultanés : {clients} ; requêtes : {requests} ; médiane : {median:ms} ; 95e centile : {percentile:ms}</translation>
+        <translation>Clients simultanés&#xa0;: {clients}&#xa0;; requêtes&#xa0;: {requests}&#xa0;; médiane&#xa0;: {median:ms}&#xa0;; 95e centile&#xa0;: {percentile:ms}</translation>
     </message>
     <message>
         <source>{failures} of {requests} requests of {clients} clients at once failed: {reason}</source>
-        <translation>Requêtes en échec : {failures} sur {requests}, avec {clients} clients simultanés : {reason}</translation>
+        <translation>Requêtes en échec&#xa0;: {failures} sur {requests}, avec {clients} clients simultanés&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -5222,7 +5333,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 </TS>

@@ -137,71 +137,105 @@
     </message>
     <message numerus="yes">
         <source>%n CA(s)</source>
-        <translation><numerusform>%n CA</numerusform></translation>
+        <translation>
+            <numerusform>%n CA</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n canary endpoint(s)</source>
-        <translation><numerusform>%n titik uji kenari (canary)</numerusform></translation>
+        <translation>
+            <numerusform>%n titik uji kenari (canary)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation><numerusform>%n kasus</numerusform></translation>
+        <translation>
+            <numerusform>%n kasus</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) for the worse</source>
-        <translation><numerusform>%n perubahan memburuk</numerusform></translation>
+        <translation>
+            <numerusform>%n perubahan memburuk</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n peristiwa</numerusform></translation>
+        <translation>
+            <numerusform>%n peristiwa</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hold(s)</source>
-        <translation><numerusform>%n penundaan</numerusform></translation>
+        <translation>
+            <numerusform>%n penundaan</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s)</source>
-        <translation><numerusform>%n masalah</numerusform></translation>
+        <translation>
+            <numerusform>%n masalah</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) need attention</source>
-        <translation><numerusform>%n butir memerlukan perhatian</numerusform></translation>
+        <translation>
+            <numerusform>%n butir memerlukan perhatian</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n manifest(s)</source>
-        <translation><numerusform>%n manifes</numerusform></translation>
+        <translation>
+            <numerusform>%n manifes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s)</source>
-        <translation><numerusform>%n objek</numerusform></translation>
+        <translation>
+            <numerusform>%n objek</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them overdue from an earlier period</source>
-        <translation><numerusform>%n di antaranya terlambat dari periode sebelumnya</numerusform></translation>
+        <translation>
+            <numerusform>%n di antaranya terlambat dari periode sebelumnya</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n operator(s)</source>
-        <translation><numerusform>%n operator</numerusform></translation>
+        <translation>
+            <numerusform>%n operator</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation><numerusform>%n usulan</numerusform></translation>
+        <translation>
+            <numerusform>%n usulan</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n publication point(s)</source>
-        <translation><numerusform>%n titik publikasi</numerusform></translation>
+        <translation>
+            <numerusform>%n titik publikasi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation><numerusform>%n putaran</numerusform></translation>
+        <translation>
+            <numerusform>%n putaran</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation><numerusform>%n tahap</numerusform></translation>
+        <translation>
+            <numerusform>%n tahap</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n vantage point(s)</source>
-        <translation><numerusform>%n titik pengamatan</numerusform></translation>
+        <translation>
+            <numerusform>%n titik pengamatan</numerusform>
+        </translation>
     </message>
     <message>
         <source>95% of first bytes within %1, 95% of retrievals within %2</source>
@@ -720,11 +754,11 @@
         <translation>Pemantau mengamati tanpa terputus</translation>
     </message>
     <message>
-        <source>The policy was run against the quarter's record</source>
+        <source>The policy was run against the quarter&apos;s record</source>
         <translation>Kebijakan telah dijalankan terhadap catatan triwulan</translation>
     </message>
     <message>
-        <source>The quarter's cases were reviewed, and none is left alone</source>
+        <source>The quarter&apos;s cases were reviewed, and none is left alone</source>
         <translation>Kasus triwulan ini telah ditinjau, dan tidak ada yang terbengkalai</translation>
     </message>
     <message>
@@ -748,7 +782,7 @@
         <translation>Ada prosedur insiden yang menetapkan siapa yang memutuskan dan bagaimana registri diberi tahu dalam 24 jam</translation>
     </message>
     <message>
-        <source>There is a procedure for the certificate's life: request, renewal, key roll, revocation</source>
+        <source>There is a procedure for the certificate&apos;s life: request, renewal, key roll, revocation</source>
         <translation>Ada prosedur untuk daur hidup sertifikat: permintaan, pembaruan, pergantian kunci, pencabutan</translation>
     </message>
     <message>
@@ -809,7 +843,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>dan %n lagi</numerusform></translation>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
     </message>
     <message>
         <source>approvals</source>
@@ -1251,7 +1287,7 @@
         <translation>Suatu delta tidak sesuai dengan keadaan sebelumnya.</translation>
     </message>
     <message>
-        <source>A file lies at the CA's publication point and is on no valid manifest there: relying parties do not use it.</source>
+        <source>A file lies at the CA&apos;s publication point and is on no valid manifest there: relying parties do not use it.</source>
         <translation>Suatu berkas berada di titik publikasi CA tetapi tidak tercantum dalam manifes sah mana pun di sana: pihak pengandal tidak menggunakannya.</translation>
     </message>
     <message>
@@ -1335,7 +1371,7 @@
         <translation>Suatu objek dalam manifes tidak dipublikasikan.</translation>
     </message>
     <message>
-        <source>An object's bytes do not decode.</source>
+        <source>An object&apos;s bytes do not decode.</source>
         <translation>Bita suatu objek tidak dapat didekode.</translation>
     </message>
     <message>
@@ -1379,7 +1415,7 @@
         <translation>Pastikan server publikasi Anda menyebut berkas yang benar dalam berkas notifikasinya.</translation>
     </message>
     <message>
-        <source>Check the DNS zone, its delegation and DNSSEC for the host's name.</source>
+        <source>Check the DNS zone, its delegation and DNSSEC for the host&apos;s name.</source>
         <translation>Periksa zona DNS, delegasinya, dan DNSSEC untuk nama host tersebut.</translation>
     </message>
     <message>
@@ -1387,11 +1423,11 @@
         <translation>Periksa beban dan lebar pita server.</translation>
     </message>
     <message>
-        <source>Check the rsync daemon's configuration, connection limit and logs for the module.</source>
+        <source>Check the rsync daemon&apos;s configuration, connection limit and logs for the module.</source>
         <translation>Periksa konfigurasi, batas koneksi, dan log daemon rsync untuk modul tersebut.</translation>
     </message>
     <message>
-        <source>Check the web server's configuration and logs for the URI.</source>
+        <source>Check the web server&apos;s configuration and logs for the URI.</source>
         <translation>Periksa konfigurasi dan log server web untuk URI tersebut.</translation>
     </message>
     <message>
@@ -1411,11 +1447,11 @@
         <translation>Periksa apakah repositori Anda dapat dijangkau dari mana saja: firewall, perutean, alamat kedua keluarga, dan DNS.</translation>
     </message>
     <message>
-        <source>Check your publication server's contents for the URI.</source>
+        <source>Check your publication server&apos;s contents for the URI.</source>
         <translation>Periksa isi server publikasi Anda untuk URI tersebut.</translation>
     </message>
     <message>
-        <source>Check your publication server's list of deltas; clients must fetch the whole snapshot instead.</source>
+        <source>Check your publication server&apos;s list of deltas; clients must fetch the whole snapshot instead.</source>
         <translation>Periksa daftar delta server publikasi Anda; klien terpaksa mengambil seluruh snapshot sebagai gantinya.</translation>
     </message>
     <message>
@@ -1423,7 +1459,7 @@
         <translation>Pilih handle lain dalam perangkat lunak CA Anda, dan tulis ulang pesan tersebut.</translation>
     </message>
     <message>
-        <source>Correct the public URIs in your server's configuration, and write the message anew.</source>
+        <source>Correct the public URIs in your server&apos;s configuration, and write the message anew.</source>
         <translation>Perbaiki URI publik dalam konfigurasi server Anda, dan tulis ulang pesan tersebut.</translation>
     </message>
     <message>
@@ -1431,7 +1467,7 @@
         <translation>Pendekodean isi yang dipublikasikan repositori berhenti tidak normal, memakan waktu terlalu lama, atau memakai memori terlalu banyak; tidak ada isinya yang digunakan.</translation>
     </message>
     <message>
-        <source>Do not certify your own or an ancestor's key.</source>
+        <source>Do not certify your own or an ancestor&apos;s key.</source>
         <translation>Jangan menyertifikasi kunci Anda sendiri atau kunci CA di atasnya dalam rantai.</translation>
     </message>
     <message>
@@ -1479,7 +1515,7 @@
         <translation>Cantumkan sumber daya dalam sertifikat jangkar kepercayaan.</translation>
     </message>
     <message>
-        <source>Listed objects are absent or do not match: relying parties use none of this CA's objects.</source>
+        <source>Listed objects are absent or do not match: relying parties use none of this CA&apos;s objects.</source>
         <translation>Objek yang tercantum tidak ada atau tidak cocok: pihak pengandal tidak menggunakan satu pun objek CA ini.</translation>
     </message>
     <message>
@@ -1507,7 +1543,7 @@
         <translation>Tidak ada yang perlu diperbaiki jika sumber daya itu milik Anda: minta pihak pengandal memeriksa batasannya terhadap jangkar kepercayaan.</translation>
     </message>
     <message>
-        <source>Nothing: this is about the monitor's own network.</source>
+        <source>Nothing: this is about the monitor&apos;s own network.</source>
         <translation>Tidak ada yang perlu diperbaiki: ini menyangkut jaringan pemantau itu sendiri.</translation>
     </message>
     <message>
@@ -1547,7 +1583,7 @@
         <translation>Publikasikan satu ASPA untuk AS pelanggan, dengan semua penyedianya.</translation>
     </message>
     <message>
-        <source>Publish the CA's own CRL.</source>
+        <source>Publish the CA&apos;s own CRL.</source>
         <translation>Publikasikan CRL milik CA itu sendiri.</translation>
     </message>
     <message>
@@ -1559,7 +1595,7 @@
         <translation>Publikasikan sertifikat yang sesuai dengan TAL, atau distribusikan TAL baru.</translation>
     </message>
     <message>
-        <source>Publish the manifest at the URI in your certificate's SIA, and check that your publication server is reachable.</source>
+        <source>Publish the manifest at the URI in your certificate&apos;s SIA, and check that your publication server is reachable.</source>
         <translation>Publikasikan manifes pada URI dalam SIA sertifikat Anda, dan pastikan server publikasi Anda dapat dijangkau.</translation>
     </message>
     <message>
@@ -1603,7 +1639,7 @@
         <translation>Terbitkan ulang ASPA dengan sertifikat EE yang mencantumkan tepat AS pelanggan.</translation>
     </message>
     <message>
-        <source>Reissue the ASPA with each provider listed once, in ascending order, without the customer's own AS.</source>
+        <source>Reissue the ASPA with each provider listed once, in ascending order, without the customer&apos;s own AS.</source>
         <translation>Terbitkan ulang ASPA dengan setiap penyedia dicantumkan satu kali, dalam urutan naik, tanpa AS pelanggan itu sendiri.</translation>
     </message>
     <message>
@@ -1663,7 +1699,7 @@
         <translation>Terbitkan ulang sertifikat dengan satu nama umum pada penerbit dan pada subjek.</translation>
     </message>
     <message>
-        <source>Reissue the certificate with one rsync URI of the issuer's CRL.</source>
+        <source>Reissue the certificate with one rsync URI of the issuer&apos;s CRL.</source>
         <translation>Terbitkan ulang sertifikat dengan satu URI rsync untuk CRL penerbit.</translation>
     </message>
     <message>
@@ -1691,7 +1727,7 @@
         <translation>Terbitkan ulang sertifikat dengan pengenal kunci subjek yang benar.</translation>
     </message>
     <message>
-        <source>Reissue the certificate with the rsync URI of the issuer's certificate.</source>
+        <source>Reissue the certificate with the rsync URI of the issuer&apos;s certificate.</source>
         <translation>Terbitkan ulang sertifikat dengan URI rsync dari sertifikat penerbit.</translation>
     </message>
     <message>
@@ -1735,7 +1771,7 @@
         <translation>Terbitkan ulang daftar periksa tanpa unsur tersebut, dan serahkan di luar repositori.</translation>
     </message>
     <message>
-        <source>Reissue the manifest so that its certificate names the manifest URI in the CA's certificate; check which URI the parent certified.</source>
+        <source>Reissue the manifest so that its certificate names the manifest URI in the CA&apos;s certificate; check which URI the parent certified.</source>
         <translation>Terbitkan ulang manifes sehingga sertifikatnya menyebut URI manifes dalam sertifikat CA; periksa URI mana yang disertifikasi oleh CA induk.</translation>
     </message>
     <message>
@@ -1755,11 +1791,11 @@
         <translation>Terbitkan ulang manifes dengan satu CRL di dalamnya.</translation>
     </message>
     <message>
-        <source>Reissue the manifest with the CA's current CRL on it.</source>
+        <source>Reissue the manifest with the CA&apos;s current CRL on it.</source>
         <translation>Terbitkan ulang manifes dengan CRL terkini milik CA di dalamnya.</translation>
     </message>
     <message>
-        <source>Reissue the object so that it names the CA's current CRL.</source>
+        <source>Reissue the object so that it names the CA&apos;s current CRL.</source>
         <translation>Terbitkan ulang objek sehingga menyebut CRL terkini milik CA.</translation>
     </message>
     <message>
@@ -1767,11 +1803,11 @@
         <translation>Terbitkan ulang objek sehingga sertifikatnya menyebut tempat objek itu dipublikasikan; sebagian pihak pengandal menolaknya dalam keadaan sekarang.</translation>
     </message>
     <message>
-        <source>Reissue the object so that its current key is the trust anchor's own.</source>
+        <source>Reissue the object so that its current key is the trust anchor&apos;s own.</source>
         <translation>Terbitkan ulang objek sehingga kunci terkininya adalah kunci jangkar kepercayaan itu sendiri.</translation>
     </message>
     <message>
-        <source>Reissue the object under the CA's current certificate.</source>
+        <source>Reissue the object under the CA&apos;s current certificate.</source>
         <translation>Terbitkan ulang objek di bawah sertifikat CA yang terkini.</translation>
     </message>
     <message>
@@ -1791,7 +1827,7 @@
         <translation>Terbitkan ulang objek hanya dengan atribut signing-time.</translation>
     </message>
     <message>
-        <source>Reissue the object with what the keys' trust anchor locators say.</source>
+        <source>Reissue the object with what the keys&apos; trust anchor locators say.</source>
         <translation>Terbitkan ulang objek sesuai dengan isi pelokasi jangkar kepercayaan untuk kunci-kunci tersebut.</translation>
     </message>
     <message>
@@ -1847,11 +1883,11 @@
         <translation>Perbarui sertifikat identitas perangkat lunak CA Anda, dan pertukarkan kembali pesan-pesannya.</translation>
     </message>
     <message>
-        <source>Renew the web server's certificate, and serve the whole chain.</source>
+        <source>Renew the web server&apos;s certificate, and serve the whole chain.</source>
         <translation>Perbarui sertifikat server web, dan sajikan rantai selengkapnya.</translation>
     </message>
     <message>
-        <source>Roll the CA's key: the CRLs of the new key count anew.</source>
+        <source>Roll the CA&apos;s key: the CRLs of the new key count anew.</source>
         <translation>Ganti kunci CA: penomoran CRL dari kunci baru dimulai dari awal.</translation>
     </message>
     <message>
@@ -1867,27 +1903,27 @@
         <translation>Perpendek rantai delegasi.</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP) and reissue the CRL.</source>
+        <source>Synchronise the CA&apos;s clock (NTP) and reissue the CRL.</source>
         <translation>Sinkronkan jam CA (NTP) dan terbitkan ulang CRL.</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP) and reissue the manifest.</source>
+        <source>Synchronise the CA&apos;s clock (NTP) and reissue the manifest.</source>
         <translation>Sinkronkan jam CA (NTP) dan terbitkan ulang manifes.</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP) and reissue.</source>
+        <source>Synchronise the CA&apos;s clock (NTP) and reissue.</source>
         <translation>Sinkronkan jam CA (NTP) dan terbitkan ulang.</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP), and issue each CRL with the time of its issue.</source>
+        <source>Synchronise the CA&apos;s clock (NTP), and issue each CRL with the time of its issue.</source>
         <translation>Sinkronkan jam CA (NTP), dan terbitkan setiap CRL dengan waktu penerbitannya.</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP), and issue each manifest with the time of its issue.</source>
+        <source>Synchronise the CA&apos;s clock (NTP), and issue each manifest with the time of its issue.</source>
         <translation>Sinkronkan jam CA (NTP), dan terbitkan setiap manifes dengan waktu penerbitannya.</translation>
     </message>
     <message>
-        <source>Synchronise the clock (NTP) of your CA software's host, and write the message anew.</source>
+        <source>Synchronise the clock (NTP) of your CA software&apos;s host, and write the message anew.</source>
         <translation>Sinkronkan jam (NTP) host perangkat lunak CA Anda, dan tulis ulang pesan tersebut.</translation>
     </message>
     <message>
@@ -1899,15 +1935,15 @@
         <translation>ASPA menyangkut AS pelanggan yang tidak tercakup dalam sertifikatnya sendiri.</translation>
     </message>
     <message>
-        <source>The ASPA's certificate has IP addresses, inherits, or lacks AS numbers.</source>
+        <source>The ASPA&apos;s certificate has IP addresses, inherits, or lacks AS numbers.</source>
         <translation>Sertifikat ASPA memuat alamat IP, mewarisi sumber daya, atau tidak memuat nomor AS.</translation>
     </message>
     <message>
-        <source>The ASPA's content does not follow the profile.</source>
+        <source>The ASPA&apos;s content does not follow the profile.</source>
         <translation>Isi ASPA tidak mengikuti profil.</translation>
     </message>
     <message>
-        <source>The ASPA's providers are not in strictly ascending order, or include the customer, or AS0 beside others.</source>
+        <source>The ASPA&apos;s providers are not in strictly ascending order, or include the customer, or AS0 beside others.</source>
         <translation>Penyedia dalam ASPA tidak dalam urutan naik yang ketat, atau mencakup pelanggan itu sendiri, atau AS0 di samping yang lain.</translation>
     </message>
     <message>
@@ -1951,27 +1987,27 @@
         <translation>CRL dalam manifes tidak dipublikasikan.</translation>
     </message>
     <message>
-        <source>The CRL that the manifest's certificate names is not on the manifest.</source>
+        <source>The CRL that the manifest&apos;s certificate names is not on the manifest.</source>
         <translation>CRL yang disebut oleh sertifikat manifes tidak ada dalam manifes.</translation>
     </message>
     <message>
-        <source>The CRL's issuer or authority key identifier is not that of the CA.</source>
+        <source>The CRL&apos;s issuer or authority key identifier is not that of the CA.</source>
         <translation>Penerbit atau pengenal kunci otoritas CRL bukan milik CA tersebut.</translation>
     </message>
     <message>
-        <source>The CRL's nextUpdate has passed.</source>
+        <source>The CRL&apos;s nextUpdate has passed.</source>
         <translation>nextUpdate CRL telah lewat.</translation>
     </message>
     <message>
-        <source>The CRL's signature does not verify with the CA's key.</source>
+        <source>The CRL&apos;s signature does not verify with the CA&apos;s key.</source>
         <translation>Tanda tangan CRL tidak terverifikasi dengan kunci CA.</translation>
     </message>
     <message>
-        <source>The CRL's thisUpdate is earlier than that of the CRL before, although its number is higher.</source>
+        <source>The CRL&apos;s thisUpdate is earlier than that of the CRL before, although its number is higher.</source>
         <translation>thisUpdate CRL lebih awal daripada thisUpdate CRL sebelumnya, meskipun nomornya lebih tinggi.</translation>
     </message>
     <message>
-        <source>The CRL's thisUpdate lies in the future.</source>
+        <source>The CRL&apos;s thisUpdate lies in the future.</source>
         <translation>thisUpdate CRL berada di masa depan.</translation>
     </message>
     <message>
@@ -1979,15 +2015,15 @@
         <translation>Rekaman Ghostbusters tidak menyebut cara untuk menghubungi siapa pun.</translation>
     </message>
     <message>
-        <source>The Ghostbusters record's certificate does not inherit its resources.</source>
+        <source>The Ghostbusters record&apos;s certificate does not inherit its resources.</source>
         <translation>Sertifikat rekaman Ghostbusters tidak mewarisi sumber dayanya.</translation>
     </message>
     <message>
-        <source>The Ghostbusters record's vCard has a property that the profile does not allow.</source>
+        <source>The Ghostbusters record&apos;s vCard has a property that the profile does not allow.</source>
         <translation>vCard dalam rekaman Ghostbusters memuat properti yang tidak diizinkan oleh profil.</translation>
     </message>
     <message>
-        <source>The Ghostbusters record's vCard is not of version 4.0 or has no name.</source>
+        <source>The Ghostbusters record&apos;s vCard is not of version 4.0 or has no name.</source>
         <translation>vCard dalam rekaman Ghostbusters bukan versi 4.0 atau tidak memiliki nama.</translation>
     </message>
     <message>
@@ -1995,15 +2031,15 @@
         <translation>ROA memuat prefiks yang tidak tercakup dalam sertifikatnya sendiri.</translation>
     </message>
     <message>
-        <source>The ROA's certificate holds AS resources, inherits, or lacks IP addresses.</source>
+        <source>The ROA&apos;s certificate holds AS resources, inherits, or lacks IP addresses.</source>
         <translation>Sertifikat ROA memuat sumber daya AS, mewarisi sumber daya, atau tidak memuat alamat IP.</translation>
     </message>
     <message>
-        <source>The ROA's content does not follow the profile.</source>
+        <source>The ROA&apos;s content does not follow the profile.</source>
         <translation>Isi ROA tidak mengikuti profil.</translation>
     </message>
     <message>
-        <source>The TLS handshake failed or the server's certificate was not accepted.</source>
+        <source>The TLS handshake failed or the server&apos;s certificate was not accepted.</source>
         <translation>Jabat tangan TLS gagal atau sertifikat server tidak diterima.</translation>
     </message>
     <message>
@@ -2011,7 +2047,7 @@
         <translation>Akses informasi otoritas tidak ada atau tidak menyebut URI rsync.</translation>
     </message>
     <message>
-        <source>The authority key identifier is absent or is not the issuer's key identifier.</source>
+        <source>The authority key identifier is absent or is not the issuer&apos;s key identifier.</source>
         <translation>Pengenal kunci otoritas tidak ada atau bukan pengenal kunci penerbit.</translation>
     </message>
     <message>
@@ -2059,11 +2095,11 @@
         <translation>Sertifikat tidak ditandatangani dengan algoritma sha256WithRSAEncryption.</translation>
     </message>
     <message>
-        <source>The certificate is on its issuer's CRL.</source>
+        <source>The certificate is on its issuer&apos;s CRL.</source>
         <translation>Sertifikat tercantum dalam CRL penerbitnya.</translation>
     </message>
     <message>
-        <source>The certificate points to another CRL than the manifest's.</source>
+        <source>The certificate points to another CRL than the manifest&apos;s.</source>
         <translation>Sertifikat menunjuk ke CRL yang berbeda dari CRL dalam manifes.</translation>
     </message>
     <message>
@@ -2071,19 +2107,19 @@
         <translation>Kebijakan sertifikat tidak ada atau bukan kebijakan untuk alamat IP dan nomor AS.</translation>
     </message>
     <message>
-        <source>The certificate's public key is not RSA with 2048 bits and exponent 65537.</source>
+        <source>The certificate&apos;s public key is not RSA with 2048 bits and exponent 65537.</source>
         <translation>Kunci publik sertifikat bukan RSA 2048 bit dengan eksponen 65537.</translation>
     </message>
     <message>
-        <source>The certificate's signature does not verify with the issuer's key.</source>
+        <source>The certificate&apos;s signature does not verify with the issuer&apos;s key.</source>
         <translation>Tanda tangan sertifikat tidak terverifikasi dengan kunci penerbit.</translation>
     </message>
     <message>
-        <source>The certificate's validity ends before it begins.</source>
+        <source>The certificate&apos;s validity ends before it begins.</source>
         <translation>Masa berlaku sertifikat berakhir sebelum dimulai.</translation>
     </message>
     <message>
-        <source>The certificate's validity has not begun.</source>
+        <source>The certificate&apos;s validity has not begun.</source>
         <translation>Masa berlaku sertifikat belum dimulai.</translation>
     </message>
     <message>
@@ -2091,7 +2127,7 @@
         <translation>Rantai sertifikat CA lebih panjang daripada batas.</translation>
     </message>
     <message>
-        <source>The content type is not what the file's name says.</source>
+        <source>The content type is not what the file&apos;s name says.</source>
         <translation>Jenis konten tidak sesuai dengan yang ditunjukkan nama berkas.</translation>
     </message>
     <message>
@@ -2103,11 +2139,11 @@
         <translation>Delta yang dicantumkan berkas notifikasi tidak berurutan tanpa putus atau tidak berakhir pada nomor serinya.</translation>
     </message>
     <message>
-        <source>The host's name resolves to addresses that are not for the public Internet.</source>
+        <source>The host&apos;s name resolves to addresses that are not for the public Internet.</source>
         <translation>Nama host diresolusi ke alamat yang bukan untuk Internet publik.</translation>
     </message>
     <message>
-        <source>The issuer's name is not the subject name of the CA.</source>
+        <source>The issuer&apos;s name is not the subject name of the CA.</source>
         <translation>Nama penerbit bukan nama subjek CA.</translation>
     </message>
     <message>
@@ -2123,7 +2159,7 @@
         <translation>Manifes memiliki nomor terbesar yang mungkin, sehingga tidak ada manifes lain yang dapat mengikutinya dengan nama berkas ini.</translation>
     </message>
     <message>
-        <source>The manifest lists a CRL that is not the CA's own current one.</source>
+        <source>The manifest lists a CRL that is not the CA&apos;s own current one.</source>
         <translation>Manifes mencantumkan CRL yang bukan CRL terkini milik CA itu sendiri.</translation>
     </message>
     <message>
@@ -2139,31 +2175,31 @@
         <translation>Manifes yang disebut oleh sertifikat CA tidak dipublikasikan.</translation>
     </message>
     <message>
-        <source>The manifest's certificate does not inherit its resources.</source>
+        <source>The manifest&apos;s certificate does not inherit its resources.</source>
         <translation>Sertifikat manifes tidak mewarisi sumber dayanya.</translation>
     </message>
     <message>
-        <source>The manifest's certificate names another location than the CA's certificate does: relying parties take that for a failed fetch.</source>
+        <source>The manifest&apos;s certificate names another location than the CA&apos;s certificate does: relying parties take that for a failed fetch.</source>
         <translation>Sertifikat manifes menyebut lokasi yang berbeda dari yang disebut sertifikat CA: pihak pengandal menganggapnya sebagai pengambilan yang gagal.</translation>
     </message>
     <message>
-        <source>The manifest's content does not follow the profile.</source>
+        <source>The manifest&apos;s content does not follow the profile.</source>
         <translation>Isi manifes tidak mengikuti profil.</translation>
     </message>
     <message>
-        <source>The manifest's nextUpdate has passed.</source>
+        <source>The manifest&apos;s nextUpdate has passed.</source>
         <translation>nextUpdate manifes telah lewat.</translation>
     </message>
     <message>
-        <source>The manifest's number is more than one above that of the manifest seen before.</source>
+        <source>The manifest&apos;s number is more than one above that of the manifest seen before.</source>
         <translation>Nomor manifes lebih dari satu di atas nomor manifes yang dilihat sebelumnya.</translation>
     </message>
     <message>
-        <source>The manifest's thisUpdate is not later than that of the manifest before: relying parties that know the earlier one keep to it.</source>
+        <source>The manifest&apos;s thisUpdate is not later than that of the manifest before: relying parties that know the earlier one keep to it.</source>
         <translation>thisUpdate manifes tidak lebih akhir daripada thisUpdate manifes sebelumnya: pihak pengandal yang mengenal manifes terdahulu tetap menggunakannya.</translation>
     </message>
     <message>
-        <source>The manifest's thisUpdate lies in the future.</source>
+        <source>The manifest&apos;s thisUpdate lies in the future.</source>
         <translation>thisUpdate manifes berada di masa depan.</translation>
     </message>
     <message>
@@ -2171,7 +2207,7 @@
         <translation>Intisari pesan bukan SHA-256 dari kontennya.</translation>
     </message>
     <message>
-        <source>The name of the publication point's host does not resolve.</source>
+        <source>The name of the publication point&apos;s host does not resolve.</source>
         <translation>Nama host titik publikasi tidak dapat diresolusi.</translation>
     </message>
     <message>
@@ -2183,7 +2219,7 @@
         <translation>Objek dienkode dalam BER, padahal DER diwajibkan.</translation>
     </message>
     <message>
-        <source>The object's signature does not verify with the key of its certificate.</source>
+        <source>The object&apos;s signature does not verify with the key of its certificate.</source>
         <translation>Tanda tangan objek tidak terverifikasi dengan kunci sertifikatnya.</translation>
     </message>
     <message>
@@ -2199,7 +2235,7 @@
         <translation>Titik publikasi mengirim lebih banyak daripada isi repositori wajar mana pun.</translation>
     </message>
     <message>
-        <source>The repository of the CA's publication point could not be fetched.</source>
+        <source>The repository of the CA&apos;s publication point could not be fetched.</source>
         <translation>Repositori titik publikasi CA tidak dapat diambil.</translation>
     </message>
     <message>
@@ -2219,7 +2255,7 @@
         <translation>Sertifikat router tidak mencantumkan nomor AS, atau mewarisinya.</translation>
     </message>
     <message>
-        <source>The router certificate's public key is not a point of the curve P-256.</source>
+        <source>The router certificate&apos;s public key is not a point of the curve P-256.</source>
         <translation>Kunci publik sertifikat router bukan titik pada kurva P-256.</translation>
     </message>
     <message>
@@ -2243,15 +2279,15 @@
         <translation>Daftar periksa bertanda tangan ditandatangani dengan sumber daya yang tidak tercakup dalam sertifikatnya sendiri.</translation>
     </message>
     <message>
-        <source>The signed checklist's certificate has a subject information access, although checklists are not published in repositories.</source>
+        <source>The signed checklist&apos;s certificate has a subject information access, although checklists are not published in repositories.</source>
         <translation>Sertifikat daftar periksa bertanda tangan memiliki akses informasi subjek, padahal daftar periksa tidak dipublikasikan dalam repositori.</translation>
     </message>
     <message>
-        <source>The signed checklist's certificate lacks resources or inherits them.</source>
+        <source>The signed checklist&apos;s certificate lacks resources or inherits them.</source>
         <translation>Sertifikat daftar periksa bertanda tangan tidak memuat sumber daya atau mewarisinya.</translation>
     </message>
     <message>
-        <source>The signed checklist's content does not follow the profile.</source>
+        <source>The signed checklist&apos;s content does not follow the profile.</source>
         <translation>Isi daftar periksa bertanda tangan tidak mengikuti profil.</translation>
     </message>
     <message>
@@ -2259,19 +2295,19 @@
         <translation>Daftar prefiks bertanda tangan menyangkut AS yang tidak tercakup dalam sertifikatnya sendiri.</translation>
     </message>
     <message>
-        <source>The signed prefix list's certificate has IP addresses, inherits, or lacks AS numbers.</source>
+        <source>The signed prefix list&apos;s certificate has IP addresses, inherits, or lacks AS numbers.</source>
         <translation>Sertifikat daftar prefiks bertanda tangan memuat alamat IP, mewarisi sumber daya, atau tidak memuat nomor AS.</translation>
     </message>
     <message>
-        <source>The signed prefix list's content does not follow the profile.</source>
+        <source>The signed prefix list&apos;s content does not follow the profile.</source>
         <translation>Isi daftar prefiks bertanda tangan tidak mengikuti profil.</translation>
     </message>
     <message>
-        <source>The signed prefix list's prefixes are not in ascending order, or one is given twice.</source>
+        <source>The signed prefix list&apos;s prefixes are not in ascending order, or one is given twice.</source>
         <translation>Prefiks dalam daftar prefiks bertanda tangan tidak dalam urutan naik, atau ada yang dicantumkan dua kali.</translation>
     </message>
     <message>
-        <source>The signedObject location in the object's certificate is not where the object is published.</source>
+        <source>The signedObject location in the object&apos;s certificate is not where the object is published.</source>
         <translation>Lokasi signedObject dalam sertifikat objek bukan tempat objek tersebut dipublikasikan.</translation>
     </message>
     <message>
@@ -2299,7 +2335,7 @@
         <translation>Sertifikat jangkar kepercayaan tidak ditandatangani sendiri.</translation>
     </message>
     <message>
-        <source>The trust anchor certificate's public key is not the one in the TAL.</source>
+        <source>The trust anchor certificate&apos;s public key is not the one in the TAL.</source>
         <translation>Kunci publik sertifikat jangkar kepercayaan bukan kunci yang ada dalam TAL.</translation>
     </message>
     <message>
@@ -2307,11 +2343,11 @@
         <translation>Objek kunci jangkar kepercayaan menyebut kunci tanpa URI yang dapat digunakan, atau kunci yang bukan RSA 2048 bit.</translation>
     </message>
     <message>
-        <source>The trust anchor key object's certificate does not inherit its resources.</source>
+        <source>The trust anchor key object&apos;s certificate does not inherit its resources.</source>
         <translation>Sertifikat objek kunci jangkar kepercayaan tidak mewarisi sumber dayanya.</translation>
     </message>
     <message>
-        <source>The trust anchor key object's content does not follow the profile.</source>
+        <source>The trust anchor key object&apos;s content does not follow the profile.</source>
         <translation>Isi objek kunci jangkar kepercayaan tidak mengikuti profil.</translation>
     </message>
     <message>
@@ -2359,7 +2395,7 @@
         <translation>Tulis berkas snapshot dan delta sebelum berkas notifikasi, dan jangan pernah mengubahnya; periksa apakah ada salinan usang dalam cache dan CDN.</translation>
     </message>
     <message>
-        <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor's public key.</source>
+        <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor&apos;s public key.</source>
         <translation>Tulis TAL sebagai daftar URI, satu baris kosong, dan kunci publik jangkar kepercayaan dalam base64.</translation>
     </message>
 </context>
@@ -2555,11 +2591,15 @@
     </message>
     <message numerus="yes">
         <source>our staff are asked to name the CA in our public list; %n person(s) must approve</source>
-        <translation><numerusform>staf kami diminta mencantumkan CA dalam daftar publik kami; %n orang harus menyetujui</numerusform></translation>
+        <translation>
+            <numerusform>staf kami diminta mencantumkan CA dalam daftar publik kami; %n orang harus menyetujui</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>our staff were asked to name the CA in our public list; %n person(s) must approve</source>
-        <translation><numerusform>staf kami telah diminta mencantumkan CA dalam daftar publik kami; %n orang harus menyetujui</numerusform></translation>
+        <translation>
+            <numerusform>staf kami telah diminta mencantumkan CA dalam daftar publik kami; %n orang harus menyetujui</numerusform>
+        </translation>
     </message>
     <message>
         <source>the CA was named in our public list</source>
@@ -2583,11 +2623,15 @@
     </message>
     <message numerus="yes">
         <source>our staff are asked to suspend the certificate; %n person(s) must approve</source>
-        <translation><numerusform>staf kami diminta menangguhkan sertifikat; %n orang harus menyetujui</numerusform></translation>
+        <translation>
+            <numerusform>staf kami diminta menangguhkan sertifikat; %n orang harus menyetujui</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>our staff were asked to suspend the certificate; %n person(s) must approve</source>
-        <translation><numerusform>staf kami telah diminta menangguhkan sertifikat; %n orang harus menyetujui</numerusform></translation>
+        <translation>
+            <numerusform>staf kami telah diminta menangguhkan sertifikat; %n orang harus menyetujui</numerusform>
+        </translation>
     </message>
     <message>
         <source>the suspension was approved</source>
@@ -2599,11 +2643,15 @@
     </message>
     <message numerus="yes">
         <source>our staff are asked to revoke the certificate; %n person(s) must approve</source>
-        <translation><numerusform>staf kami diminta mencabut sertifikat; %n orang harus menyetujui</numerusform></translation>
+        <translation>
+            <numerusform>staf kami diminta mencabut sertifikat; %n orang harus menyetujui</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>our staff were asked to revoke the certificate; %n person(s) must approve</source>
-        <translation><numerusform>staf kami telah diminta mencabut sertifikat; %n orang harus menyetujui</numerusform></translation>
+        <translation>
+            <numerusform>staf kami telah diminta mencabut sertifikat; %n orang harus menyetujui</numerusform>
+        </translation>
     </message>
     <message>
         <source>the revocation was approved</source>
@@ -2691,51 +2739,75 @@
     </message>
     <message numerus="yes">
         <source>It changed %n time(s) within the last 72 hours.</source>
-        <translation><numerusform>Keadaannya berubah %n kali dalam 72 jam terakhir.</numerusform></translation>
+        <translation>
+            <numerusform>Keadaannya berubah %n kali dalam 72 jam terakhir.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The manifest lists %n object(s).</source>
-        <translation><numerusform>Manifes mencantumkan %n objek.</numerusform></translation>
+        <translation>
+            <numerusform>Manifes mencantumkan %n objek.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Among them are %n ROA(s).</source>
-        <translation><numerusform>Di antaranya ada %n ROA.</numerusform></translation>
+        <translation>
+            <numerusform>Di antaranya ada %n ROA.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The first of them ends within %n day(s).</source>
-        <translation><numerusform>Yang pertama berakhir dalam %n hari.</numerusform></translation>
+        <translation>
+            <numerusform>Yang pertama berakhir dalam %n hari.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delegated CA(s) cannot be used because of it.</source>
-        <translation><numerusform>Karena itu, %n CA terdelegasi tidak dapat digunakan.</numerusform></translation>
+        <translation>
+            <numerusform>Karena itu, %n CA terdelegasi tidak dapat digunakan.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The same is true of %n more object(s).</source>
-        <translation><numerusform>Hal yang sama berlaku bagi %n objek lagi.</numerusform></translation>
+        <translation>
+            <numerusform>Hal yang sama berlaku bagi %n objek lagi.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>You run %n delegated CA(s) that need your attention.</source>
-        <translation><numerusform>Anda menjalankan %n CA terdelegasi yang memerlukan perhatian Anda.</numerusform></translation>
+        <translation>
+            <numerusform>Anda menjalankan %n CA terdelegasi yang memerlukan perhatian Anda.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delegated CA(s)</source>
-        <translation><numerusform>%n CA terdelegasi</numerusform></translation>
+        <translation>
+            <numerusform>%n CA terdelegasi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) have approved it so far.</source>
-        <translation><numerusform>Sejauh ini %n orang telah menyetujuinya.</numerusform></translation>
+        <translation>
+            <numerusform>Sejauh ini %n orang telah menyetujuinya.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It needs the approval of %n person(s).</source>
-        <translation><numerusform>Persetujuan %n orang diperlukan.</numerusform></translation>
+        <translation>
+            <numerusform>Persetujuan %n orang diperlukan.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>We have tried %n time(s).</source>
-        <translation><numerusform>Kami telah mencoba %n kali.</numerusform></translation>
+        <translation>
+            <numerusform>Kami telah mencoba %n kali.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delegated CA(s) turned worse in one round.</source>
-        <translation><numerusform>Keadaan %n CA terdelegasi memburuk dalam satu putaran.</numerusform></translation>
+        <translation>
+            <numerusform>Keadaan %n CA terdelegasi memburuk dalam satu putaran.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A current manifest and CRL last validated on {{last_functional}}.</source>
@@ -2750,7 +2822,7 @@
         <translation>Sebuah pengaman menghentikan semua penegakan: {{staff_what}}.</translation>
     </message>
     <message>
-        <source>A notice to the operator of the delegated CA "{{ca}}" could not be delivered: kind {{staff_notice_kind}}, number {{staff_notice_id}}.</source>
+        <source>A notice to the operator of the delegated CA &quot;{{ca}}&quot; could not be delivered: kind {{staff_notice_kind}}, number {{staff_notice_id}}.</source>
         <translation>Pemberitahuan kepada operator CA terdelegasi “{{ca}}” tidak dapat disampaikan: jenis {{staff_notice_kind}}, nomor {{staff_notice_id}}.</translation>
     </message>
     <message>
@@ -2846,7 +2918,7 @@
         <translation>Perbaiki data kontak, lalu kirim kembali.</translation>
     </message>
     <message>
-        <source>Ends soon: objects of the delegated CA "{{ca}}"</source>
+        <source>Ends soon: objects of the delegated CA &quot;{{ca}}&quot;</source>
         <translation>Segera berakhir: objek CA terdelegasi “{{ca}}”</translation>
     </message>
     <message>
@@ -2934,11 +3006,11 @@
         <translation>Lihat pemberitahuan itu dan galatnya.</translation>
     </message>
     <message>
-        <source>Look at your routes with a validator of your own, and remove ROAs of others that now make them "invalid", together with their holders.</source>
+        <source>Look at your routes with a validator of your own, and remove ROAs of others that now make them &quot;invalid&quot;, together with their holders.</source>
         <translation>Periksa rute Anda dengan validator Anda sendiri, dan bersama pemegangnya hapus ROA pihak lain yang kini membuat rute Anda “invalid”.</translation>
     </message>
     <message>
-        <source>Look with a validator of your own: are all your ROAs there, and are your routes "valid"?</source>
+        <source>Look with a validator of your own: are all your ROAs there, and are your routes &quot;valid&quot;?</source>
         <translation>Periksa dengan validator Anda sendiri: apakah semua ROA Anda ada, dan apakah rute Anda “valid”?</translation>
     </message>
     <message>
@@ -2970,7 +3042,7 @@
         <translation>Manifes dan CRL yang berlaku tidak dapat divalidasi dari: {{failing_from}}.</translation>
     </message>
     <message>
-        <source>Nothing is broken yet. After these times relying parties no longer accept the objects. Routes that only they make "valid" will then no longer be valid.</source>
+        <source>Nothing is broken yet. After these times relying parties no longer accept the objects. Routes that only they make &quot;valid&quot; will then no longer be valid.</source>
         <translation>Belum ada yang rusak. Setelah waktu tersebut, pihak pengandal tidak lagi menerima objek-objek itu. Rute yang menjadi “valid” hanya karena objek itu tidak akan lagi “valid”.</translation>
     </message>
     <message>
@@ -3002,7 +3074,7 @@
         <translation>Staf kami telah diminta menyetujui penangguhan sertifikatnya. Belum ada yang ditangguhkan.</translation>
     </message>
     <message>
-        <source>Planned end of the delegated CA "{{ca}}"</source>
+        <source>Planned end of the delegated CA &quot;{{ca}}&quot;</source>
         <translation>Rencana pengakhiran CA terdelegasi “{{ca}}”</translation>
     </message>
     <message>
@@ -3030,7 +3102,7 @@
         <translation>Bacalah kasus ini dan ambil alih, agar yang lain tahu bahwa Anda menanganinya.</translation>
     </message>
     <message>
-        <source>Reinstatement of the delegated CA "{{ca}}"</source>
+        <source>Reinstatement of the delegated CA &quot;{{ca}}&quot;</source>
         <translation>Pemulihan CA terdelegasi “{{ca}}”</translation>
     </message>
     <message>
@@ -3050,7 +3122,7 @@
         <translation>Pihak pengandal tidak dapat mengambil manifes dan CRL yang berlaku dari CA yang memublikasikan di sini. Ketika manifes yang mereka simpan berakhir, semua yang tercantum di dalamnya tidak lagi berpengaruh.</translation>
     </message>
     <message>
-        <source>Relying parties no longer accept anything that this CA or a CA below it has signed. Routes that only its ROAs made "valid" are no longer valid. Where a ROA of somebody else covers such a route, the route can become "invalid".</source>
+        <source>Relying parties no longer accept anything that this CA or a CA below it has signed. Routes that only its ROAs made &quot;valid&quot; are no longer valid. Where a ROA of somebody else covers such a route, the route can become &quot;invalid&quot;.</source>
         <translation>Pihak pengandal tidak lagi menerima apa pun yang ditandatangani CA ini atau CA di bawahnya. Rute yang menjadi “valid” hanya karena ROA-nya tidak lagi “valid”. Jika ROA milik pihak lain mencakup rute tersebut, rute itu dapat menjadi “invalid”.</translation>
     </message>
     <message>
@@ -3078,7 +3150,7 @@
         <translation>Cabut dengan urutan ini: pertama, sertifikat yang diterbitkan CA ini bagi pihak lain, setelah pemegangnya diberi tahu; lalu objeknya sendiri; terakhir, titik publikasinya.</translation>
     </message>
     <message>
-        <source>Revoked: delegated CA "{{ca}}"</source>
+        <source>Revoked: delegated CA &quot;{{ca}}&quot;</source>
         <translation>Dicabut: CA terdelegasi “{{ca}}”</translation>
     </message>
     <message>
@@ -3106,7 +3178,7 @@
         <translation>Jawaban paling lambat dalam pemeriksaan terakhir kami: {{first_byte}} sampai bita pertama, {{retrieval}} untuk seluruh isi.</translation>
     </message>
     <message>
-        <source>Some of what the delegated CA "{{ca}}" needs ends soon and has not been renewed.</source>
+        <source>Some of what the delegated CA &quot;{{ca}}&quot; needs ends soon and has not been renewed.</source>
         <translation>Sebagian dari yang dibutuhkan CA terdelegasi “{{ca}}” segera berakhir dan belum diperbarui.</translation>
     </message>
     <message>
@@ -3114,7 +3186,7 @@
         <translation>Curigai dahulu pihak kita sendiri: jaringan titik pengamatan ini, jamnya, diska, jangkar kepercayaan.</translation>
     </message>
     <message>
-        <source>Suspended: delegated CA "{{ca}}"</source>
+        <source>Suspended: delegated CA &quot;{{ca}}&quot;</source>
         <translation>Ditangguhkan: CA terdelegasi “{{ca}}”</translation>
     </message>
     <message>
@@ -3174,35 +3246,35 @@
         <translation>Penyebabnya ada pada repositori yang dijalankan oleh {{repository_operator}}, yang menyajikan apa yang ditandatangani CA Anda, bukan pada CA Anda. Mohon minta {{repository_operator}} untuk memperbaikinya.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" answers too slowly.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; answers too slowly.</source>
         <translation>CA terdelegasi “{{ca}}” terlalu lambat menjawab.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" does not work: no current manifest and CRL can be fetched and validated, by any path that it advertises.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; does not work: no current manifest and CRL can be fetched and validated, by any path that it advertises.</source>
         <translation>CA terdelegasi “{{ca}}” tidak berfungsi: tidak ada manifes dan CRL yang berlaku yang dapat diambil dan divalidasi melalui jalur mana pun yang diumumkannya.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" fails and recovers again and again.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; fails and recovers again and again.</source>
         <translation>CA terdelegasi “{{ca}}” berulang kali gagal dan pulih kembali.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" has this problem: {{summary}}.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; has this problem: {{summary}}.</source>
         <translation>CA terdelegasi “{{ca}}” memiliki masalah ini: {{summary}}.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" has worked again since {{recovered_at}}, and case {{case_id}} is closed.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; has worked again since {{recovered_at}}, and case {{case_id}} is closed.</source>
         <translation>CA terdelegasi “{{ca}}” telah berfungsi kembali sejak {{recovered_at}}, dan kasus {{case_id}} ditutup.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" is reinstated, and a period of probation has begun.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; is reinstated, and a period of probation has begun.</source>
         <translation>CA terdelegasi “{{ca}}” telah dipulihkan, dan masa percobaan telah dimulai.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" works again, and case {{case_id}} is closed.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; works again, and case {{case_id}} is closed.</source>
         <translation>CA terdelegasi “{{ca}}” berfungsi kembali, dan kasus {{case_id}} ditutup.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" works only in part: some of what it advertises or lists cannot be fetched, or does not validate.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; works only in part: some of what it advertises or lists cannot be fetched, or does not validate.</source>
         <translation>CA terdelegasi “{{ca}}” hanya berfungsi sebagian: sebagian dari yang diumumkan atau dicantumkannya tidak dapat diambil atau tidak lolos validasi.</translation>
     </message>
     <message>
@@ -3222,7 +3294,7 @@
         <translation>Galat terakhir: {{staff_what}}.</translation>
     </message>
     <message>
-        <source>The last valid manifest ended on {{manifest_until}}. Since then nothing on it has any effect for relying parties. Routes that only its ROAs made "valid" are no longer valid.</source>
+        <source>The last valid manifest ended on {{manifest_until}}. Since then nothing on it has any effect for relying parties. Routes that only its ROAs made &quot;valid&quot; are no longer valid.</source>
         <translation>Manifes valid terakhir berakhir pada {{manifest_until}}. Sejak itu, tidak ada isinya yang berpengaruh bagi pihak pengandal. Rute yang menjadi “valid” hanya karena ROA-nya tidak lagi “valid”.</translation>
     </message>
     <message>
@@ -3262,7 +3334,7 @@
         <translation>Server rsync tidak memberikan data. Periksa bahwa daemon berjalan, modul ada dan dapat dibaca siapa saja, dan batas koneksi belum tercapai.</translation>
     </message>
     <message>
-        <source>The step "{{staff_step}}" against the delegated CA "{{ca}}" waits for people to approve or reject it.</source>
+        <source>The step &quot;{{staff_step}}&quot; against the delegated CA &quot;{{ca}}&quot; waits for people to approve or reject it.</source>
         <translation>Tahap “{{staff_step}}” terhadap CA terdelegasi “{{ca}}” menunggu untuk disetujui atau ditolak.</translation>
     </message>
     <message>
@@ -3306,7 +3378,7 @@
         <translation>Langkah pertama yang gagal: {{layer}}.</translation>
     </message>
     <message>
-        <source>To the operator of the delegated CA "{{ca}}":</source>
+        <source>To the operator of the delegated CA &quot;{{ca}}&quot;:</source>
         <translation>Kepada operator CA terdelegasi “{{ca}}”:</translation>
     </message>
     <message>
@@ -3318,7 +3390,7 @@
         <translation>Kepada operator repositori di bawah ini:</translation>
     </message>
     <message>
-        <source>To {{operator}}, operator of the delegated CA "{{ca}}":</source>
+        <source>To {{operator}}, operator of the delegated CA &quot;{{ca}}&quot;:</source>
         <translation>Kepada {{operator}}, operator CA terdelegasi “{{ca}}”:</translation>
     </message>
     <message>
@@ -3338,7 +3410,7 @@
         <translation>Peringatan sebelum pencantuman dalam daftar publik: {{summary}}</translation>
     </message>
     <message>
-        <source>We are reinstating the delegated CA "{{ca}}".</source>
+        <source>We are reinstating the delegated CA &quot;{{ca}}&quot;.</source>
         <translation>Kami sedang memulihkan CA terdelegasi “{{ca}}”.</translation>
     </message>
     <message>
@@ -3354,19 +3426,19 @@
         <translation>Kami belum pernah melihat manifes dan CRL yang berlaku dari CA ini.</translation>
     </message>
     <message>
-        <source>We have revoked the certificate of the delegated CA "{{ca}}", on {{effective_at}}.</source>
+        <source>We have revoked the certificate of the delegated CA &quot;{{ca}}&quot;, on {{effective_at}}.</source>
         <translation>Kami telah mencabut sertifikat CA terdelegasi “{{ca}}” pada {{effective_at}}.</translation>
     </message>
     <message>
-        <source>We have revoked the certificate of the delegated CA "{{ca}}".</source>
+        <source>We have revoked the certificate of the delegated CA &quot;{{ca}}&quot;.</source>
         <translation>Kami telah mencabut sertifikat CA terdelegasi “{{ca}}”.</translation>
     </message>
     <message>
-        <source>We have suspended the certificate of the delegated CA "{{ca}}", on {{effective_at}}.</source>
+        <source>We have suspended the certificate of the delegated CA &quot;{{ca}}&quot;, on {{effective_at}}.</source>
         <translation>Kami telah menangguhkan sertifikat CA terdelegasi “{{ca}}” pada {{effective_at}}.</translation>
     </message>
     <message>
-        <source>We have suspended the certificate of the delegated CA "{{ca}}".</source>
+        <source>We have suspended the certificate of the delegated CA &quot;{{ca}}&quot;.</source>
         <translation>Kami telah menangguhkan sertifikat CA terdelegasi “{{ca}}”.</translation>
     </message>
     <message>
@@ -3402,7 +3474,7 @@
         <translation>Yang perlu dilakukan</translation>
     </message>
     <message>
-        <source>When that manifest ends, everything on it loses its effect. Routes that only its ROAs make "valid" will then no longer be valid.</source>
+        <source>When that manifest ends, everything on it loses its effect. Routes that only its ROAs make &quot;valid&quot; will then no longer be valid.</source>
         <translation>Ketika manifes itu berakhir, semua yang tercantum di dalamnya tidak lagi berpengaruh. Rute yang menjadi “valid” hanya karena ROA-nya tidak akan lagi “valid”.</translation>
     </message>
     <message>
@@ -3422,7 +3494,7 @@
         <translation>Tulis ke {{reply_address}}, dan pertahankan tag pada subjek. Jika operator mengumumkan pemeliharaan, tunda kasus ini. Jika peringatan ini keliru, tutup kasus dengan menyebutkan alasannya.</translation>
     </message>
     <message>
-        <source>You announced the end of the delegated CA "{{ca}}". Case {{case_id}} keeps the rest of the work in order, so that nobody loses a route by it.</source>
+        <source>You announced the end of the delegated CA &quot;{{ca}}&quot;. Case {{case_id}} keeps the rest of the work in order, so that nobody loses a route by it.</source>
         <translation>Anda telah mengumumkan pengakhiran CA terdelegasi “{{ca}}”. Kasus {{case_id}} menjaga agar sisa pekerjaan berjalan tertib, sehingga tidak ada yang kehilangan rute karenanya.</translation>
     </message>
     <message>
@@ -3450,7 +3522,7 @@
         <translation>setiap langkah</translation>
     </message>
     <message>
-        <source>{{registry}} acts under the policy "{{policy}}", timeline "{{timeline}}". The SHA-256 identifier of the policy begins with {{policy_hash}}.</source>
+        <source>{{registry}} acts under the policy &quot;{{policy}}&quot;, timeline &quot;{{timeline}}&quot;. The SHA-256 identifier of the policy begins with {{policy_hash}}.</source>
         <translation>{{registry}} bertindak berdasarkan kebijakan “{{policy}}”, lini masa “{{timeline}}”. Pengenal SHA-256 kebijakan itu diawali dengan {{policy_hash}}.</translation>
     </message>
 </context>
@@ -3485,7 +3557,7 @@
         <translation>Permintaan CA anak mengikuti formatnya</translation>
     </message>
     <message>
-        <source>The child request's BPKI certificate is sound</source>
+        <source>The child request&apos;s BPKI certificate is sound</source>
         <translation>Sertifikat BPKI permintaan CA anak baik</translation>
     </message>
     <message>
@@ -3493,7 +3565,7 @@
         <translation>Permintaan publikasi mengikuti formatnya</translation>
     </message>
     <message>
-        <source>The publisher request's BPKI certificate is sound</source>
+        <source>The publisher request&apos;s BPKI certificate is sound</source>
         <translation>Sertifikat BPKI permintaan publikasi baik</translation>
     </message>
     <message>
@@ -3501,7 +3573,7 @@
         <translation>Tanggapan repositori mengikuti formatnya</translation>
     </message>
     <message>
-        <source>The repository response's BPKI certificate is sound</source>
+        <source>The repository response&apos;s BPKI certificate is sound</source>
         <translation>Sertifikat BPKI tanggapan repositori baik</translation>
     </message>
     <message>
@@ -3541,7 +3613,7 @@
         <translation>Setiap objek yang dipublikasikan tercantum</translation>
     </message>
     <message>
-        <source>The manifest's validity is reasonable</source>
+        <source>The manifest&apos;s validity is reasonable</source>
         <translation>Masa berlaku manifes wajar</translation>
     </message>
     <message>
@@ -3553,7 +3625,7 @@
         <translation>Manifes tidak berakhir dalam hitungan jam</translation>
     </message>
     <message>
-        <source>The RRDP host's name resolves</source>
+        <source>The RRDP host&apos;s name resolves</source>
         <translation>Nama host RRDP dapat diresolusi</translation>
     </message>
     <message>
@@ -3573,7 +3645,7 @@
         <translation>Setiap alamat host RRDP menerima koneksi</translation>
     </message>
     <message>
-        <source>The rsync host's name resolves</source>
+        <source>The rsync host&apos;s name resolves</source>
         <translation>Nama host rsync dapat diresolusi</translation>
     </message>
     <message>
@@ -3621,7 +3693,7 @@
         <translation>Sertifikat yang diterbitkan membentuk pohon</translation>
     </message>
     <message>
-        <source>The CA's own certificate does not expire soon</source>
+        <source>The CA&apos;s own certificate does not expire soon</source>
         <translation>Sertifikat CA sendiri tidak segera berakhir</translation>
     </message>
     <message>
@@ -3773,11 +3845,11 @@
         <translation>Akses rsync cukup cepat</translation>
     </message>
     <message>
-        <source>The web server's clock is right</source>
+        <source>The web server&apos;s clock is right</source>
         <translation>Jam server web tepat</translation>
     </message>
     <message>
-        <source>The CA's clock is not ahead</source>
+        <source>The CA&apos;s clock is not ahead</source>
         <translation>Jam CA tidak terlalu cepat</translation>
     </message>
     <message>
@@ -3785,7 +3857,7 @@
         <translation>Setiap alamat menunjukkan sertifikat yang tepercaya</translation>
     </message>
     <message>
-        <source>The server's certificate does not expire soon</source>
+        <source>The server&apos;s certificate does not expire soon</source>
         <translation>Sertifikat server tidak segera berakhir</translation>
     </message>
     <message>
@@ -3793,7 +3865,7 @@
         <translation>TLS 1.2 atau 1.3 digunakan</translation>
     </message>
     <message>
-        <source>The server's key is strong enough</source>
+        <source>The server&apos;s key is strong enough</source>
         <translation>Kunci server cukup kuat</translation>
     </message>
     <message>
@@ -3974,7 +4046,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>dan %n lagi</numerusform></translation>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
     </message>
     <message>
         <source>tests passed: {passed}, failed: {failed}, skipped: {skipped}</source>
@@ -4177,7 +4251,7 @@
         <translation>Periksa bahwa CA menandatangani dengan kunci yang disertifikasi CA induknya, lalu terbitkan ulang</translation>
     </message>
     <message>
-        <source>Check that the daemon runs and listens on the URI's port, and that firewalls let the whole Internet in</source>
+        <source>Check that the daemon runs and listens on the URI&apos;s port, and that firewalls let the whole Internet in</source>
         <translation>Periksa bahwa daemon berjalan dan mendengarkan pada port dalam URI, dan firewall mengizinkan seluruh Internet masuk</translation>
     </message>
     <message>
@@ -4221,7 +4295,7 @@
         <translation>Periksa server web dan setiap proksi di depannya: isi harus datang utuh dan apa adanya, tanpa pengodean konten yang tidak diminta</translation>
     </message>
     <message>
-        <source>Check the web server's configuration and logs, and the path in the URI</source>
+        <source>Check the web server&apos;s configuration and logs, and the path in the URI</source>
         <translation>Periksa konfigurasi dan log server web, serta jalur dalam URI</translation>
     </message>
     <message>
@@ -4353,7 +4427,7 @@
         <translation>Pasang sertifikat dari otoritas sertifikasi publik, dengan semua sertifikat perantaranya</translation>
     </message>
     <message>
-        <source>Install a certificate whose subject alternative names hold the URI's host</source>
+        <source>Install a certificate whose subject alternative names hold the URI&apos;s host</source>
         <translation>Pasang sertifikat yang nama alternatif subjeknya memuat host dalam URI</translation>
     </message>
     <message>
@@ -4397,11 +4471,11 @@
         <translation>Cantumkan objek itu jika harus diperhitungkan; jika tidak, tarik</translation>
     </message>
     <message>
-        <source>List the resources on record under "held", or give a test TAL</source>
+        <source>List the resources on record under &quot;held&quot;, or give a test TAL</source>
         <translation>Cantumkan sumber daya yang tercatat pada “held”, atau berikan TAL uji</translation>
     </message>
     <message>
-        <source>List the resources to be certified under "asked"</source>
+        <source>List the resources to be certified under &quot;asked&quot;</source>
         <translation>Cantumkan sumber daya yang akan disertifikasi pada “asked”</translation>
     </message>
     <message>
@@ -4481,7 +4555,7 @@
         <translation>Publikasikan objek hanya di bawah URI dasar rsync Anda, masing-masing satu kali, dan di bawah 8 MB</translation>
     </message>
     <message>
-        <source>Publish the CA's own CRL</source>
+        <source>Publish the CA&apos;s own CRL</source>
         <translation>Publikasikan CRL milik CA itu sendiri</translation>
     </message>
     <message>
@@ -4489,11 +4563,11 @@
         <translation>Publikasikan CRL bersama manifes yang mencantumkannya</translation>
     </message>
     <message>
-        <source>Publish the manifest at the URI in the certificate's SIA</source>
+        <source>Publish the manifest at the URI in the certificate&apos;s SIA</source>
         <translation>Publikasikan manifes pada URI dalam SIA sertifikat</translation>
     </message>
     <message>
-        <source>Publish the test trust anchor's certificate at the URI in its TAL</source>
+        <source>Publish the test trust anchor&apos;s certificate at the URI in its TAL</source>
         <translation>Publikasikan sertifikat jangkar kepercayaan uji pada URI dalam TAL-nya</translation>
     </message>
     <message>
@@ -4501,7 +4575,7 @@
         <translation>Publikasikan dengan CA uji sebelum pemeriksaan akhir</translation>
     </message>
     <message>
-        <source>Raise the server's limits of connections and requests: thousands of relying parties ask several times an hour</source>
+        <source>Raise the server&apos;s limits of connections and requests: thousands of relying parties ask several times an hour</source>
         <translation>Naikkan batas koneksi dan permintaan server: ribuan pihak pengandal meminta beberapa kali setiap jam</translation>
     </message>
     <message>
@@ -4525,19 +4599,19 @@
         <translation>Terbitkan ulang manifes di bawah sertifikat baru</translation>
     </message>
     <message>
-        <source>Reissue the manifest under the CA's current certificate</source>
+        <source>Reissue the manifest under the CA&apos;s current certificate</source>
         <translation>Terbitkan ulang manifes di bawah sertifikat CA yang terkini</translation>
     </message>
     <message>
-        <source>Reissue the object so that its certificate names the place where it is published, and the CA's CRL</source>
+        <source>Reissue the object so that its certificate names the place where it is published, and the CA&apos;s CRL</source>
         <translation>Terbitkan ulang objek agar sertifikatnya menyebut tempat objek itu dipublikasikan, dan CRL milik CA</translation>
     </message>
     <message>
-        <source>Reissue the object under the CA's current certificate</source>
+        <source>Reissue the object under the CA&apos;s current certificate</source>
         <translation>Terbitkan ulang objek di bawah sertifikat CA yang terkini</translation>
     </message>
     <message>
-        <source>Reissue well before nextUpdate; check that the CA's scheduler runs</source>
+        <source>Reissue well before nextUpdate; check that the CA&apos;s scheduler runs</source>
         <translation>Terbitkan ulang jauh sebelum nextUpdate; periksa bahwa penjadwal CA berjalan</translation>
     </message>
     <message>
@@ -4637,7 +4711,7 @@
         <translation>Stabil selama {stable:duration}, diperiksa {looks} kali</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP), and reissue</source>
+        <source>Synchronise the CA&apos;s clock (NTP), and reissue</source>
         <translation>Sinkronkan jam CA (NTP), lalu terbitkan ulang</translation>
     </message>
     <message>
@@ -4677,11 +4751,11 @@
         <translation>Sertifikat BPKI {name} ditandatangani dengan {digest}, yang ditolak perangkat lunak masa kini</translation>
     </message>
     <message>
-        <source>The CA's CRL is not published, or not on the manifest: {problem}</source>
+        <source>The CA&apos;s CRL is not published, or not on the manifest: {problem}</source>
         <translation>CRL milik CA tidak dipublikasikan, atau tidak ada dalam manifes: {problem}</translation>
     </message>
     <message>
-        <source>The CA's certificate expires in {left:duration}, on {not_after:time}</source>
+        <source>The CA&apos;s certificate expires in {left:duration}, on {not_after:time}</source>
         <translation>Sertifikat CA berakhir dalam {left:duration}, pada {not_after:time}</translation>
     </message>
     <message>
@@ -4701,7 +4775,7 @@
         <translation>CRL sudah tidak berlaku: {problem}</translation>
     </message>
     <message>
-        <source>The CRL is not the CA's own: {problem}</source>
+        <source>The CRL is not the CA&apos;s own: {problem}</source>
         <translation>CRL bukan milik CA sendiri: {problem}</translation>
     </message>
     <message>
@@ -4709,7 +4783,7 @@
         <translation>CRL belum berlaku: {problem}</translation>
     </message>
     <message>
-        <source>The CRL's signature does not verify: {problem}</source>
+        <source>The CRL&apos;s signature does not verify: {problem}</source>
         <translation>Tanda tangan CRL tidak lolos verifikasi: {problem}</translation>
     </message>
     <message>
@@ -4733,7 +4807,7 @@
         <translation>Alamat-alamat menunjukkan sertifikat yang berakhir pada waktu berbeda, yang pertama pada {first:time}</translation>
     </message>
     <message>
-        <source>The answer does not repeat the tag of the request, "{asked}", but has "{answered}"</source>
+        <source>The answer does not repeat the tag of the request, &quot;{asked}&quot;, but has &quot;{answered}&quot;</source>
         <translation>Jawaban tidak mengulang tag permintaan, “{asked}”, tetapi memuat “{answered}”</translation>
     </message>
     <message>
@@ -4817,7 +4891,7 @@
         <translation>Manifes berlaku selama {validity:duration}, sehingga manifes lama dapat diputar ulang selama itu pula</translation>
     </message>
     <message>
-        <source>The manifest lists a CRL beside the CA's own</source>
+        <source>The manifest lists a CRL beside the CA&apos;s own</source>
         <translation>Manifes mencantumkan CRL lain selain milik CA sendiri</translation>
     </message>
     <message>
@@ -4829,7 +4903,7 @@
         <translation>Manifes menyatakan bahwa letaknya di tempat lain</translation>
     </message>
     <message>
-        <source>The manifest that the CA's certificate names is not published</source>
+        <source>The manifest that the CA&apos;s certificate names is not published</source>
         <translation>Manifes yang disebut sertifikat CA tidak dipublikasikan</translation>
     </message>
     <message>
@@ -4837,7 +4911,7 @@
         <translation>Manifes diterbitkan {age:duration} yang lalu</translation>
     </message>
     <message>
-        <source>The manifest's certificate is revoked</source>
+        <source>The manifest&apos;s certificate is revoked</source>
         <translation>Sertifikat manifes telah dicabut</translation>
     </message>
     <message>
@@ -4949,7 +5023,7 @@
         <translation>Objek menyebut lokasi yang bukan lokasinya sendiri: {problem}</translation>
     </message>
     <message>
-        <source>The object's certificate is revoked, and the object is published all the same</source>
+        <source>The object&apos;s certificate is revoked, and the object is published all the same</source>
         <translation>Sertifikat objek telah dicabut, tetapi objek itu tetap dipublikasikan</translation>
     </message>
     <message>
@@ -5013,27 +5087,27 @@
         <translation>Server memilih {version}, yang sudah usang</translation>
     </message>
     <message>
-        <source>The server's certificate expired on {not_after:time}</source>
+        <source>The server&apos;s certificate expired on {not_after:time}</source>
         <translation>Sertifikat server berakhir pada {not_after:time}</translation>
     </message>
     <message>
-        <source>The server's certificate expires in {left:duration}, on {not_after:time}</source>
+        <source>The server&apos;s certificate expires in {left:duration}, on {not_after:time}</source>
         <translation>Sertifikat server berakhir dalam {left:duration}, pada {not_after:time}</translation>
     </message>
     <message>
-        <source>The server's certificate is for {names} and not for {host}</source>
+        <source>The server&apos;s certificate is for {names} and not for {host}</source>
         <translation>Sertifikat server untuk {names} dan bukan untuk {host}</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid before {not_before:time}</source>
+        <source>The server&apos;s certificate is not valid before {not_before:time}</source>
         <translation>Sertifikat server belum berlaku sebelum {not_before:time}</translation>
     </message>
     <message>
-        <source>The server's certificate, issued by {issuer}, leads to no certification authority that relying parties trust: {reason}</source>
+        <source>The server&apos;s certificate, issued by {issuer}, leads to no certification authority that relying parties trust: {reason}</source>
         <translation>Sertifikat server, yang diterbitkan oleh {issuer}, tidak mengarah ke otoritas sertifikasi yang dipercaya pihak pengandal: {reason}</translation>
     </message>
     <message>
-        <source>The server's key is weak: {algorithm} with {bits} bits</source>
+        <source>The server&apos;s key is weak: {algorithm} with {bits} bits</source>
         <translation>Kunci server lemah: {algorithm} dengan {bits} bit</translation>
     </message>
     <message>
@@ -5081,11 +5155,11 @@
         <translation>Kedua permintaan memuat sertifikat BPKI yang berbeda</translation>
     </message>
     <message>
-        <source>The web server's clock is {offset:duration} ahead of ours</source>
+        <source>The web server&apos;s clock is {offset:duration} ahead of ours</source>
         <translation>Jam server web lebih cepat {offset:duration} daripada jam kami</translation>
     </message>
     <message>
-        <source>The web server's clock is {offset:duration} behind ours</source>
+        <source>The web server&apos;s clock is {offset:duration} behind ours</source>
         <translation>Jam server web lebih lambat {offset:duration} daripada jam kami</translation>
     </message>
     <message>
@@ -5093,7 +5167,7 @@
         <translation>Atribut {attribute} tidak ada atau bukan URI dari jenis yang semestinya</translation>
     </message>
     <message>
-        <source>The {attribute} is missing, longer than 255 characters, or has characters other than letters, digits, "-", "_" and "/"</source>
+        <source>The {attribute} is missing, longer than 255 characters, or has characters other than letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;/&quot;</source>
         <translation>Atribut {attribute} tidak ada, lebih panjang dari 255 karakter, atau memuat karakter selain huruf, angka, “-”, “_”, dan “/”</translation>
     </message>
     <message>
@@ -5149,7 +5223,7 @@
         <translation>Dengan {clients} klien sekaligus, 95 dari 100 jawaban memakan waktu hingga {percentile:ms}</translation>
     </message>
     <message>
-        <source>Withdraw certificates for your own key, for your parent's, and chains without end</source>
+        <source>Withdraw certificates for your own key, for your parent&apos;s, and chains without end</source>
         <translation>Tarik sertifikat untuk kunci Anda sendiri, untuk kunci CA induk Anda, dan rantai tanpa akhir</translation>
     </message>
     <message>

@@ -137,71 +137,105 @@
     </message>
     <message numerus="yes">
         <source>%n CA(s)</source>
-        <translation><numerusform>CA %n 個</numerusform></translation>
+        <translation>
+            <numerusform>CA %n 個</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n canary endpoint(s)</source>
-        <translation><numerusform>カナリアエンドポイント %n 個</numerusform></translation>
+        <translation>
+            <numerusform>カナリアエンドポイント %n 個</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation><numerusform>案件 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>案件 %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) for the worse</source>
-        <translation><numerusform>悪化 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>悪化 %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>イベント %n 件</numerusform></translation>
+        <translation>
+            <numerusform>イベント %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hold(s)</source>
-        <translation><numerusform>保留 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>保留 %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s)</source>
-        <translation><numerusform>問題 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>問題 %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) need attention</source>
-        <translation><numerusform>要対応 %n 項目</numerusform></translation>
+        <translation>
+            <numerusform>要対応 %n 項目</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n manifest(s)</source>
-        <translation><numerusform>マニフェスト %n 個</numerusform></translation>
+        <translation>
+            <numerusform>マニフェスト %n 個</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s)</source>
-        <translation><numerusform>オブジェクト %n 個</numerusform></translation>
+        <translation>
+            <numerusform>オブジェクト %n 個</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them overdue from an earlier period</source>
-        <translation><numerusform>うち以前の期間からの遅延 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>うち以前の期間からの遅延 %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n operator(s)</source>
-        <translation><numerusform>運用者 %n 者</numerusform></translation>
+        <translation>
+            <numerusform>運用者 %n 者</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation><numerusform>提案 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>提案 %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n publication point(s)</source>
-        <translation><numerusform>公開ポイント %n か所</numerusform></translation>
+        <translation>
+            <numerusform>公開ポイント %n か所</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation><numerusform>観測 %n 回</numerusform></translation>
+        <translation>
+            <numerusform>観測 %n 回</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation><numerusform>段階 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>段階 %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n vantage point(s)</source>
-        <translation><numerusform>観測点 %n か所</numerusform></translation>
+        <translation>
+            <numerusform>観測点 %n か所</numerusform>
+        </translation>
     </message>
     <message>
         <source>95% of first bytes within %1, 95% of retrievals within %2</source>
@@ -720,11 +754,11 @@
         <translation>監視が中断なく動作した</translation>
     </message>
     <message>
-        <source>The policy was run against the quarter's record</source>
+        <source>The policy was run against the quarter&apos;s record</source>
         <translation>ポリシーを四半期の記録に対して実行した</translation>
     </message>
     <message>
-        <source>The quarter's cases were reviewed, and none is left alone</source>
+        <source>The quarter&apos;s cases were reviewed, and none is left alone</source>
         <translation>四半期の案件を確認し、放置されたものがない</translation>
     </message>
     <message>
@@ -748,7 +782,7 @@
         <translation>判断者と、24 時間以内にレジストリへ報告する方法を定めたインシデント対応手順がある</translation>
     </message>
     <message>
-        <source>There is a procedure for the certificate's life: request, renewal, key roll, revocation</source>
+        <source>There is a procedure for the certificate&apos;s life: request, renewal, key roll, revocation</source>
         <translation>証明書のライフサイクル（要求、更新、鍵の更新、失効）の手順がある</translation>
     </message>
     <message>
@@ -809,7 +843,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ほか %n 件</numerusform></translation>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>approvals</source>
@@ -1251,7 +1287,7 @@
         <translation>デルタがその前の状態と整合しません。</translation>
     </message>
     <message>
-        <source>A file lies at the CA's publication point and is on no valid manifest there: relying parties do not use it.</source>
+        <source>A file lies at the CA&apos;s publication point and is on no valid manifest there: relying parties do not use it.</source>
         <translation>CA の公開ポイントに、そこにある有効なマニフェストのいずれにも記載されていないファイルがあります：依拠当事者はこのファイルを使用しません。</translation>
     </message>
     <message>
@@ -1335,7 +1371,7 @@
         <translation>マニフェストに記載されたオブジェクトが公開されていません。</translation>
     </message>
     <message>
-        <source>An object's bytes do not decode.</source>
+        <source>An object&apos;s bytes do not decode.</source>
         <translation>オブジェクトのバイト列をデコードできません。</translation>
     </message>
     <message>
@@ -1379,7 +1415,7 @@
         <translation>公開サーバーが通知ファイルに正しいファイルを記載していることを確認してください。</translation>
     </message>
     <message>
-        <source>Check the DNS zone, its delegation and DNSSEC for the host's name.</source>
+        <source>Check the DNS zone, its delegation and DNSSEC for the host&apos;s name.</source>
         <translation>ホスト名について、DNS のゾーン、その委任、DNSSEC を確認してください。</translation>
     </message>
     <message>
@@ -1387,11 +1423,11 @@
         <translation>サーバーの負荷と帯域を確認してください。</translation>
     </message>
     <message>
-        <source>Check the rsync daemon's configuration, connection limit and logs for the module.</source>
+        <source>Check the rsync daemon&apos;s configuration, connection limit and logs for the module.</source>
         <translation>該当モジュールについて、rsync デーモンの設定、接続数の上限、ログを確認してください。</translation>
     </message>
     <message>
-        <source>Check the web server's configuration and logs for the URI.</source>
+        <source>Check the web server&apos;s configuration and logs for the URI.</source>
         <translation>その URI について、ウェブサーバーの設定とログを確認してください。</translation>
     </message>
     <message>
@@ -1411,11 +1447,11 @@
         <translation>リポジトリにあらゆる場所から到達できるかを確認してください：ファイアウォール、ルーティング、両方のアドレスファミリーのアドレス、DNS。</translation>
     </message>
     <message>
-        <source>Check your publication server's contents for the URI.</source>
+        <source>Check your publication server&apos;s contents for the URI.</source>
         <translation>その URI について、公開サーバーの内容を確認してください。</translation>
     </message>
     <message>
-        <source>Check your publication server's list of deltas; clients must fetch the whole snapshot instead.</source>
+        <source>Check your publication server&apos;s list of deltas; clients must fetch the whole snapshot instead.</source>
         <translation>公開サーバーのデルタの一覧を確認してください。クライアントは代わりにスナップショット全体を取得しなければなりません。</translation>
     </message>
     <message>
@@ -1423,7 +1459,7 @@
         <translation>CA ソフトウェアで別のハンドルを選び、メッセージを改めて書き出してください。</translation>
     </message>
     <message>
-        <source>Correct the public URIs in your server's configuration, and write the message anew.</source>
+        <source>Correct the public URIs in your server&apos;s configuration, and write the message anew.</source>
         <translation>サーバーの設定にある公開用 URI を修正し、メッセージを改めて書き出してください。</translation>
     </message>
     <message>
@@ -1431,7 +1467,7 @@
         <translation>リポジトリが公開するデータのデコードが異常終了したか、時間またはメモリを使いすぎたため、そのデータは一切使用していません。</translation>
     </message>
     <message>
-        <source>Do not certify your own or an ancestor's key.</source>
+        <source>Do not certify your own or an ancestor&apos;s key.</source>
         <translation>自身の鍵や、チェーンの上位にある CA の鍵を認証しないでください。</translation>
     </message>
     <message>
@@ -1479,7 +1515,7 @@
         <translation>トラストアンカーの証明書にリソースを列挙してください。</translation>
     </message>
     <message>
-        <source>Listed objects are absent or do not match: relying parties use none of this CA's objects.</source>
+        <source>Listed objects are absent or do not match: relying parties use none of this CA&apos;s objects.</source>
         <translation>記載されたオブジェクトが存在しないか、一致しません：依拠当事者はこの CA のオブジェクトを一切使用しません。</translation>
     </message>
     <message>
@@ -1507,7 +1543,7 @@
         <translation>リソースが自身のものであれば、対処は不要です：依拠当事者に、トラストアンカーに対する制約の確認を依頼してください。</translation>
     </message>
     <message>
-        <source>Nothing: this is about the monitor's own network.</source>
+        <source>Nothing: this is about the monitor&apos;s own network.</source>
         <translation>対処は不要です：これは監視システム自身のネットワークに関するものです。</translation>
     </message>
     <message>
@@ -1547,7 +1583,7 @@
         <translation>カスタマー AS について、すべてのプロバイダを含む ASPA を一つだけ公開してください。</translation>
     </message>
     <message>
-        <source>Publish the CA's own CRL.</source>
+        <source>Publish the CA&apos;s own CRL.</source>
         <translation>CA 自身の CRL を公開してください。</translation>
     </message>
     <message>
@@ -1559,7 +1595,7 @@
         <translation>TAL に対応する証明書を公開するか、新しい TAL を配布してください。</translation>
     </message>
     <message>
-        <source>Publish the manifest at the URI in your certificate's SIA, and check that your publication server is reachable.</source>
+        <source>Publish the manifest at the URI in your certificate&apos;s SIA, and check that your publication server is reachable.</source>
         <translation>証明書の SIA にある URI でマニフェストを公開し、公開サーバーに到達できることを確認してください。</translation>
     </message>
     <message>
@@ -1603,7 +1639,7 @@
         <translation>カスタマー AS だけを正確に列挙した EE 証明書で ASPA を再発行してください。</translation>
     </message>
     <message>
-        <source>Reissue the ASPA with each provider listed once, in ascending order, without the customer's own AS.</source>
+        <source>Reissue the ASPA with each provider listed once, in ascending order, without the customer&apos;s own AS.</source>
         <translation>各プロバイダを昇順で一度だけ記載し、カスタマー自身の AS を含めずに ASPA を再発行してください。</translation>
     </message>
     <message>
@@ -1663,7 +1699,7 @@
         <translation>発行者と主体者のそれぞれに一つのコモンネームを持たせて、証明書を再発行してください。</translation>
     </message>
     <message>
-        <source>Reissue the certificate with one rsync URI of the issuer's CRL.</source>
+        <source>Reissue the certificate with one rsync URI of the issuer&apos;s CRL.</source>
         <translation>発行者の CRL の rsync URI を一つだけ含めて証明書を再発行してください。</translation>
     </message>
     <message>
@@ -1691,7 +1727,7 @@
         <translation>正しい主体者鍵識別子で証明書を再発行してください。</translation>
     </message>
     <message>
-        <source>Reissue the certificate with the rsync URI of the issuer's certificate.</source>
+        <source>Reissue the certificate with the rsync URI of the issuer&apos;s certificate.</source>
         <translation>発行者の証明書の rsync URI を含めて証明書を再発行してください。</translation>
     </message>
     <message>
@@ -1735,7 +1771,7 @@
         <translation>それを除いてチェックリストを再発行し、リポジトリの外で引き渡してください。</translation>
     </message>
     <message>
-        <source>Reissue the manifest so that its certificate names the manifest URI in the CA's certificate; check which URI the parent certified.</source>
+        <source>Reissue the manifest so that its certificate names the manifest URI in the CA&apos;s certificate; check which URI the parent certified.</source>
         <translation>マニフェストの証明書が CA の証明書にあるマニフェスト URI を示すように、マニフェストを再発行してください。また、親 CA がどの URI を認証したかを確認してください。</translation>
     </message>
     <message>
@@ -1755,11 +1791,11 @@
         <translation>CRL を一つだけ記載してマニフェストを再発行してください。</translation>
     </message>
     <message>
-        <source>Reissue the manifest with the CA's current CRL on it.</source>
+        <source>Reissue the manifest with the CA&apos;s current CRL on it.</source>
         <translation>CA の現在の CRL を記載してマニフェストを再発行してください。</translation>
     </message>
     <message>
-        <source>Reissue the object so that it names the CA's current CRL.</source>
+        <source>Reissue the object so that it names the CA&apos;s current CRL.</source>
         <translation>CA の現在の CRL を示すように、オブジェクトを再発行してください。</translation>
     </message>
     <message>
@@ -1767,11 +1803,11 @@
         <translation>証明書が公開場所を示すように、オブジェクトを再発行してください。現状のままでは、一部の依拠当事者がこのオブジェクトを拒否します。</translation>
     </message>
     <message>
-        <source>Reissue the object so that its current key is the trust anchor's own.</source>
+        <source>Reissue the object so that its current key is the trust anchor&apos;s own.</source>
         <translation>現在の鍵がトラストアンカー自身の鍵となるように、オブジェクトを再発行してください。</translation>
     </message>
     <message>
-        <source>Reissue the object under the CA's current certificate.</source>
+        <source>Reissue the object under the CA&apos;s current certificate.</source>
         <translation>CA の現在の証明書の下でオブジェクトを再発行してください。</translation>
     </message>
     <message>
@@ -1791,7 +1827,7 @@
         <translation>signing-time 属性のみを付けてオブジェクトを再発行してください。</translation>
     </message>
     <message>
-        <source>Reissue the object with what the keys' trust anchor locators say.</source>
+        <source>Reissue the object with what the keys&apos; trust anchor locators say.</source>
         <translation>それぞれの鍵のトラストアンカーロケータの内容に合わせてオブジェクトを再発行してください。</translation>
     </message>
     <message>
@@ -1847,11 +1883,11 @@
         <translation>CA ソフトウェアの識別用証明書を更新し、メッセージを改めて交換してください。</translation>
     </message>
     <message>
-        <source>Renew the web server's certificate, and serve the whole chain.</source>
+        <source>Renew the web server&apos;s certificate, and serve the whole chain.</source>
         <translation>ウェブサーバーの証明書を更新し、チェーン全体を提供してください。</translation>
     </message>
     <message>
-        <source>Roll the CA's key: the CRLs of the new key count anew.</source>
+        <source>Roll the CA&apos;s key: the CRLs of the new key count anew.</source>
         <translation>CA の鍵を更新してください：新しい鍵の CRL は番号が最初から始まります。</translation>
     </message>
     <message>
@@ -1867,27 +1903,27 @@
         <translation>委任のチェーンを短くしてください。</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP) and reissue the CRL.</source>
+        <source>Synchronise the CA&apos;s clock (NTP) and reissue the CRL.</source>
         <translation>CA の時計を NTP で同期し、CRL を再発行してください。</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP) and reissue the manifest.</source>
+        <source>Synchronise the CA&apos;s clock (NTP) and reissue the manifest.</source>
         <translation>CA の時計を NTP で同期し、マニフェストを再発行してください。</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP) and reissue.</source>
+        <source>Synchronise the CA&apos;s clock (NTP) and reissue.</source>
         <translation>CA の時計を NTP で同期し、再発行してください。</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP), and issue each CRL with the time of its issue.</source>
+        <source>Synchronise the CA&apos;s clock (NTP), and issue each CRL with the time of its issue.</source>
         <translation>CA の時計を NTP で同期し、各 CRL をその発行時刻で発行してください。</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP), and issue each manifest with the time of its issue.</source>
+        <source>Synchronise the CA&apos;s clock (NTP), and issue each manifest with the time of its issue.</source>
         <translation>CA の時計を NTP で同期し、各マニフェストをその発行時刻で発行してください。</translation>
     </message>
     <message>
-        <source>Synchronise the clock (NTP) of your CA software's host, and write the message anew.</source>
+        <source>Synchronise the clock (NTP) of your CA software&apos;s host, and write the message anew.</source>
         <translation>CA ソフトウェアのホストの時計を NTP で同期し、メッセージを改めて書き出してください。</translation>
     </message>
     <message>
@@ -1899,15 +1935,15 @@
         <translation>ASPA が、その証明書自体が保有していないカスタマー AS に関するものです。</translation>
     </message>
     <message>
-        <source>The ASPA's certificate has IP addresses, inherits, or lacks AS numbers.</source>
+        <source>The ASPA&apos;s certificate has IP addresses, inherits, or lacks AS numbers.</source>
         <translation>ASPA の証明書が IP アドレスを含むか、リソースを継承しているか、AS 番号を欠いています。</translation>
     </message>
     <message>
-        <source>The ASPA's content does not follow the profile.</source>
+        <source>The ASPA&apos;s content does not follow the profile.</source>
         <translation>ASPA の内容がプロファイルに従っていません。</translation>
     </message>
     <message>
-        <source>The ASPA's providers are not in strictly ascending order, or include the customer, or AS0 beside others.</source>
+        <source>The ASPA&apos;s providers are not in strictly ascending order, or include the customer, or AS0 beside others.</source>
         <translation>ASPA のプロバイダが厳密な昇順になっていないか、カスタマー自身を含むか、AS0 が他のプロバイダと並記されています。</translation>
     </message>
     <message>
@@ -1951,27 +1987,27 @@
         <translation>マニフェストに記載された CRL が公開されていません。</translation>
     </message>
     <message>
-        <source>The CRL that the manifest's certificate names is not on the manifest.</source>
+        <source>The CRL that the manifest&apos;s certificate names is not on the manifest.</source>
         <translation>マニフェストの証明書が示す CRL が、マニフェストに記載されていません。</translation>
     </message>
     <message>
-        <source>The CRL's issuer or authority key identifier is not that of the CA.</source>
+        <source>The CRL&apos;s issuer or authority key identifier is not that of the CA.</source>
         <translation>CRL の発行者または機関鍵識別子が、CA のものではありません。</translation>
     </message>
     <message>
-        <source>The CRL's nextUpdate has passed.</source>
+        <source>The CRL&apos;s nextUpdate has passed.</source>
         <translation>CRL の nextUpdate を過ぎています。</translation>
     </message>
     <message>
-        <source>The CRL's signature does not verify with the CA's key.</source>
+        <source>The CRL&apos;s signature does not verify with the CA&apos;s key.</source>
         <translation>CRL の署名を CA の鍵で検証できません。</translation>
     </message>
     <message>
-        <source>The CRL's thisUpdate is earlier than that of the CRL before, although its number is higher.</source>
+        <source>The CRL&apos;s thisUpdate is earlier than that of the CRL before, although its number is higher.</source>
         <translation>CRL の番号は直前の CRL より大きいにもかかわらず、thisUpdate が直前の CRL より前になっています。</translation>
     </message>
     <message>
-        <source>The CRL's thisUpdate lies in the future.</source>
+        <source>The CRL&apos;s thisUpdate lies in the future.</source>
         <translation>CRL の thisUpdate が未来の時刻です。</translation>
     </message>
     <message>
@@ -1979,15 +2015,15 @@
         <translation>Ghostbusters レコードに連絡手段が一つも記載されていません。</translation>
     </message>
     <message>
-        <source>The Ghostbusters record's certificate does not inherit its resources.</source>
+        <source>The Ghostbusters record&apos;s certificate does not inherit its resources.</source>
         <translation>Ghostbusters レコードの証明書がリソースを継承していません。</translation>
     </message>
     <message>
-        <source>The Ghostbusters record's vCard has a property that the profile does not allow.</source>
+        <source>The Ghostbusters record&apos;s vCard has a property that the profile does not allow.</source>
         <translation>Ghostbusters レコードの vCard に、プロファイルで許可されていないプロパティが含まれています。</translation>
     </message>
     <message>
-        <source>The Ghostbusters record's vCard is not of version 4.0 or has no name.</source>
+        <source>The Ghostbusters record&apos;s vCard is not of version 4.0 or has no name.</source>
         <translation>Ghostbusters レコードの vCard がバージョン 4.0 ではないか、名前がありません。</translation>
     </message>
     <message>
@@ -1995,15 +2031,15 @@
         <translation>ROA に、その証明書自体が保有していないプレフィックスが含まれています。</translation>
     </message>
     <message>
-        <source>The ROA's certificate holds AS resources, inherits, or lacks IP addresses.</source>
+        <source>The ROA&apos;s certificate holds AS resources, inherits, or lacks IP addresses.</source>
         <translation>ROA の証明書が AS リソースを含むか、リソースを継承しているか、IP アドレスを欠いています。</translation>
     </message>
     <message>
-        <source>The ROA's content does not follow the profile.</source>
+        <source>The ROA&apos;s content does not follow the profile.</source>
         <translation>ROA の内容がプロファイルに従っていません。</translation>
     </message>
     <message>
-        <source>The TLS handshake failed or the server's certificate was not accepted.</source>
+        <source>The TLS handshake failed or the server&apos;s certificate was not accepted.</source>
         <translation>TLS ハンドシェイクに失敗したか、サーバーの証明書が受け入れられませんでした。</translation>
     </message>
     <message>
@@ -2011,7 +2047,7 @@
         <translation>機関情報アクセスが存在しないか、rsync URI を示していません。</translation>
     </message>
     <message>
-        <source>The authority key identifier is absent or is not the issuer's key identifier.</source>
+        <source>The authority key identifier is absent or is not the issuer&apos;s key identifier.</source>
         <translation>機関鍵識別子が存在しないか、発行者の鍵識別子と一致しません。</translation>
     </message>
     <message>
@@ -2059,11 +2095,11 @@
         <translation>証明書がアルゴリズム sha256WithRSAEncryption で署名されていません。</translation>
     </message>
     <message>
-        <source>The certificate is on its issuer's CRL.</source>
+        <source>The certificate is on its issuer&apos;s CRL.</source>
         <translation>証明書が発行者の CRL に記載されています。</translation>
     </message>
     <message>
-        <source>The certificate points to another CRL than the manifest's.</source>
+        <source>The certificate points to another CRL than the manifest&apos;s.</source>
         <translation>証明書が、マニフェストのものとは異なる CRL を指しています。</translation>
     </message>
     <message>
@@ -2071,19 +2107,19 @@
         <translation>証明書ポリシーが存在しないか、IP アドレスと AS 番号のためのポリシーではありません。</translation>
     </message>
     <message>
-        <source>The certificate's public key is not RSA with 2048 bits and exponent 65537.</source>
+        <source>The certificate&apos;s public key is not RSA with 2048 bits and exponent 65537.</source>
         <translation>証明書の公開鍵が、2048 ビットで指数 65537 の RSA 鍵ではありません。</translation>
     </message>
     <message>
-        <source>The certificate's signature does not verify with the issuer's key.</source>
+        <source>The certificate&apos;s signature does not verify with the issuer&apos;s key.</source>
         <translation>証明書の署名を発行者の鍵で検証できません。</translation>
     </message>
     <message>
-        <source>The certificate's validity ends before it begins.</source>
+        <source>The certificate&apos;s validity ends before it begins.</source>
         <translation>証明書の有効期間の終了が開始より前になっています。</translation>
     </message>
     <message>
-        <source>The certificate's validity has not begun.</source>
+        <source>The certificate&apos;s validity has not begun.</source>
         <translation>証明書の有効期間がまだ始まっていません。</translation>
     </message>
     <message>
@@ -2091,7 +2127,7 @@
         <translation>CA 証明書のチェーンが上限より長くなっています。</translation>
     </message>
     <message>
-        <source>The content type is not what the file's name says.</source>
+        <source>The content type is not what the file&apos;s name says.</source>
         <translation>コンテンツタイプがファイル名の示すものと異なります。</translation>
     </message>
     <message>
@@ -2103,11 +2139,11 @@
         <translation>通知ファイルに記載されたデルタが連続していないか、そのシリアル番号で終わっていません。</translation>
     </message>
     <message>
-        <source>The host's name resolves to addresses that are not for the public Internet.</source>
+        <source>The host&apos;s name resolves to addresses that are not for the public Internet.</source>
         <translation>ホスト名が、公衆インターネット用ではないアドレスに解決されます。</translation>
     </message>
     <message>
-        <source>The issuer's name is not the subject name of the CA.</source>
+        <source>The issuer&apos;s name is not the subject name of the CA.</source>
         <translation>発行者名が CA の主体者名と一致しません。</translation>
     </message>
     <message>
@@ -2123,7 +2159,7 @@
         <translation>マニフェストの番号が取り得る最大値であるため、このファイル名では次のマニフェストを発行できません。</translation>
     </message>
     <message>
-        <source>The manifest lists a CRL that is not the CA's own current one.</source>
+        <source>The manifest lists a CRL that is not the CA&apos;s own current one.</source>
         <translation>マニフェストに、その CA 自身の現在の CRL ではない CRL が記載されています。</translation>
     </message>
     <message>
@@ -2139,31 +2175,31 @@
         <translation>CA 証明書が示すマニフェストが公開されていません。</translation>
     </message>
     <message>
-        <source>The manifest's certificate does not inherit its resources.</source>
+        <source>The manifest&apos;s certificate does not inherit its resources.</source>
         <translation>マニフェストの証明書がリソースを継承していません。</translation>
     </message>
     <message>
-        <source>The manifest's certificate names another location than the CA's certificate does: relying parties take that for a failed fetch.</source>
+        <source>The manifest&apos;s certificate names another location than the CA&apos;s certificate does: relying parties take that for a failed fetch.</source>
         <translation>マニフェストの証明書が、CA の証明書とは異なる場所を示しています：依拠当事者はこれを取得の失敗とみなします。</translation>
     </message>
     <message>
-        <source>The manifest's content does not follow the profile.</source>
+        <source>The manifest&apos;s content does not follow the profile.</source>
         <translation>マニフェストの内容がプロファイルに従っていません。</translation>
     </message>
     <message>
-        <source>The manifest's nextUpdate has passed.</source>
+        <source>The manifest&apos;s nextUpdate has passed.</source>
         <translation>マニフェストの nextUpdate を過ぎています。</translation>
     </message>
     <message>
-        <source>The manifest's number is more than one above that of the manifest seen before.</source>
+        <source>The manifest&apos;s number is more than one above that of the manifest seen before.</source>
         <translation>マニフェストの番号が、前回確認したマニフェストの番号より 2 以上大きくなっています。</translation>
     </message>
     <message>
-        <source>The manifest's thisUpdate is not later than that of the manifest before: relying parties that know the earlier one keep to it.</source>
+        <source>The manifest&apos;s thisUpdate is not later than that of the manifest before: relying parties that know the earlier one keep to it.</source>
         <translation>マニフェストの thisUpdate が、直前のマニフェストより後になっていません：以前のマニフェストを知っている依拠当事者は、それを使い続けます。</translation>
     </message>
     <message>
-        <source>The manifest's thisUpdate lies in the future.</source>
+        <source>The manifest&apos;s thisUpdate lies in the future.</source>
         <translation>マニフェストの thisUpdate が未来の時刻です。</translation>
     </message>
     <message>
@@ -2171,7 +2207,7 @@
         <translation>メッセージダイジェストがコンテンツの SHA-256 ではありません。</translation>
     </message>
     <message>
-        <source>The name of the publication point's host does not resolve.</source>
+        <source>The name of the publication point&apos;s host does not resolve.</source>
         <translation>公開ポイントのホスト名を名前解決できません。</translation>
     </message>
     <message>
@@ -2183,7 +2219,7 @@
         <translation>DER が必要な箇所で、オブジェクトが BER で符号化されています。</translation>
     </message>
     <message>
-        <source>The object's signature does not verify with the key of its certificate.</source>
+        <source>The object&apos;s signature does not verify with the key of its certificate.</source>
         <translation>オブジェクトの署名を、その証明書の鍵で検証できません。</translation>
     </message>
     <message>
@@ -2199,7 +2235,7 @@
         <translation>公開ポイントが、健全なリポジトリではあり得ない量のデータを送信しました。</translation>
     </message>
     <message>
-        <source>The repository of the CA's publication point could not be fetched.</source>
+        <source>The repository of the CA&apos;s publication point could not be fetched.</source>
         <translation>CA の公開ポイントのリポジトリを取得できませんでした。</translation>
     </message>
     <message>
@@ -2219,7 +2255,7 @@
         <translation>ルーター証明書が AS 番号を列挙していないか、AS 番号を継承しています。</translation>
     </message>
     <message>
-        <source>The router certificate's public key is not a point of the curve P-256.</source>
+        <source>The router certificate&apos;s public key is not a point of the curve P-256.</source>
         <translation>ルーター証明書の公開鍵が曲線 P-256 上の点ではありません。</translation>
     </message>
     <message>
@@ -2243,15 +2279,15 @@
         <translation>署名付きチェックリストが、その証明書自体が保有していないリソースで署名されています。</translation>
     </message>
     <message>
-        <source>The signed checklist's certificate has a subject information access, although checklists are not published in repositories.</source>
+        <source>The signed checklist&apos;s certificate has a subject information access, although checklists are not published in repositories.</source>
         <translation>チェックリストはリポジトリで公開されないにもかかわらず、署名付きチェックリストの証明書に主体者情報アクセスがあります。</translation>
     </message>
     <message>
-        <source>The signed checklist's certificate lacks resources or inherits them.</source>
+        <source>The signed checklist&apos;s certificate lacks resources or inherits them.</source>
         <translation>署名付きチェックリストの証明書がリソースを欠いているか、リソースを継承しています。</translation>
     </message>
     <message>
-        <source>The signed checklist's content does not follow the profile.</source>
+        <source>The signed checklist&apos;s content does not follow the profile.</source>
         <translation>署名付きチェックリストの内容がプロファイルに従っていません。</translation>
     </message>
     <message>
@@ -2259,19 +2295,19 @@
         <translation>署名付きプレフィックスリストが、その証明書自体が保有していない AS に関するものです。</translation>
     </message>
     <message>
-        <source>The signed prefix list's certificate has IP addresses, inherits, or lacks AS numbers.</source>
+        <source>The signed prefix list&apos;s certificate has IP addresses, inherits, or lacks AS numbers.</source>
         <translation>署名付きプレフィックスリストの証明書が IP アドレスを含むか、リソースを継承しているか、AS 番号を欠いています。</translation>
     </message>
     <message>
-        <source>The signed prefix list's content does not follow the profile.</source>
+        <source>The signed prefix list&apos;s content does not follow the profile.</source>
         <translation>署名付きプレフィックスリストの内容がプロファイルに従っていません。</translation>
     </message>
     <message>
-        <source>The signed prefix list's prefixes are not in ascending order, or one is given twice.</source>
+        <source>The signed prefix list&apos;s prefixes are not in ascending order, or one is given twice.</source>
         <translation>署名付きプレフィックスリストのプレフィックスが昇順になっていないか、同じものが二度記載されています。</translation>
     </message>
     <message>
-        <source>The signedObject location in the object's certificate is not where the object is published.</source>
+        <source>The signedObject location in the object&apos;s certificate is not where the object is published.</source>
         <translation>オブジェクトの証明書にある signedObject の場所が、オブジェクトの公開場所と異なります。</translation>
     </message>
     <message>
@@ -2299,7 +2335,7 @@
         <translation>トラストアンカーの証明書が自己署名ではありません。</translation>
     </message>
     <message>
-        <source>The trust anchor certificate's public key is not the one in the TAL.</source>
+        <source>The trust anchor certificate&apos;s public key is not the one in the TAL.</source>
         <translation>トラストアンカーの証明書の公開鍵が TAL の公開鍵と一致しません。</translation>
     </message>
     <message>
@@ -2307,11 +2343,11 @@
         <translation>トラストアンカー鍵オブジェクトに、使用できる URI のない鍵、または 2048 ビットの RSA ではない鍵が記載されています。</translation>
     </message>
     <message>
-        <source>The trust anchor key object's certificate does not inherit its resources.</source>
+        <source>The trust anchor key object&apos;s certificate does not inherit its resources.</source>
         <translation>トラストアンカー鍵オブジェクトの証明書がリソースを継承していません。</translation>
     </message>
     <message>
-        <source>The trust anchor key object's content does not follow the profile.</source>
+        <source>The trust anchor key object&apos;s content does not follow the profile.</source>
         <translation>トラストアンカー鍵オブジェクトの内容がプロファイルに従っていません。</translation>
     </message>
     <message>
@@ -2359,7 +2395,7 @@
         <translation>スナップショットとデルタのファイルは通知ファイルより先に書き出し、決して変更しないでください。また、キャッシュや CDN に古いコピーがないか確認してください。</translation>
     </message>
     <message>
-        <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor's public key.</source>
+        <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor&apos;s public key.</source>
         <translation>TAL は、URI の並び、空行、トラストアンカーの公開鍵の base64 の順に記述してください。</translation>
     </message>
 </context>
@@ -2555,11 +2591,15 @@
     </message>
     <message numerus="yes">
         <source>our staff are asked to name the CA in our public list; %n person(s) must approve</source>
-        <translation><numerusform>当方の担当者に公開リストへの CA の掲載を求めます（%n 名の承認が必要です）</numerusform></translation>
+        <translation>
+            <numerusform>当方の担当者に公開リストへの CA の掲載を求めます（%n 名の承認が必要です）</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>our staff were asked to name the CA in our public list; %n person(s) must approve</source>
-        <translation><numerusform>当方の担当者に公開リストへの CA の掲載を求めました（%n 名の承認が必要です）</numerusform></translation>
+        <translation>
+            <numerusform>当方の担当者に公開リストへの CA の掲載を求めました（%n 名の承認が必要です）</numerusform>
+        </translation>
     </message>
     <message>
         <source>the CA was named in our public list</source>
@@ -2583,11 +2623,15 @@
     </message>
     <message numerus="yes">
         <source>our staff are asked to suspend the certificate; %n person(s) must approve</source>
-        <translation><numerusform>当方の担当者に証明書の一時停止を求めます（%n 名の承認が必要です）</numerusform></translation>
+        <translation>
+            <numerusform>当方の担当者に証明書の一時停止を求めます（%n 名の承認が必要です）</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>our staff were asked to suspend the certificate; %n person(s) must approve</source>
-        <translation><numerusform>当方の担当者に証明書の一時停止を求めました（%n 名の承認が必要です）</numerusform></translation>
+        <translation>
+            <numerusform>当方の担当者に証明書の一時停止を求めました（%n 名の承認が必要です）</numerusform>
+        </translation>
     </message>
     <message>
         <source>the suspension was approved</source>
@@ -2599,11 +2643,15 @@
     </message>
     <message numerus="yes">
         <source>our staff are asked to revoke the certificate; %n person(s) must approve</source>
-        <translation><numerusform>当方の担当者に証明書の失効を求めます（%n 名の承認が必要です）</numerusform></translation>
+        <translation>
+            <numerusform>当方の担当者に証明書の失効を求めます（%n 名の承認が必要です）</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>our staff were asked to revoke the certificate; %n person(s) must approve</source>
-        <translation><numerusform>当方の担当者に証明書の失効を求めました（%n 名の承認が必要です）</numerusform></translation>
+        <translation>
+            <numerusform>当方の担当者に証明書の失効を求めました（%n 名の承認が必要です）</numerusform>
+        </translation>
     </message>
     <message>
         <source>the revocation was approved</source>
@@ -2691,51 +2739,75 @@
     </message>
     <message numerus="yes">
         <source>It changed %n time(s) within the last 72 hours.</source>
-        <translation><numerusform>過去 72 時間に %n 回変化しました。</numerusform></translation>
+        <translation>
+            <numerusform>過去 72 時間に %n 回変化しました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The manifest lists %n object(s).</source>
-        <translation><numerusform>マニフェストには %n 個のオブジェクトが記載されています。</numerusform></translation>
+        <translation>
+            <numerusform>マニフェストには %n 個のオブジェクトが記載されています。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Among them are %n ROA(s).</source>
-        <translation><numerusform>そのうち ROA は %n 個です。</numerusform></translation>
+        <translation>
+            <numerusform>そのうち ROA は %n 個です。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The first of them ends within %n day(s).</source>
-        <translation><numerusform>最も早いものは %n 日以内に期限が切れます。</numerusform></translation>
+        <translation>
+            <numerusform>最も早いものは %n 日以内に期限が切れます。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delegated CA(s) cannot be used because of it.</source>
-        <translation><numerusform>これにより、%n 個の委任 CA が利用できません。</numerusform></translation>
+        <translation>
+            <numerusform>これにより、%n 個の委任 CA が利用できません。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The same is true of %n more object(s).</source>
-        <translation><numerusform>ほかに %n 個のオブジェクトが同じ状態です。</numerusform></translation>
+        <translation>
+            <numerusform>ほかに %n 個のオブジェクトが同じ状態です。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>You run %n delegated CA(s) that need your attention.</source>
-        <translation><numerusform>運用されている委任 CA のうち、%n 個に対応が必要です。</numerusform></translation>
+        <translation>
+            <numerusform>運用されている委任 CA のうち、%n 個に対応が必要です。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delegated CA(s)</source>
-        <translation><numerusform>委任 CA %n 個</numerusform></translation>
+        <translation>
+            <numerusform>委任 CA %n 個</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) have approved it so far.</source>
-        <translation><numerusform>これまでに %n 名が承認しました。</numerusform></translation>
+        <translation>
+            <numerusform>これまでに %n 名が承認しました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It needs the approval of %n person(s).</source>
-        <translation><numerusform>%n 名の承認が必要です。</numerusform></translation>
+        <translation>
+            <numerusform>%n 名の承認が必要です。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>We have tried %n time(s).</source>
-        <translation><numerusform>これまでに %n 回試みました。</numerusform></translation>
+        <translation>
+            <numerusform>これまでに %n 回試みました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delegated CA(s) turned worse in one round.</source>
-        <translation><numerusform>一回の観測で %n 個の委任 CA の状態が悪化しました。</numerusform></translation>
+        <translation>
+            <numerusform>一回の観測で %n 個の委任 CA の状態が悪化しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>A current manifest and CRL last validated on {{last_functional}}.</source>
@@ -2750,7 +2822,7 @@
         <translation>保護機構がすべての措置の執行を停止しました。理由：{{staff_what}}。</translation>
     </message>
     <message>
-        <source>A notice to the operator of the delegated CA "{{ca}}" could not be delivered: kind {{staff_notice_kind}}, number {{staff_notice_id}}.</source>
+        <source>A notice to the operator of the delegated CA &quot;{{ca}}&quot; could not be delivered: kind {{staff_notice_kind}}, number {{staff_notice_id}}.</source>
         <translation>委任 CA「{{ca}}」の運用者への通告を配信できませんでした。種類：{{staff_notice_kind}}、番号：{{staff_notice_id}}。</translation>
     </message>
     <message>
@@ -2846,7 +2918,7 @@
         <translation>連絡先を訂正し、再送してください。</translation>
     </message>
     <message>
-        <source>Ends soon: objects of the delegated CA "{{ca}}"</source>
+        <source>Ends soon: objects of the delegated CA &quot;{{ca}}&quot;</source>
         <translation>期限が近づいています：委任 CA「{{ca}}」のオブジェクト</translation>
     </message>
     <message>
@@ -2934,12 +3006,12 @@
         <translation>通告とそのエラーを確認してください。</translation>
     </message>
     <message>
-        <source>Look at your routes with a validator of your own, and remove ROAs of others that now make them "invalid", together with their holders.</source>
-        <translation>お手元のバリデータで経路を確認してください。ほかの組織の ROA によって経路が "invalid" になっている場合は、その保有者と協力して ROA を削除してください。</translation>
+        <source>Look at your routes with a validator of your own, and remove ROAs of others that now make them &quot;invalid&quot;, together with their holders.</source>
+        <translation>お手元のバリデータで経路を確認してください。ほかの組織の ROA によって経路が &quot;invalid&quot; になっている場合は、その保有者と協力して ROA を削除してください。</translation>
     </message>
     <message>
-        <source>Look with a validator of your own: are all your ROAs there, and are your routes "valid"?</source>
-        <translation>お手元のバリデータで、すべての ROA が揃っているか、貴組織の経路が "valid" であるかを確認してください。</translation>
+        <source>Look with a validator of your own: are all your ROAs there, and are your routes &quot;valid&quot;?</source>
+        <translation>お手元のバリデータで、すべての ROA が揃っているか、貴組織の経路が &quot;valid&quot; であるかを確認してください。</translation>
     </message>
     <message>
         <source>Maintenance: tell us the beginning and the end, in UTC. We can stop the clock of this case for that time.</source>
@@ -2970,8 +3042,8 @@
         <translation>有効な最新のマニフェストと CRL を検証できなかった観測点：{{failing_from}}。</translation>
     </message>
     <message>
-        <source>Nothing is broken yet. After these times relying parties no longer accept the objects. Routes that only they make "valid" will then no longer be valid.</source>
-        <translation>現時点ではまだ何も損なわれていません。これらの日時を過ぎると、依拠当事者は該当オブジェクトを受け入れなくなります。それらのみによって "valid" となっている経路は、その時点で "valid" ではなくなります。</translation>
+        <source>Nothing is broken yet. After these times relying parties no longer accept the objects. Routes that only they make &quot;valid&quot; will then no longer be valid.</source>
+        <translation>現時点ではまだ何も損なわれていません。これらの日時を過ぎると、依拠当事者は該当オブジェクトを受け入れなくなります。それらのみによって &quot;valid&quot; となっている経路は、その時点で &quot;valid&quot; ではなくなります。</translation>
     </message>
     <message>
         <source>Nothing more is planned.</source>
@@ -3002,7 +3074,7 @@
         <translation>当方の担当者に対し、証明書の一時停止の承認が求められています。まだ何も停止していません。</translation>
     </message>
     <message>
-        <source>Planned end of the delegated CA "{{ca}}"</source>
+        <source>Planned end of the delegated CA &quot;{{ca}}&quot;</source>
         <translation>委任 CA「{{ca}}」の終了予定</translation>
     </message>
     <message>
@@ -3030,7 +3102,7 @@
         <translation>案件を読んで担当を引き受け、対応中であることがほかの担当者に分かるようにしてください。</translation>
     </message>
     <message>
-        <source>Reinstatement of the delegated CA "{{ca}}"</source>
+        <source>Reinstatement of the delegated CA &quot;{{ca}}&quot;</source>
         <translation>委任 CA「{{ca}}」の復旧</translation>
     </message>
     <message>
@@ -3050,8 +3122,8 @@
         <translation>依拠当事者は、ここで公開している CA の最新のマニフェストと CRL を取得できません。依拠当事者が保持しているマニフェストの期限が切れると、そこに記載されたすべてのものが効力を失います。</translation>
     </message>
     <message>
-        <source>Relying parties no longer accept anything that this CA or a CA below it has signed. Routes that only its ROAs made "valid" are no longer valid. Where a ROA of somebody else covers such a route, the route can become "invalid".</source>
-        <translation>依拠当事者は、この CA とその下位の CA が署名したものを一切受け入れなくなりました。この CA の ROA のみによって "valid" となっていた経路は、もう "valid" ではありません。そのような経路がほかの組織の ROA の範囲に含まれる場合、その経路は "invalid" になることがあります。</translation>
+        <source>Relying parties no longer accept anything that this CA or a CA below it has signed. Routes that only its ROAs made &quot;valid&quot; are no longer valid. Where a ROA of somebody else covers such a route, the route can become &quot;invalid&quot;.</source>
+        <translation>依拠当事者は、この CA とその下位の CA が署名したものを一切受け入れなくなりました。この CA の ROA のみによって &quot;valid&quot; となっていた経路は、もう &quot;valid&quot; ではありません。そのような経路がほかの組織の ROA の範囲に含まれる場合、その経路は &quot;invalid&quot; になることがあります。</translation>
     </message>
     <message>
         <source>Relying parties that already hold the last valid manifest can use it until {{manifest_until}}. Those that start afresh see nothing of this CA now.</source>
@@ -3078,7 +3150,7 @@
         <translation>次の順序で失効してください。最初に、この CA がほかの組織に発行した証明書を、保有者に知らせたうえで失効します。次に CA 自身のオブジェクトを取り下げ、最後に公開ポイントを終了します。</translation>
     </message>
     <message>
-        <source>Revoked: delegated CA "{{ca}}"</source>
+        <source>Revoked: delegated CA &quot;{{ca}}&quot;</source>
         <translation>失効済み：委任 CA「{{ca}}」</translation>
     </message>
     <message>
@@ -3106,7 +3178,7 @@
         <translation>前回の観測で最も遅かった応答：最初の 1 バイトまで {{first_byte}}、全内容の取得まで {{retrieval}}。</translation>
     </message>
     <message>
-        <source>Some of what the delegated CA "{{ca}}" needs ends soon and has not been renewed.</source>
+        <source>Some of what the delegated CA &quot;{{ca}}&quot; needs ends soon and has not been renewed.</source>
         <translation>委任 CA「{{ca}}」に必要なものの一部が、まもなく期限を迎えますが、まだ更新されていません。</translation>
     </message>
     <message>
@@ -3114,7 +3186,7 @@
         <translation>まず当方側を疑ってください。この観測点のネットワーク、時計、ディスク、トラストアンカーを確認してください。</translation>
     </message>
     <message>
-        <source>Suspended: delegated CA "{{ca}}"</source>
+        <source>Suspended: delegated CA &quot;{{ca}}&quot;</source>
         <translation>一時停止済み：委任 CA「{{ca}}」</translation>
     </message>
     <message>
@@ -3174,35 +3246,35 @@
         <translation>原因は、貴 CA が署名したものを配信しているリポジトリ（運用者：{{repository_operator}}）にあり、貴 CA にはありません。{{repository_operator}} に修復を依頼してください。</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" answers too slowly.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; answers too slowly.</source>
         <translation>委任 CA「{{ca}}」の応答が遅すぎます。</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" does not work: no current manifest and CRL can be fetched and validated, by any path that it advertises.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; does not work: no current manifest and CRL can be fetched and validated, by any path that it advertises.</source>
         <translation>委任 CA「{{ca}}」は動作していません。CA が公告しているどの経路からも、有効な最新のマニフェストと CRL を取得して検証することができません。</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" fails and recovers again and again.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; fails and recovers again and again.</source>
         <translation>委任 CA「{{ca}}」は障害と復旧を繰り返しています。</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" has this problem: {{summary}}.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; has this problem: {{summary}}.</source>
         <translation>委任 CA「{{ca}}」には次の問題があります：{{summary}}。</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" has worked again since {{recovered_at}}, and case {{case_id}} is closed.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; has worked again since {{recovered_at}}, and case {{case_id}} is closed.</source>
         <translation>委任 CA「{{ca}}」は {{recovered_at}} から再び動作しており、案件 {{case_id}} を終了しました。</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" is reinstated, and a period of probation has begun.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; is reinstated, and a period of probation has begun.</source>
         <translation>委任 CA「{{ca}}」を復旧し、試用観察期間が始まりました。</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" works again, and case {{case_id}} is closed.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; works again, and case {{case_id}} is closed.</source>
         <translation>委任 CA「{{ca}}」は再び動作しており、案件 {{case_id}} を終了しました。</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" works only in part: some of what it advertises or lists cannot be fetched, or does not validate.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; works only in part: some of what it advertises or lists cannot be fetched, or does not validate.</source>
         <translation>委任 CA「{{ca}}」は部分的にしか動作していません。公告または記載しているものの一部が、取得できないか、検証に失敗します。</translation>
     </message>
     <message>
@@ -3222,8 +3294,8 @@
         <translation>最後のエラー：{{staff_what}}。</translation>
     </message>
     <message>
-        <source>The last valid manifest ended on {{manifest_until}}. Since then nothing on it has any effect for relying parties. Routes that only its ROAs made "valid" are no longer valid.</source>
-        <translation>最後の有効なマニフェストは {{manifest_until}} に期限が切れました。それ以降、そこに記載されたものは依拠当事者に対して効力を持ちません。この CA の ROA のみによって "valid" となっていた経路は、もう "valid" ではありません。</translation>
+        <source>The last valid manifest ended on {{manifest_until}}. Since then nothing on it has any effect for relying parties. Routes that only its ROAs made &quot;valid&quot; are no longer valid.</source>
+        <translation>最後の有効なマニフェストは {{manifest_until}} に期限が切れました。それ以降、そこに記載されたものは依拠当事者に対して効力を持ちません。この CA の ROA のみによって &quot;valid&quot; となっていた経路は、もう &quot;valid&quot; ではありません。</translation>
     </message>
     <message>
         <source>The list is here:</source>
@@ -3262,7 +3334,7 @@
         <translation>rsync サーバーから取得できません。デーモンが稼働していること、モジュールが存在し誰でも読み取れること、接続数の上限に達していないことを確認してください。</translation>
     </message>
     <message>
-        <source>The step "{{staff_step}}" against the delegated CA "{{ca}}" waits for people to approve or reject it.</source>
+        <source>The step &quot;{{staff_step}}&quot; against the delegated CA &quot;{{ca}}&quot; waits for people to approve or reject it.</source>
         <translation>委任 CA「{{ca}}」に対する段階「{{staff_step}}」が、担当者による承認または却下を待っています。</translation>
     </message>
     <message>
@@ -3306,7 +3378,7 @@
         <translation>最初に失敗する処理：{{layer}}。</translation>
     </message>
     <message>
-        <source>To the operator of the delegated CA "{{ca}}":</source>
+        <source>To the operator of the delegated CA &quot;{{ca}}&quot;:</source>
         <translation>委任 CA「{{ca}}」の運用者 御中</translation>
     </message>
     <message>
@@ -3318,7 +3390,7 @@
         <translation>以下のリポジトリの運用者 御中</translation>
     </message>
     <message>
-        <source>To {{operator}}, operator of the delegated CA "{{ca}}":</source>
+        <source>To {{operator}}, operator of the delegated CA &quot;{{ca}}&quot;:</source>
         <translation>委任 CA「{{ca}}」の運用者 {{operator}} 御中</translation>
     </message>
     <message>
@@ -3338,7 +3410,7 @@
         <translation>公開リスト掲載前の警告：{{summary}}</translation>
     </message>
     <message>
-        <source>We are reinstating the delegated CA "{{ca}}".</source>
+        <source>We are reinstating the delegated CA &quot;{{ca}}&quot;.</source>
         <translation>委任 CA「{{ca}}」の復旧手続きを進めています。</translation>
     </message>
     <message>
@@ -3354,19 +3426,19 @@
         <translation>この CA の有効な最新のマニフェストと CRL は、これまで一度も確認できていません。</translation>
     </message>
     <message>
-        <source>We have revoked the certificate of the delegated CA "{{ca}}", on {{effective_at}}.</source>
+        <source>We have revoked the certificate of the delegated CA &quot;{{ca}}&quot;, on {{effective_at}}.</source>
         <translation>委任 CA「{{ca}}」の証明書を {{effective_at}} に失効させました。</translation>
     </message>
     <message>
-        <source>We have revoked the certificate of the delegated CA "{{ca}}".</source>
+        <source>We have revoked the certificate of the delegated CA &quot;{{ca}}&quot;.</source>
         <translation>委任 CA「{{ca}}」の証明書を失効させました。</translation>
     </message>
     <message>
-        <source>We have suspended the certificate of the delegated CA "{{ca}}", on {{effective_at}}.</source>
+        <source>We have suspended the certificate of the delegated CA &quot;{{ca}}&quot;, on {{effective_at}}.</source>
         <translation>委任 CA「{{ca}}」の証明書を {{effective_at}} に一時停止しました。</translation>
     </message>
     <message>
-        <source>We have suspended the certificate of the delegated CA "{{ca}}".</source>
+        <source>We have suspended the certificate of the delegated CA &quot;{{ca}}&quot;.</source>
         <translation>委任 CA「{{ca}}」の証明書を一時停止しました。</translation>
     </message>
     <message>
@@ -3402,8 +3474,8 @@
         <translation>対処方法</translation>
     </message>
     <message>
-        <source>When that manifest ends, everything on it loses its effect. Routes that only its ROAs make "valid" will then no longer be valid.</source>
-        <translation>そのマニフェストの期限が切れると、そこに記載されたすべてのものが効力を失います。この CA の ROA のみによって "valid" となっている経路は、その時点で "valid" ではなくなります。</translation>
+        <source>When that manifest ends, everything on it loses its effect. Routes that only its ROAs make &quot;valid&quot; will then no longer be valid.</source>
+        <translation>そのマニフェストの期限が切れると、そこに記載されたすべてのものが効力を失います。この CA の ROA のみによって &quot;valid&quot; となっている経路は、その時点で &quot;valid&quot; ではなくなります。</translation>
     </message>
     <message>
         <source>When the cause is known, tell the others on duty. The guard lets go by itself when fewer CAs fail.</source>
@@ -3422,7 +3494,7 @@
         <translation>件名のタグを残したまま、{{reply_address}} 宛てにご連絡ください。運用者がメンテナンスを予告した場合は、案件を保留にしてください。この警報が誤りである場合は、理由を付けて案件を終了してください。</translation>
     </message>
     <message>
-        <source>You announced the end of the delegated CA "{{ca}}". Case {{case_id}} keeps the rest of the work in order, so that nobody loses a route by it.</source>
+        <source>You announced the end of the delegated CA &quot;{{ca}}&quot;. Case {{case_id}} keeps the rest of the work in order, so that nobody loses a route by it.</source>
         <translation>委任 CA「{{ca}}」の終了についてご連絡をいただきました。案件 {{case_id}} では、どなたも経路を失うことのないよう、残りの作業を順序立てて管理します。</translation>
     </message>
     <message>
@@ -3450,7 +3522,7 @@
         <translation>すべての処理</translation>
     </message>
     <message>
-        <source>{{registry}} acts under the policy "{{policy}}", timeline "{{timeline}}". The SHA-256 identifier of the policy begins with {{policy_hash}}.</source>
+        <source>{{registry}} acts under the policy &quot;{{policy}}&quot;, timeline &quot;{{timeline}}&quot;. The SHA-256 identifier of the policy begins with {{policy_hash}}.</source>
         <translation>{{registry}} は、ポリシー「{{policy}}」、タイムライン「{{timeline}}」に基づいて対応しています。ポリシーの SHA-256 識別子の先頭は {{policy_hash}} です。</translation>
     </message>
 </context>
@@ -3485,7 +3557,7 @@
         <translation>子リクエストが定められた形式に従っている</translation>
     </message>
     <message>
-        <source>The child request's BPKI certificate is sound</source>
+        <source>The child request&apos;s BPKI certificate is sound</source>
         <translation>子リクエストの BPKI 証明書に問題がない</translation>
     </message>
     <message>
@@ -3493,7 +3565,7 @@
         <translation>発行者リクエストが定められた形式に従っている</translation>
     </message>
     <message>
-        <source>The publisher request's BPKI certificate is sound</source>
+        <source>The publisher request&apos;s BPKI certificate is sound</source>
         <translation>発行者リクエストの BPKI 証明書に問題がない</translation>
     </message>
     <message>
@@ -3501,7 +3573,7 @@
         <translation>リポジトリ応答が定められた形式に従っている</translation>
     </message>
     <message>
-        <source>The repository response's BPKI certificate is sound</source>
+        <source>The repository response&apos;s BPKI certificate is sound</source>
         <translation>リポジトリ応答の BPKI 証明書に問題がない</translation>
     </message>
     <message>
@@ -3541,7 +3613,7 @@
         <translation>公開されたすべてのオブジェクトが記載されている</translation>
     </message>
     <message>
-        <source>The manifest's validity is reasonable</source>
+        <source>The manifest&apos;s validity is reasonable</source>
         <translation>マニフェストの有効期間が妥当である</translation>
     </message>
     <message>
@@ -3553,7 +3625,7 @@
         <translation>マニフェストが数時間以内に期限切れにならない</translation>
     </message>
     <message>
-        <source>The RRDP host's name resolves</source>
+        <source>The RRDP host&apos;s name resolves</source>
         <translation>RRDP ホストの名前を解決できる</translation>
     </message>
     <message>
@@ -3573,7 +3645,7 @@
         <translation>RRDP ホストの各アドレスが接続を受け付ける</translation>
     </message>
     <message>
-        <source>The rsync host's name resolves</source>
+        <source>The rsync host&apos;s name resolves</source>
         <translation>rsync ホストの名前を解決できる</translation>
     </message>
     <message>
@@ -3621,7 +3693,7 @@
         <translation>発行された証明書がツリーを構成している</translation>
     </message>
     <message>
-        <source>The CA's own certificate does not expire soon</source>
+        <source>The CA&apos;s own certificate does not expire soon</source>
         <translation>CA 自身の証明書がまもなく期限切れにならない</translation>
     </message>
     <message>
@@ -3773,11 +3845,11 @@
         <translation>rsync が十分に速い</translation>
     </message>
     <message>
-        <source>The web server's clock is right</source>
+        <source>The web server&apos;s clock is right</source>
         <translation>ウェブサーバーの時計が正しい</translation>
     </message>
     <message>
-        <source>The CA's clock is not ahead</source>
+        <source>The CA&apos;s clock is not ahead</source>
         <translation>CA の時計が進んでいない</translation>
     </message>
     <message>
@@ -3785,7 +3857,7 @@
         <translation>各アドレスが信頼できる証明書を提示する</translation>
     </message>
     <message>
-        <source>The server's certificate does not expire soon</source>
+        <source>The server&apos;s certificate does not expire soon</source>
         <translation>サーバーの証明書がまもなく期限切れにならない</translation>
     </message>
     <message>
@@ -3793,7 +3865,7 @@
         <translation>TLS 1.2 または 1.3 に対応している</translation>
     </message>
     <message>
-        <source>The server's key is strong enough</source>
+        <source>The server&apos;s key is strong enough</source>
         <translation>サーバーの鍵の強度が十分である</translation>
     </message>
     <message>
@@ -3974,7 +4046,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ほか %n 件</numerusform></translation>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>tests passed: {passed}, failed: {failed}, skipped: {skipped}</source>
@@ -4177,7 +4251,7 @@
         <translation>CA が、親 CA の認証した鍵で署名していることを確認し、再発行してください</translation>
     </message>
     <message>
-        <source>Check that the daemon runs and listens on the URI's port, and that firewalls let the whole Internet in</source>
+        <source>Check that the daemon runs and listens on the URI&apos;s port, and that firewalls let the whole Internet in</source>
         <translation>デーモンが稼働して URI のポートで待ち受けていること、ファイアウォールがインターネット全体からの接続を許可していることを確認してください</translation>
     </message>
     <message>
@@ -4221,7 +4295,7 @@
         <translation>ウェブサーバーとその前段のすべてのプロキシを確認してください。本文は、要求されていないコンテンツエンコーディングなしに、完全にそのまま届く必要があります</translation>
     </message>
     <message>
-        <source>Check the web server's configuration and logs, and the path in the URI</source>
+        <source>Check the web server&apos;s configuration and logs, and the path in the URI</source>
         <translation>ウェブサーバーの設定とログ、URI のパスを確認してください</translation>
     </message>
     <message>
@@ -4353,7 +4427,7 @@
         <translation>公的な認証局の証明書を、すべての中間証明書とともにインストールしてください</translation>
     </message>
     <message>
-        <source>Install a certificate whose subject alternative names hold the URI's host</source>
+        <source>Install a certificate whose subject alternative names hold the URI&apos;s host</source>
         <translation>サブジェクト代替名（subject alternative name）に URI のホストを含む証明書をインストールしてください</translation>
     </message>
     <message>
@@ -4397,12 +4471,12 @@
         <translation>効力を持たせるべきオブジェクトであれば記載し、そうでなければ取り下げてください</translation>
     </message>
     <message>
-        <source>List the resources on record under "held", or give a test TAL</source>
-        <translation>記録にあるリソースを "held" に列挙するか、試験用の TAL を指定してください</translation>
+        <source>List the resources on record under &quot;held&quot;, or give a test TAL</source>
+        <translation>記録にあるリソースを &quot;held&quot; に列挙するか、試験用の TAL を指定してください</translation>
     </message>
     <message>
-        <source>List the resources to be certified under "asked"</source>
-        <translation>認証を受けるリソースを "asked" に列挙してください</translation>
+        <source>List the resources to be certified under &quot;asked&quot;</source>
+        <translation>認証を受けるリソースを &quot;asked&quot; に列挙してください</translation>
     </message>
     <message>
         <source>Make sure that both come from the same, current installation</source>
@@ -4481,7 +4555,7 @@
         <translation>rsync のベース URI の下にあるオブジェクトだけを、それぞれ一度だけ、8 MB 未満で公開してください</translation>
     </message>
     <message>
-        <source>Publish the CA's own CRL</source>
+        <source>Publish the CA&apos;s own CRL</source>
         <translation>CA 自身の CRL を公開してください</translation>
     </message>
     <message>
@@ -4489,11 +4563,11 @@
         <translation>CRL を、それを記載したマニフェストと同時に公開してください</translation>
     </message>
     <message>
-        <source>Publish the manifest at the URI in the certificate's SIA</source>
+        <source>Publish the manifest at the URI in the certificate&apos;s SIA</source>
         <translation>証明書の SIA にある URI でマニフェストを公開してください</translation>
     </message>
     <message>
-        <source>Publish the test trust anchor's certificate at the URI in its TAL</source>
+        <source>Publish the test trust anchor&apos;s certificate at the URI in its TAL</source>
         <translation>試験用トラストアンカーの証明書を、TAL にある URI で公開してください</translation>
     </message>
     <message>
@@ -4501,7 +4575,7 @@
         <translation>最終確認の前に、試験用 CA で公開してください</translation>
     </message>
     <message>
-        <source>Raise the server's limits of connections and requests: thousands of relying parties ask several times an hour</source>
+        <source>Raise the server&apos;s limits of connections and requests: thousands of relying parties ask several times an hour</source>
         <translation>サーバーの接続数とリクエスト数の上限を引き上げてください。数千の依拠当事者が一時間に数回アクセスします</translation>
     </message>
     <message>
@@ -4525,19 +4599,19 @@
         <translation>新しい証明書でマニフェストを再発行してください</translation>
     </message>
     <message>
-        <source>Reissue the manifest under the CA's current certificate</source>
+        <source>Reissue the manifest under the CA&apos;s current certificate</source>
         <translation>CA の現在の証明書のもとでマニフェストを再発行してください</translation>
     </message>
     <message>
-        <source>Reissue the object so that its certificate names the place where it is published, and the CA's CRL</source>
+        <source>Reissue the object so that its certificate names the place where it is published, and the CA&apos;s CRL</source>
         <translation>オブジェクトの証明書が実際の公開場所と CA の CRL を示すように、オブジェクトを再発行してください</translation>
     </message>
     <message>
-        <source>Reissue the object under the CA's current certificate</source>
+        <source>Reissue the object under the CA&apos;s current certificate</source>
         <translation>CA の現在の証明書のもとでオブジェクトを再発行してください</translation>
     </message>
     <message>
-        <source>Reissue well before nextUpdate; check that the CA's scheduler runs</source>
+        <source>Reissue well before nextUpdate; check that the CA&apos;s scheduler runs</source>
         <translation>nextUpdate より十分前に再発行し、CA のスケジューラが動作していることを確認してください</translation>
     </message>
     <message>
@@ -4637,7 +4711,7 @@
         <translation>{stable:duration} 安定しています（観測回数 {looks}）</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP), and reissue</source>
+        <source>Synchronise the CA&apos;s clock (NTP), and reissue</source>
         <translation>CA の時計を NTP で同期し、再発行してください</translation>
     </message>
     <message>
@@ -4677,11 +4751,11 @@
         <translation>{name} の BPKI 証明書が {digest} で署名されており、現在のソフトウェアはこれを拒否します</translation>
     </message>
     <message>
-        <source>The CA's CRL is not published, or not on the manifest: {problem}</source>
+        <source>The CA&apos;s CRL is not published, or not on the manifest: {problem}</source>
         <translation>CA の CRL が公開されていないか、マニフェストに記載されていません：{problem}</translation>
     </message>
     <message>
-        <source>The CA's certificate expires in {left:duration}, on {not_after:time}</source>
+        <source>The CA&apos;s certificate expires in {left:duration}, on {not_after:time}</source>
         <translation>CA の証明書があと {left:duration} で期限切れになります（{not_after:time}）</translation>
     </message>
     <message>
@@ -4701,7 +4775,7 @@
         <translation>CRL の有効期間が過ぎています：{problem}</translation>
     </message>
     <message>
-        <source>The CRL is not the CA's own: {problem}</source>
+        <source>The CRL is not the CA&apos;s own: {problem}</source>
         <translation>CRL が CA 自身のものではありません：{problem}</translation>
     </message>
     <message>
@@ -4709,7 +4783,7 @@
         <translation>CRL がまだ有効になっていません：{problem}</translation>
     </message>
     <message>
-        <source>The CRL's signature does not verify: {problem}</source>
+        <source>The CRL&apos;s signature does not verify: {problem}</source>
         <translation>CRL の署名を検証できません：{problem}</translation>
     </message>
     <message>
@@ -4733,8 +4807,8 @@
         <translation>アドレスによって、提示する証明書の期限が異なります。最も早いものは {first:time} です</translation>
     </message>
     <message>
-        <source>The answer does not repeat the tag of the request, "{asked}", but has "{answered}"</source>
-        <translation>応答のタグが要求のタグ "{asked}" と同じではなく、"{answered}" です</translation>
+        <source>The answer does not repeat the tag of the request, &quot;{asked}&quot;, but has &quot;{answered}&quot;</source>
+        <translation>応答のタグが要求のタグ &quot;{asked}&quot; と同じではなく、&quot;{answered}&quot; です</translation>
     </message>
     <message>
         <source>The answer of {by} is dated {on:time}, which has not come yet</source>
@@ -4817,7 +4891,7 @@
         <translation>マニフェストの有効期間が {validity:duration} あり、その間は古いマニフェストが再送攻撃（リプレイ）に使われるおそれがあります</translation>
     </message>
     <message>
-        <source>The manifest lists a CRL beside the CA's own</source>
+        <source>The manifest lists a CRL beside the CA&apos;s own</source>
         <translation>マニフェストに、CA 自身の CRL のほかにも CRL が記載されています</translation>
     </message>
     <message>
@@ -4829,7 +4903,7 @@
         <translation>マニフェストが、別の場所にあると示しています</translation>
     </message>
     <message>
-        <source>The manifest that the CA's certificate names is not published</source>
+        <source>The manifest that the CA&apos;s certificate names is not published</source>
         <translation>CA の証明書が示すマニフェストが公開されていません</translation>
     </message>
     <message>
@@ -4837,7 +4911,7 @@
         <translation>マニフェストは {age:duration} 前に発行されたものです</translation>
     </message>
     <message>
-        <source>The manifest's certificate is revoked</source>
+        <source>The manifest&apos;s certificate is revoked</source>
         <translation>マニフェストの証明書が失効しています</translation>
     </message>
     <message>
@@ -4949,7 +5023,7 @@
         <translation>オブジェクトが、自身の場所とは異なる場所を示しています：{problem}</translation>
     </message>
     <message>
-        <source>The object's certificate is revoked, and the object is published all the same</source>
+        <source>The object&apos;s certificate is revoked, and the object is published all the same</source>
         <translation>オブジェクトの証明書が失効していますが、オブジェクトは公開されたままです</translation>
     </message>
     <message>
@@ -5013,27 +5087,27 @@
         <translation>サーバーが、廃止された {version} を選択しました</translation>
     </message>
     <message>
-        <source>The server's certificate expired on {not_after:time}</source>
+        <source>The server&apos;s certificate expired on {not_after:time}</source>
         <translation>サーバーの証明書が {not_after:time} に期限切れになりました</translation>
     </message>
     <message>
-        <source>The server's certificate expires in {left:duration}, on {not_after:time}</source>
+        <source>The server&apos;s certificate expires in {left:duration}, on {not_after:time}</source>
         <translation>サーバーの証明書があと {left:duration} で期限切れになります（{not_after:time}）</translation>
     </message>
     <message>
-        <source>The server's certificate is for {names} and not for {host}</source>
+        <source>The server&apos;s certificate is for {names} and not for {host}</source>
         <translation>サーバーの証明書が {host} ではなく {names} のものです</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid before {not_before:time}</source>
+        <source>The server&apos;s certificate is not valid before {not_before:time}</source>
         <translation>サーバーの証明書は {not_before:time} より前には有効ではありません</translation>
     </message>
     <message>
-        <source>The server's certificate, issued by {issuer}, leads to no certification authority that relying parties trust: {reason}</source>
+        <source>The server&apos;s certificate, issued by {issuer}, leads to no certification authority that relying parties trust: {reason}</source>
         <translation>サーバーの証明書（発行者：{issuer}）が、依拠当事者の信頼する認証局につながっていません：{reason}</translation>
     </message>
     <message>
-        <source>The server's key is weak: {algorithm} with {bits} bits</source>
+        <source>The server&apos;s key is weak: {algorithm} with {bits} bits</source>
         <translation>サーバーの鍵が弱いです：{algorithm}、{bits} ビット</translation>
     </message>
     <message>
@@ -5081,11 +5155,11 @@
         <translation>二つのリクエストに異なる BPKI 証明書が含まれています</translation>
     </message>
     <message>
-        <source>The web server's clock is {offset:duration} ahead of ours</source>
+        <source>The web server&apos;s clock is {offset:duration} ahead of ours</source>
         <translation>ウェブサーバーの時計が、こちらの時計より {offset:duration} 進んでいます</translation>
     </message>
     <message>
-        <source>The web server's clock is {offset:duration} behind ours</source>
+        <source>The web server&apos;s clock is {offset:duration} behind ours</source>
         <translation>ウェブサーバーの時計が、こちらの時計より {offset:duration} 遅れています</translation>
     </message>
     <message>
@@ -5093,8 +5167,8 @@
         <translation>{attribute} がないか、そこにあるべき種類の URI ではありません</translation>
     </message>
     <message>
-        <source>The {attribute} is missing, longer than 255 characters, or has characters other than letters, digits, "-", "_" and "/"</source>
-        <translation>{attribute} がないか、255 文字を超えているか、英字、数字、"-"、"_"、"/" 以外の文字を含んでいます</translation>
+        <source>The {attribute} is missing, longer than 255 characters, or has characters other than letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;/&quot;</source>
+        <translation>{attribute} がないか、255 文字を超えているか、英字、数字、&quot;-&quot;、&quot;_&quot;、&quot;/&quot; 以外の文字を含んでいます</translation>
     </message>
     <message>
         <source>Update the CA software</source>
@@ -5149,7 +5223,7 @@
         <translation>同時クライアント数 {clients} で、100 件中 95 件の応答までに最大 {percentile:ms} かかりました</translation>
     </message>
     <message>
-        <source>Withdraw certificates for your own key, for your parent's, and chains without end</source>
+        <source>Withdraw certificates for your own key, for your parent&apos;s, and chains without end</source>
         <translation>自身の鍵や親 CA の鍵に対する証明書、および終わりのないチェーンを取り下げてください</translation>
     </message>
     <message>

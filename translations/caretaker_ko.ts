@@ -137,71 +137,105 @@
     </message>
     <message numerus="yes">
         <source>%n CA(s)</source>
-        <translation><numerusform>CA %n개</numerusform></translation>
+        <translation>
+            <numerusform>CA %n개</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n canary endpoint(s)</source>
-        <translation><numerusform>카나리아 엔드포인트 %n개</numerusform></translation>
+        <translation>
+            <numerusform>카나리아 엔드포인트 %n개</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation><numerusform>사안 %n건</numerusform></translation>
+        <translation>
+            <numerusform>사안 %n건</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) for the worse</source>
-        <translation><numerusform>악화 %n건</numerusform></translation>
+        <translation>
+            <numerusform>악화 %n건</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>이벤트 %n건</numerusform></translation>
+        <translation>
+            <numerusform>이벤트 %n건</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hold(s)</source>
-        <translation><numerusform>보류 %n건</numerusform></translation>
+        <translation>
+            <numerusform>보류 %n건</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s)</source>
-        <translation><numerusform>문제 %n건</numerusform></translation>
+        <translation>
+            <numerusform>문제 %n건</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) need attention</source>
-        <translation><numerusform>조치가 필요한 항목 %n개</numerusform></translation>
+        <translation>
+            <numerusform>조치가 필요한 항목 %n개</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n manifest(s)</source>
-        <translation><numerusform>매니페스트 %n개</numerusform></translation>
+        <translation>
+            <numerusform>매니페스트 %n개</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s)</source>
-        <translation><numerusform>객체 %n개</numerusform></translation>
+        <translation>
+            <numerusform>객체 %n개</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them overdue from an earlier period</source>
-        <translation><numerusform>그중 이전 기간부터 지연된 항목 %n개</numerusform></translation>
+        <translation>
+            <numerusform>그중 이전 기간부터 지연된 항목 %n개</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n operator(s)</source>
-        <translation><numerusform>운영자 %n곳</numerusform></translation>
+        <translation>
+            <numerusform>운영자 %n곳</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation><numerusform>제안 %n건</numerusform></translation>
+        <translation>
+            <numerusform>제안 %n건</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n publication point(s)</source>
-        <translation><numerusform>게시 지점 %n곳</numerusform></translation>
+        <translation>
+            <numerusform>게시 지점 %n곳</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation><numerusform>관측 %n회</numerusform></translation>
+        <translation>
+            <numerusform>관측 %n회</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation><numerusform>단계 %n건</numerusform></translation>
+        <translation>
+            <numerusform>단계 %n건</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n vantage point(s)</source>
-        <translation><numerusform>관측 지점 %n곳</numerusform></translation>
+        <translation>
+            <numerusform>관측 지점 %n곳</numerusform>
+        </translation>
     </message>
     <message>
         <source>95% of first bytes within %1, 95% of retrievals within %2</source>
@@ -720,11 +754,11 @@
         <translation>모니터가 중단 없이 감시했음</translation>
     </message>
     <message>
-        <source>The policy was run against the quarter's record</source>
+        <source>The policy was run against the quarter&apos;s record</source>
         <translation>분기 기록에 대해 정책을 실행했음</translation>
     </message>
     <message>
-        <source>The quarter's cases were reviewed, and none is left alone</source>
+        <source>The quarter&apos;s cases were reviewed, and none is left alone</source>
         <translation>분기의 사안을 검토했으며 방치된 것이 없음</translation>
     </message>
     <message>
@@ -748,7 +782,7 @@
         <translation>결정권자와 24시간 이내에 레지스트리에 알리는 방법을 정한 사고 대응 절차가 있음</translation>
     </message>
     <message>
-        <source>There is a procedure for the certificate's life: request, renewal, key roll, revocation</source>
+        <source>There is a procedure for the certificate&apos;s life: request, renewal, key roll, revocation</source>
         <translation>인증서 수명 주기(요청, 갱신, 키 교체, 폐지)에 대한 절차가 있음</translation>
     </message>
     <message>
@@ -809,7 +843,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>그 밖에 %n건</numerusform></translation>
+        <translation>
+            <numerusform>그 밖에 %n건</numerusform>
+        </translation>
     </message>
     <message>
         <source>approvals</source>
@@ -1251,7 +1287,7 @@
         <translation>델타가 그 이전 상태와 맞지 않습니다.</translation>
     </message>
     <message>
-        <source>A file lies at the CA's publication point and is on no valid manifest there: relying parties do not use it.</source>
+        <source>A file lies at the CA&apos;s publication point and is on no valid manifest there: relying parties do not use it.</source>
         <translation>CA의 게시 지점에 있는 파일이 그곳의 어떤 유효한 매니페스트에도 없습니다: 신뢰 당사자는 이 파일을 사용하지 않습니다.</translation>
     </message>
     <message>
@@ -1335,7 +1371,7 @@
         <translation>매니페스트에 있는 객체가 게시되어 있지 않습니다.</translation>
     </message>
     <message>
-        <source>An object's bytes do not decode.</source>
+        <source>An object&apos;s bytes do not decode.</source>
         <translation>객체의 바이트를 디코딩할 수 없습니다.</translation>
     </message>
     <message>
@@ -1379,7 +1415,7 @@
         <translation>게시 서버가 알림 파일에 올바른 파일을 기재하는지 확인하십시오.</translation>
     </message>
     <message>
-        <source>Check the DNS zone, its delegation and DNSSEC for the host's name.</source>
+        <source>Check the DNS zone, its delegation and DNSSEC for the host&apos;s name.</source>
         <translation>호스트 이름에 대한 DNS 영역, 그 위임, DNSSEC을 확인하십시오.</translation>
     </message>
     <message>
@@ -1387,11 +1423,11 @@
         <translation>서버의 부하와 대역폭을 확인하십시오.</translation>
     </message>
     <message>
-        <source>Check the rsync daemon's configuration, connection limit and logs for the module.</source>
+        <source>Check the rsync daemon&apos;s configuration, connection limit and logs for the module.</source>
         <translation>해당 모듈에 대해 rsync 데몬의 설정, 연결 수 제한, 로그를 확인하십시오.</translation>
     </message>
     <message>
-        <source>Check the web server's configuration and logs for the URI.</source>
+        <source>Check the web server&apos;s configuration and logs for the URI.</source>
         <translation>해당 URI에 대해 웹 서버의 설정과 로그를 확인하십시오.</translation>
     </message>
     <message>
@@ -1411,11 +1447,11 @@
         <translation>저장소에 어디에서나 접속할 수 있는지 확인하십시오: 방화벽, 라우팅, 두 주소 체계의 주소, DNS.</translation>
     </message>
     <message>
-        <source>Check your publication server's contents for the URI.</source>
+        <source>Check your publication server&apos;s contents for the URI.</source>
         <translation>해당 URI에 대해 게시 서버의 내용을 확인하십시오.</translation>
     </message>
     <message>
-        <source>Check your publication server's list of deltas; clients must fetch the whole snapshot instead.</source>
+        <source>Check your publication server&apos;s list of deltas; clients must fetch the whole snapshot instead.</source>
         <translation>게시 서버의 델타 목록을 확인하십시오. 클라이언트는 대신 전체 스냅샷을 가져와야 합니다.</translation>
     </message>
     <message>
@@ -1423,7 +1459,7 @@
         <translation>CA 소프트웨어에서 다른 핸들을 선택하고 메시지를 새로 작성하십시오.</translation>
     </message>
     <message>
-        <source>Correct the public URIs in your server's configuration, and write the message anew.</source>
+        <source>Correct the public URIs in your server&apos;s configuration, and write the message anew.</source>
         <translation>서버 설정의 공개 URI를 바로잡고 메시지를 새로 작성하십시오.</translation>
     </message>
     <message>
@@ -1431,7 +1467,7 @@
         <translation>저장소가 게시한 데이터를 디코딩하는 과정이 비정상 종료되었거나 시간 또는 메모리를 지나치게 많이 사용하여, 그 데이터를 전혀 사용하지 않았습니다.</translation>
     </message>
     <message>
-        <source>Do not certify your own or an ancestor's key.</source>
+        <source>Do not certify your own or an ancestor&apos;s key.</source>
         <translation>자신의 키나 체인 상위에 있는 CA의 키를 인증하지 마십시오.</translation>
     </message>
     <message>
@@ -1479,7 +1515,7 @@
         <translation>트러스트 앵커 인증서에 자원을 열거하십시오.</translation>
     </message>
     <message>
-        <source>Listed objects are absent or do not match: relying parties use none of this CA's objects.</source>
+        <source>Listed objects are absent or do not match: relying parties use none of this CA&apos;s objects.</source>
         <translation>기재된 객체가 없거나 일치하지 않습니다: 신뢰 당사자는 이 CA의 객체를 전혀 사용하지 않습니다.</translation>
     </message>
     <message>
@@ -1507,7 +1543,7 @@
         <translation>자원이 본인의 것이라면 조치가 필요하지 않습니다: 신뢰 당사자에게 트러스트 앵커에 대한 제약을 검토하도록 요청하십시오.</translation>
     </message>
     <message>
-        <source>Nothing: this is about the monitor's own network.</source>
+        <source>Nothing: this is about the monitor&apos;s own network.</source>
         <translation>조치가 필요하지 않습니다: 모니터 자체의 네트워크에 관한 것입니다.</translation>
     </message>
     <message>
@@ -1547,7 +1583,7 @@
         <translation>고객 AS에 대해 모든 제공자를 포함하는 ASPA 하나를 게시하십시오.</translation>
     </message>
     <message>
-        <source>Publish the CA's own CRL.</source>
+        <source>Publish the CA&apos;s own CRL.</source>
         <translation>CA 자신의 CRL을 게시하십시오.</translation>
     </message>
     <message>
@@ -1559,7 +1595,7 @@
         <translation>TAL에 해당하는 인증서를 게시하거나 새 TAL을 배포하십시오.</translation>
     </message>
     <message>
-        <source>Publish the manifest at the URI in your certificate's SIA, and check that your publication server is reachable.</source>
+        <source>Publish the manifest at the URI in your certificate&apos;s SIA, and check that your publication server is reachable.</source>
         <translation>인증서의 SIA에 있는 URI에 매니페스트를 게시하고, 게시 서버에 접속할 수 있는지 확인하십시오.</translation>
     </message>
     <message>
@@ -1603,7 +1639,7 @@
         <translation>고객 AS만 정확히 열거한 EE 인증서로 ASPA를 재발급하십시오.</translation>
     </message>
     <message>
-        <source>Reissue the ASPA with each provider listed once, in ascending order, without the customer's own AS.</source>
+        <source>Reissue the ASPA with each provider listed once, in ascending order, without the customer&apos;s own AS.</source>
         <translation>각 제공자를 오름차순으로 한 번씩만 기재하고 고객 자신의 AS를 제외하여 ASPA를 재발급하십시오.</translation>
     </message>
     <message>
@@ -1663,7 +1699,7 @@
         <translation>발급자와 주체에 각각 하나의 일반 이름을 사용하여 인증서를 재발급하십시오.</translation>
     </message>
     <message>
-        <source>Reissue the certificate with one rsync URI of the issuer's CRL.</source>
+        <source>Reissue the certificate with one rsync URI of the issuer&apos;s CRL.</source>
         <translation>발급자 CRL의 rsync URI 하나를 포함하여 인증서를 재발급하십시오.</translation>
     </message>
     <message>
@@ -1691,7 +1727,7 @@
         <translation>올바른 주체 키 식별자로 인증서를 재발급하십시오.</translation>
     </message>
     <message>
-        <source>Reissue the certificate with the rsync URI of the issuer's certificate.</source>
+        <source>Reissue the certificate with the rsync URI of the issuer&apos;s certificate.</source>
         <translation>발급자 인증서의 rsync URI를 포함하여 인증서를 재발급하십시오.</translation>
     </message>
     <message>
@@ -1735,7 +1771,7 @@
         <translation>이를 제외하고 체크리스트를 재발급하여 저장소 밖에서 전달하십시오.</translation>
     </message>
     <message>
-        <source>Reissue the manifest so that its certificate names the manifest URI in the CA's certificate; check which URI the parent certified.</source>
+        <source>Reissue the manifest so that its certificate names the manifest URI in the CA&apos;s certificate; check which URI the parent certified.</source>
         <translation>매니페스트의 인증서가 CA의 인증서에 있는 매니페스트 URI를 가리키도록 매니페스트를 재발급하고, 상위 CA가 어떤 URI를 인증했는지 확인하십시오.</translation>
     </message>
     <message>
@@ -1755,11 +1791,11 @@
         <translation>CRL을 하나만 포함하여 매니페스트를 재발급하십시오.</translation>
     </message>
     <message>
-        <source>Reissue the manifest with the CA's current CRL on it.</source>
+        <source>Reissue the manifest with the CA&apos;s current CRL on it.</source>
         <translation>CA의 현재 CRL을 포함하여 매니페스트를 재발급하십시오.</translation>
     </message>
     <message>
-        <source>Reissue the object so that it names the CA's current CRL.</source>
+        <source>Reissue the object so that it names the CA&apos;s current CRL.</source>
         <translation>CA의 현재 CRL을 가리키도록 객체를 재발급하십시오.</translation>
     </message>
     <message>
@@ -1767,11 +1803,11 @@
         <translation>인증서가 게시 위치를 가리키도록 객체를 재발급하십시오. 현재 상태로는 일부 신뢰 당사자가 객체를 거부합니다.</translation>
     </message>
     <message>
-        <source>Reissue the object so that its current key is the trust anchor's own.</source>
+        <source>Reissue the object so that its current key is the trust anchor&apos;s own.</source>
         <translation>현재 키가 트러스트 앵커 자신의 키가 되도록 객체를 재발급하십시오.</translation>
     </message>
     <message>
-        <source>Reissue the object under the CA's current certificate.</source>
+        <source>Reissue the object under the CA&apos;s current certificate.</source>
         <translation>CA의 현재 인증서로 객체를 재발급하십시오.</translation>
     </message>
     <message>
@@ -1791,7 +1827,7 @@
         <translation>signing-time 속성만 사용하여 객체를 재발급하십시오.</translation>
     </message>
     <message>
-        <source>Reissue the object with what the keys' trust anchor locators say.</source>
+        <source>Reissue the object with what the keys&apos; trust anchor locators say.</source>
         <translation>해당 키들의 트러스트 앵커 로케이터 내용에 맞추어 객체를 재발급하십시오.</translation>
     </message>
     <message>
@@ -1847,11 +1883,11 @@
         <translation>CA 소프트웨어의 신원 인증서를 갱신하고 메시지를 다시 교환하십시오.</translation>
     </message>
     <message>
-        <source>Renew the web server's certificate, and serve the whole chain.</source>
+        <source>Renew the web server&apos;s certificate, and serve the whole chain.</source>
         <translation>웹 서버의 인증서를 갱신하고 전체 체인을 제공하십시오.</translation>
     </message>
     <message>
-        <source>Roll the CA's key: the CRLs of the new key count anew.</source>
+        <source>Roll the CA&apos;s key: the CRLs of the new key count anew.</source>
         <translation>CA의 키를 교체하십시오: 새 키의 CRL은 번호가 처음부터 다시 시작됩니다.</translation>
     </message>
     <message>
@@ -1867,27 +1903,27 @@
         <translation>위임 체인을 줄이십시오.</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP) and reissue the CRL.</source>
+        <source>Synchronise the CA&apos;s clock (NTP) and reissue the CRL.</source>
         <translation>CA의 시계를 NTP로 동기화하고 CRL을 재발급하십시오.</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP) and reissue the manifest.</source>
+        <source>Synchronise the CA&apos;s clock (NTP) and reissue the manifest.</source>
         <translation>CA의 시계를 NTP로 동기화하고 매니페스트를 재발급하십시오.</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP) and reissue.</source>
+        <source>Synchronise the CA&apos;s clock (NTP) and reissue.</source>
         <translation>CA의 시계를 NTP로 동기화하고 재발급하십시오.</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP), and issue each CRL with the time of its issue.</source>
+        <source>Synchronise the CA&apos;s clock (NTP), and issue each CRL with the time of its issue.</source>
         <translation>CA의 시계를 NTP로 동기화하고, 각 CRL을 실제 발급 시각으로 발급하십시오.</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP), and issue each manifest with the time of its issue.</source>
+        <source>Synchronise the CA&apos;s clock (NTP), and issue each manifest with the time of its issue.</source>
         <translation>CA의 시계를 NTP로 동기화하고, 각 매니페스트를 실제 발급 시각으로 발급하십시오.</translation>
     </message>
     <message>
-        <source>Synchronise the clock (NTP) of your CA software's host, and write the message anew.</source>
+        <source>Synchronise the clock (NTP) of your CA software&apos;s host, and write the message anew.</source>
         <translation>CA 소프트웨어 호스트의 시계를 NTP로 동기화하고 메시지를 새로 작성하십시오.</translation>
     </message>
     <message>
@@ -1899,15 +1935,15 @@
         <translation>ASPA가 자신의 인증서가 보유하지 않은 고객 AS에 관한 것입니다.</translation>
     </message>
     <message>
-        <source>The ASPA's certificate has IP addresses, inherits, or lacks AS numbers.</source>
+        <source>The ASPA&apos;s certificate has IP addresses, inherits, or lacks AS numbers.</source>
         <translation>ASPA의 인증서가 IP 주소를 포함하거나, 자원을 상속하거나, AS 번호를 포함하지 않습니다.</translation>
     </message>
     <message>
-        <source>The ASPA's content does not follow the profile.</source>
+        <source>The ASPA&apos;s content does not follow the profile.</source>
         <translation>ASPA의 내용이 프로파일을 따르지 않습니다.</translation>
     </message>
     <message>
-        <source>The ASPA's providers are not in strictly ascending order, or include the customer, or AS0 beside others.</source>
+        <source>The ASPA&apos;s providers are not in strictly ascending order, or include the customer, or AS0 beside others.</source>
         <translation>ASPA의 제공자가 엄격한 오름차순이 아니거나, 고객 자신을 포함하거나, AS0이 다른 제공자와 함께 있습니다.</translation>
     </message>
     <message>
@@ -1951,27 +1987,27 @@
         <translation>매니페스트에 있는 CRL이 게시되어 있지 않습니다.</translation>
     </message>
     <message>
-        <source>The CRL that the manifest's certificate names is not on the manifest.</source>
+        <source>The CRL that the manifest&apos;s certificate names is not on the manifest.</source>
         <translation>매니페스트의 인증서가 가리키는 CRL이 매니페스트에 없습니다.</translation>
     </message>
     <message>
-        <source>The CRL's issuer or authority key identifier is not that of the CA.</source>
+        <source>The CRL&apos;s issuer or authority key identifier is not that of the CA.</source>
         <translation>CRL의 발급자 또는 기관 키 식별자가 해당 CA의 것이 아닙니다.</translation>
     </message>
     <message>
-        <source>The CRL's nextUpdate has passed.</source>
+        <source>The CRL&apos;s nextUpdate has passed.</source>
         <translation>CRL의 nextUpdate 시각이 지났습니다.</translation>
     </message>
     <message>
-        <source>The CRL's signature does not verify with the CA's key.</source>
+        <source>The CRL&apos;s signature does not verify with the CA&apos;s key.</source>
         <translation>CRL의 서명이 CA의 키로 검증되지 않습니다.</translation>
     </message>
     <message>
-        <source>The CRL's thisUpdate is earlier than that of the CRL before, although its number is higher.</source>
+        <source>The CRL&apos;s thisUpdate is earlier than that of the CRL before, although its number is higher.</source>
         <translation>CRL의 번호는 직전 CRL보다 높은데도 thisUpdate가 직전 CRL보다 이릅니다.</translation>
     </message>
     <message>
-        <source>The CRL's thisUpdate lies in the future.</source>
+        <source>The CRL&apos;s thisUpdate lies in the future.</source>
         <translation>CRL의 thisUpdate 시각이 미래입니다.</translation>
     </message>
     <message>
@@ -1979,15 +2015,15 @@
         <translation>Ghostbusters 레코드에 연락할 방법이 전혀 없습니다.</translation>
     </message>
     <message>
-        <source>The Ghostbusters record's certificate does not inherit its resources.</source>
+        <source>The Ghostbusters record&apos;s certificate does not inherit its resources.</source>
         <translation>Ghostbusters 레코드의 인증서가 자원을 상속하지 않습니다.</translation>
     </message>
     <message>
-        <source>The Ghostbusters record's vCard has a property that the profile does not allow.</source>
+        <source>The Ghostbusters record&apos;s vCard has a property that the profile does not allow.</source>
         <translation>Ghostbusters 레코드의 vCard에 프로파일에서 허용하지 않는 속성이 있습니다.</translation>
     </message>
     <message>
-        <source>The Ghostbusters record's vCard is not of version 4.0 or has no name.</source>
+        <source>The Ghostbusters record&apos;s vCard is not of version 4.0 or has no name.</source>
         <translation>Ghostbusters 레코드의 vCard가 버전 4.0이 아니거나 이름이 없습니다.</translation>
     </message>
     <message>
@@ -1995,15 +2031,15 @@
         <translation>ROA에 자신의 인증서가 보유하지 않은 프리픽스가 있습니다.</translation>
     </message>
     <message>
-        <source>The ROA's certificate holds AS resources, inherits, or lacks IP addresses.</source>
+        <source>The ROA&apos;s certificate holds AS resources, inherits, or lacks IP addresses.</source>
         <translation>ROA의 인증서가 AS 자원을 포함하거나, 자원을 상속하거나, IP 주소를 포함하지 않습니다.</translation>
     </message>
     <message>
-        <source>The ROA's content does not follow the profile.</source>
+        <source>The ROA&apos;s content does not follow the profile.</source>
         <translation>ROA의 내용이 프로파일을 따르지 않습니다.</translation>
     </message>
     <message>
-        <source>The TLS handshake failed or the server's certificate was not accepted.</source>
+        <source>The TLS handshake failed or the server&apos;s certificate was not accepted.</source>
         <translation>TLS 핸드셰이크에 실패했거나 서버의 인증서가 수락되지 않았습니다.</translation>
     </message>
     <message>
@@ -2011,7 +2047,7 @@
         <translation>기관 정보 접근이 없거나 rsync URI를 지정하지 않습니다.</translation>
     </message>
     <message>
-        <source>The authority key identifier is absent or is not the issuer's key identifier.</source>
+        <source>The authority key identifier is absent or is not the issuer&apos;s key identifier.</source>
         <translation>기관 키 식별자가 없거나 발급자의 키 식별자가 아닙니다.</translation>
     </message>
     <message>
@@ -2059,11 +2095,11 @@
         <translation>인증서가 sha256WithRSAEncryption 알고리즘으로 서명되어 있지 않습니다.</translation>
     </message>
     <message>
-        <source>The certificate is on its issuer's CRL.</source>
+        <source>The certificate is on its issuer&apos;s CRL.</source>
         <translation>인증서가 발급자의 CRL에 있습니다.</translation>
     </message>
     <message>
-        <source>The certificate points to another CRL than the manifest's.</source>
+        <source>The certificate points to another CRL than the manifest&apos;s.</source>
         <translation>인증서가 매니페스트의 CRL과 다른 CRL을 가리킵니다.</translation>
     </message>
     <message>
@@ -2071,19 +2107,19 @@
         <translation>인증서 정책이 없거나 IP 주소와 AS 번호를 위한 정책이 아닙니다.</translation>
     </message>
     <message>
-        <source>The certificate's public key is not RSA with 2048 bits and exponent 65537.</source>
+        <source>The certificate&apos;s public key is not RSA with 2048 bits and exponent 65537.</source>
         <translation>인증서의 공개키가 2048비트, 지수 65537의 RSA 키가 아닙니다.</translation>
     </message>
     <message>
-        <source>The certificate's signature does not verify with the issuer's key.</source>
+        <source>The certificate&apos;s signature does not verify with the issuer&apos;s key.</source>
         <translation>인증서의 서명이 발급자의 키로 검증되지 않습니다.</translation>
     </message>
     <message>
-        <source>The certificate's validity ends before it begins.</source>
+        <source>The certificate&apos;s validity ends before it begins.</source>
         <translation>인증서의 유효기간이 시작하기 전에 끝납니다.</translation>
     </message>
     <message>
-        <source>The certificate's validity has not begun.</source>
+        <source>The certificate&apos;s validity has not begun.</source>
         <translation>인증서의 유효기간이 아직 시작되지 않았습니다.</translation>
     </message>
     <message>
@@ -2091,7 +2127,7 @@
         <translation>CA 인증서 체인이 제한보다 깁니다.</translation>
     </message>
     <message>
-        <source>The content type is not what the file's name says.</source>
+        <source>The content type is not what the file&apos;s name says.</source>
         <translation>콘텐츠 유형이 파일 이름이 나타내는 유형과 다릅니다.</translation>
     </message>
     <message>
@@ -2103,11 +2139,11 @@
         <translation>알림 파일에 열거된 델타가 연속적이지 않거나 알림 파일의 일련번호에서 끝나지 않습니다.</translation>
     </message>
     <message>
-        <source>The host's name resolves to addresses that are not for the public Internet.</source>
+        <source>The host&apos;s name resolves to addresses that are not for the public Internet.</source>
         <translation>호스트 이름이 공용 인터넷용이 아닌 주소로 확인됩니다.</translation>
     </message>
     <message>
-        <source>The issuer's name is not the subject name of the CA.</source>
+        <source>The issuer&apos;s name is not the subject name of the CA.</source>
         <translation>발급자 이름이 CA의 주체 이름과 다릅니다.</translation>
     </message>
     <message>
@@ -2123,7 +2159,7 @@
         <translation>매니페스트의 번호가 가능한 최댓값이므로, 이 파일 이름으로는 다음 매니페스트가 이어질 수 없습니다.</translation>
     </message>
     <message>
-        <source>The manifest lists a CRL that is not the CA's own current one.</source>
+        <source>The manifest lists a CRL that is not the CA&apos;s own current one.</source>
         <translation>매니페스트에 CA 자신의 현재 CRL이 아닌 CRL이 있습니다.</translation>
     </message>
     <message>
@@ -2139,31 +2175,31 @@
         <translation>CA 인증서가 가리키는 매니페스트가 게시되어 있지 않습니다.</translation>
     </message>
     <message>
-        <source>The manifest's certificate does not inherit its resources.</source>
+        <source>The manifest&apos;s certificate does not inherit its resources.</source>
         <translation>매니페스트의 인증서가 자원을 상속하지 않습니다.</translation>
     </message>
     <message>
-        <source>The manifest's certificate names another location than the CA's certificate does: relying parties take that for a failed fetch.</source>
+        <source>The manifest&apos;s certificate names another location than the CA&apos;s certificate does: relying parties take that for a failed fetch.</source>
         <translation>매니페스트의 인증서가 CA의 인증서와 다른 위치를 가리킵니다: 신뢰 당사자는 이를 가져오기 실패로 간주합니다.</translation>
     </message>
     <message>
-        <source>The manifest's content does not follow the profile.</source>
+        <source>The manifest&apos;s content does not follow the profile.</source>
         <translation>매니페스트의 내용이 프로파일을 따르지 않습니다.</translation>
     </message>
     <message>
-        <source>The manifest's nextUpdate has passed.</source>
+        <source>The manifest&apos;s nextUpdate has passed.</source>
         <translation>매니페스트의 nextUpdate 시각이 지났습니다.</translation>
     </message>
     <message>
-        <source>The manifest's number is more than one above that of the manifest seen before.</source>
+        <source>The manifest&apos;s number is more than one above that of the manifest seen before.</source>
         <translation>매니페스트의 번호가 이전에 확인한 매니페스트보다 2 이상 높습니다.</translation>
     </message>
     <message>
-        <source>The manifest's thisUpdate is not later than that of the manifest before: relying parties that know the earlier one keep to it.</source>
+        <source>The manifest&apos;s thisUpdate is not later than that of the manifest before: relying parties that know the earlier one keep to it.</source>
         <translation>매니페스트의 thisUpdate가 직전 매니페스트보다 늦지 않습니다: 이전 매니페스트를 알고 있는 신뢰 당사자는 이전 것을 계속 사용합니다.</translation>
     </message>
     <message>
-        <source>The manifest's thisUpdate lies in the future.</source>
+        <source>The manifest&apos;s thisUpdate lies in the future.</source>
         <translation>매니페스트의 thisUpdate 시각이 미래입니다.</translation>
     </message>
     <message>
@@ -2171,7 +2207,7 @@
         <translation>메시지 다이제스트가 콘텐츠의 SHA-256 값이 아닙니다.</translation>
     </message>
     <message>
-        <source>The name of the publication point's host does not resolve.</source>
+        <source>The name of the publication point&apos;s host does not resolve.</source>
         <translation>게시 지점의 호스트 이름을 확인(resolve)할 수 없습니다.</translation>
     </message>
     <message>
@@ -2183,7 +2219,7 @@
         <translation>DER이 필요한 곳에서 객체가 BER로 인코딩되어 있습니다.</translation>
     </message>
     <message>
-        <source>The object's signature does not verify with the key of its certificate.</source>
+        <source>The object&apos;s signature does not verify with the key of its certificate.</source>
         <translation>객체의 서명이 해당 인증서의 키로 검증되지 않습니다.</translation>
     </message>
     <message>
@@ -2199,7 +2235,7 @@
         <translation>게시 지점이 정상적인 저장소가 가질 수 있는 양보다 많은 데이터를 보냈습니다.</translation>
     </message>
     <message>
-        <source>The repository of the CA's publication point could not be fetched.</source>
+        <source>The repository of the CA&apos;s publication point could not be fetched.</source>
         <translation>CA 게시 지점의 저장소를 가져올 수 없었습니다.</translation>
     </message>
     <message>
@@ -2219,7 +2255,7 @@
         <translation>라우터 인증서에 AS 번호가 열거되어 있지 않거나 AS 번호를 상속합니다.</translation>
     </message>
     <message>
-        <source>The router certificate's public key is not a point of the curve P-256.</source>
+        <source>The router certificate&apos;s public key is not a point of the curve P-256.</source>
         <translation>라우터 인증서의 공개키가 P-256 곡선의 점이 아닙니다.</translation>
     </message>
     <message>
@@ -2243,15 +2279,15 @@
         <translation>서명 체크리스트가 자신의 인증서가 보유하지 않은 자원으로 서명되어 있습니다.</translation>
     </message>
     <message>
-        <source>The signed checklist's certificate has a subject information access, although checklists are not published in repositories.</source>
+        <source>The signed checklist&apos;s certificate has a subject information access, although checklists are not published in repositories.</source>
         <translation>체크리스트는 저장소에 게시하지 않는데도 서명 체크리스트의 인증서에 주체 정보 접근이 있습니다.</translation>
     </message>
     <message>
-        <source>The signed checklist's certificate lacks resources or inherits them.</source>
+        <source>The signed checklist&apos;s certificate lacks resources or inherits them.</source>
         <translation>서명 체크리스트의 인증서에 자원이 없거나 자원을 상속합니다.</translation>
     </message>
     <message>
-        <source>The signed checklist's content does not follow the profile.</source>
+        <source>The signed checklist&apos;s content does not follow the profile.</source>
         <translation>서명 체크리스트의 내용이 프로파일을 따르지 않습니다.</translation>
     </message>
     <message>
@@ -2259,19 +2295,19 @@
         <translation>서명 프리픽스 목록이 자신의 인증서가 보유하지 않은 AS에 관한 것입니다.</translation>
     </message>
     <message>
-        <source>The signed prefix list's certificate has IP addresses, inherits, or lacks AS numbers.</source>
+        <source>The signed prefix list&apos;s certificate has IP addresses, inherits, or lacks AS numbers.</source>
         <translation>서명 프리픽스 목록의 인증서가 IP 주소를 포함하거나, 자원을 상속하거나, AS 번호를 포함하지 않습니다.</translation>
     </message>
     <message>
-        <source>The signed prefix list's content does not follow the profile.</source>
+        <source>The signed prefix list&apos;s content does not follow the profile.</source>
         <translation>서명 프리픽스 목록의 내용이 프로파일을 따르지 않습니다.</translation>
     </message>
     <message>
-        <source>The signed prefix list's prefixes are not in ascending order, or one is given twice.</source>
+        <source>The signed prefix list&apos;s prefixes are not in ascending order, or one is given twice.</source>
         <translation>서명 프리픽스 목록의 프리픽스가 오름차순이 아니거나 같은 프리픽스가 두 번 있습니다.</translation>
     </message>
     <message>
-        <source>The signedObject location in the object's certificate is not where the object is published.</source>
+        <source>The signedObject location in the object&apos;s certificate is not where the object is published.</source>
         <translation>객체의 인증서에 있는 signedObject 위치가 객체가 게시된 위치와 다릅니다.</translation>
     </message>
     <message>
@@ -2299,7 +2335,7 @@
         <translation>트러스트 앵커 인증서가 자체 서명되어 있지 않습니다.</translation>
     </message>
     <message>
-        <source>The trust anchor certificate's public key is not the one in the TAL.</source>
+        <source>The trust anchor certificate&apos;s public key is not the one in the TAL.</source>
         <translation>트러스트 앵커 인증서의 공개키가 TAL의 공개키와 다릅니다.</translation>
     </message>
     <message>
@@ -2307,11 +2343,11 @@
         <translation>트러스트 앵커 키 객체에 사용 가능한 URI가 없는 키 또는 2048비트 RSA가 아닌 키가 있습니다.</translation>
     </message>
     <message>
-        <source>The trust anchor key object's certificate does not inherit its resources.</source>
+        <source>The trust anchor key object&apos;s certificate does not inherit its resources.</source>
         <translation>트러스트 앵커 키 객체의 인증서가 자원을 상속하지 않습니다.</translation>
     </message>
     <message>
-        <source>The trust anchor key object's content does not follow the profile.</source>
+        <source>The trust anchor key object&apos;s content does not follow the profile.</source>
         <translation>트러스트 앵커 키 객체의 내용이 프로파일을 따르지 않습니다.</translation>
     </message>
     <message>
@@ -2359,7 +2395,7 @@
         <translation>스냅샷과 델타 파일을 알림 파일보다 먼저 기록하고 절대 변경하지 마십시오. 캐시와 CDN에 오래된 사본이 있는지 확인하십시오.</translation>
     </message>
     <message>
-        <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor's public key.</source>
+        <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor&apos;s public key.</source>
         <translation>TAL은 URI, 빈 줄, 트러스트 앵커 공개키의 base64 순서로 작성하십시오.</translation>
     </message>
 </context>
@@ -2555,11 +2591,15 @@
     </message>
     <message numerus="yes">
         <source>our staff are asked to name the CA in our public list; %n person(s) must approve</source>
-        <translation><numerusform>저희 담당자에게 CA의 공개 목록 등재를 요청합니다. %n명의 승인이 필요합니다</numerusform></translation>
+        <translation>
+            <numerusform>저희 담당자에게 CA의 공개 목록 등재를 요청합니다. %n명의 승인이 필요합니다</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>our staff were asked to name the CA in our public list; %n person(s) must approve</source>
-        <translation><numerusform>저희 담당자에게 CA의 공개 목록 등재를 요청했습니다. %n명의 승인이 필요합니다</numerusform></translation>
+        <translation>
+            <numerusform>저희 담당자에게 CA의 공개 목록 등재를 요청했습니다. %n명의 승인이 필요합니다</numerusform>
+        </translation>
     </message>
     <message>
         <source>the CA was named in our public list</source>
@@ -2583,11 +2623,15 @@
     </message>
     <message numerus="yes">
         <source>our staff are asked to suspend the certificate; %n person(s) must approve</source>
-        <translation><numerusform>저희 담당자에게 인증서 정지를 요청합니다. %n명의 승인이 필요합니다</numerusform></translation>
+        <translation>
+            <numerusform>저희 담당자에게 인증서 정지를 요청합니다. %n명의 승인이 필요합니다</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>our staff were asked to suspend the certificate; %n person(s) must approve</source>
-        <translation><numerusform>저희 담당자에게 인증서 정지를 요청했습니다. %n명의 승인이 필요합니다</numerusform></translation>
+        <translation>
+            <numerusform>저희 담당자에게 인증서 정지를 요청했습니다. %n명의 승인이 필요합니다</numerusform>
+        </translation>
     </message>
     <message>
         <source>the suspension was approved</source>
@@ -2599,11 +2643,15 @@
     </message>
     <message numerus="yes">
         <source>our staff are asked to revoke the certificate; %n person(s) must approve</source>
-        <translation><numerusform>저희 담당자에게 인증서 폐지를 요청합니다. %n명의 승인이 필요합니다</numerusform></translation>
+        <translation>
+            <numerusform>저희 담당자에게 인증서 폐지를 요청합니다. %n명의 승인이 필요합니다</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>our staff were asked to revoke the certificate; %n person(s) must approve</source>
-        <translation><numerusform>저희 담당자에게 인증서 폐지를 요청했습니다. %n명의 승인이 필요합니다</numerusform></translation>
+        <translation>
+            <numerusform>저희 담당자에게 인증서 폐지를 요청했습니다. %n명의 승인이 필요합니다</numerusform>
+        </translation>
     </message>
     <message>
         <source>the revocation was approved</source>
@@ -2691,51 +2739,75 @@
     </message>
     <message numerus="yes">
         <source>It changed %n time(s) within the last 72 hours.</source>
-        <translation><numerusform>지난 72시간 동안 %n회 변경되었습니다.</numerusform></translation>
+        <translation>
+            <numerusform>지난 72시간 동안 %n회 변경되었습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The manifest lists %n object(s).</source>
-        <translation><numerusform>매니페스트에 객체 %n개가 기재되어 있습니다.</numerusform></translation>
+        <translation>
+            <numerusform>매니페스트에 객체 %n개가 기재되어 있습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Among them are %n ROA(s).</source>
-        <translation><numerusform>그중 ROA는 %n개입니다.</numerusform></translation>
+        <translation>
+            <numerusform>그중 ROA는 %n개입니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The first of them ends within %n day(s).</source>
-        <translation><numerusform>그중 가장 이른 것은 %n일 이내에 만료됩니다.</numerusform></translation>
+        <translation>
+            <numerusform>그중 가장 이른 것은 %n일 이내에 만료됩니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delegated CA(s) cannot be used because of it.</source>
-        <translation><numerusform>이로 인해 위임 CA %n개를 사용할 수 없습니다.</numerusform></translation>
+        <translation>
+            <numerusform>이로 인해 위임 CA %n개를 사용할 수 없습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The same is true of %n more object(s).</source>
-        <translation><numerusform>다른 객체 %n개도 같은 상태입니다.</numerusform></translation>
+        <translation>
+            <numerusform>다른 객체 %n개도 같은 상태입니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>You run %n delegated CA(s) that need your attention.</source>
-        <translation><numerusform>운영하시는 위임 CA 중 %n개에 조치가 필요합니다.</numerusform></translation>
+        <translation>
+            <numerusform>운영하시는 위임 CA 중 %n개에 조치가 필요합니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delegated CA(s)</source>
-        <translation><numerusform>위임 CA %n개</numerusform></translation>
+        <translation>
+            <numerusform>위임 CA %n개</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) have approved it so far.</source>
-        <translation><numerusform>지금까지 %n명이 승인했습니다.</numerusform></translation>
+        <translation>
+            <numerusform>지금까지 %n명이 승인했습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It needs the approval of %n person(s).</source>
-        <translation><numerusform>%n명의 승인이 필요합니다.</numerusform></translation>
+        <translation>
+            <numerusform>%n명의 승인이 필요합니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>We have tried %n time(s).</source>
-        <translation><numerusform>지금까지 %n회 시도했습니다.</numerusform></translation>
+        <translation>
+            <numerusform>지금까지 %n회 시도했습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delegated CA(s) turned worse in one round.</source>
-        <translation><numerusform>한 번의 관측에서 위임 CA %n개의 상태가 나빠졌습니다.</numerusform></translation>
+        <translation>
+            <numerusform>한 번의 관측에서 위임 CA %n개의 상태가 나빠졌습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A current manifest and CRL last validated on {{last_functional}}.</source>
@@ -2750,8 +2822,8 @@
         <translation>보호 장치가 모든 조치의 집행을 중단했습니다. 이유: {{staff_what}}.</translation>
     </message>
     <message>
-        <source>A notice to the operator of the delegated CA "{{ca}}" could not be delivered: kind {{staff_notice_kind}}, number {{staff_notice_id}}.</source>
-        <translation>위임 CA "{{ca}}"의 운영자에게 보내는 통지를 전달하지 못했습니다. 종류: {{staff_notice_kind}}, 번호: {{staff_notice_id}}.</translation>
+        <source>A notice to the operator of the delegated CA &quot;{{ca}}&quot; could not be delivered: kind {{staff_notice_kind}}, number {{staff_notice_id}}.</source>
+        <translation>위임 CA &quot;{{ca}}&quot;의 운영자에게 보내는 통지를 전달하지 못했습니다. 종류: {{staff_notice_kind}}, 번호: {{staff_notice_id}}.</translation>
     </message>
     <message>
         <source>A repository that you run cannot be used</source>
@@ -2846,8 +2918,8 @@
         <translation>연락처를 바로잡고 다시 발송하십시오.</translation>
     </message>
     <message>
-        <source>Ends soon: objects of the delegated CA "{{ca}}"</source>
-        <translation>곧 만료됨: 위임 CA "{{ca}}"의 객체</translation>
+        <source>Ends soon: objects of the delegated CA &quot;{{ca}}&quot;</source>
+        <translation>곧 만료됨: 위임 CA &quot;{{ca}}&quot;의 객체</translation>
     </message>
     <message>
         <source>Final warning: {{summary}}</source>
@@ -2934,12 +3006,12 @@
         <translation>통지와 그 오류를 확인하십시오.</translation>
     </message>
     <message>
-        <source>Look at your routes with a validator of your own, and remove ROAs of others that now make them "invalid", together with their holders.</source>
-        <translation>자체 검증기로 귀하의 경로를 확인하십시오. 다른 기관의 ROA 때문에 경로가 "invalid" 상태가 되었다면 그 보유자와 함께 해당 ROA를 제거하십시오.</translation>
+        <source>Look at your routes with a validator of your own, and remove ROAs of others that now make them &quot;invalid&quot;, together with their holders.</source>
+        <translation>자체 검증기로 귀하의 경로를 확인하십시오. 다른 기관의 ROA 때문에 경로가 &quot;invalid&quot; 상태가 되었다면 그 보유자와 함께 해당 ROA를 제거하십시오.</translation>
     </message>
     <message>
-        <source>Look with a validator of your own: are all your ROAs there, and are your routes "valid"?</source>
-        <translation>자체 검증기로 확인하십시오. ROA가 모두 있고 귀하의 경로가 "valid" 상태입니까?</translation>
+        <source>Look with a validator of your own: are all your ROAs there, and are your routes &quot;valid&quot;?</source>
+        <translation>자체 검증기로 확인하십시오. ROA가 모두 있고 귀하의 경로가 &quot;valid&quot; 상태입니까?</translation>
     </message>
     <message>
         <source>Maintenance: tell us the beginning and the end, in UTC. We can stop the clock of this case for that time.</source>
@@ -2970,8 +3042,8 @@
         <translation>유효 기간 내의 매니페스트와 CRL을 검증할 수 없었던 관측 지점: {{failing_from}}.</translation>
     </message>
     <message>
-        <source>Nothing is broken yet. After these times relying parties no longer accept the objects. Routes that only they make "valid" will then no longer be valid.</source>
-        <translation>아직 손상된 것은 없습니다. 이 시각이 지나면 신뢰 당사자는 해당 객체를 더 이상 받아들이지 않습니다. 이 객체만으로 "valid" 상태인 경로는 그때부터 더 이상 "valid" 상태가 아닙니다.</translation>
+        <source>Nothing is broken yet. After these times relying parties no longer accept the objects. Routes that only they make &quot;valid&quot; will then no longer be valid.</source>
+        <translation>아직 손상된 것은 없습니다. 이 시각이 지나면 신뢰 당사자는 해당 객체를 더 이상 받아들이지 않습니다. 이 객체만으로 &quot;valid&quot; 상태인 경로는 그때부터 더 이상 &quot;valid&quot; 상태가 아닙니다.</translation>
     </message>
     <message>
         <source>Nothing more is planned.</source>
@@ -3002,8 +3074,8 @@
         <translation>저희 담당자에게 인증서 정지의 승인을 요청했습니다. 아직 아무것도 정지되지 않았습니다.</translation>
     </message>
     <message>
-        <source>Planned end of the delegated CA "{{ca}}"</source>
-        <translation>위임 CA "{{ca}}"의 종료 예정</translation>
+        <source>Planned end of the delegated CA &quot;{{ca}}&quot;</source>
+        <translation>위임 CA &quot;{{ca}}&quot;의 종료 예정</translation>
     </message>
     <message>
         <source>Please have a look: {{summary}}</source>
@@ -3030,8 +3102,8 @@
         <translation>사안을 읽고 담당을 맡아, 처리 중이라는 사실을 다른 담당자가 알 수 있게 하십시오.</translation>
     </message>
     <message>
-        <source>Reinstatement of the delegated CA "{{ca}}"</source>
-        <translation>위임 CA "{{ca}}"의 복원</translation>
+        <source>Reinstatement of the delegated CA &quot;{{ca}}&quot;</source>
+        <translation>위임 CA &quot;{{ca}}&quot;의 복원</translation>
     </message>
     <message>
         <source>Relying parties can fetch and validate a current manifest and CRL of this CA.</source>
@@ -3050,8 +3122,8 @@
         <translation>신뢰 당사자는 여기에 게시하는 CA의 유효 기간 내 매니페스트와 CRL을 가져올 수 없습니다. 신뢰 당사자가 보유한 매니페스트가 만료되면 거기에 기재된 모든 것이 효력을 잃습니다.</translation>
     </message>
     <message>
-        <source>Relying parties no longer accept anything that this CA or a CA below it has signed. Routes that only its ROAs made "valid" are no longer valid. Where a ROA of somebody else covers such a route, the route can become "invalid".</source>
-        <translation>신뢰 당사자는 이 CA나 그 하위 CA가 서명한 것을 더 이상 받아들이지 않습니다. 이 CA의 ROA만으로 "valid" 상태였던 경로는 더 이상 "valid" 상태가 아닙니다. 그러한 경로가 다른 기관의 ROA 범위에 포함되면 "invalid" 상태가 될 수 있습니다.</translation>
+        <source>Relying parties no longer accept anything that this CA or a CA below it has signed. Routes that only its ROAs made &quot;valid&quot; are no longer valid. Where a ROA of somebody else covers such a route, the route can become &quot;invalid&quot;.</source>
+        <translation>신뢰 당사자는 이 CA나 그 하위 CA가 서명한 것을 더 이상 받아들이지 않습니다. 이 CA의 ROA만으로 &quot;valid&quot; 상태였던 경로는 더 이상 &quot;valid&quot; 상태가 아닙니다. 그러한 경로가 다른 기관의 ROA 범위에 포함되면 &quot;invalid&quot; 상태가 될 수 있습니다.</translation>
     </message>
     <message>
         <source>Relying parties that already hold the last valid manifest can use it until {{manifest_until}}. Those that start afresh see nothing of this CA now.</source>
@@ -3078,8 +3150,8 @@
         <translation>다음 순서로 폐지하십시오. 먼저 이 CA가 다른 기관에 발급한 인증서를 보유자에게 알린 뒤 폐지하고, 다음으로 CA 자신의 객체를, 마지막으로 게시 지점을 정리하십시오.</translation>
     </message>
     <message>
-        <source>Revoked: delegated CA "{{ca}}"</source>
-        <translation>폐지됨: 위임 CA "{{ca}}"</translation>
+        <source>Revoked: delegated CA &quot;{{ca}}&quot;</source>
+        <translation>폐지됨: 위임 CA &quot;{{ca}}&quot;</translation>
     </message>
     <message>
         <source>Rule out our own side first: do other CAs fail at the same time, from the same vantage?</source>
@@ -3106,16 +3178,16 @@
         <translation>마지막 관측에서 가장 느린 응답: 첫 바이트까지 {{first_byte}}, 전체 내용까지 {{retrieval}}.</translation>
     </message>
     <message>
-        <source>Some of what the delegated CA "{{ca}}" needs ends soon and has not been renewed.</source>
-        <translation>위임 CA "{{ca}}"에 필요한 것 중 일부가 곧 만료되는데 아직 갱신되지 않았습니다.</translation>
+        <source>Some of what the delegated CA &quot;{{ca}}&quot; needs ends soon and has not been renewed.</source>
+        <translation>위임 CA &quot;{{ca}}&quot;에 필요한 것 중 일부가 곧 만료되는데 아직 갱신되지 않았습니다.</translation>
     </message>
     <message>
         <source>Suspect our own side first: the network of this vantage, its clock, the disk, the trust anchor.</source>
         <translation>먼저 우리 쪽을 의심하십시오. 이 관측 지점의 네트워크, 시계, 디스크, 트러스트 앵커를 확인하십시오.</translation>
     </message>
     <message>
-        <source>Suspended: delegated CA "{{ca}}"</source>
-        <translation>정지됨: 위임 CA "{{ca}}"</translation>
+        <source>Suspended: delegated CA &quot;{{ca}}&quot;</source>
+        <translation>정지됨: 위임 CA &quot;{{ca}}&quot;</translation>
     </message>
     <message>
         <source>Suspension proposed: {{summary}}</source>
@@ -3174,36 +3246,36 @@
         <translation>원인은 귀하의 CA가 서명한 것을 제공하는 저장소(운영자: {{repository_operator}})에 있으며, 귀하의 CA에 있지 않습니다. {{repository_operator}} 측에 복구를 요청하십시오.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" answers too slowly.</source>
-        <translation>위임 CA "{{ca}}"의 응답이 너무 느립니다.</translation>
+        <source>The delegated CA &quot;{{ca}}&quot; answers too slowly.</source>
+        <translation>위임 CA &quot;{{ca}}&quot;의 응답이 너무 느립니다.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" does not work: no current manifest and CRL can be fetched and validated, by any path that it advertises.</source>
-        <translation>위임 CA "{{ca}}"의 상태: 동작하지 않습니다. CA가 공지한 어떤 경로로도 유효 기간 내의 매니페스트와 CRL을 가져와 검증할 수 없습니다.</translation>
+        <source>The delegated CA &quot;{{ca}}&quot; does not work: no current manifest and CRL can be fetched and validated, by any path that it advertises.</source>
+        <translation>위임 CA &quot;{{ca}}&quot;의 상태: 동작하지 않습니다. CA가 공지한 어떤 경로로도 유효 기간 내의 매니페스트와 CRL을 가져와 검증할 수 없습니다.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" fails and recovers again and again.</source>
-        <translation>위임 CA "{{ca}}"에서 장애와 복구가 되풀이되고 있습니다.</translation>
+        <source>The delegated CA &quot;{{ca}}&quot; fails and recovers again and again.</source>
+        <translation>위임 CA &quot;{{ca}}&quot;에서 장애와 복구가 되풀이되고 있습니다.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" has this problem: {{summary}}.</source>
-        <translation>위임 CA "{{ca}}"에 다음 문제가 있습니다: {{summary}}.</translation>
+        <source>The delegated CA &quot;{{ca}}&quot; has this problem: {{summary}}.</source>
+        <translation>위임 CA &quot;{{ca}}&quot;에 다음 문제가 있습니다: {{summary}}.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" has worked again since {{recovered_at}}, and case {{case_id}} is closed.</source>
-        <translation>위임 CA "{{ca}}"의 동작이 {{recovered_at}}부터 재개되어 사안 {{case_id}} 건을 종료했습니다.</translation>
+        <source>The delegated CA &quot;{{ca}}&quot; has worked again since {{recovered_at}}, and case {{case_id}} is closed.</source>
+        <translation>위임 CA &quot;{{ca}}&quot;의 동작이 {{recovered_at}}부터 재개되어 사안 {{case_id}} 건을 종료했습니다.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" is reinstated, and a period of probation has begun.</source>
-        <translation>위임 CA "{{ca}}"의 복원이 완료되어 시험 관찰 기간이 시작되었습니다.</translation>
+        <source>The delegated CA &quot;{{ca}}&quot; is reinstated, and a period of probation has begun.</source>
+        <translation>위임 CA &quot;{{ca}}&quot;의 복원이 완료되어 시험 관찰 기간이 시작되었습니다.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" works again, and case {{case_id}} is closed.</source>
-        <translation>위임 CA "{{ca}}"의 동작이 재개되어 사안 {{case_id}} 건을 종료했습니다.</translation>
+        <source>The delegated CA &quot;{{ca}}&quot; works again, and case {{case_id}} is closed.</source>
+        <translation>위임 CA &quot;{{ca}}&quot;의 동작이 재개되어 사안 {{case_id}} 건을 종료했습니다.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" works only in part: some of what it advertises or lists cannot be fetched, or does not validate.</source>
-        <translation>위임 CA "{{ca}}"의 상태: 일부만 동작합니다. CA가 공지하거나 기재한 것 중 일부를 가져올 수 없거나 검증되지 않습니다.</translation>
+        <source>The delegated CA &quot;{{ca}}&quot; works only in part: some of what it advertises or lists cannot be fetched, or does not validate.</source>
+        <translation>위임 CA &quot;{{ca}}&quot;의 상태: 일부만 동작합니다. CA가 공지하거나 기재한 것 중 일부를 가져올 수 없거나 검증되지 않습니다.</translation>
     </message>
     <message>
         <source>The delegated CAs that it concerns:</source>
@@ -3222,8 +3294,8 @@
         <translation>마지막 오류: {{staff_what}}.</translation>
     </message>
     <message>
-        <source>The last valid manifest ended on {{manifest_until}}. Since then nothing on it has any effect for relying parties. Routes that only its ROAs made "valid" are no longer valid.</source>
-        <translation>마지막 유효한 매니페스트는 {{manifest_until}}에 만료되었습니다. 그 후로 거기에 기재된 것은 신뢰 당사자에게 아무런 효력이 없습니다. 이 CA의 ROA만으로 "valid" 상태였던 경로는 더 이상 "valid" 상태가 아닙니다.</translation>
+        <source>The last valid manifest ended on {{manifest_until}}. Since then nothing on it has any effect for relying parties. Routes that only its ROAs made &quot;valid&quot; are no longer valid.</source>
+        <translation>마지막 유효한 매니페스트는 {{manifest_until}}에 만료되었습니다. 그 후로 거기에 기재된 것은 신뢰 당사자에게 아무런 효력이 없습니다. 이 CA의 ROA만으로 &quot;valid&quot; 상태였던 경로는 더 이상 &quot;valid&quot; 상태가 아닙니다.</translation>
     </message>
     <message>
         <source>The list is here:</source>
@@ -3262,8 +3334,8 @@
         <translation>rsync 서버가 내용을 전달하지 않습니다. 데몬이 동작하는지, 모듈이 존재하고 누구나 읽을 수 있는지, 연결 수 제한에 도달하지 않았는지 확인하십시오.</translation>
     </message>
     <message>
-        <source>The step "{{staff_step}}" against the delegated CA "{{ca}}" waits for people to approve or reject it.</source>
-        <translation>위임 CA "{{ca}}"에 대한 "{{staff_step}}" 단계가 담당자의 승인 또는 거부를 기다리고 있습니다.</translation>
+        <source>The step &quot;{{staff_step}}&quot; against the delegated CA &quot;{{ca}}&quot; waits for people to approve or reject it.</source>
+        <translation>위임 CA &quot;{{ca}}&quot;에 대한 &quot;{{staff_step}}&quot; 단계가 담당자의 승인 또는 거부를 기다리고 있습니다.</translation>
     </message>
     <message>
         <source>The web server answers, but does not send the file. Check that the RRDP notification file exists at this URI, and that no redirect to another host and no access rule blocks it.</source>
@@ -3306,8 +3378,8 @@
         <translation>처음 실패하는 절차: {{layer}}.</translation>
     </message>
     <message>
-        <source>To the operator of the delegated CA "{{ca}}":</source>
-        <translation>수신: 위임 CA "{{ca}}" 운영자 귀중</translation>
+        <source>To the operator of the delegated CA &quot;{{ca}}&quot;:</source>
+        <translation>수신: 위임 CA &quot;{{ca}}&quot; 운영자 귀중</translation>
     </message>
     <message>
         <source>To the operator of the delegated CAs below:</source>
@@ -3318,8 +3390,8 @@
         <translation>수신: 아래 저장소의 운영자 귀중</translation>
     </message>
     <message>
-        <source>To {{operator}}, operator of the delegated CA "{{ca}}":</source>
-        <translation>수신: 위임 CA "{{ca}}" 운영자 {{operator}} 귀중</translation>
+        <source>To {{operator}}, operator of the delegated CA &quot;{{ca}}&quot;:</source>
+        <translation>수신: 위임 CA &quot;{{ca}}&quot; 운영자 {{operator}} 귀중</translation>
     </message>
     <message>
         <source>To {{operator}}, operator of the repository below:</source>
@@ -3338,8 +3410,8 @@
         <translation>공개 목록 등재 전 경고: {{summary}}</translation>
     </message>
     <message>
-        <source>We are reinstating the delegated CA "{{ca}}".</source>
-        <translation>위임 CA "{{ca}}"의 복원을 진행하고 있습니다.</translation>
+        <source>We are reinstating the delegated CA &quot;{{ca}}&quot;.</source>
+        <translation>위임 CA &quot;{{ca}}&quot;의 복원을 진행하고 있습니다.</translation>
     </message>
     <message>
         <source>We do not see a current manifest and CRL of this CA yet. Until we do, nothing that it signs has any effect for relying parties.</source>
@@ -3354,20 +3426,20 @@
         <translation>이 CA의 유효 기간 내 매니페스트와 CRL은 지금까지 한 번도 확인되지 않았습니다.</translation>
     </message>
     <message>
-        <source>We have revoked the certificate of the delegated CA "{{ca}}", on {{effective_at}}.</source>
-        <translation>위임 CA "{{ca}}"의 인증서를 {{effective_at}}에 폐지했습니다.</translation>
+        <source>We have revoked the certificate of the delegated CA &quot;{{ca}}&quot;, on {{effective_at}}.</source>
+        <translation>위임 CA &quot;{{ca}}&quot;의 인증서를 {{effective_at}}에 폐지했습니다.</translation>
     </message>
     <message>
-        <source>We have revoked the certificate of the delegated CA "{{ca}}".</source>
-        <translation>위임 CA "{{ca}}"의 인증서를 폐지했습니다.</translation>
+        <source>We have revoked the certificate of the delegated CA &quot;{{ca}}&quot;.</source>
+        <translation>위임 CA &quot;{{ca}}&quot;의 인증서를 폐지했습니다.</translation>
     </message>
     <message>
-        <source>We have suspended the certificate of the delegated CA "{{ca}}", on {{effective_at}}.</source>
-        <translation>위임 CA "{{ca}}"의 인증서를 {{effective_at}}에 정지했습니다.</translation>
+        <source>We have suspended the certificate of the delegated CA &quot;{{ca}}&quot;, on {{effective_at}}.</source>
+        <translation>위임 CA &quot;{{ca}}&quot;의 인증서를 {{effective_at}}에 정지했습니다.</translation>
     </message>
     <message>
-        <source>We have suspended the certificate of the delegated CA "{{ca}}".</source>
-        <translation>위임 CA "{{ca}}"의 인증서를 정지했습니다.</translation>
+        <source>We have suspended the certificate of the delegated CA &quot;{{ca}}&quot;.</source>
+        <translation>위임 CA &quot;{{ca}}&quot;의 인증서를 정지했습니다.</translation>
     </message>
     <message>
         <source>We have written to you about this before, and it is not repaired yet.</source>
@@ -3402,8 +3474,8 @@
         <translation>조치 방법</translation>
     </message>
     <message>
-        <source>When that manifest ends, everything on it loses its effect. Routes that only its ROAs make "valid" will then no longer be valid.</source>
-        <translation>그 매니페스트가 만료되면 거기에 기재된 모든 것이 효력을 잃습니다. 이 CA의 ROA만으로 "valid" 상태인 경로는 그때부터 더 이상 "valid" 상태가 아닙니다.</translation>
+        <source>When that manifest ends, everything on it loses its effect. Routes that only its ROAs make &quot;valid&quot; will then no longer be valid.</source>
+        <translation>그 매니페스트가 만료되면 거기에 기재된 모든 것이 효력을 잃습니다. 이 CA의 ROA만으로 &quot;valid&quot; 상태인 경로는 그때부터 더 이상 &quot;valid&quot; 상태가 아닙니다.</translation>
     </message>
     <message>
         <source>When the cause is known, tell the others on duty. The guard lets go by itself when fewer CAs fail.</source>
@@ -3422,8 +3494,8 @@
         <translation>제목의 태그를 그대로 두고 {{reply_address}} 주소로 연락하십시오. 운영자가 유지보수를 예고하면 사안을 보류하십시오. 이 경보가 잘못된 것이라면 이유를 밝히고 사안을 종료하십시오.</translation>
     </message>
     <message>
-        <source>You announced the end of the delegated CA "{{ca}}". Case {{case_id}} keeps the rest of the work in order, so that nobody loses a route by it.</source>
-        <translation>위임 CA "{{ca}}"의 종료를 예고하셨습니다. 사안 {{case_id}} 건을 통해, 이로 인해 누구도 경로를 잃지 않도록 남은 작업을 순서대로 관리합니다.</translation>
+        <source>You announced the end of the delegated CA &quot;{{ca}}&quot;. Case {{case_id}} keeps the rest of the work in order, so that nobody loses a route by it.</source>
+        <translation>위임 CA &quot;{{ca}}&quot;의 종료를 예고하셨습니다. 사안 {{case_id}} 건을 통해, 이로 인해 누구도 경로를 잃지 않도록 남은 작업을 순서대로 관리합니다.</translation>
     </message>
     <message>
         <source>You can also use our form:</source>
@@ -3450,1741 +3522,1741 @@
         <translation>모든 절차</translation>
     </message>
     <message>
-        <source>{{registry}} acts under the policy "{{policy}}", timeline "{{timeline}}". The SHA-256 identifier of the policy begins with {{policy_hash}}.</source>
-        <translation>{{registry}}의 조치는 정책 "{{policy}}", 일정 "{{timeline}}"에 따릅니다. 정책의 SHA-256 식별자 앞부분: {{policy_hash}}.</translation>
+        <source>{{registry}} acts under the policy &quot;{{policy}}&quot;, timeline &quot;{{timeline}}&quot;. The SHA-256 identifier of the policy begins with {{policy_hash}}.</source>
+        <translation>{{registry}}의 조치는 정책 &quot;{{policy}}&quot;, 일정 &quot;{{timeline}}&quot;에 따릅니다. 정책의 SHA-256 식별자 앞부분: {{policy_hash}}.</translation>
     </message>
 </context>
 <context>
     <name>readiness</name>
     <message>
         <source>Many clients at once are answered</source>
-        <translation type="unfinished" />
+        <translation>많은 클라이언트에 동시에 응답함</translation>
     </message>
     <message>
         <source>Many clients at once are answered in time</source>
-        <translation type="unfinished" />
+        <translation>많은 클라이언트에 동시에 제때 응답함</translation>
     </message>
     <message>
         <source>One CRL is published, and on the manifest</source>
-        <translation type="unfinished" />
+        <translation>하나의 CRL이 게시되고 매니페스트에 있음</translation>
     </message>
     <message>
         <source>The CRL follows its profile</source>
-        <translation type="unfinished" />
+        <translation>CRL이 프로파일을 따름</translation>
     </message>
     <message>
         <source>The CRL is current</source>
-        <translation type="unfinished" />
+        <translation>CRL이 유효 기간 내에 있음</translation>
     </message>
     <message>
         <source>The CRL is current as long as the manifest</source>
-        <translation type="unfinished" />
+        <translation>CRL이 매니페스트와 같은 기간 동안 유효함</translation>
     </message>
     <message>
         <source>The child request follows its format</source>
-        <translation type="unfinished" />
+        <translation>하위 요청이 정해진 형식을 따름</translation>
     </message>
     <message>
-        <source>The child request's BPKI certificate is sound</source>
-        <translation type="unfinished" />
+        <source>The child request&apos;s BPKI certificate is sound</source>
+        <translation>하위 요청의 BPKI 인증서에 문제가 없음</translation>
     </message>
     <message>
         <source>The publisher request follows its format</source>
-        <translation type="unfinished" />
+        <translation>게시 요청이 정해진 형식을 따름</translation>
     </message>
     <message>
-        <source>The publisher request's BPKI certificate is sound</source>
-        <translation type="unfinished" />
+        <source>The publisher request&apos;s BPKI certificate is sound</source>
+        <translation>게시 요청의 BPKI 인증서에 문제가 없음</translation>
     </message>
     <message>
         <source>The repository response follows its format</source>
-        <translation type="unfinished" />
+        <translation>저장소 응답이 정해진 형식을 따름</translation>
     </message>
     <message>
-        <source>The repository response's BPKI certificate is sound</source>
-        <translation type="unfinished" />
+        <source>The repository response&apos;s BPKI certificate is sound</source>
+        <translation>저장소 응답의 BPKI 인증서에 문제가 없음</translation>
     </message>
     <message>
         <source>The repository offers TLS and RRDP</source>
-        <translation type="unfinished" />
+        <translation>저장소가 TLS와 RRDP를 제공함</translation>
     </message>
     <message>
         <source>The URIs given are those that the repository assigned</source>
-        <translation type="unfinished" />
+        <translation>지정된 URI가 저장소에서 할당한 것임</translation>
     </message>
     <message>
         <source>The repository response answers the publisher request</source>
-        <translation type="unfinished" />
+        <translation>저장소 응답이 게시 요청에 대한 것임</translation>
     </message>
     <message>
         <source>Both requests come from one CA</source>
-        <translation type="unfinished" />
+        <translation>두 요청이 하나의 CA에서 나온 것임</translation>
     </message>
     <message>
         <source>A manifest is published here</source>
-        <translation type="unfinished" />
+        <translation>매니페스트가 여기에 게시되어 있음</translation>
     </message>
     <message>
         <source>The manifest follows its profile</source>
-        <translation type="unfinished" />
+        <translation>매니페스트가 프로파일을 따름</translation>
     </message>
     <message>
         <source>The manifest is current</source>
-        <translation type="unfinished" />
+        <translation>매니페스트가 유효 기간 내에 있음</translation>
     </message>
     <message>
         <source>Every listed object is published, as it is listed</source>
-        <translation type="unfinished" />
+        <translation>기재된 모든 객체가 기재된 그대로 게시되어 있음</translation>
     </message>
     <message>
         <source>Every published object is listed</source>
-        <translation type="unfinished" />
+        <translation>게시된 모든 객체가 기재되어 있음</translation>
     </message>
     <message>
-        <source>The manifest's validity is reasonable</source>
-        <translation type="unfinished" />
+        <source>The manifest&apos;s validity is reasonable</source>
+        <translation>매니페스트의 유효 기간이 적절함</translation>
     </message>
     <message>
         <source>The manifest is reissued often</source>
-        <translation type="unfinished" />
+        <translation>매니페스트가 자주 재발급됨</translation>
     </message>
     <message>
         <source>The manifest does not expire within hours</source>
-        <translation type="unfinished" />
+        <translation>매니페스트가 몇 시간 내에 만료되지 않음</translation>
     </message>
     <message>
-        <source>The RRDP host's name resolves</source>
-        <translation type="unfinished" />
+        <source>The RRDP host&apos;s name resolves</source>
+        <translation>RRDP 호스트의 이름이 해석됨</translation>
     </message>
     <message>
         <source>Name servers answer for both families, and in time</source>
-        <translation type="unfinished" />
+        <translation>네임서버가 두 주소 체계 모두에 대해 제때 응답함</translation>
     </message>
     <message>
         <source>All addresses are of the public Internet</source>
-        <translation type="unfinished" />
+        <translation>모든 주소가 공용 인터넷의 주소임</translation>
     </message>
     <message>
         <source>The RRDP host has IPv4 and IPv6 addresses</source>
-        <translation type="unfinished" />
+        <translation>RRDP 호스트에 IPv4 주소와 IPv6 주소가 있음</translation>
     </message>
     <message>
         <source>Each address of the RRDP host accepts connections</source>
-        <translation type="unfinished" />
+        <translation>RRDP 호스트의 각 주소가 연결을 수락함</translation>
     </message>
     <message>
-        <source>The rsync host's name resolves</source>
-        <translation type="unfinished" />
+        <source>The rsync host&apos;s name resolves</source>
+        <translation>rsync 호스트의 이름이 해석됨</translation>
     </message>
     <message>
         <source>The RRDP host has several addresses</source>
-        <translation type="unfinished" />
+        <translation>RRDP 호스트에 여러 주소가 있음</translation>
     </message>
     <message>
         <source>Every object can be decoded</source>
-        <translation type="unfinished" />
+        <translation>모든 객체를 디코딩할 수 있음</translation>
     </message>
     <message>
         <source>Every object follows its profile</source>
-        <translation type="unfinished" />
+        <translation>모든 객체가 프로파일을 따름</translation>
     </message>
     <message>
         <source>Every object is signed by the CA itself</source>
-        <translation type="unfinished" />
+        <translation>모든 객체를 CA 자신이 서명함</translation>
     </message>
     <message>
         <source>Every object is valid now</source>
-        <translation type="unfinished" />
+        <translation>모든 객체가 현재 유효함</translation>
     </message>
     <message>
         <source>No published object is revoked</source>
-        <translation type="unfinished" />
+        <translation>게시된 객체 중 폐지된 것이 없음</translation>
     </message>
     <message>
         <source>No object claims more than its issuer holds</source>
-        <translation type="unfinished" />
+        <translation>발급자의 보유 범위를 넘어 주장하는 객체가 없음</translation>
     </message>
     <message>
         <source>Objects name their own location and CRL</source>
-        <translation type="unfinished" />
+        <translation>객체가 자신의 위치와 CRL을 나타냄</translation>
     </message>
     <message>
         <source>No object expires soon</source>
-        <translation type="unfinished" />
+        <translation>곧 만료되는 객체가 없음</translation>
     </message>
     <message>
         <source>Objects do not contradict each other</source>
-        <translation type="unfinished" />
+        <translation>객체가 서로 모순되지 않음</translation>
     </message>
     <message>
         <source>Issued certificates form a tree</source>
-        <translation type="unfinished" />
+        <translation>발급된 인증서가 트리를 이룸</translation>
     </message>
     <message>
-        <source>The CA's own certificate does not expire soon</source>
-        <translation type="unfinished" />
+        <source>The CA&apos;s own certificate does not expire soon</source>
+        <translation>CA 자신의 인증서가 곧 만료되지 않음</translation>
     </message>
     <message>
         <source>Redundant publication is deployed and was tested</source>
-        <translation type="unfinished" />
+        <translation>이중화된 게시가 배치되어 시험됨</translation>
     </message>
     <message>
         <source>Monitoring and alerting run, from more than one vantage</source>
-        <translation type="unfinished" />
+        <translation>감시와 경보가 둘 이상의 관측 지점에서 동작함</translation>
     </message>
     <message>
         <source>Backup and recovery are written down and were tested</source>
-        <translation type="unfinished" />
+        <translation>백업과 복구가 문서화되고 시험됨</translation>
     </message>
     <message>
         <source>Emergency contacts are known and answer at any hour</source>
-        <translation type="unfinished" />
+        <translation>비상 연락처가 알려져 있고 언제든지 응답함</translation>
     </message>
     <message>
         <source>Staff are trained in running a CA</source>
-        <translation type="unfinished" />
+        <translation>담당자가 CA 운영 교육을 받음</translation>
     </message>
     <message>
         <source>The life of certificates and keys follows a procedure</source>
-        <translation type="unfinished" />
+        <translation>인증서와 키의 수명 주기가 절차를 따름</translation>
     </message>
     <message>
         <source>Incidents are reported to the registry within 24 hours</source>
-        <translation type="unfinished" />
+        <translation>사고가 24시간 이내에 레지스트리에 보고됨</translation>
     </message>
     <message>
         <source>Changes and maintenance follow a procedure and are announced</source>
-        <translation type="unfinished" />
+        <translation>변경과 유지보수가 절차를 따르고 예고됨</translation>
     </message>
     <message>
         <source>Keys and systems are protected by security controls</source>
-        <translation type="unfinished" />
+        <translation>키와 시스템이 보안 통제로 보호됨</translation>
     </message>
     <message>
         <source>Performance is watched and capacity is planned</source>
-        <translation type="unfinished" />
+        <translation>성능을 감시하고 용량을 계획함</translation>
     </message>
     <message>
         <source>The infrastructure was stable for long enough</source>
-        <translation type="unfinished" />
+        <translation>인프라가 충분히 오래 안정적이었음</translation>
     </message>
     <message>
         <source>It was available while it was watched</source>
-        <translation type="unfinished" />
+        <translation>감시하는 동안 이용 가능했음</translation>
     </message>
     <message>
         <source>Manifests were issued without gaps, at a sane rhythm</source>
-        <translation type="unfinished" />
+        <translation>매니페스트가 공백 없이 적절한 간격으로 발급됨</translation>
     </message>
     <message>
         <source>Resources are asked for</source>
-        <translation type="unfinished" />
+        <translation>자원이 요청됨</translation>
     </message>
     <message>
         <source>What is asked for is held by the organisation</source>
-        <translation type="unfinished" />
+        <translation>요청된 자원을 해당 기관이 보유함</translation>
     </message>
     <message>
         <source>What is asked for is delegated to nobody else</source>
-        <translation type="unfinished" />
+        <translation>요청된 자원이 다른 곳에 위임되지 않음</translation>
     </message>
     <message>
         <source>The notification is answered</source>
-        <translation type="unfinished" />
+        <translation>알림 파일 요청에 응답이 있음</translation>
     </message>
     <message>
         <source>The notification follows its format, on one origin</source>
-        <translation type="unfinished" />
+        <translation>알림 파일이 정해진 형식을 따르고 하나의 출처에 있음</translation>
     </message>
     <message>
         <source>Conditional requests are answered with 304</source>
-        <translation type="unfinished" />
+        <translation>조건부 요청에 304로 응답함</translation>
     </message>
     <message>
         <source>The notification is at its own URI</source>
-        <translation type="unfinished" />
+        <translation>알림 파일이 자신의 URI에 있음</translation>
     </message>
     <message>
         <source>The media type is one of XML</source>
-        <translation type="unfinished" />
+        <translation>미디어 유형이 XML 유형 중 하나임</translation>
     </message>
     <message>
         <source>Caches keep the notification for a short time</source>
-        <translation type="unfinished" />
+        <translation>캐시가 알림 파일을 짧은 시간만 보관함</translation>
     </message>
     <message>
         <source>Session and serial do not go back and forth</source>
-        <translation type="unfinished" />
+        <translation>세션과 일련번호가 앞뒤로 오가지 않음</translation>
     </message>
     <message>
         <source>All addresses serve the same session</source>
-        <translation type="unfinished" />
+        <translation>모든 주소가 같은 세션을 제공함</translation>
     </message>
     <message>
         <source>RRDP is fast enough</source>
-        <translation type="unfinished" />
+        <translation>RRDP가 충분히 빠름</translation>
     </message>
     <message>
         <source>The snapshot can be fetched</source>
-        <translation type="unfinished" />
+        <translation>스냅샷을 가져올 수 있음</translation>
     </message>
     <message>
         <source>The snapshot has the hash that was announced</source>
-        <translation type="unfinished" />
+        <translation>스냅샷의 해시가 알려진 것과 일치함</translation>
     </message>
     <message>
         <source>The snapshot follows its format</source>
-        <translation type="unfinished" />
+        <translation>스냅샷이 정해진 형식을 따름</translation>
     </message>
     <message>
         <source>The list of deltas is in order</source>
-        <translation type="unfinished" />
+        <translation>델타 목록에 문제가 없음</translation>
     </message>
     <message>
         <source>The newest deltas can be fetched, and are as announced</source>
-        <translation type="unfinished" />
+        <translation>최신 델타를 가져올 수 있고 알려진 것과 일치함</translation>
     </message>
     <message>
         <source>The newest delta agrees with the snapshot</source>
-        <translation type="unfinished" />
+        <translation>최신 델타가 스냅샷과 일치함</translation>
     </message>
     <message>
         <source>What RRDP publishes lies below the rsync URI</source>
-        <translation type="unfinished" />
+        <translation>RRDP로 게시하는 것이 rsync URI 아래에 있음</translation>
     </message>
     <message>
         <source>An rsync daemon answers</source>
-        <translation type="unfinished" />
+        <translation>rsync 데몬이 응답함</translation>
     </message>
     <message>
         <source>The folder is transferred</source>
-        <translation type="unfinished" />
+        <translation>폴더가 전송됨</translation>
     </message>
     <message>
         <source>rsync and RRDP serve the same objects</source>
-        <translation type="unfinished" />
+        <translation>rsync와 RRDP가 같은 객체를 제공함</translation>
     </message>
     <message>
         <source>rsync answers over both address families</source>
-        <translation type="unfinished" />
+        <translation>rsync가 두 주소 체계 모두에서 응답함</translation>
     </message>
     <message>
         <source>rsync is fast enough</source>
-        <translation type="unfinished" />
+        <translation>rsync가 충분히 빠름</translation>
     </message>
     <message>
-        <source>The web server's clock is right</source>
-        <translation type="unfinished" />
+        <source>The web server&apos;s clock is right</source>
+        <translation>웹 서버의 시계가 정확함</translation>
     </message>
     <message>
-        <source>The CA's clock is not ahead</source>
-        <translation type="unfinished" />
+        <source>The CA&apos;s clock is not ahead</source>
+        <translation>CA의 시계가 앞서 있지 않음</translation>
     </message>
     <message>
         <source>Each address shows a certificate to be trusted</source>
-        <translation type="unfinished" />
+        <translation>각 주소가 신뢰할 수 있는 인증서를 제시함</translation>
     </message>
     <message>
-        <source>The server's certificate does not expire soon</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate does not expire soon</source>
+        <translation>서버의 인증서가 곧 만료되지 않음</translation>
     </message>
     <message>
         <source>TLS 1.2 or 1.3 is spoken</source>
-        <translation type="unfinished" />
+        <translation>TLS 1.2 또는 1.3을 사용함</translation>
     </message>
     <message>
-        <source>The server's key is strong enough</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s key is strong enough</source>
+        <translation>서버의 키가 충분히 강함</translation>
     </message>
     <message>
         <source>All addresses show certificates of one age</source>
-        <translation type="unfinished" />
+        <translation>모든 주소가 만료 시점이 같은 인증서를 제시함</translation>
     </message>
     <message>
         <source>no RRDP notification URI was given</source>
-        <translation type="unfinished" />
+        <translation>RRDP 알림 파일의 URI가 지정되지 않았습니다</translation>
     </message>
     <message>
         <source>no rsync URI was given</source>
-        <translation type="unfinished" />
+        <translation>rsync URI가 지정되지 않았습니다</translation>
     </message>
     <message>
         <source>no child request was given</source>
-        <translation type="unfinished" />
+        <translation>하위 요청(child request)이 지정되지 않았습니다</translation>
     </message>
     <message>
         <source>no publisher request was given</source>
-        <translation type="unfinished" />
+        <translation>게시 요청(publisher request)이 지정되지 않았습니다</translation>
     </message>
     <message>
         <source>no repository response was given</source>
-        <translation type="unfinished" />
+        <translation>저장소 응답(repository response)이 지정되지 않았습니다</translation>
     </message>
     <message>
         <source>no name was looked up</source>
-        <translation type="unfinished" />
+        <translation>이름을 조회하지 않았습니다</translation>
     </message>
     <message>
         <source>no TLS connection was tried</source>
-        <translation type="unfinished" />
+        <translation>TLS 연결을 시도하지 않았습니다</translation>
     </message>
     <message>
         <source>RRDP was not tried</source>
-        <translation type="unfinished" />
+        <translation>RRDP를 시도하지 않았습니다</translation>
     </message>
     <message>
         <source>rsync was not tried</source>
-        <translation type="unfinished" />
+        <translation>rsync를 시도하지 않았습니다</translation>
     </message>
     <message>
         <source>no objects were fetched</source>
-        <translation type="unfinished" />
+        <translation>객체를 가져오지 않았습니다</translation>
     </message>
     <message>
         <source>no clock could be compared</source>
-        <translation type="unfinished" />
+        <translation>비교할 수 있는 시계가 없었습니다</translation>
     </message>
     <message>
         <source>the load was not tried</source>
-        <translation type="unfinished" />
+        <translation>부하를 시험하지 않았습니다</translation>
     </message>
     <message>
         <source>no list of resources was given</source>
-        <translation type="unfinished" />
+        <translation>자원 목록이 지정되지 않았습니다</translation>
     </message>
     <message>
         <source>no history of watching was given</source>
-        <translation type="unfinished" />
+        <translation>감시 이력이 지정되지 않았습니다</translation>
     </message>
     <message>
         <source>READY</source>
-        <translation type="unfinished" />
+        <translation>준비됨</translation>
     </message>
     <message>
         <source>NOT READY</source>
-        <translation type="unfinished" />
+        <translation>준비되지 않음</translation>
     </message>
     <message>
         <source>What was checked</source>
-        <translation type="unfinished" />
+        <translation>점검 대상</translation>
     </message>
     <message>
         <source>RRDP notification</source>
-        <translation type="unfinished" />
+        <translation>RRDP 알림 파일</translation>
     </message>
     <message>
         <source>rsync folder</source>
-        <translation type="unfinished" />
+        <translation>rsync 폴더</translation>
     </message>
     <message>
         <source>Trust anchor</source>
-        <translation type="unfinished" />
+        <translation>트러스트 앵커</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>파일</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished" />
+        <translation>자원</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished" />
+        <translation>프로파일</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished" />
+        <translation>시작</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished" />
+        <translation>종료</translation>
     </message>
     <message>
         <source>What watching showed</source>
-        <translation type="unfinished" />
+        <translation>감시 결과</translation>
     </message>
     <message>
         <source>Stable for</source>
-        <translation type="unfinished" />
+        <translation>안정 기간</translation>
     </message>
     <message>
         <source>Watched for</source>
-        <translation type="unfinished" />
+        <translation>감시 기간</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished" />
+        <translation>관측 횟수</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished" />
+        <translation>가용률</translation>
     </message>
     <message>
         <source>Outages</source>
-        <translation type="unfinished" />
+        <translation>중단</translation>
     </message>
     <message>
         <source>Longest outage</source>
-        <translation type="unfinished" />
+        <translation>최장 중단</translation>
     </message>
     <message>
         <source>A manifest every</source>
-        <translation type="unfinished" />
+        <translation>매니페스트 간격</translation>
     </message>
     <message>
         <source>What to fix first</source>
-        <translation type="unfinished" />
+        <translation>먼저 고칠 것</translation>
     </message>
     <message>
         <source>Waived</source>
-        <translation type="unfinished" />
+        <translation>면제</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>내용</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished" />
+        <translation>위치</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished" />
+        <translation>기한</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation>이유</translation>
     </message>
     <message>
         <source>Readiness for delegation</source>
-        <translation type="unfinished" />
+        <translation>위임 준비 상태</translation>
     </message>
     <message>
         <source>Profile {profile}, {time}</source>
-        <translation type="unfinished" />
+        <translation>프로파일 {profile}, {time}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished" />
+        <translation>{first} ~ {last}</translation>
     </message>
     <message>
         <source>Waived until {until}: {tag} ({reason})</source>
-        <translation type="unfinished" />
+        <translation>{until}까지 면제: {tag}({reason})</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>그 밖에 %n건</numerusform>
         </translation>
     </message>
     <message>
         <source>tests passed: {passed}, failed: {failed}, skipped: {skipped}</source>
-        <translation type="unfinished" />
+        <translation>시험 결과: 통과 {passed}, 실패 {failed}, 건너뜀 {skipped}</translation>
     </message>
     <message>
         <source>Setup files</source>
-        <translation type="unfinished" />
+        <translation>설정 파일</translation>
     </message>
     <message>
         <source>Names and addresses</source>
-        <translation type="unfinished" />
+        <translation>이름과 주소</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished" />
+        <translation>TLS</translation>
     </message>
     <message>
         <source>RRDP</source>
-        <translation type="unfinished" />
+        <translation>RRDP</translation>
     </message>
     <message>
         <source>rsync</source>
-        <translation type="unfinished" />
+        <translation>rsync</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished" />
+        <translation>매니페스트</translation>
     </message>
     <message>
         <source>Revocation list</source>
-        <translation type="unfinished" />
+        <translation>폐지 목록</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished" />
+        <translation>객체</translation>
     </message>
     <message>
         <source>Clocks</source>
-        <translation type="unfinished" />
+        <translation>시계</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished" />
+        <translation>용량</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished" />
+        <translation>운영</translation>
     </message>
     <message>
         <source>info</source>
-        <translation type="unfinished" />
+        <translation>정보</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished" />
+        <translation>알림</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished" />
+        <translation>경고</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished" />
+        <translation>오류</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished" />
+        <translation>심각</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished" />
+        <translation>건너뜀</translation>
     </message>
     <message>
         <source>waived</source>
-        <translation type="unfinished" />
+        <translation>면제됨</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished" />
+        <translation>통과</translation>
     </message>
     <message>
         <source>needs {test}, which failed</source>
-        <translation type="unfinished" />
+        <translation>필요한 {test} 시험이 실패했습니다</translation>
     </message>
     <message>
         <source>A cache serves a copy of the notification that is {age:duration} old</source>
-        <translation type="unfinished" />
+        <translation>캐시가 {age:duration} 전의 알림 파일 사본을 제공합니다</translation>
     </message>
     <message>
         <source>A conditional request for an unchanged notification gets a whole answer</source>
-        <translation type="unfinished" />
+        <translation>변경되지 않은 알림 파일에 대한 조건부 요청에 전체 응답이 옵니다</translation>
     </message>
     <message>
         <source>A delta cannot be used: {problem}</source>
-        <translation type="unfinished" />
+        <translation>델타를 사용할 수 없습니다: {problem}</translation>
     </message>
     <message>
         <source>A delta does not have the hash that the notification states</source>
-        <translation type="unfinished" />
+        <translation>델타의 해시가 알림 파일에 명시된 것과 다릅니다</translation>
     </message>
     <message>
         <source>A delta that the notification lists was not had: {reason}</source>
-        <translation type="unfinished" />
+        <translation>알림 파일에 있는 델타를 얻을 수 없었습니다: {reason}</translation>
     </message>
     <message>
         <source>A manifest is issued every {rhythm:duration}, where {least:duration} to {most:duration} are recommended</source>
-        <translation type="unfinished" />
+        <translation>매니페스트의 발급 간격은 {rhythm:duration}입니다(권장: {least:duration} ~ {most:duration})</translation>
     </message>
     <message>
         <source>A published file is on no manifest: relying parties do not use it</source>
-        <translation type="unfinished" />
+        <translation>게시된 파일이 어떤 매니페스트에도 없습니다. 신뢰 당사자는 이 파일을 사용하지 않습니다</translation>
     </message>
     <message>
         <source>A published object does not have the hash on the manifest</source>
-        <translation type="unfinished" />
+        <translation>게시된 객체의 해시가 매니페스트에 있는 것과 다릅니다</translation>
     </message>
     <message>
         <source>A signature in the manifest does not verify: {problem}</source>
-        <translation type="unfinished" />
+        <translation>매니페스트의 서명이 검증되지 않습니다: {problem}</translation>
     </message>
     <message>
         <source>A signature of the object does not verify: {problem}</source>
-        <translation type="unfinished" />
+        <translation>객체의 서명이 검증되지 않습니다: {problem}</translation>
     </message>
     <message>
         <source>Addresses of {host} are not of the public Internet: {addresses}</source>
-        <translation type="unfinished" />
+        <translation>{host}의 주소가 공용 인터넷의 주소가 아닙니다: {addresses}</translation>
     </message>
     <message>
         <source>Agree which of the two CAs certifies them, and shrink the other</source>
-        <translation type="unfinished" />
+        <translation>두 CA 중 어느 쪽이 이를 인증할지 합의하고 다른 쪽을 줄이십시오</translation>
     </message>
     <message>
         <source>An object that the manifest lists is not published</source>
-        <translation type="unfinished" />
+        <translation>매니페스트에 있는 객체가 게시되어 있지 않습니다</translation>
     </message>
     <message>
         <source>Answer it in the file given by --attest</source>
-        <translation type="unfinished" />
+        <translation>--attest 옵션으로 지정한 파일에서 답하십시오</translation>
     </message>
     <message>
         <source>Ask for what is on record only, or have the record corrected first</source>
-        <translation type="unfinished" />
+        <translation>기록에 있는 것만 요청하거나, 먼저 기록을 바로잡도록 하십시오</translation>
     </message>
     <message>
         <source>Ask the operator of the repository for RRDP</source>
-        <translation type="unfinished" />
+        <translation>저장소의 운영자에게 RRDP 제공을 요청하십시오</translation>
     </message>
     <message>
         <source>Asked for: {resources}</source>
-        <translation type="unfinished" />
+        <translation>요청된 자원: {resources}</translation>
     </message>
     <message>
         <source>Attested by {by} on {on:time}</source>
-        <translation type="unfinished" />
+        <translation>확인한 사람: {by}, 시각: {on:time}</translation>
     </message>
     <message>
         <source>Available for {availability:percent} of the watched time; the longest outage took {outage:duration}</source>
-        <translation type="unfinished" />
+        <translation>감시한 시간의 {availability:percent} 동안 이용 가능했습니다. 최장 중단: {outage:duration}</translation>
     </message>
     <message>
         <source>Begin a new session: relying parties that followed the deltas hold other objects than those that took the snapshot</source>
-        <translation type="unfinished" />
+        <translation>새 세션을 시작하십시오. 델타를 따른 신뢰 당사자와 스냅샷을 가져온 신뢰 당사자가 서로 다른 객체를 보유하고 있습니다</translation>
     </message>
     <message>
         <source>By the answer of {by} this is not done</source>
-        <translation type="unfinished" />
+        <translation>{by}의 답변에 따르면 이 항목은 완료되지 않았습니다</translation>
     </message>
     <message>
         <source>Certify the test CA under the test trust anchor, with these URIs in its certificate</source>
-        <translation type="unfinished" />
+        <translation>인증서에 이 URI를 넣어 시험용 트러스트 앵커 아래에서 시험용 CA를 인증하십시오</translation>
     </message>
     <message>
         <source>Check bandwidth and load; the whole is due within {limit:ms}</source>
-        <translation type="unfinished" />
+        <translation>대역폭과 부하를 확인하십시오. 전체가 {limit:ms} 이내에 도착해야 합니다</translation>
     </message>
     <message>
         <source>Check bandwidth and the size of the snapshot; the whole is due within {limit:ms}</source>
-        <translation type="unfinished" />
+        <translation>대역폭과 스냅샷의 크기를 확인하십시오. 전체가 {limit:ms} 이내에 도착해야 합니다</translation>
     </message>
     <message>
         <source>Check module name, path and permissions, and that the module is readable for everyone</source>
-        <translation type="unfinished" />
+        <translation>모듈 이름, 경로, 권한을 확인하고, 모듈을 누구나 읽을 수 있는지 확인하십시오</translation>
     </message>
     <message>
         <source>Check that an rsync daemon listens on this port, and its limit of connections</source>
-        <translation type="unfinished" />
+        <translation>rsync 데몬이 이 포트에서 수신 대기하는지, 그리고 연결 수 제한을 확인하십시오</translation>
     </message>
     <message>
         <source>Check that every name server of the zone runs and is reachable over UDP and TCP port 53</source>
-        <translation type="unfinished" />
+        <translation>영역의 모든 네임서버가 동작하고 UDP와 TCP 포트 53으로 접근할 수 있는지 확인하십시오</translation>
     </message>
     <message>
         <source>Check that it still holds, and answer again</source>
-        <translation type="unfinished" />
+        <translation>여전히 그러한지 확인하고 다시 답하십시오</translation>
     </message>
     <message>
         <source>Check that the CA signs with the key that its parent certified, and reissue</source>
-        <translation type="unfinished" />
+        <translation>CA가 상위 CA에서 인증한 키로 서명하는지 확인하고 재발급하십시오</translation>
     </message>
     <message>
-        <source>Check that the daemon runs and listens on the URI's port, and that firewalls let the whole Internet in</source>
-        <translation type="unfinished" />
+        <source>Check that the daemon runs and listens on the URI&apos;s port, and that firewalls let the whole Internet in</source>
+        <translation>데몬이 동작하며 URI의 포트에서 수신 대기하는지, 방화벽이 인터넷 전체의 접속을 허용하는지 확인하십시오</translation>
     </message>
     <message>
         <source>Check that the port speaks TLS 1.2 or 1.3 with current cipher suites</source>
-        <translation type="unfinished" />
+        <translation>포트가 현재의 암호 스위트로 TLS 1.2 또는 1.3을 사용하는지 확인하십시오</translation>
     </message>
     <message>
         <source>Check that the port speaks TLS, and that the server is not overloaded</source>
-        <translation type="unfinished" />
+        <translation>포트가 TLS를 사용하는지, 서버에 과부하가 없는지 확인하십시오</translation>
     </message>
     <message>
         <source>Check that the publication server writes its rsync tree, and where</source>
-        <translation type="unfinished" />
+        <translation>게시 서버가 rsync 트리를 작성하는지, 그리고 어디에 작성하는지 확인하십시오</translation>
     </message>
     <message>
         <source>Check that the web server runs and listens, and that firewalls let the whole Internet in</source>
-        <translation type="unfinished" />
+        <translation>웹 서버가 동작하고 수신 대기하는지, 방화벽이 인터넷 전체의 접속을 허용하는지 확인하십시오</translation>
     </message>
     <message>
         <source>Check the URI that the repository assigned to you: certificates will name that one</source>
-        <translation type="unfinished" />
+        <translation>저장소에서 할당한 URI를 확인하십시오. 인증서는 그 URI를 가리키게 됩니다</translation>
     </message>
     <message>
         <source>Check the clock of the system that ordered the certificate, and install one that is valid now</source>
-        <translation type="unfinished" />
+        <translation>인증서를 주문한 시스템의 시계를 확인하고, 현재 유효한 인증서를 설치하십시오</translation>
     </message>
     <message>
         <source>Check the folder that the repository assigned to you: certificates will name that one</source>
-        <translation type="unfinished" />
+        <translation>저장소에서 할당한 폴더를 확인하십시오. 인증서는 그 폴더를 가리키게 됩니다</translation>
     </message>
     <message>
         <source>Check the load and the bandwidth of the server</source>
-        <translation type="unfinished" />
+        <translation>서버의 부하와 대역폭을 확인하십시오</translation>
     </message>
     <message>
         <source>Check the load and the bandwidth of the server; the whole answer is due within seconds</source>
-        <translation type="unfinished" />
+        <translation>서버의 부하와 대역폭을 확인하십시오. 전체 응답이 몇 초 이내에 도착해야 합니다</translation>
     </message>
     <message>
         <source>Check the web server and every proxy before it: the body must come whole, and as it is, without a content encoding that was not asked for</source>
-        <translation type="unfinished" />
+        <translation>웹 서버와 그 앞의 모든 프록시를 확인하십시오. 본문은 요청하지 않은 콘텐츠 인코딩 없이 온전히 그대로 도착해야 합니다</translation>
     </message>
     <message>
-        <source>Check the web server's configuration and logs, and the path in the URI</source>
-        <translation type="unfinished" />
+        <source>Check the web server&apos;s configuration and logs, and the path in the URI</source>
+        <translation>웹 서버의 구성과 로그, 그리고 URI의 경로를 확인하십시오</translation>
     </message>
     <message>
         <source>Check what the server sends; a notification has some kilobytes</source>
-        <translation type="unfinished" />
+        <translation>서버가 무엇을 보내는지 확인하십시오. 알림 파일은 보통 몇 킬로바이트입니다</translation>
     </message>
     <message>
         <source>Check what your publication server writes</source>
-        <translation type="unfinished" />
+        <translation>게시 서버가 작성하는 내용을 확인하십시오</translation>
     </message>
     <message>
         <source>Check what your publication server writes, and that nothing changes it on the way</source>
-        <translation type="unfinished" />
+        <translation>게시 서버가 작성하는 내용을 확인하고, 도중에 변경되지 않는지 확인하십시오</translation>
     </message>
     <message>
         <source>Check what your publication server writes, and that session and serial are those of the notification</source>
-        <translation type="unfinished" />
+        <translation>게시 서버가 작성하는 내용을 확인하고, 세션과 일련번호가 알림 파일의 것과 같은지 확인하십시오</translation>
     </message>
     <message>
         <source>Check whether deltas were lost; where they were, begin a new session</source>
-        <translation type="unfinished" />
+        <translation>델타가 손실되었는지 확인하고, 손실되었다면 새 세션을 시작하십시오</translation>
     </message>
     <message>
         <source>Check whether several servers with different states answer for the name; after a restore begin a new session</source>
-        <translation type="unfinished" />
+        <translation>상태가 다른 여러 서버가 이 이름으로 응답하는지 확인하십시오. 복원 후에는 새 세션을 시작하십시오</translation>
     </message>
     <message>
         <source>Check whether several servers with states of their own answer for the name, and whether the server restarts again and again</source>
-        <translation type="unfinished" />
+        <translation>각자의 상태를 가진 여러 서버가 이 이름으로 응답하는지, 서버가 계속 다시 시작되는지 확인하십시오</translation>
     </message>
     <message>
         <source>Choose a handle of these characters in your software, and write the file again</source>
-        <translation type="unfinished" />
+        <translation>소프트웨어에서 이 문자들로 된 핸들을 선택하고 파일을 다시 작성하십시오</translation>
     </message>
     <message>
         <source>Configure an https service_uri in the publication server</source>
-        <translation type="unfinished" />
+        <translation>게시 서버에서 https로 된 service_uri 값을 구성하십시오</translation>
     </message>
     <message>
         <source>Configure service_uri as https, sia_base as rsync and rrdp_notification_uri as https in the publication server</source>
-        <translation type="unfinished" />
+        <translation>게시 서버에서 service_uri 항목은 https, sia_base 항목은 rsync, rrdp_notification_uri 항목은 https로 구성하십시오</translation>
     </message>
     <message>
         <source>Configure the interval of re-issuance in your CA software</source>
-        <translation type="unfinished" />
+        <translation>CA 소프트웨어에서 재발급 간격을 구성하십시오</translation>
     </message>
     <message>
         <source>Correct the date</source>
-        <translation type="unfinished" />
+        <translation>날짜를 바로잡으십시오</translation>
     </message>
     <message>
         <source>Create a new identity in your software, and write the file again</source>
-        <translation type="unfinished" />
+        <translation>소프트웨어에서 새 신원을 만들고 파일을 다시 작성하십시오</translation>
     </message>
     <message>
         <source>Create an identity with RSA of 2048 bits or more, or with an elliptic curve of 256</source>
-        <translation type="unfinished" />
+        <translation>2048비트 이상의 RSA 또는 256비트 타원 곡선으로 신원을 만드십시오</translation>
     </message>
     <message>
         <source>Do it before delegation, or agree with the registry on a date</source>
-        <translation type="unfinished" />
+        <translation>위임 전에 완료하거나, 레지스트리와 날짜를 합의하십시오</translation>
     </message>
     <message>
         <source>Find what failed at the times in the history, and make it redundant</source>
-        <translation type="unfinished" />
+        <translation>이력에 있는 시각에 무엇이 실패했는지 찾아 이중화하십시오</translation>
     </message>
     <message>
         <source>For {gap:duration} there was no current manifest</source>
-        <translation type="unfinished" />
+        <translation>{gap:duration} 동안 유효 기간 내의 매니페스트가 없었습니다</translation>
     </message>
     <message>
         <source>Give each file with the option of its own kind</source>
-        <translation type="unfinished" />
+        <translation>각 파일을 그 종류에 해당하는 옵션으로 지정하십시오</translation>
     </message>
     <message>
         <source>Have all name servers of the zone answer for both types, with an empty answer where there is no address</source>
-        <translation type="unfinished" />
+        <translation>영역의 모든 네임서버가 두 유형 모두에 응답하고, 주소가 없으면 빈 응답을 하도록 하십시오</translation>
     </message>
     <message>
         <source>Have each file listed once, under a plain name</source>
-        <translation type="unfinished" />
+        <translation>각 파일이 일반적인 이름으로 한 번씩만 기재되도록 하십시오</translation>
     </message>
     <message>
         <source>Have one CRL listed</source>
-        <translation type="unfinished" />
+        <translation>CRL이 하나만 기재되도록 하십시오</translation>
     </message>
     <message>
         <source>Have the daemon listen on every address that its name has</source>
-        <translation type="unfinished" />
+        <translation>데몬이 이름에 있는 모든 주소에서 수신 대기하도록 하십시오</translation>
     </message>
     <message>
         <source>Have the parent renew it</source>
-        <translation type="unfinished" />
+        <translation>상위 CA에서 갱신하도록 하십시오</translation>
     </message>
     <message>
         <source>Have the publication server keep deltas for some hours</source>
-        <translation type="unfinished" />
+        <translation>게시 서버가 델타를 몇 시간 동안 유지하도록 하십시오</translation>
     </message>
     <message>
         <source>Have the server listen on every address that its name has, or take the address out of the DNS</source>
-        <translation type="unfinished" />
+        <translation>서버가 이름에 있는 모든 주소에서 수신 대기하도록 하거나, 해당 주소를 DNS에서 제거하십시오</translation>
     </message>
     <message>
         <source>Have the web server answer If-None-Match and If-Modified-Since with 304</source>
-        <translation type="unfinished" />
+        <translation>웹 서버가 If-None-Match와 If-Modified-Since에 304로 응답하도록 하십시오</translation>
     </message>
     <message>
         <source>Have the web server send both</source>
-        <translation type="unfinished" />
+        <translation>웹 서버가 둘 다 보내도록 하십시오</translation>
     </message>
     <message>
         <source>Have your CA or publication software write the file again, and send it as it is</source>
-        <translation type="unfinished" />
+        <translation>CA 또는 게시 소프트웨어에서 파일을 다시 작성하여 그대로 보내십시오</translation>
     </message>
     <message>
         <source>Have your CA software reissue it; if it stays so, update the software</source>
-        <translation type="unfinished" />
+        <translation>CA 소프트웨어에서 재발급하십시오. 그래도 같다면 소프트웨어를 업데이트하십시오</translation>
     </message>
     <message>
         <source>Have your CA software reissue manifest and CRL, and check its scheduler and clock</source>
-        <translation type="unfinished" />
+        <translation>CA 소프트웨어에서 매니페스트와 CRL을 재발급하고, 스케줄러와 시계를 확인하십시오</translation>
     </message>
     <message>
         <source>Have your software write the file again; do not edit the base64 by hand</source>
-        <translation type="unfinished" />
+        <translation>소프트웨어에서 파일을 다시 작성하고, base64를 직접 편집하지 마십시오</translation>
     </message>
     <message>
         <source>Install a certificate of a public certification authority, with all its intermediate certificates</source>
-        <translation type="unfinished" />
+        <translation>공인된 인증기관의 인증서를 모든 중간 인증서와 함께 설치하십시오</translation>
     </message>
     <message>
-        <source>Install a certificate whose subject alternative names hold the URI's host</source>
-        <translation type="unfinished" />
+        <source>Install a certificate whose subject alternative names hold the URI&apos;s host</source>
+        <translation>주체 대체 이름(subject alternative name)에 URI의 호스트가 있는 인증서를 설치하십시오</translation>
     </message>
     <message>
         <source>Install the same certificate on all servers, so that none is forgotten at the next renewal</source>
-        <translation type="unfinished" />
+        <translation>다음 갱신 때 빠지는 것이 없도록 모든 서버에 같은 인증서를 설치하십시오</translation>
     </message>
     <message>
         <source>Issue manifest and CRL together, for the same time</source>
-        <translation type="unfinished" />
+        <translation>매니페스트와 CRL을 같은 유효 기간으로 함께 발급하십시오</translation>
     </message>
     <message>
         <source>Issue manifests for some days at most, and reissue them often</source>
-        <translation type="unfinished" />
+        <translation>매니페스트를 길어도 며칠 동안만 유효하게 발급하고 자주 재발급하십시오</translation>
     </message>
     <message>
         <source>Issue manifests that are valid for {limit:duration} at least, so that an outage at night does no harm</source>
-        <translation type="unfinished" />
+        <translation>야간 장애로 피해가 없도록 최소 {limit:duration} 동안 유효한 매니페스트를 발급하십시오</translation>
     </message>
     <message>
         <source>Keep each delta for as long as a notification lists it</source>
-        <translation type="unfinished" />
+        <translation>알림 파일에 기재되어 있는 동안 각 델타를 유지하십시오</translation>
     </message>
     <message>
         <source>Keep each snapshot for as long as any notification that names it may be cached, and check its path</source>
-        <translation type="unfinished" />
+        <translation>스냅샷을 가리키는 알림 파일이 캐시에 있을 수 있는 동안 그 스냅샷을 유지하고, 경로를 확인하십시오</translation>
     </message>
     <message>
         <source>Keep the infrastructure running as it is, and go on watching</source>
-        <translation type="unfinished" />
+        <translation>인프라를 현재 상태로 계속 운영하면서 감시를 계속하십시오</translation>
     </message>
     <message>
         <source>Let caches keep the notification for a minute at most</source>
-        <translation type="unfinished" />
+        <translation>캐시가 알림 파일을 최대 1분 동안만 보관하도록 하십시오</translation>
     </message>
     <message>
         <source>List no more deltas than are together smaller than the snapshot</source>
-        <translation type="unfinished" />
+        <translation>델타는 합계가 스냅샷보다 작은 만큼만 기재하십시오</translation>
     </message>
     <message>
         <source>List the object if it is meant to count; else withdraw it</source>
-        <translation type="unfinished" />
+        <translation>효력이 있어야 하는 객체라면 매니페스트에 기재하고, 그렇지 않으면 철회하십시오</translation>
     </message>
     <message>
-        <source>List the resources on record under "held", or give a test TAL</source>
-        <translation type="unfinished" />
+        <source>List the resources on record under &quot;held&quot;, or give a test TAL</source>
+        <translation>기록에 있는 자원을 &quot;held&quot;에 열거하거나 시험용 TAL을 지정하십시오</translation>
     </message>
     <message>
-        <source>List the resources to be certified under "asked"</source>
-        <translation type="unfinished" />
+        <source>List the resources to be certified under &quot;asked&quot;</source>
+        <translation>인증받을 자원을 &quot;asked&quot;에 열거하십시오</translation>
     </message>
     <message>
         <source>Make sure that both come from the same, current installation</source>
-        <translation type="unfinished" />
+        <translation>둘 다 같은 현재의 설치에서 나온 것인지 확인하십시오</translation>
     </message>
     <message>
         <source>Make sure that the answer belongs to this request</source>
-        <translation type="unfinished" />
+        <translation>응답이 이 요청에 대한 것인지 확인하십시오</translation>
     </message>
     <message>
         <source>Never change a file that was announced</source>
-        <translation type="unfinished" />
+        <translation>이미 알린 파일은 절대 변경하지 마십시오</translation>
     </message>
     <message>
         <source>No CA under the test trust anchor publishes in this repository</source>
-        <translation type="unfinished" />
+        <translation>시험용 트러스트 앵커 아래의 CA 중 이 저장소에 게시하는 것이 없습니다</translation>
     </message>
     <message>
         <source>No address of the host accepts connections: {reason}</source>
-        <translation type="unfinished" />
+        <translation>호스트의 어떤 주소도 연결을 수락하지 않습니다: {reason}</translation>
     </message>
     <message>
         <source>No manifest is published in this repository</source>
-        <translation type="unfinished" />
+        <translation>이 저장소에 게시된 매니페스트가 없습니다</translation>
     </message>
     <message>
         <source>No resources are asked for</source>
-        <translation type="unfinished" />
+        <translation>요청된 자원이 없습니다</translation>
     </message>
     <message>
         <source>Nobody has answered this</source>
-        <translation type="unfinished" />
+        <translation>이 항목에 아무도 답하지 않았습니다</translation>
     </message>
     <message>
         <source>Nothing where the repository is shared; else check the rsync base URI of the publication server</source>
-        <translation type="unfinished" />
+        <translation>공유 저장소라면 조치가 필요하지 않습니다. 그렇지 않다면 게시 서버의 rsync 기본 URI를 확인하십시오</translation>
     </message>
     <message>
         <source>Notification and snapshot took {elapsed:ms} together</source>
-        <translation type="unfinished" />
+        <translation>알림 파일과 스냅샷에 모두 {elapsed:ms} 걸렸습니다</translation>
     </message>
     <message>
         <source>Offer TLS 1.3 and 1.2</source>
-        <translation type="unfinished" />
+        <translation>TLS 1.3과 1.2를 제공하십시오</translation>
     </message>
     <message>
         <source>One address of the host does not accept connections: {reason}</source>
-        <translation type="unfinished" />
+        <translation>호스트의 주소 하나가 연결을 수락하지 않습니다: {reason}</translation>
     </message>
     <message>
         <source>Order a certificate for an RSA key of 2048 bits or more, or for a P-256 key</source>
-        <translation type="unfinished" />
+        <translation>2048비트 이상의 RSA 키 또는 P-256 키에 대한 인증서를 주문하십시오</translation>
     </message>
     <message>
         <source>Publish A and AAAA records for the name, and check the delegation of its zone</source>
-        <translation type="unfinished" />
+        <translation>이 이름의 A 레코드와 AAAA 레코드를 게시하고, 영역(zone)의 위임을 확인하십시오</translation>
     </message>
     <message>
         <source>Publish a manifest and a CRL of a test CA before the final check</source>
-        <translation type="unfinished" />
+        <translation>최종 점검 전에 시험용 CA의 매니페스트와 CRL을 게시하십시오</translation>
     </message>
     <message>
         <source>Publish globally reachable addresses only: relying parties refuse the others</source>
-        <translation type="unfinished" />
+        <translation>전 세계에서 접근할 수 있는 주소만 게시하십시오. 신뢰 당사자는 그 밖의 주소를 거부합니다</translation>
     </message>
     <message>
         <source>Publish objects and manifest in one step</source>
-        <translation type="unfinished" />
+        <translation>객체와 매니페스트를 한 번에 게시하십시오</translation>
     </message>
     <message>
         <source>Publish objects and manifest in one step, and check for corruption</source>
-        <translation type="unfinished" />
+        <translation>객체와 매니페스트를 한 번에 게시하고, 손상이 없는지 확인하십시오</translation>
     </message>
     <message>
         <source>Publish objects below your rsync base URI only, each once, and below 8 MB</source>
-        <translation type="unfinished" />
+        <translation>rsync 기본 URI 아래의 객체만, 각각 한 번씩, 8 MB 미만으로 게시하십시오</translation>
     </message>
     <message>
-        <source>Publish the CA's own CRL</source>
-        <translation type="unfinished" />
+        <source>Publish the CA&apos;s own CRL</source>
+        <translation>CA 자신의 CRL을 게시하십시오</translation>
     </message>
     <message>
         <source>Publish the CRL together with the manifest that lists it</source>
-        <translation type="unfinished" />
+        <translation>CRL을 그것이 기재된 매니페스트와 함께 게시하십시오</translation>
     </message>
     <message>
-        <source>Publish the manifest at the URI in the certificate's SIA</source>
-        <translation type="unfinished" />
+        <source>Publish the manifest at the URI in the certificate&apos;s SIA</source>
+        <translation>인증서의 SIA에 있는 URI에 매니페스트를 게시하십시오</translation>
     </message>
     <message>
-        <source>Publish the test trust anchor's certificate at the URI in its TAL</source>
-        <translation type="unfinished" />
+        <source>Publish the test trust anchor&apos;s certificate at the URI in its TAL</source>
+        <translation>시험용 트러스트 앵커의 인증서를 TAL에 있는 URI에 게시하십시오</translation>
     </message>
     <message>
         <source>Publish with a test CA before the final check</source>
-        <translation type="unfinished" />
+        <translation>최종 점검 전에 시험용 CA로 게시하십시오</translation>
     </message>
     <message>
-        <source>Raise the server's limits of connections and requests: thousands of relying parties ask several times an hour</source>
-        <translation type="unfinished" />
+        <source>Raise the server&apos;s limits of connections and requests: thousands of relying parties ask several times an hour</source>
+        <translation>서버의 연결 수와 요청 수 제한을 높이십시오. 수천의 신뢰 당사자가 한 시간에 여러 번 요청합니다</translation>
     </message>
     <message>
         <source>Reissue manifest and CRL every few hours: it shows that the CA works, and leaves time to repair</source>
-        <translation type="unfinished" />
+        <translation>매니페스트와 CRL을 몇 시간마다 재발급하십시오. CA가 동작함을 보여 주고 복구할 시간도 확보됩니다</translation>
     </message>
     <message>
         <source>Reissue manifests well before their nextUpdate, and alert when that fails</source>
-        <translation type="unfinished" />
+        <translation>nextUpdate 시각보다 충분히 앞서 매니페스트를 재발급하고, 실패하면 경보를 내십시오</translation>
     </message>
     <message>
         <source>Reissue the CRL with the key that the parent certified</source>
-        <translation type="unfinished" />
+        <translation>상위 CA에서 인증한 키로 CRL을 재발급하십시오</translation>
     </message>
     <message>
         <source>Reissue the manifest so that its certificate names the place where it is published</source>
-        <translation type="unfinished" />
+        <translation>매니페스트의 인증서가 실제 게시 위치를 가리키도록 매니페스트를 재발급하십시오</translation>
     </message>
     <message>
         <source>Reissue the manifest under a new certificate</source>
-        <translation type="unfinished" />
+        <translation>새 인증서로 매니페스트를 재발급하십시오</translation>
     </message>
     <message>
-        <source>Reissue the manifest under the CA's current certificate</source>
-        <translation type="unfinished" />
+        <source>Reissue the manifest under the CA&apos;s current certificate</source>
+        <translation>CA의 현재 인증서로 매니페스트를 재발급하십시오</translation>
     </message>
     <message>
-        <source>Reissue the object so that its certificate names the place where it is published, and the CA's CRL</source>
-        <translation type="unfinished" />
+        <source>Reissue the object so that its certificate names the place where it is published, and the CA&apos;s CRL</source>
+        <translation>객체의 인증서가 실제 게시 위치와 CA의 CRL을 가리키도록 객체를 재발급하십시오</translation>
     </message>
     <message>
-        <source>Reissue the object under the CA's current certificate</source>
-        <translation type="unfinished" />
+        <source>Reissue the object under the CA&apos;s current certificate</source>
+        <translation>CA의 현재 인증서로 객체를 재발급하십시오</translation>
     </message>
     <message>
-        <source>Reissue well before nextUpdate; check that the CA's scheduler runs</source>
-        <translation type="unfinished" />
+        <source>Reissue well before nextUpdate; check that the CA&apos;s scheduler runs</source>
+        <translation>nextUpdate 시각보다 충분히 앞서 재발급하고, CA의 스케줄러가 동작하는지 확인하십시오</translation>
     </message>
     <message>
         <source>Reissue without them, or have the parent certify them</source>
-        <translation type="unfinished" />
+        <translation>해당 자원을 제외하고 재발급하거나, 상위 CA에서 이를 인증하도록 하십시오</translation>
     </message>
     <message>
         <source>Renew it, and check that your CA software renews objects by itself</source>
-        <translation type="unfinished" />
+        <translation>객체를 갱신하고, CA 소프트웨어가 객체를 자동으로 갱신하는지 확인하십시오</translation>
     </message>
     <message>
         <source>Renew the certificate, and check why it was not renewed by itself</source>
-        <translation type="unfinished" />
+        <translation>인증서를 갱신하고, 자동으로 갱신되지 않은 이유를 확인하십시오</translation>
     </message>
     <message>
         <source>Renew the certificate, and have it renewed by itself from now on</source>
-        <translation type="unfinished" />
+        <translation>인증서를 갱신하고, 앞으로 자동으로 갱신되도록 하십시오</translation>
     </message>
     <message>
         <source>Renew the identity certificate in your software, and write the file again</source>
-        <translation type="unfinished" />
+        <translation>소프트웨어에서 신원 인증서를 갱신하고 파일을 다시 작성하십시오</translation>
     </message>
     <message>
         <source>Renew the identity certificate now: a new one has to be handed over again</source>
-        <translation type="unfinished" />
+        <translation>신원 인증서를 지금 갱신하십시오. 새 인증서는 다시 전달해야 합니다</translation>
     </message>
     <message>
         <source>Renew the identity certificate with SHA-256</source>
-        <translation type="unfinished" />
+        <translation>SHA-256으로 신원 인증서를 갱신하십시오</translation>
     </message>
     <message>
         <source>Resolving {host} took {elapsed:ms}</source>
-        <translation type="unfinished" />
+        <translation>{host}의 이름 해석에 {elapsed:ms} 걸렸습니다</translation>
     </message>
     <message>
         <source>Resources are asked for that are delegated to {ca}: {resources}</source>
-        <translation type="unfinished" />
+        <translation>{ca}에 위임된 자원이 요청되었습니다: {resources}</translation>
     </message>
     <message>
         <source>Resources are asked for that the organisation does not hold by {record}: {resources}</source>
-        <translation type="unfinished" />
+        <translation>{record}에 따르면 기관이 보유하지 않은 자원이 요청되었습니다: {resources}</translation>
     </message>
     <message>
         <source>Send the identity certificate that your software signs with its own key</source>
-        <translation type="unfinished" />
+        <translation>소프트웨어가 자신의 키로 서명한 신원 인증서를 보내십시오</translation>
     </message>
     <message>
         <source>Serve RRDP files from disk or a cache; answers are due within {limit:ms}</source>
-        <translation type="unfinished" />
+        <translation>RRDP 파일을 디스크나 캐시에서 제공하십시오. 응답은 {limit:ms} 이내에 도착해야 합니다</translation>
     </message>
     <message>
         <source>Serve RRDP files from disk or a cache; the first byte is due within {limit:ms}</source>
-        <translation type="unfinished" />
+        <translation>RRDP 파일을 디스크나 캐시에서 제공하십시오. 첫 바이트는 {limit:ms} 이내에 도착해야 합니다</translation>
     </message>
     <message>
         <source>Serve it as application/xml</source>
-        <translation type="unfinished" />
+        <translation>application/xml 유형으로 제공하십시오</translation>
     </message>
     <message>
         <source>Serve it at its own URI: each redirect is a round trip for every relying party</source>
-        <translation type="unfinished" />
+        <translation>알림 파일을 자신의 URI에서 제공하십시오. 리디렉션마다 모든 신뢰 당사자에게 왕복이 한 번씩 추가됩니다</translation>
     </message>
     <message>
         <source>Serve notification, snapshot and deltas under one host name and port</source>
-        <translation type="unfinished" />
+        <translation>알림 파일, 스냅샷, 델타를 하나의 호스트 이름과 포트에서 제공하십시오</translation>
     </message>
     <message>
         <source>Serve rsync over IPv6 too</source>
-        <translation type="unfinished" />
+        <translation>rsync를 IPv6로도 제공하십시오</translation>
     </message>
     <message>
         <source>Serve the notification at its own URI, without a redirect</source>
-        <translation type="unfinished" />
+        <translation>알림 파일을 리디렉션 없이 자신의 URI에서 제공하십시오</translation>
     </message>
     <message>
         <source>Serve the repository over IPv4 too: many relying parties have no IPv6</source>
-        <translation type="unfinished" />
+        <translation>저장소를 IPv4로도 제공하십시오. IPv6를 사용할 수 없는 신뢰 당사자가 많습니다</translation>
     </message>
     <message>
         <source>Serve the repository over IPv6 too</source>
-        <translation type="unfinished" />
+        <translation>저장소를 IPv6로도 제공하십시오</translation>
     </message>
     <message>
         <source>Serve the same files from every address</source>
-        <translation type="unfinished" />
+        <translation>모든 주소에서 같은 파일을 제공하십시오</translation>
     </message>
     <message>
         <source>Set the clock of the system that made it, and make it again</source>
-        <translation type="unfinished" />
+        <translation>인증서를 만든 시스템의 시계를 맞추고 인증서를 다시 만드십시오</translation>
     </message>
     <message>
         <source>Stable for {stable:duration} of the {needed:duration} that are asked for</source>
-        <translation type="unfinished" />
+        <translation>요구되는 {needed:duration} 중 {stable:duration} 동안 안정적이었습니다</translation>
     </message>
     <message>
         <source>Stable for {stable:duration}, looked at {looks} times</source>
-        <translation type="unfinished" />
+        <translation>안정 기간: {stable:duration}, 관측 횟수: {looks}</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP), and reissue</source>
-        <translation type="unfinished" />
+        <source>Synchronise the CA&apos;s clock (NTP), and reissue</source>
+        <translation>CA의 시계를 동기화(NTP)하고 재발급하십시오</translation>
     </message>
     <message>
         <source>Synchronise the clock of the CA (NTP)</source>
-        <translation type="unfinished" />
+        <translation>CA의 시계를 동기화(NTP)하십시오</translation>
     </message>
     <message>
         <source>Synchronise the clock of the web server (NTP)</source>
-        <translation type="unfinished" />
+        <translation>웹 서버의 시계를 동기화(NTP)하십시오</translation>
     </message>
     <message>
         <source>Take out of the module what does not belong into it</source>
-        <translation type="unfinished" />
+        <translation>모듈에 속하지 않는 것을 모듈에서 제거하십시오</translation>
     </message>
     <message>
         <source>The BPKI certificate of {name} expired on {not_after:time}</source>
-        <translation type="unfinished" />
+        <translation>{name}의 BPKI 인증서가 {not_after:time}에 만료되었습니다</translation>
     </message>
     <message>
         <source>The BPKI certificate of {name} expires in {left:duration}, on {not_after:time}</source>
-        <translation type="unfinished" />
+        <translation>{name}의 BPKI 인증서가 {left:duration} 후에 만료됩니다({not_after:time})</translation>
     </message>
     <message>
         <source>The BPKI certificate of {name} is no CA certificate: it cannot sign the certificates that sign your messages</source>
-        <translation type="unfinished" />
+        <translation>{name}의 BPKI 인증서가 CA 인증서가 아니어서, 메시지에 서명하는 인증서에 서명할 수 없습니다</translation>
     </message>
     <message>
         <source>The BPKI certificate of {name} is not self-signed, so that it is no trust anchor</source>
-        <translation type="unfinished" />
+        <translation>{name}의 BPKI 인증서가 자체 서명되지 않아 트러스트 앵커가 될 수 없습니다</translation>
     </message>
     <message>
         <source>The BPKI certificate of {name} is not valid before {not_before:time}</source>
-        <translation type="unfinished" />
+        <translation>{name}의 BPKI 인증서가 {not_before:time} 전에는 유효하지 않습니다</translation>
     </message>
     <message>
         <source>The BPKI certificate of {name} is signed with {digest}, which current software refuses</source>
-        <translation type="unfinished" />
+        <translation>{name}의 BPKI 인증서에 사용된 서명 방식을 현재의 소프트웨어가 거부합니다: {digest}</translation>
     </message>
     <message>
-        <source>The CA's CRL is not published, or not on the manifest: {problem}</source>
-        <translation type="unfinished" />
+        <source>The CA&apos;s CRL is not published, or not on the manifest: {problem}</source>
+        <translation>CA의 CRL이 게시되어 있지 않거나 매니페스트에 없습니다: {problem}</translation>
     </message>
     <message>
-        <source>The CA's certificate expires in {left:duration}, on {not_after:time}</source>
-        <translation type="unfinished" />
+        <source>The CA&apos;s certificate expires in {left:duration}, on {not_after:time}</source>
+        <translation>CA의 인증서가 {left:duration} 후에 만료됩니다({not_after:time})</translation>
     </message>
     <message>
         <source>The CRL cannot be decoded: {problem}</source>
-        <translation type="unfinished" />
+        <translation>CRL을 디코딩할 수 없습니다: {problem}</translation>
     </message>
     <message>
         <source>The CRL does not follow its profile: {problem}</source>
-        <translation type="unfinished" />
+        <translation>CRL이 프로파일을 따르지 않습니다: {problem}</translation>
     </message>
     <message>
         <source>The CRL ends {difference:duration} before the manifest that lists it</source>
-        <translation type="unfinished" />
+        <translation>CRL이 그것이 기재된 매니페스트보다 {difference:duration} 먼저 만료됩니다</translation>
     </message>
     <message>
         <source>The CRL is not current any more: {problem}</source>
-        <translation type="unfinished" />
+        <translation>CRL의 유효 기간이 지났습니다: {problem}</translation>
     </message>
     <message>
-        <source>The CRL is not the CA's own: {problem}</source>
-        <translation type="unfinished" />
+        <source>The CRL is not the CA&apos;s own: {problem}</source>
+        <translation>CRL이 CA 자신의 것이 아닙니다: {problem}</translation>
     </message>
     <message>
         <source>The CRL is not valid yet: {problem}</source>
-        <translation type="unfinished" />
+        <translation>CRL이 아직 유효하지 않습니다: {problem}</translation>
     </message>
     <message>
-        <source>The CRL's signature does not verify: {problem}</source>
-        <translation type="unfinished" />
+        <source>The CRL&apos;s signature does not verify: {problem}</source>
+        <translation>CRL의 서명이 검증되지 않습니다: {problem}</translation>
     </message>
     <message>
         <source>The TLS handshake failed: {reason}</source>
-        <translation type="unfinished" />
+        <translation>TLS 핸드셰이크에 실패했습니다: {reason}</translation>
     </message>
     <message>
         <source>The URI holds the address {host} where a name belongs</source>
-        <translation type="unfinished" />
+        <translation>URI에서 이름이 있어야 할 곳에 주소가 있습니다: {host}</translation>
     </message>
     <message>
         <source>The XML namespace lacks the slash at its end: {found}</source>
-        <translation type="unfinished" />
+        <translation>XML 네임스페이스 끝에 슬래시가 없습니다: {found}</translation>
     </message>
     <message>
         <source>The addresses of the host serve different RRDP sessions</source>
-        <translation type="unfinished" />
+        <translation>호스트의 주소마다 서로 다른 RRDP 세션을 제공합니다</translation>
     </message>
     <message>
         <source>The addresses show certificates that end at different times, the first on {first:time}</source>
-        <translation type="unfinished" />
+        <translation>주소마다 제시하는 인증서의 만료 시점이 다릅니다. 가장 이른 시각: {first:time}</translation>
     </message>
     <message>
-        <source>The answer does not repeat the tag of the request, "{asked}", but has "{answered}"</source>
-        <translation type="unfinished" />
+        <source>The answer does not repeat the tag of the request, &quot;{asked}&quot;, but has &quot;{answered}&quot;</source>
+        <translation>응답의 태그가 요청의 태그와 다릅니다. 요청: &quot;{asked}&quot;, 응답: &quot;{answered}&quot;</translation>
     </message>
     <message>
         <source>The answer of {by} is dated {on:time}, which has not come yet</source>
-        <translation type="unfinished" />
+        <translation>{by}의 답변 날짜가 아직 오지 않았습니다: {on:time}</translation>
     </message>
     <message>
         <source>The answer of {by} is {age:duration} old</source>
-        <translation type="unfinished" />
+        <translation>{by}의 답변은 {age:duration} 전의 것입니다</translation>
     </message>
     <message>
         <source>The answer to the request for the notification cannot be used: {reason}</source>
-        <translation type="unfinished" />
+        <translation>알림 파일 요청에 대한 응답을 사용할 수 없습니다: {reason}</translation>
     </message>
     <message>
         <source>The certificates that the CA issued are not in order: {problem}</source>
-        <translation type="unfinished" />
+        <translation>CA가 발급한 인증서에 문제가 있습니다: {problem}</translation>
     </message>
     <message>
         <source>The deltas that the notification lists are not contiguous or do not end at its serial</source>
-        <translation type="unfinished" />
+        <translation>알림 파일에 있는 델타가 연속적이지 않거나 알림 파일의 일련번호로 끝나지 않습니다</translation>
     </message>
     <message>
         <source>The file does not follow RFC 8183: {reason}</source>
-        <translation type="unfinished" />
+        <translation>파일이 RFC 8183을 따르지 않습니다: {reason}</translation>
     </message>
     <message>
         <source>The file has attributes that the schema of RFC 8183 does not know: {attributes}</source>
-        <translation type="unfinished" />
+        <translation>파일에 RFC 8183의 스키마에 없는 속성이 있습니다: {attributes}</translation>
     </message>
     <message>
         <source>The file is a {found} where a {expected} belongs</source>
-        <translation type="unfinished" />
+        <translation>파일의 종류가 맞지 않습니다. 있어야 할 것: {expected}, 실제: {found}</translation>
     </message>
     <message>
         <source>The file is a {message} of the handle {handle}</source>
-        <translation type="unfinished" />
+        <translation>이 파일의 종류: {message}, 핸들: {handle}</translation>
     </message>
     <message>
         <source>The first byte took {elapsed:ms}</source>
-        <translation type="unfinished" />
+        <translation>첫 바이트까지 {elapsed:ms} 걸렸습니다</translation>
     </message>
     <message>
         <source>The host has a single address in each family that it has</source>
-        <translation type="unfinished" />
+        <translation>호스트에 사용하는 주소 체계마다 주소가 하나뿐입니다</translation>
     </message>
     <message>
         <source>The key of the BPKI certificate of {name} is too weak: {algorithm} with {bits} bits</source>
-        <translation type="unfinished" />
+        <translation>{name}의 BPKI 인증서의 키가 너무 약합니다: {algorithm}, {bits}비트</translation>
     </message>
     <message>
         <source>The manifest cannot be decoded: {problem}</source>
-        <translation type="unfinished" />
+        <translation>매니페스트를 디코딩할 수 없습니다: {problem}</translation>
     </message>
     <message>
         <source>The manifest does not follow its profile: {problem}</source>
-        <translation type="unfinished" />
+        <translation>매니페스트가 프로파일을 따르지 않습니다: {problem}</translation>
     </message>
     <message>
         <source>The manifest is not current any more: {problem}</source>
-        <translation type="unfinished" />
+        <translation>매니페스트의 유효 기간이 지났습니다: {problem}</translation>
     </message>
     <message>
         <source>The manifest is not of the CA that publishes it: {problem}</source>
-        <translation type="unfinished" />
+        <translation>매니페스트가 이를 게시하는 CA의 것이 아닙니다: {problem}</translation>
     </message>
     <message>
         <source>The manifest is not valid yet: {problem}</source>
-        <translation type="unfinished" />
+        <translation>매니페스트가 아직 유효하지 않습니다: {problem}</translation>
     </message>
     <message>
         <source>The manifest is valid for {left:duration} more</source>
-        <translation type="unfinished" />
+        <translation>매니페스트의 남은 유효 기간: {left:duration}</translation>
     </message>
     <message>
         <source>The manifest is valid for {validity:duration} only</source>
-        <translation type="unfinished" />
+        <translation>매니페스트의 유효 기간이 {validity:duration}밖에 되지 않습니다</translation>
     </message>
     <message>
         <source>The manifest is valid for {validity:duration}, so that an old one can be replayed for as long</source>
-        <translation type="unfinished" />
+        <translation>매니페스트의 유효 기간이 {validity:duration}이므로, 오래된 매니페스트가 그만큼 오래 재전송 공격에 쓰일 수 있습니다</translation>
     </message>
     <message>
-        <source>The manifest lists a CRL beside the CA's own</source>
-        <translation type="unfinished" />
+        <source>The manifest lists a CRL beside the CA&apos;s own</source>
+        <translation>매니페스트에 CA 자신의 CRL 외에 다른 CRL도 있습니다</translation>
     </message>
     <message>
         <source>The manifest lists an illegal file name, or one name twice: {problem}</source>
-        <translation type="unfinished" />
+        <translation>매니페스트에 허용되지 않는 파일 이름이 있거나 같은 이름이 두 번 있습니다: {problem}</translation>
     </message>
     <message>
         <source>The manifest says that it lies elsewhere</source>
-        <translation type="unfinished" />
+        <translation>매니페스트가 다른 위치에 있다고 되어 있습니다</translation>
     </message>
     <message>
-        <source>The manifest that the CA's certificate names is not published</source>
-        <translation type="unfinished" />
+        <source>The manifest that the CA&apos;s certificate names is not published</source>
+        <translation>CA의 인증서가 가리키는 매니페스트가 게시되어 있지 않습니다</translation>
     </message>
     <message>
         <source>The manifest was issued {age:duration} ago</source>
-        <translation type="unfinished" />
+        <translation>매니페스트가 {age:duration} 전에 발급되었습니다</translation>
     </message>
     <message>
-        <source>The manifest's certificate is revoked</source>
-        <translation type="unfinished" />
+        <source>The manifest&apos;s certificate is revoked</source>
+        <translation>매니페스트의 인증서가 폐지되었습니다</translation>
     </message>
     <message>
         <source>The name servers of {host} did not answer in time</source>
-        <translation type="unfinished" />
+        <translation>{host}의 네임서버가 제때 응답하지 않았습니다</translation>
     </message>
     <message>
         <source>The name {host} does not resolve: {reason}</source>
-        <translation type="unfinished" />
+        <translation>이름 {host}의 해석에 실패했습니다: {reason}</translation>
     </message>
     <message>
         <source>The name {host} has no IPv4 address</source>
-        <translation type="unfinished" />
+        <translation>이름 {host}에 IPv4 주소가 없습니다</translation>
     </message>
     <message>
         <source>The name {host} has no IPv6 address</source>
-        <translation type="unfinished" />
+        <translation>이름 {host}에 IPv6 주소가 없습니다</translation>
     </message>
     <message>
         <source>The newest delta and the snapshot say different things of {objects}</source>
-        <translation type="unfinished" />
+        <translation>최신 델타와 스냅샷에서 다음 객체의 내용이 다릅니다: {objects}</translation>
     </message>
     <message>
         <source>The notification URI that was given is not the one that the repository assigned, {promised}</source>
-        <translation type="unfinished" />
+        <translation>지정된 알림 파일의 URI가 저장소에서 할당한 것과 다릅니다: {promised}</translation>
     </message>
     <message>
         <source>The notification comes with neither ETag nor Last-Modified, so that every look costs a whole answer</source>
-        <translation type="unfinished" />
+        <translation>알림 파일에 ETag와 Last-Modified가 모두 없어, 확인할 때마다 전체 응답이 필요합니다</translation>
     </message>
     <message>
         <source>The notification did not come in time: {reason}</source>
-        <translation type="unfinished" />
+        <translation>알림 파일이 제때 도착하지 않았습니다: {reason}</translation>
     </message>
     <message>
         <source>The notification does not follow its format: {problem}</source>
-        <translation type="unfinished" />
+        <translation>알림 파일이 정해진 형식을 따르지 않습니다: {problem}</translation>
     </message>
     <message>
         <source>The notification is found after {redirects} redirects</source>
-        <translation type="unfinished" />
+        <translation>알림 파일에 도달하기까지의 리디렉션 횟수: {redirects}</translation>
     </message>
     <message>
         <source>The notification is larger than any sound one: {reason}</source>
-        <translation type="unfinished" />
+        <translation>알림 파일이 정상적인 크기를 초과합니다: {reason}</translation>
     </message>
     <message>
         <source>The notification is served as {found}</source>
-        <translation type="unfinished" />
+        <translation>알림 파일이 제공되는 미디어 유형: {found}</translation>
     </message>
     <message>
         <source>The notification is served without a media type</source>
-        <translation type="unfinished" />
+        <translation>알림 파일이 미디어 유형 없이 제공됩니다</translation>
     </message>
     <message>
         <source>The notification lists no deltas, so that every change costs each relying party a snapshot</source>
-        <translation type="unfinished" />
+        <translation>알림 파일에 델타가 없어, 변경될 때마다 모든 신뢰 당사자가 스냅샷을 가져와야 합니다</translation>
     </message>
     <message>
         <source>The notification lists {deltas} deltas, more than relying parties follow</source>
-        <translation type="unfinished" />
+        <translation>알림 파일에 있는 델타의 수가 신뢰 당사자가 따르는 수를 초과합니다: {deltas}</translation>
     </message>
     <message>
         <source>The notification refers to a file on another origin: {problem}</source>
-        <translation type="unfinished" />
+        <translation>알림 파일이 다른 출처의 파일을 참조합니다: {problem}</translation>
     </message>
     <message>
         <source>The notification spells its XML namespace in an unusual way: {problem}</source>
-        <translation type="unfinished" />
+        <translation>알림 파일의 XML 네임스페이스 표기가 통상적이지 않습니다: {problem}</translation>
     </message>
     <message>
         <source>The notification was answered with HTTP status {status}</source>
-        <translation type="unfinished" />
+        <translation>알림 파일 요청에 대한 응답의 HTTP 상태: {status}</translation>
     </message>
     <message>
         <source>The object cannot be decoded: {problem}</source>
-        <translation type="unfinished" />
+        <translation>객체를 디코딩할 수 없습니다: {problem}</translation>
     </message>
     <message>
         <source>The object claims resources that its issuer does not hold: {problem}</source>
-        <translation type="unfinished" />
+        <translation>객체가 발급자가 보유하지 않은 자원을 주장합니다: {problem}</translation>
     </message>
     <message>
         <source>The object deviates from its profile in a way that relying parties tolerate: {problem}</source>
-        <translation type="unfinished" />
+        <translation>객체가 신뢰 당사자가 허용하는 범위에서 프로파일을 벗어납니다: {problem}</translation>
     </message>
     <message>
         <source>The object does not follow its profile: {problem}</source>
-        <translation type="unfinished" />
+        <translation>객체가 프로파일을 따르지 않습니다: {problem}</translation>
     </message>
     <message>
         <source>The object expires in {left:duration}, on {not_after:time}</source>
-        <translation type="unfinished" />
+        <translation>객체가 {left:duration} 후에 만료됩니다({not_after:time})</translation>
     </message>
     <message>
         <source>The object has expired: {problem}</source>
-        <translation type="unfinished" />
+        <translation>객체가 만료되었습니다: {problem}</translation>
     </message>
     <message>
         <source>The object is not of the CA that publishes it: {problem}</source>
-        <translation type="unfinished" />
+        <translation>객체가 이를 게시하는 CA의 것이 아닙니다: {problem}</translation>
     </message>
     <message>
         <source>The object is not valid yet: {problem}</source>
-        <translation type="unfinished" />
+        <translation>객체가 아직 유효하지 않습니다: {problem}</translation>
     </message>
     <message>
         <source>The object names another location than its own: {problem}</source>
-        <translation type="unfinished" />
+        <translation>객체가 자신의 위치가 아닌 다른 위치를 가리킵니다: {problem}</translation>
     </message>
     <message>
-        <source>The object's certificate is revoked, and the object is published all the same</source>
-        <translation type="unfinished" />
+        <source>The object&apos;s certificate is revoked, and the object is published all the same</source>
+        <translation>객체의 인증서가 폐지되었는데도 객체가 게시되어 있습니다</translation>
     </message>
     <message>
         <source>The publication server is spoken to without TLS; the messages are signed, but not secret</source>
-        <translation type="unfinished" />
+        <translation>게시 서버와의 통신에 TLS가 사용되지 않습니다. 메시지는 서명되지만 비밀로 보호되지 않습니다</translation>
     </message>
     <message>
         <source>The question for {type} records of {host} was not answered: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{host}의 {type} 레코드 질의에 응답이 없었습니다: {reason}</translation>
     </message>
     <message>
         <source>The repository calls you {answered}, not {asked} as you asked</source>
-        <translation type="unfinished" />
+        <translation>저장소에서 부여한 핸들이 요청한 것과 다릅니다. 요청: {asked}, 부여: {answered}</translation>
     </message>
     <message>
         <source>The repository offers no RRDP, which relying parties prefer by far</source>
-        <translation type="unfinished" />
+        <translation>저장소가 신뢰 당사자가 훨씬 선호하는 RRDP를 제공하지 않습니다</translation>
     </message>
     <message>
         <source>The request for the notification is redirected in a way that relying parties do not follow: {reason}</source>
-        <translation type="unfinished" />
+        <translation>알림 파일 요청이 신뢰 당사자가 따르지 않는 방식으로 리디렉션됩니다: {reason}</translation>
     </message>
     <message>
         <source>The rsync URI that was given is not below the sia_base of the repository, {promised}</source>
-        <translation type="unfinished" />
+        <translation>지정된 rsync URI가 저장소의 sia_base 아래에 있지 않습니다: {promised}</translation>
     </message>
     <message>
         <source>The rsync daemon cannot be reached: {reason}</source>
-        <translation type="unfinished" />
+        <translation>rsync 데몬에 접근할 수 없습니다: {reason}</translation>
     </message>
     <message>
         <source>The rsync daemon did not give the folder: {reason}</source>
-        <translation type="unfinished" />
+        <translation>rsync 데몬이 폴더를 제공하지 않았습니다: {reason}</translation>
     </message>
     <message>
         <source>The rsync daemon does not answer over {family}: {reason}</source>
-        <translation type="unfinished" />
+        <translation>rsync 데몬이 {family} 연결에 응답하지 않습니다: {reason}</translation>
     </message>
     <message>
         <source>The rsync folder holds no RPKI objects</source>
-        <translation type="unfinished" />
+        <translation>rsync 폴더에 RPKI 객체가 없습니다</translation>
     </message>
     <message>
         <source>The rsync host has no IPv6 address</source>
-        <translation type="unfinished" />
+        <translation>rsync 호스트에 IPv6 주소가 없습니다</translation>
     </message>
     <message>
         <source>The rsync module holds more than any sound repository does: {reason}</source>
-        <translation type="unfinished" />
+        <translation>rsync 모듈의 내용이 정상적인 저장소의 양을 초과합니다: {reason}</translation>
     </message>
     <message>
         <source>The serial went back from {before} to {after} within one session</source>
-        <translation type="unfinished" />
+        <translation>한 세션 안에서 일련번호가 뒤로 돌아갔습니다. 이전: {before}, 이후: {after}</translation>
     </message>
     <message>
         <source>The server accepts connections and does not complete a TLS handshake</source>
-        <translation type="unfinished" />
+        <translation>서버가 연결을 수락하지만 TLS 핸드셰이크를 완료하지 않습니다</translation>
     </message>
     <message>
         <source>The server chose {version}, which is obsolete</source>
-        <translation type="unfinished" />
+        <translation>서버가 더 이상 쓰이지 않는 버전을 선택했습니다: {version}</translation>
     </message>
     <message>
-        <source>The server's certificate expired on {not_after:time}</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate expired on {not_after:time}</source>
+        <translation>서버의 인증서가 {not_after:time}에 만료되었습니다</translation>
     </message>
     <message>
-        <source>The server's certificate expires in {left:duration}, on {not_after:time}</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate expires in {left:duration}, on {not_after:time}</source>
+        <translation>서버의 인증서가 {left:duration} 후에 만료됩니다({not_after:time})</translation>
     </message>
     <message>
-        <source>The server's certificate is for {names} and not for {host}</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate is for {names} and not for {host}</source>
+        <translation>서버의 인증서가 이 호스트의 것이 아닙니다. 인증서의 이름: {names}, 호스트: {host}</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid before {not_before:time}</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate is not valid before {not_before:time}</source>
+        <translation>서버의 인증서가 {not_before:time} 전에는 유효하지 않습니다</translation>
     </message>
     <message>
-        <source>The server's certificate, issued by {issuer}, leads to no certification authority that relying parties trust: {reason}</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate, issued by {issuer}, leads to no certification authority that relying parties trust: {reason}</source>
+        <translation>서버의 인증서(발급자: {issuer})가 신뢰 당사자가 신뢰하는 인증기관으로 이어지지 않습니다: {reason}</translation>
     </message>
     <message>
-        <source>The server's key is weak: {algorithm} with {bits} bits</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s key is weak: {algorithm} with {bits} bits</source>
+        <translation>서버의 키가 약합니다: {algorithm}, {bits}비트</translation>
     </message>
     <message>
         <source>The session changed between two looks a moment apart</source>
-        <translation type="unfinished" />
+        <translation>잠깐 사이의 두 관측 간에 세션이 바뀌었습니다</translation>
     </message>
     <message>
         <source>The snapshot cannot be used: {problem}</source>
-        <translation type="unfinished" />
+        <translation>스냅샷을 사용할 수 없습니다: {problem}</translation>
     </message>
     <message>
         <source>The snapshot does not have the hash that the notification states</source>
-        <translation type="unfinished" />
+        <translation>스냅샷의 해시가 알림 파일에 명시된 것과 다릅니다</translation>
     </message>
     <message>
         <source>The snapshot holds an object that relying parties leave out: {problem}</source>
-        <translation type="unfinished" />
+        <translation>스냅샷에 신뢰 당사자가 제외하는 객체가 있습니다: {problem}</translation>
     </message>
     <message>
         <source>The snapshot holds no objects yet</source>
-        <translation type="unfinished" />
+        <translation>스냅샷에 아직 객체가 없습니다</translation>
     </message>
     <message>
         <source>The snapshot holds {count} objects that are not below the rsync URI, such as {objects}</source>
-        <translation type="unfinished" />
+        <translation>스냅샷에서 rsync URI 아래에 있지 않은 객체의 수: {count}(예: {objects})</translation>
     </message>
     <message>
         <source>The snapshot was not had: {reason}</source>
-        <translation type="unfinished" />
+        <translation>스냅샷을 얻을 수 없었습니다: {reason}</translation>
     </message>
     <message>
         <source>The transfer by rsync did not end in time: {reason}</source>
-        <translation type="unfinished" />
+        <translation>rsync 전송이 제때 끝나지 않았습니다: {reason}</translation>
     </message>
     <message>
         <source>The transfer by rsync took {elapsed:ms}</source>
-        <translation type="unfinished" />
+        <translation>rsync 전송에 {elapsed:ms} 걸렸습니다</translation>
     </message>
     <message>
         <source>The trust anchor cannot be used: {problem}</source>
-        <translation type="unfinished" />
+        <translation>트러스트 앵커를 사용할 수 없습니다: {problem}</translation>
     </message>
     <message>
         <source>The two requests carry different BPKI certificates</source>
-        <translation type="unfinished" />
+        <translation>두 요청에 서로 다른 BPKI 인증서가 들어 있습니다</translation>
     </message>
     <message>
-        <source>The web server's clock is {offset:duration} ahead of ours</source>
-        <translation type="unfinished" />
+        <source>The web server&apos;s clock is {offset:duration} ahead of ours</source>
+        <translation>웹 서버의 시계가 이쪽 시계보다 {offset:duration} 빠릅니다</translation>
     </message>
     <message>
-        <source>The web server's clock is {offset:duration} behind ours</source>
-        <translation type="unfinished" />
+        <source>The web server&apos;s clock is {offset:duration} behind ours</source>
+        <translation>웹 서버의 시계가 이쪽 시계보다 {offset:duration} 느립니다</translation>
     </message>
     <message>
         <source>The {attribute} is missing or is no URI of the kind that belongs there</source>
-        <translation type="unfinished" />
+        <translation>{attribute} 속성이 없거나, 거기에 있어야 할 종류의 URI가 아닙니다</translation>
     </message>
     <message>
-        <source>The {attribute} is missing, longer than 255 characters, or has characters other than letters, digits, "-", "_" and "/"</source>
-        <translation type="unfinished" />
+        <source>The {attribute} is missing, longer than 255 characters, or has characters other than letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;/&quot;</source>
+        <translation>{attribute} 속성이 없거나, 255자를 초과하거나, 영문자, 숫자, &quot;-&quot;, &quot;_&quot;, &quot;/&quot; 이외의 문자를 포함합니다</translation>
     </message>
     <message>
         <source>Update the CA software</source>
-        <translation type="unfinished" />
+        <translation>CA 소프트웨어를 업데이트하십시오</translation>
     </message>
     <message>
         <source>Update the publication server</source>
-        <translation type="unfinished" />
+        <translation>게시 서버를 업데이트하십시오</translation>
     </message>
     <message>
         <source>Update the software that wrote the file; strict parsers refuse it</source>
-        <translation type="unfinished" />
+        <translation>파일을 작성한 소프트웨어를 업데이트하십시오. 엄격한 파서는 이 파일을 거부합니다</translation>
     </message>
     <message>
         <source>Use a name: certificates carry the URI for years, and an address cannot be moved</source>
-        <translation type="unfinished" />
+        <translation>이름을 사용하십시오. 인증서는 URI를 여러 해 동안 담고 있으며, 주소는 옮길 수 없습니다</translation>
     </message>
     <message>
         <source>Use name servers that are near their clients, or anycast, and a TTL of minutes at least</source>
-        <translation type="unfinished" />
+        <translation>클라이언트에 가까운 네임서버나 애니캐스트를 사용하고, TTL을 최소 몇 분으로 하십시오</translation>
     </message>
     <message>
         <source>Use one handle: it spares everybody a table</source>
-        <translation type="unfinished" />
+        <translation>하나의 핸들을 사용하십시오. 대조표가 필요 없게 됩니다</translation>
     </message>
     <message>
         <source>Use the handle of the answer from now on; current software does by itself</source>
-        <translation type="unfinished" />
+        <translation>이제부터 응답의 핸들을 사용하십시오. 현재의 소프트웨어는 자동으로 그렇게 합니다</translation>
     </message>
     <message>
         <source>Valid objects contradict each other: {problem}</source>
-        <translation type="unfinished" />
+        <translation>유효한 객체가 서로 모순됩니다: {problem}</translation>
     </message>
     <message>
         <source>What answers on the rsync port is no rsync daemon that greets in time: {reason}</source>
-        <translation type="unfinished" />
+        <translation>rsync 포트에서 응답하는 것이 제때 인사를 보내는 rsync 데몬이 아닙니다: {reason}</translation>
     </message>
     <message>
         <source>What the CA signs is dated {offset:duration} in the future</source>
-        <translation type="unfinished" />
+        <translation>CA가 서명한 것의 날짜가 {offset:duration} 후의 미래입니다</translation>
     </message>
     <message>
         <source>What the file carries as its BPKI certificate is no X.509 certificate</source>
-        <translation type="unfinished" />
+        <translation>파일에 BPKI 인증서로 들어 있는 것이 X.509 인증서가 아닙니다</translation>
     </message>
     <message>
         <source>What the organisation holds is not told, so that nothing could be compared</source>
-        <translation type="unfinished" />
+        <translation>기관이 보유한 자원이 명시되지 않아 비교할 수 없었습니다</translation>
     </message>
     <message>
         <source>With {clients} clients at once, 95 of 100 answers took up to {percentile:ms}</source>
-        <translation type="unfinished" />
+        <translation>동시 클라이언트 {clients}개일 때 응답 100개 중 95개에 최대 {percentile:ms} 걸렸습니다</translation>
     </message>
     <message>
-        <source>Withdraw certificates for your own key, for your parent's, and chains without end</source>
-        <translation type="unfinished" />
+        <source>Withdraw certificates for your own key, for your parent&apos;s, and chains without end</source>
+        <translation>자신의 키나 상위 CA의 키에 대한 인증서, 그리고 끝이 없는 체인을 철회하십시오</translation>
     </message>
     <message>
         <source>Withdraw the object, or reissue it</source>
-        <translation type="unfinished" />
+        <translation>객체를 철회하거나 재발급하십시오</translation>
     </message>
     <message>
         <source>Withdraw the one that is not meant</source>
-        <translation type="unfinished" />
+        <translation>의도하지 않은 쪽을 철회하십시오</translation>
     </message>
     <message>
         <source>Write both from one state at the same time; serve the rsync tree by an atomic switch of folders</source>
-        <translation type="unfinished" />
+        <translation>둘 다 하나의 상태에서 동시에 작성하고, rsync 트리는 폴더를 한 번에 전환하여 제공하십시오</translation>
     </message>
     <message>
         <source>Write the snapshot first and the notification last, and never change a file that was announced</source>
-        <translation type="unfinished" />
+        <translation>스냅샷을 가장 먼저, 알림 파일을 가장 나중에 작성하고, 이미 알린 파일은 절대 변경하지 마십시오</translation>
     </message>
     <message>
         <source>You call yourself {child} towards the parent and {publisher} towards the repository</source>
-        <translation type="unfinished" />
+        <translation>상위 CA와 저장소에 서로 다른 핸들을 사용하고 있습니다. 상위 CA: {child}, 저장소: {publisher}</translation>
     </message>
     <message>
         <source>rsync and RRDP serve different contents: {only_rrdp} objects are only in RRDP, {only_rsync} only in rsync, {different} differ, such as {objects}</source>
-        <translation type="unfinished" />
+        <translation>rsync와 RRDP가 서로 다른 내용을 제공합니다. RRDP에만 있는 객체: {only_rrdp}, rsync에만 있는 객체: {only_rsync}, 서로 다른 객체: {different}(예: {objects})</translation>
     </message>
     <message>
         <source>{clients} clients at once: {requests} requests, median {median:ms}, 95th percentile {percentile:ms}</source>
-        <translation type="unfinished" />
+        <translation>동시 클라이언트 {clients}개: 요청 {requests}개, 중앙값 {median:ms}, 95번째 백분위수 {percentile:ms}</translation>
     </message>
     <message>
         <source>{failures} of {requests} requests of {clients} clients at once failed: {reason}</source>
-        <translation type="unfinished" />
+        <translation>동시 클라이언트 {clients}개의 요청 {requests}개 중 {failures}개가 실패했습니다: {reason}</translation>
     </message>
 </context>
 <context>

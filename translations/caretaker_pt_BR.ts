@@ -137,71 +137,122 @@
     </message>
     <message numerus="yes">
         <source>%n CA(s)</source>
-        <translation><numerusform>%n CA</numerusform><numerusform>%n CAs</numerusform></translation>
+        <translation>
+            <numerusform>%n CA</numerusform>
+            <numerusform>%n CAs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n canary endpoint(s)</source>
-        <translation><numerusform>%n ponto de controle (canário)</numerusform><numerusform>%n pontos de controle (canários)</numerusform></translation>
+        <translation>
+            <numerusform>%n ponto de controle (canário)</numerusform>
+            <numerusform>%n pontos de controle (canários)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation><numerusform>%n caso</numerusform><numerusform>%n casos</numerusform></translation>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) for the worse</source>
-        <translation><numerusform>%n mudança para pior</numerusform><numerusform>%n mudanças para pior</numerusform></translation>
+        <translation>
+            <numerusform>%n mudança para pior</numerusform>
+            <numerusform>%n mudanças para pior</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n evento</numerusform><numerusform>%n eventos</numerusform></translation>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hold(s)</source>
-        <translation><numerusform>%n pausa</numerusform><numerusform>%n pausas</numerusform></translation>
+        <translation>
+            <numerusform>%n pausa</numerusform>
+            <numerusform>%n pausas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s)</source>
-        <translation><numerusform>%n problema</numerusform><numerusform>%n problemas</numerusform></translation>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) need attention</source>
-        <translation><numerusform>%n item requer atenção</numerusform><numerusform>%n itens requerem atenção</numerusform></translation>
+        <translation>
+            <numerusform>%n item requer atenção</numerusform>
+            <numerusform>%n itens requerem atenção</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n manifest(s)</source>
-        <translation><numerusform>%n manifesto</numerusform><numerusform>%n manifestos</numerusform></translation>
+        <translation>
+            <numerusform>%n manifesto</numerusform>
+            <numerusform>%n manifestos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s)</source>
-        <translation><numerusform>%n objeto</numerusform><numerusform>%n objetos</numerusform></translation>
+        <translation>
+            <numerusform>%n objeto</numerusform>
+            <numerusform>%n objetos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them overdue from an earlier period</source>
-        <translation><numerusform>%n deles em atraso de um período anterior</numerusform><numerusform>%n deles em atraso de um período anterior</numerusform></translation>
+        <translation>
+            <numerusform>%n deles em atraso de um período anterior</numerusform>
+            <numerusform>%n deles em atraso de um período anterior</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n operator(s)</source>
-        <translation><numerusform>%n operador</numerusform><numerusform>%n operadores</numerusform></translation>
+        <translation>
+            <numerusform>%n operador</numerusform>
+            <numerusform>%n operadores</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation><numerusform>%n proposta</numerusform><numerusform>%n propostas</numerusform></translation>
+        <translation>
+            <numerusform>%n proposta</numerusform>
+            <numerusform>%n propostas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n publication point(s)</source>
-        <translation><numerusform>%n ponto de publicação</numerusform><numerusform>%n pontos de publicação</numerusform></translation>
+        <translation>
+            <numerusform>%n ponto de publicação</numerusform>
+            <numerusform>%n pontos de publicação</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation><numerusform>%n rodada</numerusform><numerusform>%n rodadas</numerusform></translation>
+        <translation>
+            <numerusform>%n rodada</numerusform>
+            <numerusform>%n rodadas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation><numerusform>%n etapa</numerusform><numerusform>%n etapas</numerusform></translation>
+        <translation>
+            <numerusform>%n etapa</numerusform>
+            <numerusform>%n etapas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n vantage point(s)</source>
-        <translation><numerusform>%n ponto de observação</numerusform><numerusform>%n pontos de observação</numerusform></translation>
+        <translation>
+            <numerusform>%n ponto de observação</numerusform>
+            <numerusform>%n pontos de observação</numerusform>
+        </translation>
     </message>
     <message>
         <source>95% of first bytes within %1, 95% of retrievals within %2</source>
@@ -720,11 +771,11 @@
         <translation>O monitor observou sem interrupção</translation>
     </message>
     <message>
-        <source>The policy was run against the quarter's record</source>
+        <source>The policy was run against the quarter&apos;s record</source>
         <translation>A política foi aplicada aos registros do trimestre</translation>
     </message>
     <message>
-        <source>The quarter's cases were reviewed, and none is left alone</source>
+        <source>The quarter&apos;s cases were reviewed, and none is left alone</source>
         <translation>Os casos do trimestre foram revisados, e nenhum está abandonado</translation>
     </message>
     <message>
@@ -748,7 +799,7 @@
         <translation>Há um procedimento para incidentes que define quem decide e como o registro é informado em até 24 horas</translation>
     </message>
     <message>
-        <source>There is a procedure for the certificate's life: request, renewal, key roll, revocation</source>
+        <source>There is a procedure for the certificate&apos;s life: request, renewal, key roll, revocation</source>
         <translation>Há um procedimento para a vida do certificado: solicitação, renovação, troca de chave, revogação</translation>
     </message>
     <message>
@@ -809,7 +860,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>e mais %n</numerusform><numerusform>e mais %n</numerusform></translation>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>approvals</source>
@@ -1251,7 +1305,7 @@
         <translation>Um delta não se encaixa no estado anterior.</translation>
     </message>
     <message>
-        <source>A file lies at the CA's publication point and is on no valid manifest there: relying parties do not use it.</source>
+        <source>A file lies at the CA&apos;s publication point and is on no valid manifest there: relying parties do not use it.</source>
         <translation>Há no ponto de publicação da CA um arquivo que não consta em nenhum manifesto válido desse ponto: as partes confiantes não o utilizam.</translation>
     </message>
     <message>
@@ -1335,7 +1389,7 @@
         <translation>Um objeto listado no manifesto não está publicado.</translation>
     </message>
     <message>
-        <source>An object's bytes do not decode.</source>
+        <source>An object&apos;s bytes do not decode.</source>
         <translation>Os bytes de um objeto não podem ser decodificados.</translation>
     </message>
     <message>
@@ -1379,7 +1433,7 @@
         <translation>Verifique se o seu servidor de publicação indica os arquivos corretos na notificação.</translation>
     </message>
     <message>
-        <source>Check the DNS zone, its delegation and DNSSEC for the host's name.</source>
+        <source>Check the DNS zone, its delegation and DNSSEC for the host&apos;s name.</source>
         <translation>Verifique a zona DNS, a sua delegação e o DNSSEC para o nome do host.</translation>
     </message>
     <message>
@@ -1387,11 +1441,11 @@
         <translation>Verifique a carga e a largura de banda do servidor.</translation>
     </message>
     <message>
-        <source>Check the rsync daemon's configuration, connection limit and logs for the module.</source>
+        <source>Check the rsync daemon&apos;s configuration, connection limit and logs for the module.</source>
         <translation>Verifique a configuração do daemon rsync, o limite de conexões e os logs do módulo.</translation>
     </message>
     <message>
-        <source>Check the web server's configuration and logs for the URI.</source>
+        <source>Check the web server&apos;s configuration and logs for the URI.</source>
         <translation>Verifique a configuração e os logs do servidor web para essa URI.</translation>
     </message>
     <message>
@@ -1411,11 +1465,11 @@
         <translation>Verifique se o seu repositório pode ser alcançado de toda parte: firewalls, roteamento, endereços das duas famílias e DNS.</translation>
     </message>
     <message>
-        <source>Check your publication server's contents for the URI.</source>
+        <source>Check your publication server&apos;s contents for the URI.</source>
         <translation>Verifique o que o seu servidor de publicação contém para essa URI.</translation>
     </message>
     <message>
-        <source>Check your publication server's list of deltas; clients must fetch the whole snapshot instead.</source>
+        <source>Check your publication server&apos;s list of deltas; clients must fetch the whole snapshot instead.</source>
         <translation>Verifique a lista de deltas do seu servidor de publicação; os clientes têm de obter, em vez deles, o snapshot completo.</translation>
     </message>
     <message>
@@ -1423,7 +1477,7 @@
         <translation>Escolha outro identificador (handle) no seu software de CA e escreva a mensagem novamente.</translation>
     </message>
     <message>
-        <source>Correct the public URIs in your server's configuration, and write the message anew.</source>
+        <source>Correct the public URIs in your server&apos;s configuration, and write the message anew.</source>
         <translation>Corrija as URIs públicas na configuração do seu servidor e escreva a mensagem novamente.</translation>
     </message>
     <message>
@@ -1431,7 +1485,7 @@
         <translation>A decodificação do que o repositório publica falhou de forma anormal, demorou demais ou consumiu memória demais; nada do seu conteúdo foi utilizado.</translation>
     </message>
     <message>
-        <source>Do not certify your own or an ancestor's key.</source>
+        <source>Do not certify your own or an ancestor&apos;s key.</source>
         <translation>Não certifique a sua própria chave nem a de uma CA acima dela na cadeia.</translation>
     </message>
     <message>
@@ -1479,7 +1533,7 @@
         <translation>Liste os recursos no certificado da âncora de confiança.</translation>
     </message>
     <message>
-        <source>Listed objects are absent or do not match: relying parties use none of this CA's objects.</source>
+        <source>Listed objects are absent or do not match: relying parties use none of this CA&apos;s objects.</source>
         <translation>Objetos listados estão ausentes ou não correspondem: as partes confiantes não utilizam nenhum objeto desta CA.</translation>
     </message>
     <message>
@@ -1507,7 +1561,7 @@
         <translation>Nada a corrigir, se os recursos são seus: peça à parte confiante que revise as restrições que aplica à âncora de confiança.</translation>
     </message>
     <message>
-        <source>Nothing: this is about the monitor's own network.</source>
+        <source>Nothing: this is about the monitor&apos;s own network.</source>
         <translation>Nada a corrigir: isto diz respeito à própria rede do monitor.</translation>
     </message>
     <message>
@@ -1547,7 +1601,7 @@
         <translation>Publique um único ASPA para o AS do cliente, com todos os seus provedores.</translation>
     </message>
     <message>
-        <source>Publish the CA's own CRL.</source>
+        <source>Publish the CA&apos;s own CRL.</source>
         <translation>Publique a CRL da própria CA.</translation>
     </message>
     <message>
@@ -1559,7 +1613,7 @@
         <translation>Publique o certificado que corresponde ao TAL ou distribua um novo TAL.</translation>
     </message>
     <message>
-        <source>Publish the manifest at the URI in your certificate's SIA, and check that your publication server is reachable.</source>
+        <source>Publish the manifest at the URI in your certificate&apos;s SIA, and check that your publication server is reachable.</source>
         <translation>Publique o manifesto na URI que consta no SIA do seu certificado e verifique se o seu servidor de publicação está acessível.</translation>
     </message>
     <message>
@@ -1603,7 +1657,7 @@
         <translation>Reemita o ASPA com um certificado EE que liste exatamente o AS do cliente.</translation>
     </message>
     <message>
-        <source>Reissue the ASPA with each provider listed once, in ascending order, without the customer's own AS.</source>
+        <source>Reissue the ASPA with each provider listed once, in ascending order, without the customer&apos;s own AS.</source>
         <translation>Reemita o ASPA com cada provedor listado uma única vez, em ordem crescente e sem o AS do próprio cliente.</translation>
     </message>
     <message>
@@ -1663,7 +1717,7 @@
         <translation>Reemita o certificado com um único nome comum no emissor e no titular.</translation>
     </message>
     <message>
-        <source>Reissue the certificate with one rsync URI of the issuer's CRL.</source>
+        <source>Reissue the certificate with one rsync URI of the issuer&apos;s CRL.</source>
         <translation>Reemita o certificado com uma única URI rsync da CRL do emissor.</translation>
     </message>
     <message>
@@ -1691,7 +1745,7 @@
         <translation>Reemita o certificado com o identificador de chave do titular correto.</translation>
     </message>
     <message>
-        <source>Reissue the certificate with the rsync URI of the issuer's certificate.</source>
+        <source>Reissue the certificate with the rsync URI of the issuer&apos;s certificate.</source>
         <translation>Reemita o certificado com a URI rsync do certificado do emissor.</translation>
     </message>
     <message>
@@ -1735,7 +1789,7 @@
         <translation>Reemita a lista de verificação sem ele e entregue-a fora do repositório.</translation>
     </message>
     <message>
-        <source>Reissue the manifest so that its certificate names the manifest URI in the CA's certificate; check which URI the parent certified.</source>
+        <source>Reissue the manifest so that its certificate names the manifest URI in the CA&apos;s certificate; check which URI the parent certified.</source>
         <translation>Reemita o manifesto de modo que o seu certificado indique a URI de manifesto que consta no certificado da CA; verifique qual URI a CA superior certificou.</translation>
     </message>
     <message>
@@ -1755,11 +1809,11 @@
         <translation>Reemita o manifesto com uma única CRL.</translation>
     </message>
     <message>
-        <source>Reissue the manifest with the CA's current CRL on it.</source>
+        <source>Reissue the manifest with the CA&apos;s current CRL on it.</source>
         <translation>Reemita o manifesto incluindo nele a CRL atual da CA.</translation>
     </message>
     <message>
-        <source>Reissue the object so that it names the CA's current CRL.</source>
+        <source>Reissue the object so that it names the CA&apos;s current CRL.</source>
         <translation>Reemita o objeto de modo que indique a CRL atual da CA.</translation>
     </message>
     <message>
@@ -1767,11 +1821,11 @@
         <translation>Reemita o objeto de modo que o seu certificado indique o local em que está publicado; algumas partes confiantes o recusam no estado atual.</translation>
     </message>
     <message>
-        <source>Reissue the object so that its current key is the trust anchor's own.</source>
+        <source>Reissue the object so that its current key is the trust anchor&apos;s own.</source>
         <translation>Reemita o objeto de modo que a sua chave atual seja a da própria âncora de confiança.</translation>
     </message>
     <message>
-        <source>Reissue the object under the CA's current certificate.</source>
+        <source>Reissue the object under the CA&apos;s current certificate.</source>
         <translation>Reemita o objeto com o certificado atual da CA.</translation>
     </message>
     <message>
@@ -1791,7 +1845,7 @@
         <translation>Reemita o objeto somente com o atributo signing-time.</translation>
     </message>
     <message>
-        <source>Reissue the object with what the keys' trust anchor locators say.</source>
+        <source>Reissue the object with what the keys&apos; trust anchor locators say.</source>
         <translation>Reemita o objeto com o que dizem os localizadores da âncora de confiança das chaves.</translation>
     </message>
     <message>
@@ -1847,11 +1901,11 @@
         <translation>Renove o certificado de identidade do seu software de CA e troque as mensagens novamente.</translation>
     </message>
     <message>
-        <source>Renew the web server's certificate, and serve the whole chain.</source>
+        <source>Renew the web server&apos;s certificate, and serve the whole chain.</source>
         <translation>Renove o certificado do servidor web e sirva a cadeia completa.</translation>
     </message>
     <message>
-        <source>Roll the CA's key: the CRLs of the new key count anew.</source>
+        <source>Roll the CA&apos;s key: the CRLs of the new key count anew.</source>
         <translation>Troque a chave da CA: a numeração das CRLs da nova chave recomeça.</translation>
     </message>
     <message>
@@ -1867,27 +1921,27 @@
         <translation>Encurte a cadeia de delegações.</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP) and reissue the CRL.</source>
+        <source>Synchronise the CA&apos;s clock (NTP) and reissue the CRL.</source>
         <translation>Sincronize o relógio da CA (NTP) e reemita a CRL.</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP) and reissue the manifest.</source>
+        <source>Synchronise the CA&apos;s clock (NTP) and reissue the manifest.</source>
         <translation>Sincronize o relógio da CA (NTP) e reemita o manifesto.</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP) and reissue.</source>
+        <source>Synchronise the CA&apos;s clock (NTP) and reissue.</source>
         <translation>Sincronize o relógio da CA (NTP) e reemita.</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP), and issue each CRL with the time of its issue.</source>
+        <source>Synchronise the CA&apos;s clock (NTP), and issue each CRL with the time of its issue.</source>
         <translation>Sincronize o relógio da CA (NTP) e emita cada CRL com a hora da sua emissão.</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP), and issue each manifest with the time of its issue.</source>
+        <source>Synchronise the CA&apos;s clock (NTP), and issue each manifest with the time of its issue.</source>
         <translation>Sincronize o relógio da CA (NTP) e emita cada manifesto com a hora da sua emissão.</translation>
     </message>
     <message>
-        <source>Synchronise the clock (NTP) of your CA software's host, and write the message anew.</source>
+        <source>Synchronise the clock (NTP) of your CA software&apos;s host, and write the message anew.</source>
         <translation>Sincronize o relógio (NTP) do host do seu software de CA e escreva a mensagem novamente.</translation>
     </message>
     <message>
@@ -1899,15 +1953,15 @@
         <translation>O ASPA refere-se a um AS de cliente que o seu próprio certificado não possui.</translation>
     </message>
     <message>
-        <source>The ASPA's certificate has IP addresses, inherits, or lacks AS numbers.</source>
+        <source>The ASPA&apos;s certificate has IP addresses, inherits, or lacks AS numbers.</source>
         <translation>O certificado do ASPA contém endereços IP, herda recursos ou não tem números AS.</translation>
     </message>
     <message>
-        <source>The ASPA's content does not follow the profile.</source>
+        <source>The ASPA&apos;s content does not follow the profile.</source>
         <translation>O conteúdo do ASPA não segue o perfil.</translation>
     </message>
     <message>
-        <source>The ASPA's providers are not in strictly ascending order, or include the customer, or AS0 beside others.</source>
+        <source>The ASPA&apos;s providers are not in strictly ascending order, or include the customer, or AS0 beside others.</source>
         <translation>Os provedores do ASPA não estão em ordem estritamente crescente, ou incluem o cliente, ou AS0 ao lado de outros.</translation>
     </message>
     <message>
@@ -1951,27 +2005,27 @@
         <translation>A CRL listada no manifesto não está publicada.</translation>
     </message>
     <message>
-        <source>The CRL that the manifest's certificate names is not on the manifest.</source>
+        <source>The CRL that the manifest&apos;s certificate names is not on the manifest.</source>
         <translation>A CRL indicada pelo certificado do manifesto não consta no manifesto.</translation>
     </message>
     <message>
-        <source>The CRL's issuer or authority key identifier is not that of the CA.</source>
+        <source>The CRL&apos;s issuer or authority key identifier is not that of the CA.</source>
         <translation>O emissor ou o identificador de chave da autoridade da CRL não é o da CA.</translation>
     </message>
     <message>
-        <source>The CRL's nextUpdate has passed.</source>
+        <source>The CRL&apos;s nextUpdate has passed.</source>
         <translation>O nextUpdate da CRL já passou.</translation>
     </message>
     <message>
-        <source>The CRL's signature does not verify with the CA's key.</source>
+        <source>The CRL&apos;s signature does not verify with the CA&apos;s key.</source>
         <translation>A assinatura da CRL não confere com a chave da CA.</translation>
     </message>
     <message>
-        <source>The CRL's thisUpdate is earlier than that of the CRL before, although its number is higher.</source>
+        <source>The CRL&apos;s thisUpdate is earlier than that of the CRL before, although its number is higher.</source>
         <translation>O thisUpdate da CRL é anterior ao da CRL precedente, embora o seu número seja maior.</translation>
     </message>
     <message>
-        <source>The CRL's thisUpdate lies in the future.</source>
+        <source>The CRL&apos;s thisUpdate lies in the future.</source>
         <translation>O thisUpdate da CRL está no futuro.</translation>
     </message>
     <message>
@@ -1979,15 +2033,15 @@
         <translation>O registro Ghostbusters não indica nenhuma forma de entrar em contato com alguém.</translation>
     </message>
     <message>
-        <source>The Ghostbusters record's certificate does not inherit its resources.</source>
+        <source>The Ghostbusters record&apos;s certificate does not inherit its resources.</source>
         <translation>O certificado do registro Ghostbusters não herda os seus recursos.</translation>
     </message>
     <message>
-        <source>The Ghostbusters record's vCard has a property that the profile does not allow.</source>
+        <source>The Ghostbusters record&apos;s vCard has a property that the profile does not allow.</source>
         <translation>O vCard do registro Ghostbusters contém uma propriedade que o perfil não permite.</translation>
     </message>
     <message>
-        <source>The Ghostbusters record's vCard is not of version 4.0 or has no name.</source>
+        <source>The Ghostbusters record&apos;s vCard is not of version 4.0 or has no name.</source>
         <translation>O vCard do registro Ghostbusters não é da versão 4.0 ou não tem nome.</translation>
     </message>
     <message>
@@ -1995,15 +2049,15 @@
         <translation>O ROA contém um prefixo que o seu próprio certificado não possui.</translation>
     </message>
     <message>
-        <source>The ROA's certificate holds AS resources, inherits, or lacks IP addresses.</source>
+        <source>The ROA&apos;s certificate holds AS resources, inherits, or lacks IP addresses.</source>
         <translation>O certificado do ROA contém recursos AS, herda recursos ou não tem endereços IP.</translation>
     </message>
     <message>
-        <source>The ROA's content does not follow the profile.</source>
+        <source>The ROA&apos;s content does not follow the profile.</source>
         <translation>O conteúdo do ROA não segue o perfil.</translation>
     </message>
     <message>
-        <source>The TLS handshake failed or the server's certificate was not accepted.</source>
+        <source>The TLS handshake failed or the server&apos;s certificate was not accepted.</source>
         <translation>O handshake TLS falhou ou o certificado do servidor não foi aceito.</translation>
     </message>
     <message>
@@ -2011,7 +2065,7 @@
         <translation>O acesso às informações da autoridade está ausente ou não indica nenhuma URI rsync.</translation>
     </message>
     <message>
-        <source>The authority key identifier is absent or is not the issuer's key identifier.</source>
+        <source>The authority key identifier is absent or is not the issuer&apos;s key identifier.</source>
         <translation>O identificador de chave da autoridade está ausente ou não é o identificador de chave do emissor.</translation>
     </message>
     <message>
@@ -2059,11 +2113,11 @@
         <translation>O certificado não está assinado com o algoritmo sha256WithRSAEncryption.</translation>
     </message>
     <message>
-        <source>The certificate is on its issuer's CRL.</source>
+        <source>The certificate is on its issuer&apos;s CRL.</source>
         <translation>O certificado consta na CRL do seu emissor.</translation>
     </message>
     <message>
-        <source>The certificate points to another CRL than the manifest's.</source>
+        <source>The certificate points to another CRL than the manifest&apos;s.</source>
         <translation>O certificado aponta para uma CRL diferente da que consta no manifesto.</translation>
     </message>
     <message>
@@ -2071,19 +2125,19 @@
         <translation>A política de certificado está ausente ou não é a destinada a endereços IP e números AS.</translation>
     </message>
     <message>
-        <source>The certificate's public key is not RSA with 2048 bits and exponent 65537.</source>
+        <source>The certificate&apos;s public key is not RSA with 2048 bits and exponent 65537.</source>
         <translation>A chave pública do certificado não é RSA de 2048 bits com expoente 65537.</translation>
     </message>
     <message>
-        <source>The certificate's signature does not verify with the issuer's key.</source>
+        <source>The certificate&apos;s signature does not verify with the issuer&apos;s key.</source>
         <translation>A assinatura do certificado não confere com a chave do emissor.</translation>
     </message>
     <message>
-        <source>The certificate's validity ends before it begins.</source>
+        <source>The certificate&apos;s validity ends before it begins.</source>
         <translation>A validade do certificado termina antes de começar.</translation>
     </message>
     <message>
-        <source>The certificate's validity has not begun.</source>
+        <source>The certificate&apos;s validity has not begun.</source>
         <translation>A validade do certificado ainda não começou.</translation>
     </message>
     <message>
@@ -2091,7 +2145,7 @@
         <translation>A cadeia de certificados de CA é mais longa que o limite.</translation>
     </message>
     <message>
-        <source>The content type is not what the file's name says.</source>
+        <source>The content type is not what the file&apos;s name says.</source>
         <translation>O tipo de conteúdo não é o que o nome do arquivo indica.</translation>
     </message>
     <message>
@@ -2103,11 +2157,11 @@
         <translation>Os deltas que a notificação lista não são contíguos ou não terminam no seu número serial.</translation>
     </message>
     <message>
-        <source>The host's name resolves to addresses that are not for the public Internet.</source>
+        <source>The host&apos;s name resolves to addresses that are not for the public Internet.</source>
         <translation>O nome do host é resolvido para endereços que não se destinam à Internet pública.</translation>
     </message>
     <message>
-        <source>The issuer's name is not the subject name of the CA.</source>
+        <source>The issuer&apos;s name is not the subject name of the CA.</source>
         <translation>O nome do emissor não é o nome de titular da CA.</translation>
     </message>
     <message>
@@ -2123,7 +2177,7 @@
         <translation>O manifesto tem o maior número possível, de modo que nenhum outro pode sucedê-lo com este nome de arquivo.</translation>
     </message>
     <message>
-        <source>The manifest lists a CRL that is not the CA's own current one.</source>
+        <source>The manifest lists a CRL that is not the CA&apos;s own current one.</source>
         <translation>O manifesto lista uma CRL que não é a CRL atual da própria CA.</translation>
     </message>
     <message>
@@ -2139,31 +2193,31 @@
         <translation>O manifesto indicado pelo certificado da CA não está publicado.</translation>
     </message>
     <message>
-        <source>The manifest's certificate does not inherit its resources.</source>
+        <source>The manifest&apos;s certificate does not inherit its resources.</source>
         <translation>O certificado do manifesto não herda os seus recursos.</translation>
     </message>
     <message>
-        <source>The manifest's certificate names another location than the CA's certificate does: relying parties take that for a failed fetch.</source>
+        <source>The manifest&apos;s certificate names another location than the CA&apos;s certificate does: relying parties take that for a failed fetch.</source>
         <translation>O certificado do manifesto indica uma localização diferente da indicada pelo certificado da CA: as partes confiantes tratam isso como uma falha de obtenção.</translation>
     </message>
     <message>
-        <source>The manifest's content does not follow the profile.</source>
+        <source>The manifest&apos;s content does not follow the profile.</source>
         <translation>O conteúdo do manifesto não segue o perfil.</translation>
     </message>
     <message>
-        <source>The manifest's nextUpdate has passed.</source>
+        <source>The manifest&apos;s nextUpdate has passed.</source>
         <translation>O nextUpdate do manifesto já passou.</translation>
     </message>
     <message>
-        <source>The manifest's number is more than one above that of the manifest seen before.</source>
+        <source>The manifest&apos;s number is more than one above that of the manifest seen before.</source>
         <translation>O número do manifesto supera em mais de um o do manifesto visto antes.</translation>
     </message>
     <message>
-        <source>The manifest's thisUpdate is not later than that of the manifest before: relying parties that know the earlier one keep to it.</source>
+        <source>The manifest&apos;s thisUpdate is not later than that of the manifest before: relying parties that know the earlier one keep to it.</source>
         <translation>O thisUpdate do manifesto não é posterior ao do manifesto precedente: as partes confiantes que conhecem o anterior continuam a utilizá-lo.</translation>
     </message>
     <message>
-        <source>The manifest's thisUpdate lies in the future.</source>
+        <source>The manifest&apos;s thisUpdate lies in the future.</source>
         <translation>O thisUpdate do manifesto está no futuro.</translation>
     </message>
     <message>
@@ -2171,7 +2225,7 @@
         <translation>O resumo da mensagem não é o SHA-256 do conteúdo.</translation>
     </message>
     <message>
-        <source>The name of the publication point's host does not resolve.</source>
+        <source>The name of the publication point&apos;s host does not resolve.</source>
         <translation>O nome do host do ponto de publicação não é resolvido.</translation>
     </message>
     <message>
@@ -2183,7 +2237,7 @@
         <translation>O objeto está codificado em BER, quando se exige DER.</translation>
     </message>
     <message>
-        <source>The object's signature does not verify with the key of its certificate.</source>
+        <source>The object&apos;s signature does not verify with the key of its certificate.</source>
         <translation>A assinatura do objeto não confere com a chave do seu certificado.</translation>
     </message>
     <message>
@@ -2199,7 +2253,7 @@
         <translation>O ponto de publicação enviou mais do que qualquer repositório razoável contém.</translation>
     </message>
     <message>
-        <source>The repository of the CA's publication point could not be fetched.</source>
+        <source>The repository of the CA&apos;s publication point could not be fetched.</source>
         <translation>Não foi possível obter o repositório do ponto de publicação da CA.</translation>
     </message>
     <message>
@@ -2219,7 +2273,7 @@
         <translation>O certificado de roteador não lista números AS, ou os herda.</translation>
     </message>
     <message>
-        <source>The router certificate's public key is not a point of the curve P-256.</source>
+        <source>The router certificate&apos;s public key is not a point of the curve P-256.</source>
         <translation>A chave pública do certificado de roteador não é um ponto da curva P-256.</translation>
     </message>
     <message>
@@ -2243,15 +2297,15 @@
         <translation>A lista de verificação assinada está assinada com recursos que o seu próprio certificado não possui.</translation>
     </message>
     <message>
-        <source>The signed checklist's certificate has a subject information access, although checklists are not published in repositories.</source>
+        <source>The signed checklist&apos;s certificate has a subject information access, although checklists are not published in repositories.</source>
         <translation>O certificado da lista de verificação assinada tem um acesso às informações do titular, embora listas de verificação não sejam publicadas em repositórios.</translation>
     </message>
     <message>
-        <source>The signed checklist's certificate lacks resources or inherits them.</source>
+        <source>The signed checklist&apos;s certificate lacks resources or inherits them.</source>
         <translation>O certificado da lista de verificação assinada não tem recursos ou os herda.</translation>
     </message>
     <message>
-        <source>The signed checklist's content does not follow the profile.</source>
+        <source>The signed checklist&apos;s content does not follow the profile.</source>
         <translation>O conteúdo da lista de verificação assinada não segue o perfil.</translation>
     </message>
     <message>
@@ -2259,19 +2313,19 @@
         <translation>A lista de prefixos assinada refere-se a um AS que o seu próprio certificado não possui.</translation>
     </message>
     <message>
-        <source>The signed prefix list's certificate has IP addresses, inherits, or lacks AS numbers.</source>
+        <source>The signed prefix list&apos;s certificate has IP addresses, inherits, or lacks AS numbers.</source>
         <translation>O certificado da lista de prefixos assinada contém endereços IP, herda recursos ou não tem números AS.</translation>
     </message>
     <message>
-        <source>The signed prefix list's content does not follow the profile.</source>
+        <source>The signed prefix list&apos;s content does not follow the profile.</source>
         <translation>O conteúdo da lista de prefixos assinada não segue o perfil.</translation>
     </message>
     <message>
-        <source>The signed prefix list's prefixes are not in ascending order, or one is given twice.</source>
+        <source>The signed prefix list&apos;s prefixes are not in ascending order, or one is given twice.</source>
         <translation>Os prefixos da lista de prefixos assinada não estão em ordem crescente, ou algum aparece duas vezes.</translation>
     </message>
     <message>
-        <source>The signedObject location in the object's certificate is not where the object is published.</source>
+        <source>The signedObject location in the object&apos;s certificate is not where the object is published.</source>
         <translation>A localização signedObject no certificado do objeto não é aquela em que o objeto está publicado.</translation>
     </message>
     <message>
@@ -2299,7 +2353,7 @@
         <translation>O certificado da âncora de confiança não é autoassinado.</translation>
     </message>
     <message>
-        <source>The trust anchor certificate's public key is not the one in the TAL.</source>
+        <source>The trust anchor certificate&apos;s public key is not the one in the TAL.</source>
         <translation>A chave pública do certificado da âncora de confiança não é a que consta no TAL.</translation>
     </message>
     <message>
@@ -2307,11 +2361,11 @@
         <translation>O objeto de chaves da âncora de confiança indica uma chave sem URIs utilizáveis, ou uma que não é RSA de 2048 bits.</translation>
     </message>
     <message>
-        <source>The trust anchor key object's certificate does not inherit its resources.</source>
+        <source>The trust anchor key object&apos;s certificate does not inherit its resources.</source>
         <translation>O certificado do objeto de chaves da âncora de confiança não herda os seus recursos.</translation>
     </message>
     <message>
-        <source>The trust anchor key object's content does not follow the profile.</source>
+        <source>The trust anchor key object&apos;s content does not follow the profile.</source>
         <translation>O conteúdo do objeto de chaves da âncora de confiança não segue o perfil.</translation>
     </message>
     <message>
@@ -2359,7 +2413,7 @@
         <translation>Escreva os arquivos de snapshot e de delta antes da notificação e nunca os altere; verifique se há cópias desatualizadas nos caches e na CDN.</translation>
     </message>
     <message>
-        <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor's public key.</source>
+        <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor&apos;s public key.</source>
         <translation>Escreva o TAL como uma lista de URIs, uma linha vazia e a chave pública da âncora de confiança em base64.</translation>
     </message>
 </context>
@@ -2555,11 +2609,17 @@
     </message>
     <message numerus="yes">
         <source>our staff are asked to name the CA in our public list; %n person(s) must approve</source>
-        <translation><numerusform>solicita-se à nossa equipe que inclua a CA na nossa lista pública; %n pessoa precisa aprovar</numerusform><numerusform>solicita-se à nossa equipe que inclua a CA na nossa lista pública; %n pessoas precisam aprovar</numerusform></translation>
+        <translation>
+            <numerusform>solicita-se à nossa equipe que inclua a CA na nossa lista pública; %n pessoa precisa aprovar</numerusform>
+            <numerusform>solicita-se à nossa equipe que inclua a CA na nossa lista pública; %n pessoas precisam aprovar</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>our staff were asked to name the CA in our public list; %n person(s) must approve</source>
-        <translation><numerusform>solicitou-se à nossa equipe que incluísse a CA na nossa lista pública; %n pessoa precisa aprovar</numerusform><numerusform>solicitou-se à nossa equipe que incluísse a CA na nossa lista pública; %n pessoas precisam aprovar</numerusform></translation>
+        <translation>
+            <numerusform>solicitou-se à nossa equipe que incluísse a CA na nossa lista pública; %n pessoa precisa aprovar</numerusform>
+            <numerusform>solicitou-se à nossa equipe que incluísse a CA na nossa lista pública; %n pessoas precisam aprovar</numerusform>
+        </translation>
     </message>
     <message>
         <source>the CA was named in our public list</source>
@@ -2583,11 +2643,17 @@
     </message>
     <message numerus="yes">
         <source>our staff are asked to suspend the certificate; %n person(s) must approve</source>
-        <translation><numerusform>solicita-se à nossa equipe que suspenda o certificado; %n pessoa precisa aprovar</numerusform><numerusform>solicita-se à nossa equipe que suspenda o certificado; %n pessoas precisam aprovar</numerusform></translation>
+        <translation>
+            <numerusform>solicita-se à nossa equipe que suspenda o certificado; %n pessoa precisa aprovar</numerusform>
+            <numerusform>solicita-se à nossa equipe que suspenda o certificado; %n pessoas precisam aprovar</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>our staff were asked to suspend the certificate; %n person(s) must approve</source>
-        <translation><numerusform>solicitou-se à nossa equipe que suspendesse o certificado; %n pessoa precisa aprovar</numerusform><numerusform>solicitou-se à nossa equipe que suspendesse o certificado; %n pessoas precisam aprovar</numerusform></translation>
+        <translation>
+            <numerusform>solicitou-se à nossa equipe que suspendesse o certificado; %n pessoa precisa aprovar</numerusform>
+            <numerusform>solicitou-se à nossa equipe que suspendesse o certificado; %n pessoas precisam aprovar</numerusform>
+        </translation>
     </message>
     <message>
         <source>the suspension was approved</source>
@@ -2599,11 +2665,17 @@
     </message>
     <message numerus="yes">
         <source>our staff are asked to revoke the certificate; %n person(s) must approve</source>
-        <translation><numerusform>solicita-se à nossa equipe que revogue o certificado; %n pessoa precisa aprovar</numerusform><numerusform>solicita-se à nossa equipe que revogue o certificado; %n pessoas precisam aprovar</numerusform></translation>
+        <translation>
+            <numerusform>solicita-se à nossa equipe que revogue o certificado; %n pessoa precisa aprovar</numerusform>
+            <numerusform>solicita-se à nossa equipe que revogue o certificado; %n pessoas precisam aprovar</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>our staff were asked to revoke the certificate; %n person(s) must approve</source>
-        <translation><numerusform>solicitou-se à nossa equipe que revogasse o certificado; %n pessoa precisa aprovar</numerusform><numerusform>solicitou-se à nossa equipe que revogasse o certificado; %n pessoas precisam aprovar</numerusform></translation>
+        <translation>
+            <numerusform>solicitou-se à nossa equipe que revogasse o certificado; %n pessoa precisa aprovar</numerusform>
+            <numerusform>solicitou-se à nossa equipe que revogasse o certificado; %n pessoas precisam aprovar</numerusform>
+        </translation>
     </message>
     <message>
         <source>the revocation was approved</source>
@@ -2691,51 +2763,87 @@
     </message>
     <message numerus="yes">
         <source>It changed %n time(s) within the last 72 hours.</source>
-        <translation><numerusform>Mudou %n vez nas últimas 72 horas.</numerusform><numerusform>Mudou %n vezes nas últimas 72 horas.</numerusform></translation>
+        <translation>
+            <numerusform>Mudou %n vez nas últimas 72 horas.</numerusform>
+            <numerusform>Mudou %n vezes nas últimas 72 horas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The manifest lists %n object(s).</source>
-        <translation><numerusform>O manifesto lista %n objeto.</numerusform><numerusform>O manifesto lista %n objetos.</numerusform></translation>
+        <translation>
+            <numerusform>O manifesto lista %n objeto.</numerusform>
+            <numerusform>O manifesto lista %n objetos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Among them are %n ROA(s).</source>
-        <translation><numerusform>Entre eles há %n ROA.</numerusform><numerusform>Entre eles há %n ROAs.</numerusform></translation>
+        <translation>
+            <numerusform>Entre eles há %n ROA.</numerusform>
+            <numerusform>Entre eles há %n ROAs.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The first of them ends within %n day(s).</source>
-        <translation><numerusform>O primeiro deles expira em até %n dia.</numerusform><numerusform>O primeiro deles expira em até %n dias.</numerusform></translation>
+        <translation>
+            <numerusform>O primeiro deles expira em até %n dia.</numerusform>
+            <numerusform>O primeiro deles expira em até %n dias.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delegated CA(s) cannot be used because of it.</source>
-        <translation><numerusform>Por causa disso, %n CA delegada não pode ser usada.</numerusform><numerusform>Por causa disso, %n CAs delegadas não podem ser usadas.</numerusform></translation>
+        <translation>
+            <numerusform>Por causa disso, %n CA delegada não pode ser usada.</numerusform>
+            <numerusform>Por causa disso, %n CAs delegadas não podem ser usadas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The same is true of %n more object(s).</source>
-        <translation><numerusform>O mesmo vale para mais %n objeto.</numerusform><numerusform>O mesmo vale para mais %n objetos.</numerusform></translation>
+        <translation>
+            <numerusform>O mesmo vale para mais %n objeto.</numerusform>
+            <numerusform>O mesmo vale para mais %n objetos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>You run %n delegated CA(s) that need your attention.</source>
-        <translation><numerusform>Você opera %n CA delegada que precisa da sua atenção.</numerusform><numerusform>Você opera %n CAs delegadas que precisam da sua atenção.</numerusform></translation>
+        <translation>
+            <numerusform>Você opera %n CA delegada que precisa da sua atenção.</numerusform>
+            <numerusform>Você opera %n CAs delegadas que precisam da sua atenção.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delegated CA(s)</source>
-        <translation><numerusform>%n CA delegada</numerusform><numerusform>%n CAs delegadas</numerusform></translation>
+        <translation>
+            <numerusform>%n CA delegada</numerusform>
+            <numerusform>%n CAs delegadas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) have approved it so far.</source>
-        <translation><numerusform>Até agora, %n pessoa aprovou.</numerusform><numerusform>Até agora, %n pessoas aprovaram.</numerusform></translation>
+        <translation>
+            <numerusform>Até agora, %n pessoa aprovou.</numerusform>
+            <numerusform>Até agora, %n pessoas aprovaram.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It needs the approval of %n person(s).</source>
-        <translation><numerusform>É necessária a aprovação de %n pessoa.</numerusform><numerusform>É necessária a aprovação de %n pessoas.</numerusform></translation>
+        <translation>
+            <numerusform>É necessária a aprovação de %n pessoa.</numerusform>
+            <numerusform>É necessária a aprovação de %n pessoas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>We have tried %n time(s).</source>
-        <translation><numerusform>Tentamos %n vez.</numerusform><numerusform>Tentamos %n vezes.</numerusform></translation>
+        <translation>
+            <numerusform>Tentamos %n vez.</numerusform>
+            <numerusform>Tentamos %n vezes.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delegated CA(s) turned worse in one round.</source>
-        <translation><numerusform>%n CA delegada piorou em uma só rodada.</numerusform><numerusform>%n CAs delegadas pioraram em uma só rodada.</numerusform></translation>
+        <translation>
+            <numerusform>%n CA delegada piorou em uma só rodada.</numerusform>
+            <numerusform>%n CAs delegadas pioraram em uma só rodada.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A current manifest and CRL last validated on {{last_functional}}.</source>
@@ -2750,7 +2858,7 @@
         <translation>Uma salvaguarda interrompeu todos os procedimentos: {{staff_what}}.</translation>
     </message>
     <message>
-        <source>A notice to the operator of the delegated CA "{{ca}}" could not be delivered: kind {{staff_notice_kind}}, number {{staff_notice_id}}.</source>
+        <source>A notice to the operator of the delegated CA &quot;{{ca}}&quot; could not be delivered: kind {{staff_notice_kind}}, number {{staff_notice_id}}.</source>
         <translation>Não foi possível entregar uma notificação ao operador da CA delegada “{{ca}}”: tipo {{staff_notice_kind}}, número {{staff_notice_id}}.</translation>
     </message>
     <message>
@@ -2846,7 +2954,7 @@
         <translation>Corrija o contato e envie-a novamente.</translation>
     </message>
     <message>
-        <source>Ends soon: objects of the delegated CA "{{ca}}"</source>
+        <source>Ends soon: objects of the delegated CA &quot;{{ca}}&quot;</source>
         <translation>Expiram em breve: objetos da CA delegada “{{ca}}”</translation>
     </message>
     <message>
@@ -2934,11 +3042,11 @@
         <translation>Examine a notificação e o erro dela.</translation>
     </message>
     <message>
-        <source>Look at your routes with a validator of your own, and remove ROAs of others that now make them "invalid", together with their holders.</source>
+        <source>Look at your routes with a validator of your own, and remove ROAs of others that now make them &quot;invalid&quot;, together with their holders.</source>
         <translation>Examine as suas rotas com um validador próprio e remova, junto com os respectivos titulares, os ROAs de outros que agora as tornam “invalid”.</translation>
     </message>
     <message>
-        <source>Look with a validator of your own: are all your ROAs there, and are your routes "valid"?</source>
+        <source>Look with a validator of your own: are all your ROAs there, and are your routes &quot;valid&quot;?</source>
         <translation>Verifique com um validador próprio: todos os seus ROAs estão lá, e as suas rotas são “valid”?</translation>
     </message>
     <message>
@@ -2970,7 +3078,7 @@
         <translation>Não foi possível validar um manifesto e uma CRL vigentes a partir de: {{failing_from}}.</translation>
     </message>
     <message>
-        <source>Nothing is broken yet. After these times relying parties no longer accept the objects. Routes that only they make "valid" will then no longer be valid.</source>
+        <source>Nothing is broken yet. After these times relying parties no longer accept the objects. Routes that only they make &quot;valid&quot; will then no longer be valid.</source>
         <translation>Ainda não há nenhuma falha. Após estas datas, as partes confiantes deixarão de aceitar os objetos. As rotas que só eles tornam “valid” deixarão então de sê-lo.</translation>
     </message>
     <message>
@@ -3002,7 +3110,7 @@
         <translation>Foi solicitado à nossa equipe que aprove a suspensão do certificado. Nada foi suspenso ainda.</translation>
     </message>
     <message>
-        <source>Planned end of the delegated CA "{{ca}}"</source>
+        <source>Planned end of the delegated CA &quot;{{ca}}&quot;</source>
         <translation>Encerramento previsto da CA delegada “{{ca}}”</translation>
     </message>
     <message>
@@ -3030,7 +3138,7 @@
         <translation>Leia o caso e assuma-o, para que os outros saibam que você está cuidando dele.</translation>
     </message>
     <message>
-        <source>Reinstatement of the delegated CA "{{ca}}"</source>
+        <source>Reinstatement of the delegated CA &quot;{{ca}}&quot;</source>
         <translation>Restabelecimento da CA delegada “{{ca}}”</translation>
     </message>
     <message>
@@ -3050,7 +3158,7 @@
         <translation>As partes confiantes não conseguem obter manifestos e CRLs vigentes das CAs que publicam aqui. Quando os manifestos que elas guardam expirarem, tudo o que consta neles perderá o efeito.</translation>
     </message>
     <message>
-        <source>Relying parties no longer accept anything that this CA or a CA below it has signed. Routes that only its ROAs made "valid" are no longer valid. Where a ROA of somebody else covers such a route, the route can become "invalid".</source>
+        <source>Relying parties no longer accept anything that this CA or a CA below it has signed. Routes that only its ROAs made &quot;valid&quot; are no longer valid. Where a ROA of somebody else covers such a route, the route can become &quot;invalid&quot;.</source>
         <translation>As partes confiantes não aceitam mais nada do que esta CA ou uma CA abaixo dela tenha assinado. As rotas que só os ROAs dela tornavam “valid” deixaram de sê-lo. Se o ROA de outra entidade cobrir uma dessas rotas, a rota pode tornar-se “invalid”.</translation>
     </message>
     <message>
@@ -3078,7 +3186,7 @@
         <translation>Revogue nesta ordem: primeiro os certificados que esta CA emitiu para outros, depois de avisar os titulares; em seguida, os objetos próprios dela; por último, o ponto de publicação.</translation>
     </message>
     <message>
-        <source>Revoked: delegated CA "{{ca}}"</source>
+        <source>Revoked: delegated CA &quot;{{ca}}&quot;</source>
         <translation>Revogada: CA delegada “{{ca}}”</translation>
     </message>
     <message>
@@ -3106,7 +3214,7 @@
         <translation>Respostas mais lentas na nossa última verificação: {{first_byte}} até o primeiro byte, {{retrieval}} para todo o conteúdo.</translation>
     </message>
     <message>
-        <source>Some of what the delegated CA "{{ca}}" needs ends soon and has not been renewed.</source>
+        <source>Some of what the delegated CA &quot;{{ca}}&quot; needs ends soon and has not been renewed.</source>
         <translation>Parte do que a CA delegada “{{ca}}” precisa expira em breve e não foi renovada.</translation>
     </message>
     <message>
@@ -3114,7 +3222,7 @@
         <translation>Suspeite primeiro do nosso próprio lado: a rede deste ponto de observação, o relógio, o disco, a âncora de confiança.</translation>
     </message>
     <message>
-        <source>Suspended: delegated CA "{{ca}}"</source>
+        <source>Suspended: delegated CA &quot;{{ca}}&quot;</source>
         <translation>Suspensa: CA delegada “{{ca}}”</translation>
     </message>
     <message>
@@ -3174,35 +3282,35 @@
         <translation>A causa está no repositório operado por {{repository_operator}}, que serve o que a sua CA assina, e não na sua CA. Pedimos que solicite a {{repository_operator}} o reparo.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" answers too slowly.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; answers too slowly.</source>
         <translation>A CA delegada “{{ca}}” responde com lentidão excessiva.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" does not work: no current manifest and CRL can be fetched and validated, by any path that it advertises.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; does not work: no current manifest and CRL can be fetched and validated, by any path that it advertises.</source>
         <translation>A CA delegada “{{ca}}” não funciona: não é possível obter e validar um manifesto e uma CRL vigentes por nenhum dos caminhos que ela anuncia.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" fails and recovers again and again.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; fails and recovers again and again.</source>
         <translation>A CA delegada “{{ca}}” falha e se recupera repetidamente.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" has this problem: {{summary}}.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; has this problem: {{summary}}.</source>
         <translation>A CA delegada “{{ca}}” tem este problema: {{summary}}.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" has worked again since {{recovered_at}}, and case {{case_id}} is closed.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; has worked again since {{recovered_at}}, and case {{case_id}} is closed.</source>
         <translation>A CA delegada “{{ca}}” voltou a funcionar em {{recovered_at}}, e o caso {{case_id}} está encerrado.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" is reinstated, and a period of probation has begun.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; is reinstated, and a period of probation has begun.</source>
         <translation>A CA delegada “{{ca}}” foi restabelecida e teve início um período de prova.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" works again, and case {{case_id}} is closed.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; works again, and case {{case_id}} is closed.</source>
         <translation>A CA delegada “{{ca}}” voltou a funcionar, e o caso {{case_id}} está encerrado.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" works only in part: some of what it advertises or lists cannot be fetched, or does not validate.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; works only in part: some of what it advertises or lists cannot be fetched, or does not validate.</source>
         <translation>A CA delegada “{{ca}}” funciona apenas em parte: algo do que ela anuncia ou lista não pode ser obtido ou não é validado.</translation>
     </message>
     <message>
@@ -3222,7 +3330,7 @@
         <translation>O último erro foi: {{staff_what}}.</translation>
     </message>
     <message>
-        <source>The last valid manifest ended on {{manifest_until}}. Since then nothing on it has any effect for relying parties. Routes that only its ROAs made "valid" are no longer valid.</source>
+        <source>The last valid manifest ended on {{manifest_until}}. Since then nothing on it has any effect for relying parties. Routes that only its ROAs made &quot;valid&quot; are no longer valid.</source>
         <translation>O último manifesto válido expirou em {{manifest_until}}. Desde então, nada do que consta nele tem efeito para as partes confiantes. As rotas que só os ROAs dele tornavam “valid” deixaram de sê-lo.</translation>
     </message>
     <message>
@@ -3262,7 +3370,7 @@
         <translation>O servidor rsync não entrega os dados. Verifique se o daemon está em execução, se o módulo existe e qualquer um pode lê-lo, e se o limite de conexões não foi atingido.</translation>
     </message>
     <message>
-        <source>The step "{{staff_step}}" against the delegated CA "{{ca}}" waits for people to approve or reject it.</source>
+        <source>The step &quot;{{staff_step}}&quot; against the delegated CA &quot;{{ca}}&quot; waits for people to approve or reject it.</source>
         <translation>A etapa “{{staff_step}}” contra a CA delegada “{{ca}}” aguarda que alguém a aprove ou rejeite.</translation>
     </message>
     <message>
@@ -3306,7 +3414,7 @@
         <translation>O primeiro passo que falha: {{layer}}.</translation>
     </message>
     <message>
-        <source>To the operator of the delegated CA "{{ca}}":</source>
+        <source>To the operator of the delegated CA &quot;{{ca}}&quot;:</source>
         <translation>Ao operador da CA delegada “{{ca}}”:</translation>
     </message>
     <message>
@@ -3318,7 +3426,7 @@
         <translation>Ao operador do repositório indicado abaixo:</translation>
     </message>
     <message>
-        <source>To {{operator}}, operator of the delegated CA "{{ca}}":</source>
+        <source>To {{operator}}, operator of the delegated CA &quot;{{ca}}&quot;:</source>
         <translation>A {{operator}}, operador da CA delegada “{{ca}}”:</translation>
     </message>
     <message>
@@ -3338,7 +3446,7 @@
         <translation>Aviso prévio à publicação na lista: {{summary}}</translation>
     </message>
     <message>
-        <source>We are reinstating the delegated CA "{{ca}}".</source>
+        <source>We are reinstating the delegated CA &quot;{{ca}}&quot;.</source>
         <translation>Estamos restabelecendo a CA delegada “{{ca}}”.</translation>
     </message>
     <message>
@@ -3354,19 +3462,19 @@
         <translation>Nunca vimos um manifesto e uma CRL vigentes desta CA.</translation>
     </message>
     <message>
-        <source>We have revoked the certificate of the delegated CA "{{ca}}", on {{effective_at}}.</source>
+        <source>We have revoked the certificate of the delegated CA &quot;{{ca}}&quot;, on {{effective_at}}.</source>
         <translation>Revogamos o certificado da CA delegada “{{ca}}” em {{effective_at}}.</translation>
     </message>
     <message>
-        <source>We have revoked the certificate of the delegated CA "{{ca}}".</source>
+        <source>We have revoked the certificate of the delegated CA &quot;{{ca}}&quot;.</source>
         <translation>Revogamos o certificado da CA delegada “{{ca}}”.</translation>
     </message>
     <message>
-        <source>We have suspended the certificate of the delegated CA "{{ca}}", on {{effective_at}}.</source>
+        <source>We have suspended the certificate of the delegated CA &quot;{{ca}}&quot;, on {{effective_at}}.</source>
         <translation>Suspendemos o certificado da CA delegada “{{ca}}” em {{effective_at}}.</translation>
     </message>
     <message>
-        <source>We have suspended the certificate of the delegated CA "{{ca}}".</source>
+        <source>We have suspended the certificate of the delegated CA &quot;{{ca}}&quot;.</source>
         <translation>Suspendemos o certificado da CA delegada “{{ca}}”.</translation>
     </message>
     <message>
@@ -3402,7 +3510,7 @@
         <translation>O que fazer</translation>
     </message>
     <message>
-        <source>When that manifest ends, everything on it loses its effect. Routes that only its ROAs make "valid" will then no longer be valid.</source>
+        <source>When that manifest ends, everything on it loses its effect. Routes that only its ROAs make &quot;valid&quot; will then no longer be valid.</source>
         <translation>Quando esse manifesto expirar, tudo o que consta nele perderá o efeito. As rotas que só os ROAs dele tornam “valid” deixarão então de sê-lo.</translation>
     </message>
     <message>
@@ -3422,7 +3530,7 @@
         <translation>Escreva para {{reply_address}} e mantenha a etiqueta no assunto. Se o operador anunciar uma manutenção, coloque o caso em pausa. Se este alerta estiver errado, encerre o caso e informe o motivo.</translation>
     </message>
     <message>
-        <source>You announced the end of the delegated CA "{{ca}}". Case {{case_id}} keeps the rest of the work in order, so that nobody loses a route by it.</source>
+        <source>You announced the end of the delegated CA &quot;{{ca}}&quot;. Case {{case_id}} keeps the rest of the work in order, so that nobody loses a route by it.</source>
         <translation>Você anunciou o encerramento da CA delegada “{{ca}}”. O caso {{case_id}} mantém em ordem o restante do trabalho, para que ninguém perca uma rota por isso.</translation>
     </message>
     <message>
@@ -3450,7 +3558,7 @@
         <translation>todos os passos</translation>
     </message>
     <message>
-        <source>{{registry}} acts under the policy "{{policy}}", timeline "{{timeline}}". The SHA-256 identifier of the policy begins with {{policy_hash}}.</source>
+        <source>{{registry}} acts under the policy &quot;{{policy}}&quot;, timeline &quot;{{timeline}}&quot;. The SHA-256 identifier of the policy begins with {{policy_hash}}.</source>
         <translation>{{registry}} age de acordo com a política “{{policy}}”, cronograma “{{timeline}}”. O identificador SHA-256 da política começa com {{policy_hash}}.</translation>
     </message>
 </context>
@@ -3485,7 +3593,7 @@
         <translation>A solicitação de CA subordinada segue o seu formato</translation>
     </message>
     <message>
-        <source>The child request's BPKI certificate is sound</source>
+        <source>The child request&apos;s BPKI certificate is sound</source>
         <translation>O certificado BPKI da solicitação de CA subordinada está correto</translation>
     </message>
     <message>
@@ -3493,7 +3601,7 @@
         <translation>A solicitação de publicação segue o seu formato</translation>
     </message>
     <message>
-        <source>The publisher request's BPKI certificate is sound</source>
+        <source>The publisher request&apos;s BPKI certificate is sound</source>
         <translation>O certificado BPKI da solicitação de publicação está correto</translation>
     </message>
     <message>
@@ -3501,7 +3609,7 @@
         <translation>A resposta do repositório segue o seu formato</translation>
     </message>
     <message>
-        <source>The repository response's BPKI certificate is sound</source>
+        <source>The repository response&apos;s BPKI certificate is sound</source>
         <translation>O certificado BPKI da resposta do repositório está correto</translation>
     </message>
     <message>
@@ -3541,7 +3649,7 @@
         <translation>Cada objeto publicado está listado</translation>
     </message>
     <message>
-        <source>The manifest's validity is reasonable</source>
+        <source>The manifest&apos;s validity is reasonable</source>
         <translation>A validade do manifesto é razoável</translation>
     </message>
     <message>
@@ -3553,7 +3661,7 @@
         <translation>O manifesto não expira em algumas horas</translation>
     </message>
     <message>
-        <source>The RRDP host's name resolves</source>
+        <source>The RRDP host&apos;s name resolves</source>
         <translation>O nome do host RRDP é resolvido</translation>
     </message>
     <message>
@@ -3573,7 +3681,7 @@
         <translation>Cada endereço do host RRDP aceita conexões</translation>
     </message>
     <message>
-        <source>The rsync host's name resolves</source>
+        <source>The rsync host&apos;s name resolves</source>
         <translation>O nome do host rsync é resolvido</translation>
     </message>
     <message>
@@ -3621,7 +3729,7 @@
         <translation>Os certificados emitidos formam uma árvore</translation>
     </message>
     <message>
-        <source>The CA's own certificate does not expire soon</source>
+        <source>The CA&apos;s own certificate does not expire soon</source>
         <translation>O próprio certificado da CA não expira em breve</translation>
     </message>
     <message>
@@ -3773,11 +3881,11 @@
         <translation>O rsync é rápido o suficiente</translation>
     </message>
     <message>
-        <source>The web server's clock is right</source>
+        <source>The web server&apos;s clock is right</source>
         <translation>O relógio do servidor web está certo</translation>
     </message>
     <message>
-        <source>The CA's clock is not ahead</source>
+        <source>The CA&apos;s clock is not ahead</source>
         <translation>O relógio da CA não está adiantado</translation>
     </message>
     <message>
@@ -3785,7 +3893,7 @@
         <translation>Cada endereço apresenta um certificado confiável</translation>
     </message>
     <message>
-        <source>The server's certificate does not expire soon</source>
+        <source>The server&apos;s certificate does not expire soon</source>
         <translation>O certificado do servidor não expira em breve</translation>
     </message>
     <message>
@@ -3793,7 +3901,7 @@
         <translation>Usa-se TLS 1.2 ou 1.3</translation>
     </message>
     <message>
-        <source>The server's key is strong enough</source>
+        <source>The server&apos;s key is strong enough</source>
         <translation>A chave do servidor é forte o suficiente</translation>
     </message>
     <message>
@@ -3974,7 +4082,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>e mais %n</numerusform><numerusform>e mais %n</numerusform></translation>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>tests passed: {passed}, failed: {failed}, skipped: {skipped}</source>
@@ -4177,7 +4288,7 @@
         <translation>Verifique se a CA assina com a chave certificada pela CA superior e reemita</translation>
     </message>
     <message>
-        <source>Check that the daemon runs and listens on the URI's port, and that firewalls let the whole Internet in</source>
+        <source>Check that the daemon runs and listens on the URI&apos;s port, and that firewalls let the whole Internet in</source>
         <translation>Verifique se o daemon está em execução e escuta na porta da URI, e se os firewalls permitem o acesso de toda a Internet</translation>
     </message>
     <message>
@@ -4221,7 +4332,7 @@
         <translation>Verifique o servidor web e cada proxy à frente dele: o corpo precisa chegar completo e como está, sem uma codificação de conteúdo que não foi solicitada</translation>
     </message>
     <message>
-        <source>Check the web server's configuration and logs, and the path in the URI</source>
+        <source>Check the web server&apos;s configuration and logs, and the path in the URI</source>
         <translation>Verifique a configuração e os logs do servidor web, e o caminho na URI</translation>
     </message>
     <message>
@@ -4353,7 +4464,7 @@
         <translation>Instale um certificado de uma autoridade certificadora pública, com todos os certificados intermediários</translation>
     </message>
     <message>
-        <source>Install a certificate whose subject alternative names hold the URI's host</source>
+        <source>Install a certificate whose subject alternative names hold the URI&apos;s host</source>
         <translation>Instale um certificado cujos nomes alternativos do titular incluam o host da URI</translation>
     </message>
     <message>
@@ -4397,11 +4508,11 @@
         <translation>Liste o objeto se ele deve contar; caso contrário, retire-o</translation>
     </message>
     <message>
-        <source>List the resources on record under "held", or give a test TAL</source>
+        <source>List the resources on record under &quot;held&quot;, or give a test TAL</source>
         <translation>Liste em “held” os recursos registrados ou forneça um TAL de teste</translation>
     </message>
     <message>
-        <source>List the resources to be certified under "asked"</source>
+        <source>List the resources to be certified under &quot;asked&quot;</source>
         <translation>Liste em “asked” os recursos a certificar</translation>
     </message>
     <message>
@@ -4481,7 +4592,7 @@
         <translation>Publique objetos apenas abaixo da sua URI base de rsync, cada um uma vez e com menos de 8 MB</translation>
     </message>
     <message>
-        <source>Publish the CA's own CRL</source>
+        <source>Publish the CA&apos;s own CRL</source>
         <translation>Publique a CRL da própria CA</translation>
     </message>
     <message>
@@ -4489,11 +4600,11 @@
         <translation>Publique a CRL junto com o manifesto que a lista</translation>
     </message>
     <message>
-        <source>Publish the manifest at the URI in the certificate's SIA</source>
+        <source>Publish the manifest at the URI in the certificate&apos;s SIA</source>
         <translation>Publique o manifesto na URI do SIA do certificado</translation>
     </message>
     <message>
-        <source>Publish the test trust anchor's certificate at the URI in its TAL</source>
+        <source>Publish the test trust anchor&apos;s certificate at the URI in its TAL</source>
         <translation>Publique o certificado da âncora de confiança de teste na URI do TAL dela</translation>
     </message>
     <message>
@@ -4501,7 +4612,7 @@
         <translation>Publique com uma CA de teste antes da verificação final</translation>
     </message>
     <message>
-        <source>Raise the server's limits of connections and requests: thousands of relying parties ask several times an hour</source>
+        <source>Raise the server&apos;s limits of connections and requests: thousands of relying parties ask several times an hour</source>
         <translation>Aumente os limites de conexões e solicitações do servidor: milhares de partes confiantes consultam várias vezes por hora</translation>
     </message>
     <message>
@@ -4525,19 +4636,19 @@
         <translation>Reemita o manifesto sob um novo certificado</translation>
     </message>
     <message>
-        <source>Reissue the manifest under the CA's current certificate</source>
+        <source>Reissue the manifest under the CA&apos;s current certificate</source>
         <translation>Reemita o manifesto com o certificado atual da CA</translation>
     </message>
     <message>
-        <source>Reissue the object so that its certificate names the place where it is published, and the CA's CRL</source>
+        <source>Reissue the object so that its certificate names the place where it is published, and the CA&apos;s CRL</source>
         <translation>Reemita o objeto de modo que o certificado dele indique o lugar onde está publicado e a CRL da CA</translation>
     </message>
     <message>
-        <source>Reissue the object under the CA's current certificate</source>
+        <source>Reissue the object under the CA&apos;s current certificate</source>
         <translation>Reemita o objeto com o certificado atual da CA</translation>
     </message>
     <message>
-        <source>Reissue well before nextUpdate; check that the CA's scheduler runs</source>
+        <source>Reissue well before nextUpdate; check that the CA&apos;s scheduler runs</source>
         <translation>Reemita bem antes de nextUpdate; verifique se o agendador da CA funciona</translation>
     </message>
     <message>
@@ -4637,7 +4748,7 @@
         <translation>Estável por {stable:duration}; verificações: {looks}</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP), and reissue</source>
+        <source>Synchronise the CA&apos;s clock (NTP), and reissue</source>
         <translation>Sincronize o relógio da CA (NTP) e reemita</translation>
     </message>
     <message>
@@ -4677,11 +4788,11 @@
         <translation>O certificado BPKI de {name} está assinado com {digest}, que os softwares atuais recusam</translation>
     </message>
     <message>
-        <source>The CA's CRL is not published, or not on the manifest: {problem}</source>
+        <source>The CA&apos;s CRL is not published, or not on the manifest: {problem}</source>
         <translation>A CRL da CA não está publicada ou não consta no manifesto: {problem}</translation>
     </message>
     <message>
-        <source>The CA's certificate expires in {left:duration}, on {not_after:time}</source>
+        <source>The CA&apos;s certificate expires in {left:duration}, on {not_after:time}</source>
         <translation>O certificado da CA expira em {left:duration}, na data {not_after:time}</translation>
     </message>
     <message>
@@ -4701,7 +4812,7 @@
         <translation>A CRL não está mais vigente: {problem}</translation>
     </message>
     <message>
-        <source>The CRL is not the CA's own: {problem}</source>
+        <source>The CRL is not the CA&apos;s own: {problem}</source>
         <translation>A CRL não é a da própria CA: {problem}</translation>
     </message>
     <message>
@@ -4709,7 +4820,7 @@
         <translation>A CRL ainda não é válida: {problem}</translation>
     </message>
     <message>
-        <source>The CRL's signature does not verify: {problem}</source>
+        <source>The CRL&apos;s signature does not verify: {problem}</source>
         <translation>A assinatura da CRL não é válida: {problem}</translation>
     </message>
     <message>
@@ -4733,7 +4844,7 @@
         <translation>Os endereços apresentam certificados que expiram em momentos diferentes, o primeiro em {first:time}</translation>
     </message>
     <message>
-        <source>The answer does not repeat the tag of the request, "{asked}", but has "{answered}"</source>
+        <source>The answer does not repeat the tag of the request, &quot;{asked}&quot;, but has &quot;{answered}&quot;</source>
         <translation>A resposta não repete a etiqueta da solicitação, “{asked}”, mas traz “{answered}”</translation>
     </message>
     <message>
@@ -4817,7 +4928,7 @@
         <translation>O manifesto é válido por {validity:duration}, de modo que um antigo pode ser reapresentado durante o mesmo tempo</translation>
     </message>
     <message>
-        <source>The manifest lists a CRL beside the CA's own</source>
+        <source>The manifest lists a CRL beside the CA&apos;s own</source>
         <translation>O manifesto lista uma CRL além da própria CRL da CA</translation>
     </message>
     <message>
@@ -4829,7 +4940,7 @@
         <translation>O manifesto diz que está em outro lugar</translation>
     </message>
     <message>
-        <source>The manifest that the CA's certificate names is not published</source>
+        <source>The manifest that the CA&apos;s certificate names is not published</source>
         <translation>O manifesto indicado pelo certificado da CA não está publicado</translation>
     </message>
     <message>
@@ -4837,7 +4948,7 @@
         <translation>O manifesto foi emitido há {age:duration}</translation>
     </message>
     <message>
-        <source>The manifest's certificate is revoked</source>
+        <source>The manifest&apos;s certificate is revoked</source>
         <translation>O certificado do manifesto está revogado</translation>
     </message>
     <message>
@@ -4949,7 +5060,7 @@
         <translation>O objeto indica uma localização que não é a sua: {problem}</translation>
     </message>
     <message>
-        <source>The object's certificate is revoked, and the object is published all the same</source>
+        <source>The object&apos;s certificate is revoked, and the object is published all the same</source>
         <translation>O certificado do objeto está revogado, e mesmo assim o objeto está publicado</translation>
     </message>
     <message>
@@ -5013,27 +5124,27 @@
         <translation>O servidor escolheu {version}, que está obsoleto</translation>
     </message>
     <message>
-        <source>The server's certificate expired on {not_after:time}</source>
+        <source>The server&apos;s certificate expired on {not_after:time}</source>
         <translation>O certificado do servidor expirou em {not_after:time}</translation>
     </message>
     <message>
-        <source>The server's certificate expires in {left:duration}, on {not_after:time}</source>
+        <source>The server&apos;s certificate expires in {left:duration}, on {not_after:time}</source>
         <translation>O certificado do servidor expira em {left:duration}, na data {not_after:time}</translation>
     </message>
     <message>
-        <source>The server's certificate is for {names} and not for {host}</source>
+        <source>The server&apos;s certificate is for {names} and not for {host}</source>
         <translation>O certificado do servidor é para {names} e não para {host}</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid before {not_before:time}</source>
+        <source>The server&apos;s certificate is not valid before {not_before:time}</source>
         <translation>O certificado do servidor não é válido antes de {not_before:time}</translation>
     </message>
     <message>
-        <source>The server's certificate, issued by {issuer}, leads to no certification authority that relying parties trust: {reason}</source>
+        <source>The server&apos;s certificate, issued by {issuer}, leads to no certification authority that relying parties trust: {reason}</source>
         <translation>O certificado do servidor, emitido por {issuer}, não leva a nenhuma autoridade certificadora em que as partes confiantes confiam: {reason}</translation>
     </message>
     <message>
-        <source>The server's key is weak: {algorithm} with {bits} bits</source>
+        <source>The server&apos;s key is weak: {algorithm} with {bits} bits</source>
         <translation>A chave do servidor é fraca: {algorithm} com {bits} bits</translation>
     </message>
     <message>
@@ -5081,11 +5192,11 @@
         <translation>As duas solicitações trazem certificados BPKI diferentes</translation>
     </message>
     <message>
-        <source>The web server's clock is {offset:duration} ahead of ours</source>
+        <source>The web server&apos;s clock is {offset:duration} ahead of ours</source>
         <translation>O relógio do servidor web está adiantado {offset:duration} em relação ao nosso</translation>
     </message>
     <message>
-        <source>The web server's clock is {offset:duration} behind ours</source>
+        <source>The web server&apos;s clock is {offset:duration} behind ours</source>
         <translation>O relógio do servidor web está atrasado {offset:duration} em relação ao nosso</translation>
     </message>
     <message>
@@ -5093,7 +5204,7 @@
         <translation>Falta {attribute}, ou não é uma URI do tipo esperado</translation>
     </message>
     <message>
-        <source>The {attribute} is missing, longer than 255 characters, or has characters other than letters, digits, "-", "_" and "/"</source>
+        <source>The {attribute} is missing, longer than 255 characters, or has characters other than letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;/&quot;</source>
         <translation>Falta {attribute}, ou tem mais de 255 caracteres, ou contém caracteres que não são letras, dígitos, “-”, “_” e “/”</translation>
     </message>
     <message>
@@ -5149,7 +5260,7 @@
         <translation>Com {clients} clientes ao mesmo tempo, 95 de cada 100 respostas levaram até {percentile:ms}</translation>
     </message>
     <message>
-        <source>Withdraw certificates for your own key, for your parent's, and chains without end</source>
+        <source>Withdraw certificates for your own key, for your parent&apos;s, and chains without end</source>
         <translation>Retire os certificados para a sua própria chave, para a da CA superior e as cadeias sem fim</translation>
     </message>
     <message>

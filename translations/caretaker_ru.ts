@@ -137,79 +137,147 @@
     </message>
     <message numerus="yes">
         <source>%n CA(s)</source>
-        <translation><numerusform>%n CA</numerusform><numerusform>%n CA</numerusform><numerusform>%n CA</numerusform></translation>
+        <translation>
+            <numerusform>%n CA</numerusform>
+            <numerusform>%n CA</numerusform>
+            <numerusform>%n CA</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n canary endpoint(s)</source>
-        <translation><numerusform>%n контрольный узел (canary)</numerusform><numerusform>%n контрольных узла (canary)</numerusform><numerusform>%n контрольных узлов (canary)</numerusform></translation>
+        <translation>
+            <numerusform>%n контрольный узел (canary)</numerusform>
+            <numerusform>%n контрольных узла (canary)</numerusform>
+            <numerusform>%n контрольных узлов (canary)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation><numerusform>%n дело</numerusform><numerusform>%n дела</numerusform><numerusform>%n дел</numerusform></translation>
+        <translation>
+            <numerusform>%n дело</numerusform>
+            <numerusform>%n дела</numerusform>
+            <numerusform>%n дел</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) for the worse</source>
-        <translation><numerusform>%n изменение к худшему</numerusform><numerusform>%n изменения к худшему</numerusform><numerusform>%n изменений к худшему</numerusform></translation>
+        <translation>
+            <numerusform>%n изменение к худшему</numerusform>
+            <numerusform>%n изменения к худшему</numerusform>
+            <numerusform>%n изменений к худшему</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n событие</numerusform><numerusform>%n события</numerusform><numerusform>%n событий</numerusform></translation>
+        <translation>
+            <numerusform>%n событие</numerusform>
+            <numerusform>%n события</numerusform>
+            <numerusform>%n событий</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hold(s)</source>
-        <translation><numerusform>%n приостановка</numerusform><numerusform>%n приостановки</numerusform><numerusform>%n приостановок</numerusform></translation>
+        <translation>
+            <numerusform>%n приостановка</numerusform>
+            <numerusform>%n приостановки</numerusform>
+            <numerusform>%n приостановок</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s)</source>
-        <translation><numerusform>%n проблема</numerusform><numerusform>%n проблемы</numerusform><numerusform>%n проблем</numerusform></translation>
+        <translation>
+            <numerusform>%n проблема</numerusform>
+            <numerusform>%n проблемы</numerusform>
+            <numerusform>%n проблем</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) need attention</source>
-        <translation><numerusform>%n пункт требует внимания</numerusform><numerusform>%n пункта требуют внимания</numerusform><numerusform>%n пунктов требуют внимания</numerusform></translation>
+        <translation>
+            <numerusform>%n пункт требует внимания</numerusform>
+            <numerusform>%n пункта требуют внимания</numerusform>
+            <numerusform>%n пунктов требуют внимания</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n manifest(s)</source>
-        <translation><numerusform>%n манифест</numerusform><numerusform>%n манифеста</numerusform><numerusform>%n манифестов</numerusform></translation>
+        <translation>
+            <numerusform>%n манифест</numerusform>
+            <numerusform>%n манифеста</numerusform>
+            <numerusform>%n манифестов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s)</source>
-        <translation><numerusform>%n объект</numerusform><numerusform>%n объекта</numerusform><numerusform>%n объектов</numerusform></translation>
+        <translation>
+            <numerusform>%n объект</numerusform>
+            <numerusform>%n объекта</numerusform>
+            <numerusform>%n объектов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them overdue from an earlier period</source>
-        <translation><numerusform>из них просрочен с прошлого периода: %n</numerusform><numerusform>из них просрочены с прошлого периода: %n</numerusform><numerusform>из них просрочены с прошлого периода: %n</numerusform></translation>
+        <translation>
+            <numerusform>из них просрочен с прошлого периода: %n</numerusform>
+            <numerusform>из них просрочены с прошлого периода: %n</numerusform>
+            <numerusform>из них просрочены с прошлого периода: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n operator(s)</source>
-        <translation><numerusform>%n оператор</numerusform><numerusform>%n оператора</numerusform><numerusform>%n операторов</numerusform></translation>
+        <translation>
+            <numerusform>%n оператор</numerusform>
+            <numerusform>%n оператора</numerusform>
+            <numerusform>%n операторов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation><numerusform>%n предложение</numerusform><numerusform>%n предложения</numerusform><numerusform>%n предложений</numerusform></translation>
+        <translation>
+            <numerusform>%n предложение</numerusform>
+            <numerusform>%n предложения</numerusform>
+            <numerusform>%n предложений</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n publication point(s)</source>
-        <translation><numerusform>%n точка публикации</numerusform><numerusform>%n точки публикации</numerusform><numerusform>%n точек публикации</numerusform></translation>
+        <translation>
+            <numerusform>%n точка публикации</numerusform>
+            <numerusform>%n точки публикации</numerusform>
+            <numerusform>%n точек публикации</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation><numerusform>%n цикл</numerusform><numerusform>%n цикла</numerusform><numerusform>%n циклов</numerusform></translation>
+        <translation>
+            <numerusform>%n цикл</numerusform>
+            <numerusform>%n цикла</numerusform>
+            <numerusform>%n циклов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation><numerusform>%n этап</numerusform><numerusform>%n этапа</numerusform><numerusform>%n этапов</numerusform></translation>
+        <translation>
+            <numerusform>%n этап</numerusform>
+            <numerusform>%n этапа</numerusform>
+            <numerusform>%n этапов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n vantage point(s)</source>
-        <translation><numerusform>%n точка наблюдения</numerusform><numerusform>%n точки наблюдения</numerusform><numerusform>%n точек наблюдения</numerusform></translation>
+        <translation>
+            <numerusform>%n точка наблюдения</numerusform>
+            <numerusform>%n точки наблюдения</numerusform>
+            <numerusform>%n точек наблюдения</numerusform>
+        </translation>
     </message>
     <message>
         <source>95% of first bytes within %1, 95% of retrievals within %2</source>
-        <translation>95 % первых байтов за %1, 95 % получений за %2</translation>
+        <translation>95&#xa0;% первых байтов за %1, 95&#xa0;% получений за %2</translation>
     </message>
     <message>
         <source>95% within</source>
-        <translation>95 % за</translation>
+        <translation>95&#xa0;% за</translation>
     </message>
     <message>
         <source>Acknowledge each, so that it is clear who looks after it.</source>
@@ -720,11 +788,11 @@
         <translation>Мониторинг вёл наблюдение без перерывов</translation>
     </message>
     <message>
-        <source>The policy was run against the quarter's record</source>
+        <source>The policy was run against the quarter&apos;s record</source>
         <translation>Политика прогнана на данных за квартал</translation>
     </message>
     <message>
-        <source>The quarter's cases were reviewed, and none is left alone</source>
+        <source>The quarter&apos;s cases were reviewed, and none is left alone</source>
         <translation>Дела за квартал рассмотрены, и ни одно не оставлено без присмотра</translation>
     </message>
     <message>
@@ -748,7 +816,7 @@
         <translation>Есть процедура для инцидентов, где указано, кто решает и как в течение 24 часов сообщают регистратуре</translation>
     </message>
     <message>
-        <source>There is a procedure for the certificate's life: request, renewal, key roll, revocation</source>
+        <source>There is a procedure for the certificate&apos;s life: request, renewal, key roll, revocation</source>
         <translation>Есть процедура для жизненного цикла сертификата: запрос, продление, смена ключа, отзыв</translation>
     </message>
     <message>
@@ -809,7 +877,11 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform></translation>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>approvals</source>
@@ -1251,7 +1323,7 @@
         <translation>Дельта не согласуется с предшествующим состоянием.</translation>
     </message>
     <message>
-        <source>A file lies at the CA's publication point and is on no valid manifest there: relying parties do not use it.</source>
+        <source>A file lies at the CA&apos;s publication point and is on no valid manifest there: relying parties do not use it.</source>
         <translation>В точке публикации CA есть файл, которого нет ни в одном действительном манифесте этой точки: доверяющие стороны его не используют.</translation>
     </message>
     <message>
@@ -1335,7 +1407,7 @@
         <translation>Объект, перечисленный в манифесте, не опубликован.</translation>
     </message>
     <message>
-        <source>An object's bytes do not decode.</source>
+        <source>An object&apos;s bytes do not decode.</source>
         <translation>Байты объекта не поддаются декодированию.</translation>
     </message>
     <message>
@@ -1379,7 +1451,7 @@
         <translation>Убедитесь, что ваш сервер публикации указывает в файле уведомления правильные файлы.</translation>
     </message>
     <message>
-        <source>Check the DNS zone, its delegation and DNSSEC for the host's name.</source>
+        <source>Check the DNS zone, its delegation and DNSSEC for the host&apos;s name.</source>
         <translation>Проверьте зону DNS, её делегирование и DNSSEC для имени хоста.</translation>
     </message>
     <message>
@@ -1387,11 +1459,11 @@
         <translation>Проверьте нагрузку и пропускную способность сервера.</translation>
     </message>
     <message>
-        <source>Check the rsync daemon's configuration, connection limit and logs for the module.</source>
+        <source>Check the rsync daemon&apos;s configuration, connection limit and logs for the module.</source>
         <translation>Проверьте конфигурацию демона rsync, его ограничение на число соединений и журналы для этого модуля.</translation>
     </message>
     <message>
-        <source>Check the web server's configuration and logs for the URI.</source>
+        <source>Check the web server&apos;s configuration and logs for the URI.</source>
         <translation>Проверьте конфигурацию и журналы веб-сервера для этого URI.</translation>
     </message>
     <message>
@@ -1411,11 +1483,11 @@
         <translation>Проверьте, отовсюду ли доступен ваш репозиторий: межсетевые экраны, маршрутизация, адреса обоих семейств и DNS.</translation>
     </message>
     <message>
-        <source>Check your publication server's contents for the URI.</source>
+        <source>Check your publication server&apos;s contents for the URI.</source>
         <translation>Проверьте, что содержит ваш сервер публикации для этого URI.</translation>
     </message>
     <message>
-        <source>Check your publication server's list of deltas; clients must fetch the whole snapshot instead.</source>
+        <source>Check your publication server&apos;s list of deltas; clients must fetch the whole snapshot instead.</source>
         <translation>Проверьте список дельт вашего сервера публикации; вместо дельт клиентам приходится загружать полный снимок.</translation>
     </message>
     <message>
@@ -1423,7 +1495,7 @@
         <translation>Выберите другой идентификатор (handle) в вашем программном обеспечении CA и запишите сообщение заново.</translation>
     </message>
     <message>
-        <source>Correct the public URIs in your server's configuration, and write the message anew.</source>
+        <source>Correct the public URIs in your server&apos;s configuration, and write the message anew.</source>
         <translation>Исправьте публичные URI в конфигурации вашего сервера и запишите сообщение заново.</translation>
     </message>
     <message>
@@ -1431,7 +1503,7 @@
         <translation>Декодирование публикуемых репозиторием данных завершилось аварийно, заняло слишком много времени или памяти; ничего из них не использовано.</translation>
     </message>
     <message>
-        <source>Do not certify your own or an ancestor's key.</source>
+        <source>Do not certify your own or an ancestor&apos;s key.</source>
         <translation>Не сертифицируйте собственный ключ или ключ CA, стоящего выше в цепочке.</translation>
     </message>
     <message>
@@ -1479,7 +1551,7 @@
         <translation>Перечислите ресурсы в сертификате якоря доверия.</translation>
     </message>
     <message>
-        <source>Listed objects are absent or do not match: relying parties use none of this CA's objects.</source>
+        <source>Listed objects are absent or do not match: relying parties use none of this CA&apos;s objects.</source>
         <translation>Перечисленные объекты отсутствуют или не совпадают: доверяющие стороны не используют ни одного объекта этого CA.</translation>
     </message>
     <message>
@@ -1507,7 +1579,7 @@
         <translation>Исправлять ничего не нужно, если это ваши ресурсы: попросите доверяющую сторону проверить её ограничения для этого якоря доверия.</translation>
     </message>
     <message>
-        <source>Nothing: this is about the monitor's own network.</source>
+        <source>Nothing: this is about the monitor&apos;s own network.</source>
         <translation>Исправлять ничего не нужно: это относится к собственной сети системы мониторинга.</translation>
     </message>
     <message>
@@ -1547,7 +1619,7 @@
         <translation>Опубликуйте один ASPA для AS клиента со всеми её провайдерами.</translation>
     </message>
     <message>
-        <source>Publish the CA's own CRL.</source>
+        <source>Publish the CA&apos;s own CRL.</source>
         <translation>Опубликуйте собственный CRL этого CA.</translation>
     </message>
     <message>
@@ -1559,7 +1631,7 @@
         <translation>Опубликуйте сертификат, соответствующий TAL, или распространите новый TAL.</translation>
     </message>
     <message>
-        <source>Publish the manifest at the URI in your certificate's SIA, and check that your publication server is reachable.</source>
+        <source>Publish the manifest at the URI in your certificate&apos;s SIA, and check that your publication server is reachable.</source>
         <translation>Опубликуйте манифест по URI, указанному в SIA вашего сертификата, и убедитесь, что ваш сервер публикации доступен.</translation>
     </message>
     <message>
@@ -1603,7 +1675,7 @@
         <translation>Выпустите ASPA заново с сертификатом EE, в котором указана именно AS клиента.</translation>
     </message>
     <message>
-        <source>Reissue the ASPA with each provider listed once, in ascending order, without the customer's own AS.</source>
+        <source>Reissue the ASPA with each provider listed once, in ascending order, without the customer&apos;s own AS.</source>
         <translation>Выпустите ASPA заново, указав каждого провайдера один раз, в порядке возрастания и без AS самого клиента.</translation>
     </message>
     <message>
@@ -1663,7 +1735,7 @@
         <translation>Выпустите сертификат заново с одним общим именем у издателя и у субъекта.</translation>
     </message>
     <message>
-        <source>Reissue the certificate with one rsync URI of the issuer's CRL.</source>
+        <source>Reissue the certificate with one rsync URI of the issuer&apos;s CRL.</source>
         <translation>Выпустите сертификат заново с одним rsync URI для CRL издателя.</translation>
     </message>
     <message>
@@ -1691,7 +1763,7 @@
         <translation>Выпустите сертификат заново с правильным идентификатором ключа субъекта.</translation>
     </message>
     <message>
-        <source>Reissue the certificate with the rsync URI of the issuer's certificate.</source>
+        <source>Reissue the certificate with the rsync URI of the issuer&apos;s certificate.</source>
         <translation>Выпустите сертификат заново с rsync URI сертификата издателя.</translation>
     </message>
     <message>
@@ -1735,7 +1807,7 @@
         <translation>Выпустите контрольный список заново без этого расширения и передайте его вне репозитория.</translation>
     </message>
     <message>
-        <source>Reissue the manifest so that its certificate names the manifest URI in the CA's certificate; check which URI the parent certified.</source>
+        <source>Reissue the manifest so that its certificate names the manifest URI in the CA&apos;s certificate; check which URI the parent certified.</source>
         <translation>Выпустите манифест заново так, чтобы его сертификат указывал URI манифеста из сертификата CA; проверьте, какой URI сертифицировал вышестоящий CA.</translation>
     </message>
     <message>
@@ -1755,11 +1827,11 @@
         <translation>Выпустите манифест заново с одним CRL в нём.</translation>
     </message>
     <message>
-        <source>Reissue the manifest with the CA's current CRL on it.</source>
+        <source>Reissue the manifest with the CA&apos;s current CRL on it.</source>
         <translation>Выпустите манифест заново, включив в него текущий CRL этого CA.</translation>
     </message>
     <message>
-        <source>Reissue the object so that it names the CA's current CRL.</source>
+        <source>Reissue the object so that it names the CA&apos;s current CRL.</source>
         <translation>Выпустите объект заново так, чтобы он указывал на текущий CRL этого CA.</translation>
     </message>
     <message>
@@ -1767,11 +1839,11 @@
         <translation>Выпустите объект заново так, чтобы его сертификат указывал место публикации; некоторые доверяющие стороны отвергают объект в нынешнем виде.</translation>
     </message>
     <message>
-        <source>Reissue the object so that its current key is the trust anchor's own.</source>
+        <source>Reissue the object so that its current key is the trust anchor&apos;s own.</source>
         <translation>Выпустите объект заново так, чтобы его текущим ключом был собственный ключ якоря доверия.</translation>
     </message>
     <message>
-        <source>Reissue the object under the CA's current certificate.</source>
+        <source>Reissue the object under the CA&apos;s current certificate.</source>
         <translation>Выпустите объект заново под текущим сертификатом CA.</translation>
     </message>
     <message>
@@ -1791,7 +1863,7 @@
         <translation>Выпустите объект заново только с атрибутом signing-time.</translation>
     </message>
     <message>
-        <source>Reissue the object with what the keys' trust anchor locators say.</source>
+        <source>Reissue the object with what the keys&apos; trust anchor locators say.</source>
         <translation>Выпустите объект заново с теми данными, которые содержатся в указателях якоря доверия для этих ключей.</translation>
     </message>
     <message>
@@ -1847,11 +1919,11 @@
         <translation>Обновите идентификационный сертификат вашего программного обеспечения CA и обменяйтесь сообщениями заново.</translation>
     </message>
     <message>
-        <source>Renew the web server's certificate, and serve the whole chain.</source>
+        <source>Renew the web server&apos;s certificate, and serve the whole chain.</source>
         <translation>Обновите сертификат веб-сервера и отдавайте полную цепочку.</translation>
     </message>
     <message>
-        <source>Roll the CA's key: the CRLs of the new key count anew.</source>
+        <source>Roll the CA&apos;s key: the CRLs of the new key count anew.</source>
         <translation>Смените ключ CA: нумерация CRL для нового ключа начинается заново.</translation>
     </message>
     <message>
@@ -1867,27 +1939,27 @@
         <translation>Сократите цепочку делегирований.</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP) and reissue the CRL.</source>
+        <source>Synchronise the CA&apos;s clock (NTP) and reissue the CRL.</source>
         <translation>Синхронизируйте часы CA (NTP) и выпустите CRL заново.</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP) and reissue the manifest.</source>
+        <source>Synchronise the CA&apos;s clock (NTP) and reissue the manifest.</source>
         <translation>Синхронизируйте часы CA (NTP) и выпустите манифест заново.</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP) and reissue.</source>
+        <source>Synchronise the CA&apos;s clock (NTP) and reissue.</source>
         <translation>Синхронизируйте часы CA (NTP) и выполните выпуск заново.</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP), and issue each CRL with the time of its issue.</source>
+        <source>Synchronise the CA&apos;s clock (NTP), and issue each CRL with the time of its issue.</source>
         <translation>Синхронизируйте часы CA (NTP) и выпускайте каждый CRL с указанием времени его выпуска.</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP), and issue each manifest with the time of its issue.</source>
+        <source>Synchronise the CA&apos;s clock (NTP), and issue each manifest with the time of its issue.</source>
         <translation>Синхронизируйте часы CA (NTP) и выпускайте каждый манифест с указанием времени его выпуска.</translation>
     </message>
     <message>
-        <source>Synchronise the clock (NTP) of your CA software's host, and write the message anew.</source>
+        <source>Synchronise the clock (NTP) of your CA software&apos;s host, and write the message anew.</source>
         <translation>Синхронизируйте часы (NTP) хоста, на котором работает ваше программное обеспечение CA, и запишите сообщение заново.</translation>
     </message>
     <message>
@@ -1899,15 +1971,15 @@
         <translation>ASPA относится к AS клиента, которой нет в его собственном сертификате.</translation>
     </message>
     <message>
-        <source>The ASPA's certificate has IP addresses, inherits, or lacks AS numbers.</source>
+        <source>The ASPA&apos;s certificate has IP addresses, inherits, or lacks AS numbers.</source>
         <translation>Сертификат ASPA содержит IP-адреса, наследует ресурсы или не содержит номеров AS.</translation>
     </message>
     <message>
-        <source>The ASPA's content does not follow the profile.</source>
+        <source>The ASPA&apos;s content does not follow the profile.</source>
         <translation>Содержимое ASPA не соответствует профилю.</translation>
     </message>
     <message>
-        <source>The ASPA's providers are not in strictly ascending order, or include the customer, or AS0 beside others.</source>
+        <source>The ASPA&apos;s providers are not in strictly ascending order, or include the customer, or AS0 beside others.</source>
         <translation>Провайдеры в ASPA перечислены не в строго возрастающем порядке, или среди них есть сам клиент, или AS0 указана наряду с другими.</translation>
     </message>
     <message>
@@ -1951,27 +2023,27 @@
         <translation>CRL, перечисленный в манифесте, не опубликован.</translation>
     </message>
     <message>
-        <source>The CRL that the manifest's certificate names is not on the manifest.</source>
+        <source>The CRL that the manifest&apos;s certificate names is not on the manifest.</source>
         <translation>CRL, указанного в сертификате манифеста, нет в манифесте.</translation>
     </message>
     <message>
-        <source>The CRL's issuer or authority key identifier is not that of the CA.</source>
+        <source>The CRL&apos;s issuer or authority key identifier is not that of the CA.</source>
         <translation>Издатель или идентификатор ключа удостоверяющего центра в CRL не принадлежит этому CA.</translation>
     </message>
     <message>
-        <source>The CRL's nextUpdate has passed.</source>
+        <source>The CRL&apos;s nextUpdate has passed.</source>
         <translation>Время nextUpdate CRL уже прошло.</translation>
     </message>
     <message>
-        <source>The CRL's signature does not verify with the CA's key.</source>
+        <source>The CRL&apos;s signature does not verify with the CA&apos;s key.</source>
         <translation>Подпись CRL не проходит проверку ключом CA.</translation>
     </message>
     <message>
-        <source>The CRL's thisUpdate is earlier than that of the CRL before, although its number is higher.</source>
+        <source>The CRL&apos;s thisUpdate is earlier than that of the CRL before, although its number is higher.</source>
         <translation>Время thisUpdate CRL раньше, чем у предыдущего CRL, хотя номер больше.</translation>
     </message>
     <message>
-        <source>The CRL's thisUpdate lies in the future.</source>
+        <source>The CRL&apos;s thisUpdate lies in the future.</source>
         <translation>Время thisUpdate CRL находится в будущем.</translation>
     </message>
     <message>
@@ -1979,15 +2051,15 @@
         <translation>В записи Ghostbusters не указано ни одного способа с кем-либо связаться.</translation>
     </message>
     <message>
-        <source>The Ghostbusters record's certificate does not inherit its resources.</source>
+        <source>The Ghostbusters record&apos;s certificate does not inherit its resources.</source>
         <translation>Сертификат записи Ghostbusters не наследует свои ресурсы.</translation>
     </message>
     <message>
-        <source>The Ghostbusters record's vCard has a property that the profile does not allow.</source>
+        <source>The Ghostbusters record&apos;s vCard has a property that the profile does not allow.</source>
         <translation>vCard записи Ghostbusters содержит свойство, не допускаемое профилем.</translation>
     </message>
     <message>
-        <source>The Ghostbusters record's vCard is not of version 4.0 or has no name.</source>
+        <source>The Ghostbusters record&apos;s vCard is not of version 4.0 or has no name.</source>
         <translation>vCard записи Ghostbusters не соответствует версии 4.0 или не содержит имени.</translation>
     </message>
     <message>
@@ -1995,15 +2067,15 @@
         <translation>ROA содержит префикс, которого нет в его собственном сертификате.</translation>
     </message>
     <message>
-        <source>The ROA's certificate holds AS resources, inherits, or lacks IP addresses.</source>
+        <source>The ROA&apos;s certificate holds AS resources, inherits, or lacks IP addresses.</source>
         <translation>Сертификат ROA содержит ресурсы AS, наследует ресурсы или не содержит IP-адресов.</translation>
     </message>
     <message>
-        <source>The ROA's content does not follow the profile.</source>
+        <source>The ROA&apos;s content does not follow the profile.</source>
         <translation>Содержимое ROA не соответствует профилю.</translation>
     </message>
     <message>
-        <source>The TLS handshake failed or the server's certificate was not accepted.</source>
+        <source>The TLS handshake failed or the server&apos;s certificate was not accepted.</source>
         <translation>Не удалось выполнить рукопожатие TLS, или сертификат сервера не был принят.</translation>
     </message>
     <message>
@@ -2011,7 +2083,7 @@
         <translation>Расширение доступа к информации об удостоверяющем центре (AIA) отсутствует или не содержит rsync URI.</translation>
     </message>
     <message>
-        <source>The authority key identifier is absent or is not the issuer's key identifier.</source>
+        <source>The authority key identifier is absent or is not the issuer&apos;s key identifier.</source>
         <translation>Идентификатор ключа удостоверяющего центра отсутствует или не совпадает с идентификатором ключа издателя.</translation>
     </message>
     <message>
@@ -2059,11 +2131,11 @@
         <translation>Сертификат подписан не алгоритмом sha256WithRSAEncryption.</translation>
     </message>
     <message>
-        <source>The certificate is on its issuer's CRL.</source>
+        <source>The certificate is on its issuer&apos;s CRL.</source>
         <translation>Сертификат внесён в CRL своего издателя.</translation>
     </message>
     <message>
-        <source>The certificate points to another CRL than the manifest's.</source>
+        <source>The certificate points to another CRL than the manifest&apos;s.</source>
         <translation>Сертификат указывает не на тот CRL, который значится в манифесте.</translation>
     </message>
     <message>
@@ -2071,19 +2143,19 @@
         <translation>Политика сертификата отсутствует или не является политикой для IP-адресов и номеров AS.</translation>
     </message>
     <message>
-        <source>The certificate's public key is not RSA with 2048 bits and exponent 65537.</source>
+        <source>The certificate&apos;s public key is not RSA with 2048 bits and exponent 65537.</source>
         <translation>Открытый ключ сертификата не является ключом RSA длиной 2048 бит с экспонентой 65537.</translation>
     </message>
     <message>
-        <source>The certificate's signature does not verify with the issuer's key.</source>
+        <source>The certificate&apos;s signature does not verify with the issuer&apos;s key.</source>
         <translation>Подпись сертификата не проходит проверку ключом издателя.</translation>
     </message>
     <message>
-        <source>The certificate's validity ends before it begins.</source>
+        <source>The certificate&apos;s validity ends before it begins.</source>
         <translation>Срок действия сертификата заканчивается раньше, чем начинается.</translation>
     </message>
     <message>
-        <source>The certificate's validity has not begun.</source>
+        <source>The certificate&apos;s validity has not begun.</source>
         <translation>Срок действия сертификата ещё не начался.</translation>
     </message>
     <message>
@@ -2091,7 +2163,7 @@
         <translation>Цепочка сертификатов CA длиннее допустимого предела.</translation>
     </message>
     <message>
-        <source>The content type is not what the file's name says.</source>
+        <source>The content type is not what the file&apos;s name says.</source>
         <translation>Тип содержимого не соответствует имени файла.</translation>
     </message>
     <message>
@@ -2103,11 +2175,11 @@
         <translation>Дельты, перечисленные в файле уведомления, не образуют непрерывной последовательности или не заканчиваются на его порядковом номере.</translation>
     </message>
     <message>
-        <source>The host's name resolves to addresses that are not for the public Internet.</source>
+        <source>The host&apos;s name resolves to addresses that are not for the public Internet.</source>
         <translation>Имя хоста разрешается в адреса, не предназначенные для публичного Интернета.</translation>
     </message>
     <message>
-        <source>The issuer's name is not the subject name of the CA.</source>
+        <source>The issuer&apos;s name is not the subject name of the CA.</source>
         <translation>Имя издателя не совпадает с именем субъекта CA.</translation>
     </message>
     <message>
@@ -2123,7 +2195,7 @@
         <translation>У манифеста наибольший возможный номер, поэтому никакой другой не может следовать за ним под этим именем файла.</translation>
     </message>
     <message>
-        <source>The manifest lists a CRL that is not the CA's own current one.</source>
+        <source>The manifest lists a CRL that is not the CA&apos;s own current one.</source>
         <translation>В манифесте перечислен CRL, который не является текущим CRL самого CA.</translation>
     </message>
     <message>
@@ -2139,31 +2211,31 @@
         <translation>Манифест, указанный в сертификате CA, не опубликован.</translation>
     </message>
     <message>
-        <source>The manifest's certificate does not inherit its resources.</source>
+        <source>The manifest&apos;s certificate does not inherit its resources.</source>
         <translation>Сертификат манифеста не наследует свои ресурсы.</translation>
     </message>
     <message>
-        <source>The manifest's certificate names another location than the CA's certificate does: relying parties take that for a failed fetch.</source>
+        <source>The manifest&apos;s certificate names another location than the CA&apos;s certificate does: relying parties take that for a failed fetch.</source>
         <translation>Сертификат манифеста указывает другое местоположение, чем сертификат CA: доверяющие стороны считают это неудачным получением.</translation>
     </message>
     <message>
-        <source>The manifest's content does not follow the profile.</source>
+        <source>The manifest&apos;s content does not follow the profile.</source>
         <translation>Содержимое манифеста не соответствует профилю.</translation>
     </message>
     <message>
-        <source>The manifest's nextUpdate has passed.</source>
+        <source>The manifest&apos;s nextUpdate has passed.</source>
         <translation>Время nextUpdate манифеста уже прошло.</translation>
     </message>
     <message>
-        <source>The manifest's number is more than one above that of the manifest seen before.</source>
+        <source>The manifest&apos;s number is more than one above that of the manifest seen before.</source>
         <translation>Номер манифеста больше номера манифеста, виденного ранее, более чем на единицу.</translation>
     </message>
     <message>
-        <source>The manifest's thisUpdate is not later than that of the manifest before: relying parties that know the earlier one keep to it.</source>
+        <source>The manifest&apos;s thisUpdate is not later than that of the manifest before: relying parties that know the earlier one keep to it.</source>
         <translation>Время thisUpdate манифеста не позже, чем у предыдущего манифеста: доверяющие стороны, которым известен более ранний манифест, продолжают использовать его.</translation>
     </message>
     <message>
-        <source>The manifest's thisUpdate lies in the future.</source>
+        <source>The manifest&apos;s thisUpdate lies in the future.</source>
         <translation>Время thisUpdate манифеста находится в будущем.</translation>
     </message>
     <message>
@@ -2171,7 +2243,7 @@
         <translation>Дайджест сообщения не является значением SHA-256 содержимого.</translation>
     </message>
     <message>
-        <source>The name of the publication point's host does not resolve.</source>
+        <source>The name of the publication point&apos;s host does not resolve.</source>
         <translation>Имя хоста точки публикации не разрешается.</translation>
     </message>
     <message>
@@ -2183,7 +2255,7 @@
         <translation>Объект закодирован в BER, тогда как требуется DER.</translation>
     </message>
     <message>
-        <source>The object's signature does not verify with the key of its certificate.</source>
+        <source>The object&apos;s signature does not verify with the key of its certificate.</source>
         <translation>Подпись объекта не проходит проверку ключом его сертификата.</translation>
     </message>
     <message>
@@ -2199,7 +2271,7 @@
         <translation>Точка публикации прислала больше данных, чем содержит любой нормальный репозиторий.</translation>
     </message>
     <message>
-        <source>The repository of the CA's publication point could not be fetched.</source>
+        <source>The repository of the CA&apos;s publication point could not be fetched.</source>
         <translation>Не удалось получить содержимое репозитория точки публикации CA.</translation>
     </message>
     <message>
@@ -2219,7 +2291,7 @@
         <translation>В сертификате маршрутизатора не перечислены номера AS, или он их наследует.</translation>
     </message>
     <message>
-        <source>The router certificate's public key is not a point of the curve P-256.</source>
+        <source>The router certificate&apos;s public key is not a point of the curve P-256.</source>
         <translation>Открытый ключ сертификата маршрутизатора не является точкой кривой P-256.</translation>
     </message>
     <message>
@@ -2243,15 +2315,15 @@
         <translation>Подписанный контрольный список подписан с ресурсами, которых нет в его собственном сертификате.</translation>
     </message>
     <message>
-        <source>The signed checklist's certificate has a subject information access, although checklists are not published in repositories.</source>
+        <source>The signed checklist&apos;s certificate has a subject information access, although checklists are not published in repositories.</source>
         <translation>Сертификат подписанного контрольного списка имеет расширение доступа к информации о субъекте (SIA), хотя контрольные списки не публикуются в репозиториях.</translation>
     </message>
     <message>
-        <source>The signed checklist's certificate lacks resources or inherits them.</source>
+        <source>The signed checklist&apos;s certificate lacks resources or inherits them.</source>
         <translation>Сертификат подписанного контрольного списка не содержит ресурсов или наследует их.</translation>
     </message>
     <message>
-        <source>The signed checklist's content does not follow the profile.</source>
+        <source>The signed checklist&apos;s content does not follow the profile.</source>
         <translation>Содержимое подписанного контрольного списка не соответствует профилю.</translation>
     </message>
     <message>
@@ -2259,19 +2331,19 @@
         <translation>Подписанный список префиксов относится к AS, которой нет в его собственном сертификате.</translation>
     </message>
     <message>
-        <source>The signed prefix list's certificate has IP addresses, inherits, or lacks AS numbers.</source>
+        <source>The signed prefix list&apos;s certificate has IP addresses, inherits, or lacks AS numbers.</source>
         <translation>Сертификат подписанного списка префиксов содержит IP-адреса, наследует ресурсы или не содержит номеров AS.</translation>
     </message>
     <message>
-        <source>The signed prefix list's content does not follow the profile.</source>
+        <source>The signed prefix list&apos;s content does not follow the profile.</source>
         <translation>Содержимое подписанного списка префиксов не соответствует профилю.</translation>
     </message>
     <message>
-        <source>The signed prefix list's prefixes are not in ascending order, or one is given twice.</source>
+        <source>The signed prefix list&apos;s prefixes are not in ascending order, or one is given twice.</source>
         <translation>Префиксы в подписанном списке префиксов указаны не в порядке возрастания, или один из них указан дважды.</translation>
     </message>
     <message>
-        <source>The signedObject location in the object's certificate is not where the object is published.</source>
+        <source>The signedObject location in the object&apos;s certificate is not where the object is published.</source>
         <translation>Местоположение signedObject в сертификате объекта не совпадает с местом публикации объекта.</translation>
     </message>
     <message>
@@ -2299,7 +2371,7 @@
         <translation>Сертификат якоря доверия не является самоподписанным.</translation>
     </message>
     <message>
-        <source>The trust anchor certificate's public key is not the one in the TAL.</source>
+        <source>The trust anchor certificate&apos;s public key is not the one in the TAL.</source>
         <translation>Открытый ключ сертификата якоря доверия не совпадает с ключом в TAL.</translation>
     </message>
     <message>
@@ -2307,11 +2379,11 @@
         <translation>Объект с ключами якоря доверия указывает ключ без пригодных URI или ключ, не являющийся RSA длиной 2048 бит.</translation>
     </message>
     <message>
-        <source>The trust anchor key object's certificate does not inherit its resources.</source>
+        <source>The trust anchor key object&apos;s certificate does not inherit its resources.</source>
         <translation>Сертификат объекта с ключами якоря доверия не наследует свои ресурсы.</translation>
     </message>
     <message>
-        <source>The trust anchor key object's content does not follow the profile.</source>
+        <source>The trust anchor key object&apos;s content does not follow the profile.</source>
         <translation>Содержимое объекта с ключами якоря доверия не соответствует профилю.</translation>
     </message>
     <message>
@@ -2359,7 +2431,7 @@
         <translation>Записывайте файлы снимков и дельт раньше файла уведомления и никогда не изменяйте их; проверьте, нет ли устаревших копий в кешах и CDN.</translation>
     </message>
     <message>
-        <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor's public key.</source>
+        <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor&apos;s public key.</source>
         <translation>Запишите TAL в виде списка URI, пустой строки и открытого ключа якоря доверия в кодировке base64.</translation>
     </message>
 </context>
@@ -2555,11 +2627,19 @@
     </message>
     <message numerus="yes">
         <source>our staff are asked to name the CA in our public list; %n person(s) must approve</source>
-        <translation><numerusform>нашим сотрудникам предлагается включить CA в наш открытый список; утвердить должен %n человек</numerusform><numerusform>нашим сотрудникам предлагается включить CA в наш открытый список; утвердить должны %n человека</numerusform><numerusform>нашим сотрудникам предлагается включить CA в наш открытый список; утвердить должны %n человек</numerusform></translation>
+        <translation>
+            <numerusform>нашим сотрудникам предлагается включить CA в наш открытый список; утвердить должен %n человек</numerusform>
+            <numerusform>нашим сотрудникам предлагается включить CA в наш открытый список; утвердить должны %n человека</numerusform>
+            <numerusform>нашим сотрудникам предлагается включить CA в наш открытый список; утвердить должны %n человек</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>our staff were asked to name the CA in our public list; %n person(s) must approve</source>
-        <translation><numerusform>нашим сотрудникам было предложено включить CA в наш открытый список; утвердить должен %n человек</numerusform><numerusform>нашим сотрудникам было предложено включить CA в наш открытый список; утвердить должны %n человека</numerusform><numerusform>нашим сотрудникам было предложено включить CA в наш открытый список; утвердить должны %n человек</numerusform></translation>
+        <translation>
+            <numerusform>нашим сотрудникам было предложено включить CA в наш открытый список; утвердить должен %n человек</numerusform>
+            <numerusform>нашим сотрудникам было предложено включить CA в наш открытый список; утвердить должны %n человека</numerusform>
+            <numerusform>нашим сотрудникам было предложено включить CA в наш открытый список; утвердить должны %n человек</numerusform>
+        </translation>
     </message>
     <message>
         <source>the CA was named in our public list</source>
@@ -2583,11 +2663,19 @@
     </message>
     <message numerus="yes">
         <source>our staff are asked to suspend the certificate; %n person(s) must approve</source>
-        <translation><numerusform>нашим сотрудникам предлагается приостановить действие сертификата; утвердить должен %n человек</numerusform><numerusform>нашим сотрудникам предлагается приостановить действие сертификата; утвердить должны %n человека</numerusform><numerusform>нашим сотрудникам предлагается приостановить действие сертификата; утвердить должны %n человек</numerusform></translation>
+        <translation>
+            <numerusform>нашим сотрудникам предлагается приостановить действие сертификата; утвердить должен %n человек</numerusform>
+            <numerusform>нашим сотрудникам предлагается приостановить действие сертификата; утвердить должны %n человека</numerusform>
+            <numerusform>нашим сотрудникам предлагается приостановить действие сертификата; утвердить должны %n человек</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>our staff were asked to suspend the certificate; %n person(s) must approve</source>
-        <translation><numerusform>нашим сотрудникам было предложено приостановить действие сертификата; утвердить должен %n человек</numerusform><numerusform>нашим сотрудникам было предложено приостановить действие сертификата; утвердить должны %n человека</numerusform><numerusform>нашим сотрудникам было предложено приостановить действие сертификата; утвердить должны %n человек</numerusform></translation>
+        <translation>
+            <numerusform>нашим сотрудникам было предложено приостановить действие сертификата; утвердить должен %n человек</numerusform>
+            <numerusform>нашим сотрудникам было предложено приостановить действие сертификата; утвердить должны %n человека</numerusform>
+            <numerusform>нашим сотрудникам было предложено приостановить действие сертификата; утвердить должны %n человек</numerusform>
+        </translation>
     </message>
     <message>
         <source>the suspension was approved</source>
@@ -2599,11 +2687,19 @@
     </message>
     <message numerus="yes">
         <source>our staff are asked to revoke the certificate; %n person(s) must approve</source>
-        <translation><numerusform>нашим сотрудникам предлагается отозвать сертификат; утвердить должен %n человек</numerusform><numerusform>нашим сотрудникам предлагается отозвать сертификат; утвердить должны %n человека</numerusform><numerusform>нашим сотрудникам предлагается отозвать сертификат; утвердить должны %n человек</numerusform></translation>
+        <translation>
+            <numerusform>нашим сотрудникам предлагается отозвать сертификат; утвердить должен %n человек</numerusform>
+            <numerusform>нашим сотрудникам предлагается отозвать сертификат; утвердить должны %n человека</numerusform>
+            <numerusform>нашим сотрудникам предлагается отозвать сертификат; утвердить должны %n человек</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>our staff were asked to revoke the certificate; %n person(s) must approve</source>
-        <translation><numerusform>нашим сотрудникам было предложено отозвать сертификат; утвердить должен %n человек</numerusform><numerusform>нашим сотрудникам было предложено отозвать сертификат; утвердить должны %n человека</numerusform><numerusform>нашим сотрудникам было предложено отозвать сертификат; утвердить должны %n человек</numerusform></translation>
+        <translation>
+            <numerusform>нашим сотрудникам было предложено отозвать сертификат; утвердить должен %n человек</numerusform>
+            <numerusform>нашим сотрудникам было предложено отозвать сертификат; утвердить должны %n человека</numerusform>
+            <numerusform>нашим сотрудникам было предложено отозвать сертификат; утвердить должны %n человек</numerusform>
+        </translation>
     </message>
     <message>
         <source>the revocation was approved</source>
@@ -2691,51 +2787,99 @@
     </message>
     <message numerus="yes">
         <source>It changed %n time(s) within the last 72 hours.</source>
-        <translation><numerusform>За последние 72 часа состояние менялось %n раз.</numerusform><numerusform>За последние 72 часа состояние менялось %n раза.</numerusform><numerusform>За последние 72 часа состояние менялось %n раз.</numerusform></translation>
+        <translation>
+            <numerusform>За последние 72 часа состояние менялось %n раз.</numerusform>
+            <numerusform>За последние 72 часа состояние менялось %n раза.</numerusform>
+            <numerusform>За последние 72 часа состояние менялось %n раз.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The manifest lists %n object(s).</source>
-        <translation><numerusform>В манифесте перечислен %n объект.</numerusform><numerusform>В манифесте перечислено %n объекта.</numerusform><numerusform>В манифесте перечислено %n объектов.</numerusform></translation>
+        <translation>
+            <numerusform>В манифесте перечислен %n объект.</numerusform>
+            <numerusform>В манифесте перечислено %n объекта.</numerusform>
+            <numerusform>В манифесте перечислено %n объектов.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Among them are %n ROA(s).</source>
-        <translation><numerusform>Среди них %n ROA.</numerusform><numerusform>Среди них %n ROA.</numerusform><numerusform>Среди них %n ROA.</numerusform></translation>
+        <translation>
+            <numerusform>Среди них %n ROA.</numerusform>
+            <numerusform>Среди них %n ROA.</numerusform>
+            <numerusform>Среди них %n ROA.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The first of them ends within %n day(s).</source>
-        <translation><numerusform>Срок первого из них истекает в течение %n дня.</numerusform><numerusform>Срок первого из них истекает в течение %n дней.</numerusform><numerusform>Срок первого из них истекает в течение %n дней.</numerusform></translation>
+        <translation>
+            <numerusform>Срок первого из них истекает в течение %n дня.</numerusform>
+            <numerusform>Срок первого из них истекает в течение %n дней.</numerusform>
+            <numerusform>Срок первого из них истекает в течение %n дней.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delegated CA(s) cannot be used because of it.</source>
-        <translation><numerusform>Из-за этого нельзя использовать %n делегированный CA.</numerusform><numerusform>Из-за этого нельзя использовать %n делегированных CA.</numerusform><numerusform>Из-за этого нельзя использовать %n делегированных CA.</numerusform></translation>
+        <translation>
+            <numerusform>Из-за этого нельзя использовать %n делегированный CA.</numerusform>
+            <numerusform>Из-за этого нельзя использовать %n делегированных CA.</numerusform>
+            <numerusform>Из-за этого нельзя использовать %n делегированных CA.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The same is true of %n more object(s).</source>
-        <translation><numerusform>То же относится ещё к %n объекту.</numerusform><numerusform>То же относится ещё к %n объектам.</numerusform><numerusform>То же относится ещё к %n объектам.</numerusform></translation>
+        <translation>
+            <numerusform>То же относится ещё к %n объекту.</numerusform>
+            <numerusform>То же относится ещё к %n объектам.</numerusform>
+            <numerusform>То же относится ещё к %n объектам.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>You run %n delegated CA(s) that need your attention.</source>
-        <translation><numerusform>Вы эксплуатируете %n делегированный CA, требующий вашего внимания.</numerusform><numerusform>Вы эксплуатируете %n делегированных CA, требующих вашего внимания.</numerusform><numerusform>Вы эксплуатируете %n делегированных CA, требующих вашего внимания.</numerusform></translation>
+        <translation>
+            <numerusform>Вы эксплуатируете %n делегированный CA, требующий вашего внимания.</numerusform>
+            <numerusform>Вы эксплуатируете %n делегированных CA, требующих вашего внимания.</numerusform>
+            <numerusform>Вы эксплуатируете %n делегированных CA, требующих вашего внимания.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delegated CA(s)</source>
-        <translation><numerusform>%n делегированный CA</numerusform><numerusform>%n делегированных CA</numerusform><numerusform>%n делегированных CA</numerusform></translation>
+        <translation>
+            <numerusform>%n делегированный CA</numerusform>
+            <numerusform>%n делегированных CA</numerusform>
+            <numerusform>%n делегированных CA</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) have approved it so far.</source>
-        <translation><numerusform>На данный момент утвердил %n человек.</numerusform><numerusform>На данный момент утвердили %n человека.</numerusform><numerusform>На данный момент утвердили %n человек.</numerusform></translation>
+        <translation>
+            <numerusform>На данный момент утвердил %n человек.</numerusform>
+            <numerusform>На данный момент утвердили %n человека.</numerusform>
+            <numerusform>На данный момент утвердили %n человек.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It needs the approval of %n person(s).</source>
-        <translation><numerusform>Требуется утверждение %n человеком.</numerusform><numerusform>Требуется утверждение %n людьми.</numerusform><numerusform>Требуется утверждение %n людьми.</numerusform></translation>
+        <translation>
+            <numerusform>Требуется утверждение %n человеком.</numerusform>
+            <numerusform>Требуется утверждение %n людьми.</numerusform>
+            <numerusform>Требуется утверждение %n людьми.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>We have tried %n time(s).</source>
-        <translation><numerusform>Мы предприняли %n попытку.</numerusform><numerusform>Мы предприняли %n попытки.</numerusform><numerusform>Мы предприняли %n попыток.</numerusform></translation>
+        <translation>
+            <numerusform>Мы предприняли %n попытку.</numerusform>
+            <numerusform>Мы предприняли %n попытки.</numerusform>
+            <numerusform>Мы предприняли %n попыток.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delegated CA(s) turned worse in one round.</source>
-        <translation><numerusform>За один цикл ухудшилось состояние %n делегированного CA.</numerusform><numerusform>За один цикл ухудшилось состояние %n делегированных CA.</numerusform><numerusform>За один цикл ухудшилось состояние %n делегированных CA.</numerusform></translation>
+        <translation>
+            <numerusform>За один цикл ухудшилось состояние %n делегированного CA.</numerusform>
+            <numerusform>За один цикл ухудшилось состояние %n делегированных CA.</numerusform>
+            <numerusform>За один цикл ухудшилось состояние %n делегированных CA.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A current manifest and CRL last validated on {{last_functional}}.</source>
@@ -2750,7 +2894,7 @@
         <translation>Защитный механизм остановил все процедуры: {{staff_what}}.</translation>
     </message>
     <message>
-        <source>A notice to the operator of the delegated CA "{{ca}}" could not be delivered: kind {{staff_notice_kind}}, number {{staff_notice_id}}.</source>
+        <source>A notice to the operator of the delegated CA &quot;{{ca}}&quot; could not be delivered: kind {{staff_notice_kind}}, number {{staff_notice_id}}.</source>
         <translation>Не удалось доставить уведомление оператору делегированного CA «{{ca}}»: вид {{staff_notice_kind}}, номер {{staff_notice_id}}.</translation>
     </message>
     <message>
@@ -2846,7 +2990,7 @@
         <translation>Исправьте контактные данные и отправьте его ещё раз.</translation>
     </message>
     <message>
-        <source>Ends soon: objects of the delegated CA "{{ca}}"</source>
+        <source>Ends soon: objects of the delegated CA &quot;{{ca}}&quot;</source>
         <translation>Скоро истекает срок: объекты делегированного CA «{{ca}}»</translation>
     </message>
     <message>
@@ -2934,11 +3078,11 @@
         <translation>Посмотрите уведомление и его ошибку.</translation>
     </message>
     <message>
-        <source>Look at your routes with a validator of your own, and remove ROAs of others that now make them "invalid", together with their holders.</source>
+        <source>Look at your routes with a validator of your own, and remove ROAs of others that now make them &quot;invalid&quot;, together with their holders.</source>
         <translation>Проверьте свои маршруты собственным валидатором и вместе с держателями удалите чужие ROA, из-за которых они теперь имеют состояние «invalid».</translation>
     </message>
     <message>
-        <source>Look with a validator of your own: are all your ROAs there, and are your routes "valid"?</source>
+        <source>Look with a validator of your own: are all your ROAs there, and are your routes &quot;valid&quot;?</source>
         <translation>Проверьте собственным валидатором: все ли ваши ROA на месте и имеют ли ваши маршруты состояние «valid»?</translation>
     </message>
     <message>
@@ -2970,7 +3114,7 @@
         <translation>Откуда не удалось проверить действующие манифест и CRL: {{failing_from}}.</translation>
     </message>
     <message>
-        <source>Nothing is broken yet. After these times relying parties no longer accept the objects. Routes that only they make "valid" will then no longer be valid.</source>
+        <source>Nothing is broken yet. After these times relying parties no longer accept the objects. Routes that only they make &quot;valid&quot; will then no longer be valid.</source>
         <translation>Пока ничего не нарушено. После указанных сроков доверяющие стороны перестанут принимать эти объекты. Маршруты, которые имеют состояние «valid» только благодаря им, его утратят.</translation>
     </message>
     <message>
@@ -3002,7 +3146,7 @@
         <translation>Нашим сотрудникам предложено утвердить приостановление действия его сертификата. Пока ничего не приостановлено.</translation>
     </message>
     <message>
-        <source>Planned end of the delegated CA "{{ca}}"</source>
+        <source>Planned end of the delegated CA &quot;{{ca}}&quot;</source>
         <translation>Запланированное завершение работы делегированного CA «{{ca}}»</translation>
     </message>
     <message>
@@ -3030,7 +3174,7 @@
         <translation>Прочитайте дело и возьмите его себе, чтобы другие знали, что вы им занимаетесь.</translation>
     </message>
     <message>
-        <source>Reinstatement of the delegated CA "{{ca}}"</source>
+        <source>Reinstatement of the delegated CA &quot;{{ca}}&quot;</source>
         <translation>Восстановление делегированного CA «{{ca}}»</translation>
     </message>
     <message>
@@ -3050,7 +3194,7 @@
         <translation>Доверяющие стороны не могут получить действующие манифесты и CRL тех CA, которые здесь публикуются. Когда истечёт срок манифестов, которые у них есть, всё перечисленное в них перестанет действовать.</translation>
     </message>
     <message>
-        <source>Relying parties no longer accept anything that this CA or a CA below it has signed. Routes that only its ROAs made "valid" are no longer valid. Where a ROA of somebody else covers such a route, the route can become "invalid".</source>
+        <source>Relying parties no longer accept anything that this CA or a CA below it has signed. Routes that only its ROAs made &quot;valid&quot; are no longer valid. Where a ROA of somebody else covers such a route, the route can become &quot;invalid&quot;.</source>
         <translation>Доверяющие стороны больше не принимают ничего из подписанного этим CA или нижестоящим CA. Маршруты, которые имели состояние «valid» только благодаря его ROA, его утратили. Если такой маршрут покрыт чужим ROA, он может получить состояние «invalid».</translation>
     </message>
     <message>
@@ -3078,7 +3222,7 @@
         <translation>Отзывайте в таком порядке: сначала сертификаты, выданные этим CA другим, известив их держателей; затем его собственные объекты; последней — его точку публикации.</translation>
     </message>
     <message>
-        <source>Revoked: delegated CA "{{ca}}"</source>
+        <source>Revoked: delegated CA &quot;{{ca}}&quot;</source>
         <translation>Сертификат отозван: делегированный CA «{{ca}}»</translation>
     </message>
     <message>
@@ -3106,7 +3250,7 @@
         <translation>Самые медленные ответы при последней проверке: {{first_byte}} до первого байта, {{retrieval}} для всего содержимого.</translation>
     </message>
     <message>
-        <source>Some of what the delegated CA "{{ca}}" needs ends soon and has not been renewed.</source>
+        <source>Some of what the delegated CA &quot;{{ca}}&quot; needs ends soon and has not been renewed.</source>
         <translation>Срок действия части того, что нужно делегированному CA «{{ca}}», скоро истекает и не продлён.</translation>
     </message>
     <message>
@@ -3114,7 +3258,7 @@
         <translation>Сначала ищите причину на нашей стороне: сеть этой точки наблюдения, её часы, диск, якорь доверия.</translation>
     </message>
     <message>
-        <source>Suspended: delegated CA "{{ca}}"</source>
+        <source>Suspended: delegated CA &quot;{{ca}}&quot;</source>
         <translation>Действие приостановлено: делегированный CA «{{ca}}»</translation>
     </message>
     <message>
@@ -3174,35 +3318,35 @@
         <translation>Причина в репозитории, который отдаёт подписанное вашим CA (оператор репозитория: {{repository_operator}}), а не в вашем CA. Пожалуйста, попросите оператора ({{repository_operator}}) исправить репозиторий.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" answers too slowly.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; answers too slowly.</source>
         <translation>Делегированный CA «{{ca}}» отвечает слишком медленно.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" does not work: no current manifest and CRL can be fetched and validated, by any path that it advertises.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; does not work: no current manifest and CRL can be fetched and validated, by any path that it advertises.</source>
         <translation>Делегированный CA «{{ca}}» не работает: действующие манифест и CRL нельзя получить и проверить ни по одному из объявленных им путей.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" fails and recovers again and again.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; fails and recovers again and again.</source>
         <translation>Делегированный CA «{{ca}}» снова и снова отказывает и восстанавливается.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" has this problem: {{summary}}.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; has this problem: {{summary}}.</source>
         <translation>У делегированного CA «{{ca}}» следующая проблема: {{summary}}.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" has worked again since {{recovered_at}}, and case {{case_id}} is closed.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; has worked again since {{recovered_at}}, and case {{case_id}} is closed.</source>
         <translation>Делегированный CA «{{ca}}» снова работает (время восстановления: {{recovered_at}}), и дело {{case_id}} закрыто.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" is reinstated, and a period of probation has begun.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; is reinstated, and a period of probation has begun.</source>
         <translation>Делегированный CA «{{ca}}» восстановлен, и начался испытательный срок.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" works again, and case {{case_id}} is closed.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; works again, and case {{case_id}} is closed.</source>
         <translation>Делегированный CA «{{ca}}» снова работает, и дело {{case_id}} закрыто.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" works only in part: some of what it advertises or lists cannot be fetched, or does not validate.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; works only in part: some of what it advertises or lists cannot be fetched, or does not validate.</source>
         <translation>Делегированный CA «{{ca}}» работает лишь частично: часть того, что он объявляет или перечисляет, нельзя получить либо она не проходит проверку.</translation>
     </message>
     <message>
@@ -3222,7 +3366,7 @@
         <translation>Последняя ошибка: {{staff_what}}.</translation>
     </message>
     <message>
-        <source>The last valid manifest ended on {{manifest_until}}. Since then nothing on it has any effect for relying parties. Routes that only its ROAs made "valid" are no longer valid.</source>
+        <source>The last valid manifest ended on {{manifest_until}}. Since then nothing on it has any effect for relying parties. Routes that only its ROAs made &quot;valid&quot; are no longer valid.</source>
         <translation>Срок последнего действительного манифеста истёк: {{manifest_until}}. С тех пор ничто из перечисленного в нём не действует для доверяющих сторон. Маршруты, которые имели состояние «valid» только благодаря его ROA, его утратили.</translation>
     </message>
     <message>
@@ -3262,7 +3406,7 @@
         <translation>Сервер rsync не отдаёт данные. Проверьте, что демон работает, модуль существует и доступен для чтения всем, а предел числа соединений не достигнут.</translation>
     </message>
     <message>
-        <source>The step "{{staff_step}}" against the delegated CA "{{ca}}" waits for people to approve or reject it.</source>
+        <source>The step &quot;{{staff_step}}&quot; against the delegated CA &quot;{{ca}}&quot; waits for people to approve or reject it.</source>
         <translation>Этап «{{staff_step}}» в отношении делегированного CA «{{ca}}» ожидает утверждения или отклонения.</translation>
     </message>
     <message>
@@ -3306,7 +3450,7 @@
         <translation>Первый шаг, на котором происходит сбой: {{layer}}.</translation>
     </message>
     <message>
-        <source>To the operator of the delegated CA "{{ca}}":</source>
+        <source>To the operator of the delegated CA &quot;{{ca}}&quot;:</source>
         <translation>Оператору делегированного CA «{{ca}}»:</translation>
     </message>
     <message>
@@ -3318,7 +3462,7 @@
         <translation>Оператору указанного ниже репозитория:</translation>
     </message>
     <message>
-        <source>To {{operator}}, operator of the delegated CA "{{ca}}":</source>
+        <source>To {{operator}}, operator of the delegated CA &quot;{{ca}}&quot;:</source>
         <translation>Кому: {{operator}}, оператор делегированного CA «{{ca}}».</translation>
     </message>
     <message>
@@ -3338,7 +3482,7 @@
         <translation>Предупреждение перед включением в открытый список: {{summary}}</translation>
     </message>
     <message>
-        <source>We are reinstating the delegated CA "{{ca}}".</source>
+        <source>We are reinstating the delegated CA &quot;{{ca}}&quot;.</source>
         <translation>Мы восстанавливаем делегированный CA «{{ca}}».</translation>
     </message>
     <message>
@@ -3354,19 +3498,19 @@
         <translation>Действующих манифеста и CRL этого CA мы никогда не видели.</translation>
     </message>
     <message>
-        <source>We have revoked the certificate of the delegated CA "{{ca}}", on {{effective_at}}.</source>
+        <source>We have revoked the certificate of the delegated CA &quot;{{ca}}&quot;, on {{effective_at}}.</source>
         <translation>Мы отозвали сертификат делегированного CA «{{ca}}». Время отзыва: {{effective_at}}.</translation>
     </message>
     <message>
-        <source>We have revoked the certificate of the delegated CA "{{ca}}".</source>
+        <source>We have revoked the certificate of the delegated CA &quot;{{ca}}&quot;.</source>
         <translation>Мы отозвали сертификат делегированного CA «{{ca}}».</translation>
     </message>
     <message>
-        <source>We have suspended the certificate of the delegated CA "{{ca}}", on {{effective_at}}.</source>
+        <source>We have suspended the certificate of the delegated CA &quot;{{ca}}&quot;, on {{effective_at}}.</source>
         <translation>Мы приостановили действие сертификата делегированного CA «{{ca}}». Время приостановления: {{effective_at}}.</translation>
     </message>
     <message>
-        <source>We have suspended the certificate of the delegated CA "{{ca}}".</source>
+        <source>We have suspended the certificate of the delegated CA &quot;{{ca}}&quot;.</source>
         <translation>Мы приостановили действие сертификата делегированного CA «{{ca}}».</translation>
     </message>
     <message>
@@ -3402,7 +3546,7 @@
         <translation>Что делать</translation>
     </message>
     <message>
-        <source>When that manifest ends, everything on it loses its effect. Routes that only its ROAs make "valid" will then no longer be valid.</source>
+        <source>When that manifest ends, everything on it loses its effect. Routes that only its ROAs make &quot;valid&quot; will then no longer be valid.</source>
         <translation>Когда срок этого манифеста истечёт, всё перечисленное в нём перестанет действовать. Маршруты, которые имеют состояние «valid» только благодаря его ROA, его утратят.</translation>
     </message>
     <message>
@@ -3422,7 +3566,7 @@
         <translation>Пишите на адрес {{reply_address}} и сохраняйте метку в теме письма. Если оператор объявит о техническом обслуживании, приостановите дело. Если это предупреждение ошибочно, закройте дело с указанием причины.</translation>
     </message>
     <message>
-        <source>You announced the end of the delegated CA "{{ca}}". Case {{case_id}} keeps the rest of the work in order, so that nobody loses a route by it.</source>
+        <source>You announced the end of the delegated CA &quot;{{ca}}&quot;. Case {{case_id}} keeps the rest of the work in order, so that nobody loses a route by it.</source>
         <translation>Вы объявили о завершении работы делегированного CA «{{ca}}». Дело {{case_id}} нужно, чтобы остальная работа шла по порядку и никто не лишился из-за этого маршрута.</translation>
     </message>
     <message>
@@ -3450,7 +3594,7 @@
         <translation>каждый шаг</translation>
     </message>
     <message>
-        <source>{{registry}} acts under the policy "{{policy}}", timeline "{{timeline}}". The SHA-256 identifier of the policy begins with {{policy_hash}}.</source>
+        <source>{{registry}} acts under the policy &quot;{{policy}}&quot;, timeline &quot;{{timeline}}&quot;. The SHA-256 identifier of the policy begins with {{policy_hash}}.</source>
         <translation>{{registry}} действует согласно политике «{{policy}}», график «{{timeline}}». Идентификатор SHA-256 политики начинается с {{policy_hash}}.</translation>
     </message>
 </context>
@@ -3485,7 +3629,7 @@
         <translation>Запрос на дочерний CA соответствует своему формату</translation>
     </message>
     <message>
-        <source>The child request's BPKI certificate is sound</source>
+        <source>The child request&apos;s BPKI certificate is sound</source>
         <translation>Сертификат BPKI запроса на дочерний CA исправен</translation>
     </message>
     <message>
@@ -3493,7 +3637,7 @@
         <translation>Запрос на публикацию соответствует своему формату</translation>
     </message>
     <message>
-        <source>The publisher request's BPKI certificate is sound</source>
+        <source>The publisher request&apos;s BPKI certificate is sound</source>
         <translation>Сертификат BPKI запроса на публикацию исправен</translation>
     </message>
     <message>
@@ -3501,7 +3645,7 @@
         <translation>Ответ репозитория соответствует своему формату</translation>
     </message>
     <message>
-        <source>The repository response's BPKI certificate is sound</source>
+        <source>The repository response&apos;s BPKI certificate is sound</source>
         <translation>Сертификат BPKI ответа репозитория исправен</translation>
     </message>
     <message>
@@ -3541,7 +3685,7 @@
         <translation>Каждый опубликованный объект перечислен</translation>
     </message>
     <message>
-        <source>The manifest's validity is reasonable</source>
+        <source>The manifest&apos;s validity is reasonable</source>
         <translation>Срок действия манифеста разумен</translation>
     </message>
     <message>
@@ -3553,7 +3697,7 @@
         <translation>Срок манифеста не истекает в ближайшие часы</translation>
     </message>
     <message>
-        <source>The RRDP host's name resolves</source>
+        <source>The RRDP host&apos;s name resolves</source>
         <translation>Имя хоста RRDP разрешается</translation>
     </message>
     <message>
@@ -3573,7 +3717,7 @@
         <translation>Каждый адрес хоста RRDP принимает соединения</translation>
     </message>
     <message>
-        <source>The rsync host's name resolves</source>
+        <source>The rsync host&apos;s name resolves</source>
         <translation>Имя хоста rsync разрешается</translation>
     </message>
     <message>
@@ -3621,7 +3765,7 @@
         <translation>Выданные сертификаты образуют дерево</translation>
     </message>
     <message>
-        <source>The CA's own certificate does not expire soon</source>
+        <source>The CA&apos;s own certificate does not expire soon</source>
         <translation>Срок сертификата самого CA истекает не скоро</translation>
     </message>
     <message>
@@ -3773,11 +3917,11 @@
         <translation>Доступ по rsync достаточно быстрый</translation>
     </message>
     <message>
-        <source>The web server's clock is right</source>
+        <source>The web server&apos;s clock is right</source>
         <translation>Часы веб-сервера идут верно</translation>
     </message>
     <message>
-        <source>The CA's clock is not ahead</source>
+        <source>The CA&apos;s clock is not ahead</source>
         <translation>Часы CA не спешат</translation>
     </message>
     <message>
@@ -3785,7 +3929,7 @@
         <translation>Каждый адрес предъявляет сертификат, которому можно доверять</translation>
     </message>
     <message>
-        <source>The server's certificate does not expire soon</source>
+        <source>The server&apos;s certificate does not expire soon</source>
         <translation>Срок сертификата сервера истекает не скоро</translation>
     </message>
     <message>
@@ -3793,7 +3937,7 @@
         <translation>Используется TLS 1.2 или 1.3</translation>
     </message>
     <message>
-        <source>The server's key is strong enough</source>
+        <source>The server&apos;s key is strong enough</source>
         <translation>Ключ сервера достаточно стойкий</translation>
     </message>
     <message>
@@ -3974,7 +4118,11 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform></translation>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>tests passed: {passed}, failed: {failed}, skipped: {skipped}</source>
@@ -4177,7 +4325,7 @@
         <translation>Проверьте, что CA подписывает ключом, который сертифицировал вышестоящий CA, и выпустите заново</translation>
     </message>
     <message>
-        <source>Check that the daemon runs and listens on the URI's port, and that firewalls let the whole Internet in</source>
+        <source>Check that the daemon runs and listens on the URI&apos;s port, and that firewalls let the whole Internet in</source>
         <translation>Проверьте, что демон работает и ожидает соединений на порту из URI, а межсетевые экраны пропускают весь Интернет</translation>
     </message>
     <message>
@@ -4221,7 +4369,7 @@
         <translation>Проверьте веб-сервер и каждый прокси перед ним: тело ответа должно приходить целиком и без изменений, без кодирования содержимого, которое не запрашивалось</translation>
     </message>
     <message>
-        <source>Check the web server's configuration and logs, and the path in the URI</source>
+        <source>Check the web server&apos;s configuration and logs, and the path in the URI</source>
         <translation>Проверьте конфигурацию и журналы веб-сервера, а также путь в URI</translation>
     </message>
     <message>
@@ -4353,7 +4501,7 @@
         <translation>Установите сертификат общедоступного удостоверяющего центра со всеми промежуточными сертификатами</translation>
     </message>
     <message>
-        <source>Install a certificate whose subject alternative names hold the URI's host</source>
+        <source>Install a certificate whose subject alternative names hold the URI&apos;s host</source>
         <translation>Установите сертификат, в альтернативных именах субъекта которого указан хост из URI</translation>
     </message>
     <message>
@@ -4397,11 +4545,11 @@
         <translation>Внесите объект в манифест, если он должен учитываться; иначе изымите его</translation>
     </message>
     <message>
-        <source>List the resources on record under "held", or give a test TAL</source>
+        <source>List the resources on record under &quot;held&quot;, or give a test TAL</source>
         <translation>Перечислите зарегистрированные ресурсы в «held» или укажите тестовый TAL</translation>
     </message>
     <message>
-        <source>List the resources to be certified under "asked"</source>
+        <source>List the resources to be certified under &quot;asked&quot;</source>
         <translation>Перечислите ресурсы, подлежащие сертификации, в «asked»</translation>
     </message>
     <message>
@@ -4481,7 +4629,7 @@
         <translation>Публикуйте объекты только ниже вашего базового URI rsync, каждый один раз и размером менее 8 MB</translation>
     </message>
     <message>
-        <source>Publish the CA's own CRL</source>
+        <source>Publish the CA&apos;s own CRL</source>
         <translation>Опубликуйте собственный CRL этого CA</translation>
     </message>
     <message>
@@ -4489,11 +4637,11 @@
         <translation>Публикуйте CRL вместе с манифестом, в котором он перечислен</translation>
     </message>
     <message>
-        <source>Publish the manifest at the URI in the certificate's SIA</source>
+        <source>Publish the manifest at the URI in the certificate&apos;s SIA</source>
         <translation>Опубликуйте манифест по URI из SIA сертификата</translation>
     </message>
     <message>
-        <source>Publish the test trust anchor's certificate at the URI in its TAL</source>
+        <source>Publish the test trust anchor&apos;s certificate at the URI in its TAL</source>
         <translation>Опубликуйте сертификат тестового якоря доверия по URI из его TAL</translation>
     </message>
     <message>
@@ -4501,7 +4649,7 @@
         <translation>До окончательной проверки опубликуйте данные с помощью тестового CA</translation>
     </message>
     <message>
-        <source>Raise the server's limits of connections and requests: thousands of relying parties ask several times an hour</source>
+        <source>Raise the server&apos;s limits of connections and requests: thousands of relying parties ask several times an hour</source>
         <translation>Увеличьте на сервере пределы числа соединений и запросов: тысячи доверяющих сторон обращаются несколько раз в час</translation>
     </message>
     <message>
@@ -4525,19 +4673,19 @@
         <translation>Выпустите манифест заново под новым сертификатом</translation>
     </message>
     <message>
-        <source>Reissue the manifest under the CA's current certificate</source>
+        <source>Reissue the manifest under the CA&apos;s current certificate</source>
         <translation>Выпустите манифест заново под текущим сертификатом CA</translation>
     </message>
     <message>
-        <source>Reissue the object so that its certificate names the place where it is published, and the CA's CRL</source>
+        <source>Reissue the object so that its certificate names the place where it is published, and the CA&apos;s CRL</source>
         <translation>Выпустите объект заново так, чтобы в его сертификате были указаны место, где он опубликован, и CRL этого CA</translation>
     </message>
     <message>
-        <source>Reissue the object under the CA's current certificate</source>
+        <source>Reissue the object under the CA&apos;s current certificate</source>
         <translation>Выпустите объект заново под текущим сертификатом CA</translation>
     </message>
     <message>
-        <source>Reissue well before nextUpdate; check that the CA's scheduler runs</source>
+        <source>Reissue well before nextUpdate; check that the CA&apos;s scheduler runs</source>
         <translation>Выпускайте заново задолго до nextUpdate; проверьте, что планировщик CA работает</translation>
     </message>
     <message>
@@ -4637,7 +4785,7 @@
         <translation>Стабильная работа: {stable:duration}, проверок: {looks}</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP), and reissue</source>
+        <source>Synchronise the CA&apos;s clock (NTP), and reissue</source>
         <translation>Синхронизируйте часы CA (NTP) и выпустите заново</translation>
     </message>
     <message>
@@ -4677,11 +4825,11 @@
         <translation>Сертификат BPKI ({name}) подписан с использованием {digest}, что современное программное обеспечение отклоняет</translation>
     </message>
     <message>
-        <source>The CA's CRL is not published, or not on the manifest: {problem}</source>
+        <source>The CA&apos;s CRL is not published, or not on the manifest: {problem}</source>
         <translation>Собственный CRL этого CA не опубликован или отсутствует в манифесте: {problem}</translation>
     </message>
     <message>
-        <source>The CA's certificate expires in {left:duration}, on {not_after:time}</source>
+        <source>The CA&apos;s certificate expires in {left:duration}, on {not_after:time}</source>
         <translation>Срок сертификата CA скоро истекает; осталось: {left:duration}, до {not_after:time}</translation>
     </message>
     <message>
@@ -4701,7 +4849,7 @@
         <translation>Срок действия CRL истёк: {problem}</translation>
     </message>
     <message>
-        <source>The CRL is not the CA's own: {problem}</source>
+        <source>The CRL is not the CA&apos;s own: {problem}</source>
         <translation>Опубликованный CRL не принадлежит этому CA: {problem}</translation>
     </message>
     <message>
@@ -4709,7 +4857,7 @@
         <translation>Срок действия CRL ещё не начался: {problem}</translation>
     </message>
     <message>
-        <source>The CRL's signature does not verify: {problem}</source>
+        <source>The CRL&apos;s signature does not verify: {problem}</source>
         <translation>Подпись CRL не проходит проверку: {problem}</translation>
     </message>
     <message>
@@ -4733,7 +4881,7 @@
         <translation>Адреса предъявляют сертификаты с разными сроками, срок первого истекает: {first:time}</translation>
     </message>
     <message>
-        <source>The answer does not repeat the tag of the request, "{asked}", but has "{answered}"</source>
+        <source>The answer does not repeat the tag of the request, &quot;{asked}&quot;, but has &quot;{answered}&quot;</source>
         <translation>В ответе не повторена метка запроса «{asked}», а стоит «{answered}»</translation>
     </message>
     <message>
@@ -4817,7 +4965,7 @@
         <translation>Слишком долгий срок действия манифеста: {validity:duration}; столько же времени можно повторно использовать старый</translation>
     </message>
     <message>
-        <source>The manifest lists a CRL beside the CA's own</source>
+        <source>The manifest lists a CRL beside the CA&apos;s own</source>
         <translation>В манифесте кроме собственного CRL этого CA перечислен ещё один CRL</translation>
     </message>
     <message>
@@ -4829,7 +4977,7 @@
         <translation>В манифесте указано другое расположение</translation>
     </message>
     <message>
-        <source>The manifest that the CA's certificate names is not published</source>
+        <source>The manifest that the CA&apos;s certificate names is not published</source>
         <translation>Манифест, указанный в сертификате CA, не опубликован</translation>
     </message>
     <message>
@@ -4837,7 +4985,7 @@
         <translation>С момента выпуска манифеста прошло: {age:duration}</translation>
     </message>
     <message>
-        <source>The manifest's certificate is revoked</source>
+        <source>The manifest&apos;s certificate is revoked</source>
         <translation>Сертификат манифеста отозван</translation>
     </message>
     <message>
@@ -4949,7 +5097,7 @@
         <translation>В объекте указано не его собственное расположение: {problem}</translation>
     </message>
     <message>
-        <source>The object's certificate is revoked, and the object is published all the same</source>
+        <source>The object&apos;s certificate is revoked, and the object is published all the same</source>
         <translation>Сертификат объекта отозван, но объект всё ещё опубликован</translation>
     </message>
     <message>
@@ -5013,27 +5161,27 @@
         <translation>Сервер выбрал устаревшую версию: {version}</translation>
     </message>
     <message>
-        <source>The server's certificate expired on {not_after:time}</source>
+        <source>The server&apos;s certificate expired on {not_after:time}</source>
         <translation>Срок сертификата сервера истёк: {not_after:time}</translation>
     </message>
     <message>
-        <source>The server's certificate expires in {left:duration}, on {not_after:time}</source>
+        <source>The server&apos;s certificate expires in {left:duration}, on {not_after:time}</source>
         <translation>Срок сертификата сервера скоро истекает; осталось: {left:duration}, до {not_after:time}</translation>
     </message>
     <message>
-        <source>The server's certificate is for {names} and not for {host}</source>
+        <source>The server&apos;s certificate is for {names} and not for {host}</source>
         <translation>Сертификат сервера выдан для {names}, а не для {host}</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid before {not_before:time}</source>
+        <source>The server&apos;s certificate is not valid before {not_before:time}</source>
         <translation>Сертификат сервера ещё не действует; начало срока: {not_before:time}</translation>
     </message>
     <message>
-        <source>The server's certificate, issued by {issuer}, leads to no certification authority that relying parties trust: {reason}</source>
+        <source>The server&apos;s certificate, issued by {issuer}, leads to no certification authority that relying parties trust: {reason}</source>
         <translation>Сертификат сервера (издатель: {issuer}) не ведёт к удостоверяющему центру, которому доверяют доверяющие стороны: {reason}</translation>
     </message>
     <message>
-        <source>The server's key is weak: {algorithm} with {bits} bits</source>
+        <source>The server&apos;s key is weak: {algorithm} with {bits} bits</source>
         <translation>Ключ сервера слабый: {algorithm}, длина в битах: {bits}</translation>
     </message>
     <message>
@@ -5081,11 +5229,11 @@
         <translation>Два запроса содержат разные сертификаты BPKI</translation>
     </message>
     <message>
-        <source>The web server's clock is {offset:duration} ahead of ours</source>
+        <source>The web server&apos;s clock is {offset:duration} ahead of ours</source>
         <translation>Часы веб-сервера спешат относительно наших: {offset:duration}</translation>
     </message>
     <message>
-        <source>The web server's clock is {offset:duration} behind ours</source>
+        <source>The web server&apos;s clock is {offset:duration} behind ours</source>
         <translation>Часы веб-сервера отстают от наших: {offset:duration}</translation>
     </message>
     <message>
@@ -5093,7 +5241,7 @@
         <translation>Атрибут отсутствует или не является URI нужного вида: {attribute}</translation>
     </message>
     <message>
-        <source>The {attribute} is missing, longer than 255 characters, or has characters other than letters, digits, "-", "_" and "/"</source>
+        <source>The {attribute} is missing, longer than 255 characters, or has characters other than letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;/&quot;</source>
         <translation>Атрибут отсутствует, длиннее 255 символов или содержит символы, отличные от букв, цифр, «-», «_» и «/»: {attribute}</translation>
     </message>
     <message>
@@ -5149,7 +5297,7 @@
         <translation>Одновременных клиентов: {clients}; 95 из 100 ответов получены за время до {percentile:ms}</translation>
     </message>
     <message>
-        <source>Withdraw certificates for your own key, for your parent's, and chains without end</source>
+        <source>Withdraw certificates for your own key, for your parent&apos;s, and chains without end</source>
         <translation>Изымите сертификаты для собственного ключа, для ключа вышестоящего CA и бесконечные цепочки</translation>
     </message>
     <message>
@@ -5225,7 +5373,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 </TS>

@@ -137,71 +137,105 @@
     </message>
     <message numerus="yes">
         <source>%n CA(s)</source>
-        <translation><numerusform>%n CA</numerusform></translation>
+        <translation>
+            <numerusform>%n CA</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n canary endpoint(s)</source>
-        <translation><numerusform>%n điểm đối chứng</numerusform></translation>
+        <translation>
+            <numerusform>%n điểm đối chứng</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation><numerusform>%n hồ sơ vụ việc</numerusform></translation>
+        <translation>
+            <numerusform>%n hồ sơ vụ việc</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) for the worse</source>
-        <translation><numerusform>%n thay đổi theo hướng xấu đi</numerusform></translation>
+        <translation>
+            <numerusform>%n thay đổi theo hướng xấu đi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n sự kiện</numerusform></translation>
+        <translation>
+            <numerusform>%n sự kiện</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hold(s)</source>
-        <translation><numerusform>%n lần tạm hoãn</numerusform></translation>
+        <translation>
+            <numerusform>%n lần tạm hoãn</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s)</source>
-        <translation><numerusform>%n vấn đề</numerusform></translation>
+        <translation>
+            <numerusform>%n vấn đề</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) need attention</source>
-        <translation><numerusform>%n mục cần chú ý</numerusform></translation>
+        <translation>
+            <numerusform>%n mục cần chú ý</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n manifest(s)</source>
-        <translation><numerusform>%n bản kê khai (manifest)</numerusform></translation>
+        <translation>
+            <numerusform>%n bản kê khai (manifest)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s)</source>
-        <translation><numerusform>%n đối tượng</numerusform></translation>
+        <translation>
+            <numerusform>%n đối tượng</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them overdue from an earlier period</source>
-        <translation><numerusform>%n mục trong số đó quá hạn từ kỳ trước</numerusform></translation>
+        <translation>
+            <numerusform>%n mục trong số đó quá hạn từ kỳ trước</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n operator(s)</source>
-        <translation><numerusform>%n đơn vị vận hành</numerusform></translation>
+        <translation>
+            <numerusform>%n đơn vị vận hành</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation><numerusform>%n đề xuất</numerusform></translation>
+        <translation>
+            <numerusform>%n đề xuất</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n publication point(s)</source>
-        <translation><numerusform>%n điểm công bố</numerusform></translation>
+        <translation>
+            <numerusform>%n điểm công bố</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation><numerusform>%n vòng</numerusform></translation>
+        <translation>
+            <numerusform>%n vòng</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation><numerusform>%n bước</numerusform></translation>
+        <translation>
+            <numerusform>%n bước</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n vantage point(s)</source>
-        <translation><numerusform>%n điểm quan sát</numerusform></translation>
+        <translation>
+            <numerusform>%n điểm quan sát</numerusform>
+        </translation>
     </message>
     <message>
         <source>95% of first bytes within %1, 95% of retrievals within %2</source>
@@ -720,11 +754,11 @@
         <translation>Bộ giám sát đã theo dõi không gián đoạn</translation>
     </message>
     <message>
-        <source>The policy was run against the quarter's record</source>
+        <source>The policy was run against the quarter&apos;s record</source>
         <translation>Chính sách đã được chạy thử trên dữ liệu của quý</translation>
     </message>
     <message>
-        <source>The quarter's cases were reviewed, and none is left alone</source>
+        <source>The quarter&apos;s cases were reviewed, and none is left alone</source>
         <translation>Các hồ sơ vụ việc của quý đã được xem xét, không hồ sơ nào bị bỏ quên</translation>
     </message>
     <message>
@@ -748,7 +782,7 @@
         <translation>Có quy trình xử lý sự cố, nêu rõ ai quyết định và cách báo cho cơ quan quản lý tài nguyên (registry) trong vòng 24 giờ</translation>
     </message>
     <message>
-        <source>There is a procedure for the certificate's life: request, renewal, key roll, revocation</source>
+        <source>There is a procedure for the certificate&apos;s life: request, renewal, key roll, revocation</source>
         <translation>Có quy trình cho vòng đời chứng thư: yêu cầu, gia hạn, thay khóa, thu hồi</translation>
     </message>
     <message>
@@ -809,7 +843,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>và %n mục khác</numerusform></translation>
+        <translation>
+            <numerusform>và %n mục khác</numerusform>
+        </translation>
     </message>
     <message>
         <source>approvals</source>
@@ -1251,7 +1287,7 @@
         <translation>Một bản delta không khớp với trạng thái trước nó.</translation>
     </message>
     <message>
-        <source>A file lies at the CA's publication point and is on no valid manifest there: relying parties do not use it.</source>
+        <source>A file lies at the CA&apos;s publication point and is on no valid manifest there: relying parties do not use it.</source>
         <translation>Có một tệp nằm tại điểm công bố của CA nhưng không có trong bản kê khai (manifest) hợp lệ nào tại đó: các bên tin cậy không sử dụng tệp này.</translation>
     </message>
     <message>
@@ -1335,7 +1371,7 @@
         <translation>Một đối tượng trong bản kê khai (manifest) chưa được công bố.</translation>
     </message>
     <message>
-        <source>An object's bytes do not decode.</source>
+        <source>An object&apos;s bytes do not decode.</source>
         <translation>Không thể giải mã các byte của một đối tượng.</translation>
     </message>
     <message>
@@ -1379,7 +1415,7 @@
         <translation>Hãy kiểm tra rằng máy chủ công bố nêu đúng các tệp trong tệp thông báo.</translation>
     </message>
     <message>
-        <source>Check the DNS zone, its delegation and DNSSEC for the host's name.</source>
+        <source>Check the DNS zone, its delegation and DNSSEC for the host&apos;s name.</source>
         <translation>Hãy kiểm tra vùng DNS, việc ủy quyền vùng và DNSSEC của tên máy chủ.</translation>
     </message>
     <message>
@@ -1387,11 +1423,11 @@
         <translation>Hãy kiểm tra tải và băng thông của máy chủ.</translation>
     </message>
     <message>
-        <source>Check the rsync daemon's configuration, connection limit and logs for the module.</source>
+        <source>Check the rsync daemon&apos;s configuration, connection limit and logs for the module.</source>
         <translation>Hãy kiểm tra cấu hình, giới hạn kết nối và nhật ký của tiến trình rsync (daemon) đối với mô-đun đó.</translation>
     </message>
     <message>
-        <source>Check the web server's configuration and logs for the URI.</source>
+        <source>Check the web server&apos;s configuration and logs for the URI.</source>
         <translation>Hãy kiểm tra cấu hình và nhật ký của máy chủ web đối với URI đó.</translation>
     </message>
     <message>
@@ -1411,11 +1447,11 @@
         <translation>Hãy kiểm tra xem kho lưu trữ có thể truy cập được từ mọi nơi hay không: tường lửa, định tuyến, địa chỉ của cả hai họ và DNS.</translation>
     </message>
     <message>
-        <source>Check your publication server's contents for the URI.</source>
+        <source>Check your publication server&apos;s contents for the URI.</source>
         <translation>Hãy kiểm tra nội dung của máy chủ công bố đối với URI đó.</translation>
     </message>
     <message>
-        <source>Check your publication server's list of deltas; clients must fetch the whole snapshot instead.</source>
+        <source>Check your publication server&apos;s list of deltas; clients must fetch the whole snapshot instead.</source>
         <translation>Hãy kiểm tra danh sách các bản delta của máy chủ công bố; các máy khách phải tải về toàn bộ ảnh chụp (snapshot) thay thế.</translation>
     </message>
     <message>
@@ -1423,7 +1459,7 @@
         <translation>Hãy chọn một định danh (handle) khác trong phần mềm CA và viết lại thông điệp.</translation>
     </message>
     <message>
-        <source>Correct the public URIs in your server's configuration, and write the message anew.</source>
+        <source>Correct the public URIs in your server&apos;s configuration, and write the message anew.</source>
         <translation>Hãy sửa các URI công khai trong cấu hình máy chủ và viết lại thông điệp.</translation>
     </message>
     <message>
@@ -1431,7 +1467,7 @@
         <translation>Quá trình giải mã nội dung mà kho lưu trữ công bố bị dừng bất thường, mất quá nhiều thời gian hoặc dùng quá nhiều bộ nhớ; không có nội dung nào được sử dụng.</translation>
     </message>
     <message>
-        <source>Do not certify your own or an ancestor's key.</source>
+        <source>Do not certify your own or an ancestor&apos;s key.</source>
         <translation>Không chứng thực khóa của chính mình hoặc khóa của CA ở trên trong chuỗi.</translation>
     </message>
     <message>
@@ -1479,7 +1515,7 @@
         <translation>Hãy liệt kê tài nguyên trong chứng thư neo tin cậy.</translation>
     </message>
     <message>
-        <source>Listed objects are absent or do not match: relying parties use none of this CA's objects.</source>
+        <source>Listed objects are absent or do not match: relying parties use none of this CA&apos;s objects.</source>
         <translation>Có đối tượng được liệt kê nhưng không tồn tại hoặc không khớp: các bên tin cậy không sử dụng bất kỳ đối tượng nào của CA này.</translation>
     </message>
     <message>
@@ -1507,7 +1543,7 @@
         <translation>Không cần khắc phục nếu tài nguyên là của bạn: hãy đề nghị bên tin cậy xem lại các ràng buộc của họ đối với neo tin cậy.</translation>
     </message>
     <message>
-        <source>Nothing: this is about the monitor's own network.</source>
+        <source>Nothing: this is about the monitor&apos;s own network.</source>
         <translation>Không cần khắc phục: điều này liên quan đến mạng của chính hệ thống giám sát.</translation>
     </message>
     <message>
@@ -1547,7 +1583,7 @@
         <translation>Hãy công bố một ASPA duy nhất cho AS khách hàng, với tất cả các nhà cung cấp của AS đó.</translation>
     </message>
     <message>
-        <source>Publish the CA's own CRL.</source>
+        <source>Publish the CA&apos;s own CRL.</source>
         <translation>Hãy công bố CRL của chính CA.</translation>
     </message>
     <message>
@@ -1559,7 +1595,7 @@
         <translation>Hãy công bố chứng thư tương ứng với TAL, hoặc phân phối một TAL mới.</translation>
     </message>
     <message>
-        <source>Publish the manifest at the URI in your certificate's SIA, and check that your publication server is reachable.</source>
+        <source>Publish the manifest at the URI in your certificate&apos;s SIA, and check that your publication server is reachable.</source>
         <translation>Hãy công bố bản kê khai (manifest) tại URI trong SIA của chứng thư và kiểm tra rằng máy chủ công bố có thể truy cập được.</translation>
     </message>
     <message>
@@ -1603,7 +1639,7 @@
         <translation>Hãy phát hành lại ASPA với chứng thư EE liệt kê chính xác AS khách hàng.</translation>
     </message>
     <message>
-        <source>Reissue the ASPA with each provider listed once, in ascending order, without the customer's own AS.</source>
+        <source>Reissue the ASPA with each provider listed once, in ascending order, without the customer&apos;s own AS.</source>
         <translation>Hãy phát hành lại ASPA với mỗi nhà cung cấp được liệt kê một lần, theo thứ tự tăng dần, không có AS của chính khách hàng.</translation>
     </message>
     <message>
@@ -1663,7 +1699,7 @@
         <translation>Hãy cấp lại chứng thư với một tên chung ở bên cấp và ở chủ thể.</translation>
     </message>
     <message>
-        <source>Reissue the certificate with one rsync URI of the issuer's CRL.</source>
+        <source>Reissue the certificate with one rsync URI of the issuer&apos;s CRL.</source>
         <translation>Hãy cấp lại chứng thư với một URI rsync duy nhất của CRL của bên cấp.</translation>
     </message>
     <message>
@@ -1691,7 +1727,7 @@
         <translation>Hãy cấp lại chứng thư với định danh khóa chủ thể đúng.</translation>
     </message>
     <message>
-        <source>Reissue the certificate with the rsync URI of the issuer's certificate.</source>
+        <source>Reissue the certificate with the rsync URI of the issuer&apos;s certificate.</source>
         <translation>Hãy cấp lại chứng thư với URI rsync của chứng thư của bên cấp.</translation>
     </message>
     <message>
@@ -1735,7 +1771,7 @@
         <translation>Hãy phát hành lại danh sách kiểm tra không có thành phần đó và chuyển giao bên ngoài kho lưu trữ.</translation>
     </message>
     <message>
-        <source>Reissue the manifest so that its certificate names the manifest URI in the CA's certificate; check which URI the parent certified.</source>
+        <source>Reissue the manifest so that its certificate names the manifest URI in the CA&apos;s certificate; check which URI the parent certified.</source>
         <translation>Hãy phát hành lại bản kê khai (manifest) sao cho chứng thư của nó nêu đúng URI của bản kê khai trong chứng thư CA; kiểm tra xem CA cấp trên đã chứng thực URI nào.</translation>
     </message>
     <message>
@@ -1755,11 +1791,11 @@
         <translation>Hãy phát hành lại bản kê khai (manifest) chỉ có một CRL.</translation>
     </message>
     <message>
-        <source>Reissue the manifest with the CA's current CRL on it.</source>
+        <source>Reissue the manifest with the CA&apos;s current CRL on it.</source>
         <translation>Hãy phát hành lại bản kê khai (manifest) có CRL hiện hành của CA.</translation>
     </message>
     <message>
-        <source>Reissue the object so that it names the CA's current CRL.</source>
+        <source>Reissue the object so that it names the CA&apos;s current CRL.</source>
         <translation>Hãy phát hành lại đối tượng sao cho đối tượng nêu đúng CRL hiện hành của CA.</translation>
     </message>
     <message>
@@ -1767,11 +1803,11 @@
         <translation>Hãy phát hành lại đối tượng sao cho chứng thư của nó nêu đúng nơi công bố; một số bên tin cậy từ chối đối tượng ở trạng thái hiện tại.</translation>
     </message>
     <message>
-        <source>Reissue the object so that its current key is the trust anchor's own.</source>
+        <source>Reissue the object so that its current key is the trust anchor&apos;s own.</source>
         <translation>Hãy phát hành lại đối tượng sao cho khóa hiện hành của nó là khóa của chính neo tin cậy.</translation>
     </message>
     <message>
-        <source>Reissue the object under the CA's current certificate.</source>
+        <source>Reissue the object under the CA&apos;s current certificate.</source>
         <translation>Hãy phát hành lại đối tượng theo chứng thư hiện hành của CA.</translation>
     </message>
     <message>
@@ -1791,7 +1827,7 @@
         <translation>Hãy phát hành lại đối tượng chỉ với thuộc tính signing-time.</translation>
     </message>
     <message>
-        <source>Reissue the object with what the keys' trust anchor locators say.</source>
+        <source>Reissue the object with what the keys&apos; trust anchor locators say.</source>
         <translation>Hãy phát hành lại đối tượng theo đúng nội dung các bộ định vị neo tin cậy của các khóa.</translation>
     </message>
     <message>
@@ -1847,11 +1883,11 @@
         <translation>Hãy gia hạn chứng thư định danh của phần mềm CA và trao đổi lại các thông điệp.</translation>
     </message>
     <message>
-        <source>Renew the web server's certificate, and serve the whole chain.</source>
+        <source>Renew the web server&apos;s certificate, and serve the whole chain.</source>
         <translation>Hãy gia hạn chứng thư của máy chủ web và cung cấp toàn bộ chuỗi.</translation>
     </message>
     <message>
-        <source>Roll the CA's key: the CRLs of the new key count anew.</source>
+        <source>Roll the CA&apos;s key: the CRLs of the new key count anew.</source>
         <translation>Hãy thay khóa của CA: các CRL của khóa mới được đánh số lại từ đầu.</translation>
     </message>
     <message>
@@ -1867,27 +1903,27 @@
         <translation>Hãy rút ngắn chuỗi ủy quyền.</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP) and reissue the CRL.</source>
+        <source>Synchronise the CA&apos;s clock (NTP) and reissue the CRL.</source>
         <translation>Hãy đồng bộ đồng hồ của CA (NTP) và phát hành lại CRL.</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP) and reissue the manifest.</source>
+        <source>Synchronise the CA&apos;s clock (NTP) and reissue the manifest.</source>
         <translation>Hãy đồng bộ đồng hồ của CA (NTP) và phát hành lại bản kê khai (manifest).</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP) and reissue.</source>
+        <source>Synchronise the CA&apos;s clock (NTP) and reissue.</source>
         <translation>Hãy đồng bộ đồng hồ của CA (NTP) và cấp lại.</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP), and issue each CRL with the time of its issue.</source>
+        <source>Synchronise the CA&apos;s clock (NTP), and issue each CRL with the time of its issue.</source>
         <translation>Hãy đồng bộ đồng hồ của CA (NTP) và phát hành mỗi CRL với đúng thời điểm phát hành.</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP), and issue each manifest with the time of its issue.</source>
+        <source>Synchronise the CA&apos;s clock (NTP), and issue each manifest with the time of its issue.</source>
         <translation>Hãy đồng bộ đồng hồ của CA (NTP) và phát hành mỗi bản kê khai (manifest) với đúng thời điểm phát hành.</translation>
     </message>
     <message>
-        <source>Synchronise the clock (NTP) of your CA software's host, and write the message anew.</source>
+        <source>Synchronise the clock (NTP) of your CA software&apos;s host, and write the message anew.</source>
         <translation>Hãy đồng bộ đồng hồ (NTP) của máy chạy phần mềm CA và viết lại thông điệp.</translation>
     </message>
     <message>
@@ -1899,15 +1935,15 @@
         <translation>ASPA liên quan đến một AS khách hàng không có trong chính chứng thư của nó.</translation>
     </message>
     <message>
-        <source>The ASPA's certificate has IP addresses, inherits, or lacks AS numbers.</source>
+        <source>The ASPA&apos;s certificate has IP addresses, inherits, or lacks AS numbers.</source>
         <translation>Chứng thư của ASPA có địa chỉ IP, kế thừa tài nguyên hoặc không có số hiệu AS.</translation>
     </message>
     <message>
-        <source>The ASPA's content does not follow the profile.</source>
+        <source>The ASPA&apos;s content does not follow the profile.</source>
         <translation>Nội dung của ASPA không tuân theo đặc tả (profile).</translation>
     </message>
     <message>
-        <source>The ASPA's providers are not in strictly ascending order, or include the customer, or AS0 beside others.</source>
+        <source>The ASPA&apos;s providers are not in strictly ascending order, or include the customer, or AS0 beside others.</source>
         <translation>Các nhà cung cấp trong ASPA không theo thứ tự tăng dần nghiêm ngặt, hoặc bao gồm chính khách hàng, hoặc có AS0 bên cạnh nhà cung cấp khác.</translation>
     </message>
     <message>
@@ -1951,27 +1987,27 @@
         <translation>CRL trong bản kê khai (manifest) chưa được công bố.</translation>
     </message>
     <message>
-        <source>The CRL that the manifest's certificate names is not on the manifest.</source>
+        <source>The CRL that the manifest&apos;s certificate names is not on the manifest.</source>
         <translation>CRL mà chứng thư của bản kê khai (manifest) nêu không có trong bản kê khai.</translation>
     </message>
     <message>
-        <source>The CRL's issuer or authority key identifier is not that of the CA.</source>
+        <source>The CRL&apos;s issuer or authority key identifier is not that of the CA.</source>
         <translation>Bên cấp hoặc định danh khóa tổ chức chứng thực của CRL không phải là của CA.</translation>
     </message>
     <message>
-        <source>The CRL's nextUpdate has passed.</source>
+        <source>The CRL&apos;s nextUpdate has passed.</source>
         <translation>Thời điểm nextUpdate của CRL đã qua.</translation>
     </message>
     <message>
-        <source>The CRL's signature does not verify with the CA's key.</source>
+        <source>The CRL&apos;s signature does not verify with the CA&apos;s key.</source>
         <translation>Chữ ký của CRL không xác minh được bằng khóa của CA.</translation>
     </message>
     <message>
-        <source>The CRL's thisUpdate is earlier than that of the CRL before, although its number is higher.</source>
+        <source>The CRL&apos;s thisUpdate is earlier than that of the CRL before, although its number is higher.</source>
         <translation>Thời điểm thisUpdate của CRL sớm hơn thời điểm của CRL liền trước, mặc dù số của nó cao hơn.</translation>
     </message>
     <message>
-        <source>The CRL's thisUpdate lies in the future.</source>
+        <source>The CRL&apos;s thisUpdate lies in the future.</source>
         <translation>Thời điểm thisUpdate của CRL nằm trong tương lai.</translation>
     </message>
     <message>
@@ -1979,15 +2015,15 @@
         <translation>Bản ghi Ghostbusters không nêu cách nào để liên hệ với bất kỳ ai.</translation>
     </message>
     <message>
-        <source>The Ghostbusters record's certificate does not inherit its resources.</source>
+        <source>The Ghostbusters record&apos;s certificate does not inherit its resources.</source>
         <translation>Chứng thư của bản ghi Ghostbusters không kế thừa tài nguyên.</translation>
     </message>
     <message>
-        <source>The Ghostbusters record's vCard has a property that the profile does not allow.</source>
+        <source>The Ghostbusters record&apos;s vCard has a property that the profile does not allow.</source>
         <translation>vCard của bản ghi Ghostbusters có một thuộc tính mà đặc tả (profile) không cho phép.</translation>
     </message>
     <message>
-        <source>The Ghostbusters record's vCard is not of version 4.0 or has no name.</source>
+        <source>The Ghostbusters record&apos;s vCard is not of version 4.0 or has no name.</source>
         <translation>vCard của bản ghi Ghostbusters không phải là phiên bản 4.0 hoặc không có tên.</translation>
     </message>
     <message>
@@ -1995,15 +2031,15 @@
         <translation>ROA có một tiền tố không có trong chính chứng thư của nó.</translation>
     </message>
     <message>
-        <source>The ROA's certificate holds AS resources, inherits, or lacks IP addresses.</source>
+        <source>The ROA&apos;s certificate holds AS resources, inherits, or lacks IP addresses.</source>
         <translation>Chứng thư của ROA chứa tài nguyên AS, kế thừa tài nguyên hoặc không có địa chỉ IP.</translation>
     </message>
     <message>
-        <source>The ROA's content does not follow the profile.</source>
+        <source>The ROA&apos;s content does not follow the profile.</source>
         <translation>Nội dung của ROA không tuân theo đặc tả (profile).</translation>
     </message>
     <message>
-        <source>The TLS handshake failed or the server's certificate was not accepted.</source>
+        <source>The TLS handshake failed or the server&apos;s certificate was not accepted.</source>
         <translation>Bắt tay TLS không thành công hoặc chứng thư của máy chủ không được chấp nhận.</translation>
     </message>
     <message>
@@ -2011,7 +2047,7 @@
         <translation>Truy cập thông tin tổ chức chứng thực không có hoặc không nêu URI rsync nào.</translation>
     </message>
     <message>
-        <source>The authority key identifier is absent or is not the issuer's key identifier.</source>
+        <source>The authority key identifier is absent or is not the issuer&apos;s key identifier.</source>
         <translation>Định danh khóa tổ chức chứng thực không có hoặc không phải là định danh khóa của bên cấp.</translation>
     </message>
     <message>
@@ -2059,11 +2095,11 @@
         <translation>Chứng thư không được ký bằng thuật toán sha256WithRSAEncryption.</translation>
     </message>
     <message>
-        <source>The certificate is on its issuer's CRL.</source>
+        <source>The certificate is on its issuer&apos;s CRL.</source>
         <translation>Chứng thư nằm trong CRL của bên cấp.</translation>
     </message>
     <message>
-        <source>The certificate points to another CRL than the manifest's.</source>
+        <source>The certificate points to another CRL than the manifest&apos;s.</source>
         <translation>Chứng thư trỏ đến một CRL khác với CRL trong bản kê khai (manifest).</translation>
     </message>
     <message>
@@ -2071,19 +2107,19 @@
         <translation>Chính sách chứng thư không có hoặc không phải là chính sách dành cho địa chỉ IP và số hiệu AS.</translation>
     </message>
     <message>
-        <source>The certificate's public key is not RSA with 2048 bits and exponent 65537.</source>
+        <source>The certificate&apos;s public key is not RSA with 2048 bits and exponent 65537.</source>
         <translation>Khóa công khai của chứng thư không phải là RSA 2048 bit với số mũ 65537.</translation>
     </message>
     <message>
-        <source>The certificate's signature does not verify with the issuer's key.</source>
+        <source>The certificate&apos;s signature does not verify with the issuer&apos;s key.</source>
         <translation>Chữ ký của chứng thư không xác minh được bằng khóa của bên cấp.</translation>
     </message>
     <message>
-        <source>The certificate's validity ends before it begins.</source>
+        <source>The certificate&apos;s validity ends before it begins.</source>
         <translation>Thời hạn hiệu lực của chứng thư kết thúc trước khi bắt đầu.</translation>
     </message>
     <message>
-        <source>The certificate's validity has not begun.</source>
+        <source>The certificate&apos;s validity has not begun.</source>
         <translation>Thời hạn hiệu lực của chứng thư chưa bắt đầu.</translation>
     </message>
     <message>
@@ -2091,7 +2127,7 @@
         <translation>Chuỗi chứng thư CA dài hơn giới hạn.</translation>
     </message>
     <message>
-        <source>The content type is not what the file's name says.</source>
+        <source>The content type is not what the file&apos;s name says.</source>
         <translation>Kiểu nội dung không đúng với kiểu mà tên tệp thể hiện.</translation>
     </message>
     <message>
@@ -2103,11 +2139,11 @@
         <translation>Các bản delta mà tệp thông báo liệt kê không liên tục hoặc không kết thúc ở số sê-ri của tệp.</translation>
     </message>
     <message>
-        <source>The host's name resolves to addresses that are not for the public Internet.</source>
+        <source>The host&apos;s name resolves to addresses that are not for the public Internet.</source>
         <translation>Tên máy chủ được phân giải thành các địa chỉ không dành cho Internet công cộng.</translation>
     </message>
     <message>
-        <source>The issuer's name is not the subject name of the CA.</source>
+        <source>The issuer&apos;s name is not the subject name of the CA.</source>
         <translation>Tên bên cấp không phải là tên chủ thể của CA.</translation>
     </message>
     <message>
@@ -2123,7 +2159,7 @@
         <translation>Bản kê khai (manifest) có số lớn nhất có thể, do đó không bản nào khác có thể tiếp theo dưới tên tệp này.</translation>
     </message>
     <message>
-        <source>The manifest lists a CRL that is not the CA's own current one.</source>
+        <source>The manifest lists a CRL that is not the CA&apos;s own current one.</source>
         <translation>Bản kê khai (manifest) liệt kê một CRL không phải là CRL hiện hành của chính CA.</translation>
     </message>
     <message>
@@ -2139,31 +2175,31 @@
         <translation>Bản kê khai (manifest) được nêu trong chứng thư CA chưa được công bố.</translation>
     </message>
     <message>
-        <source>The manifest's certificate does not inherit its resources.</source>
+        <source>The manifest&apos;s certificate does not inherit its resources.</source>
         <translation>Chứng thư của bản kê khai (manifest) không kế thừa tài nguyên.</translation>
     </message>
     <message>
-        <source>The manifest's certificate names another location than the CA's certificate does: relying parties take that for a failed fetch.</source>
+        <source>The manifest&apos;s certificate names another location than the CA&apos;s certificate does: relying parties take that for a failed fetch.</source>
         <translation>Chứng thư của bản kê khai (manifest) nêu một vị trí khác với vị trí mà chứng thư CA nêu: các bên tin cậy coi đó là tải về không thành công.</translation>
     </message>
     <message>
-        <source>The manifest's content does not follow the profile.</source>
+        <source>The manifest&apos;s content does not follow the profile.</source>
         <translation>Nội dung của bản kê khai (manifest) không tuân theo đặc tả (profile).</translation>
     </message>
     <message>
-        <source>The manifest's nextUpdate has passed.</source>
+        <source>The manifest&apos;s nextUpdate has passed.</source>
         <translation>Thời điểm nextUpdate của bản kê khai (manifest) đã qua.</translation>
     </message>
     <message>
-        <source>The manifest's number is more than one above that of the manifest seen before.</source>
+        <source>The manifest&apos;s number is more than one above that of the manifest seen before.</source>
         <translation>Số của bản kê khai (manifest) lớn hơn quá một đơn vị so với số của bản được thấy trước đó.</translation>
     </message>
     <message>
-        <source>The manifest's thisUpdate is not later than that of the manifest before: relying parties that know the earlier one keep to it.</source>
+        <source>The manifest&apos;s thisUpdate is not later than that of the manifest before: relying parties that know the earlier one keep to it.</source>
         <translation>Thời điểm thisUpdate của bản kê khai (manifest) không muộn hơn thời điểm của bản liền trước: các bên tin cậy đã biết bản trước đó tiếp tục sử dụng bản ấy.</translation>
     </message>
     <message>
-        <source>The manifest's thisUpdate lies in the future.</source>
+        <source>The manifest&apos;s thisUpdate lies in the future.</source>
         <translation>Thời điểm thisUpdate của bản kê khai (manifest) nằm trong tương lai.</translation>
     </message>
     <message>
@@ -2171,7 +2207,7 @@
         <translation>Bản tóm lược thông điệp không phải là SHA-256 của nội dung.</translation>
     </message>
     <message>
-        <source>The name of the publication point's host does not resolve.</source>
+        <source>The name of the publication point&apos;s host does not resolve.</source>
         <translation>Không phân giải được tên máy chủ của điểm công bố.</translation>
     </message>
     <message>
@@ -2183,7 +2219,7 @@
         <translation>Đối tượng được mã hóa theo BER trong khi yêu cầu là DER.</translation>
     </message>
     <message>
-        <source>The object's signature does not verify with the key of its certificate.</source>
+        <source>The object&apos;s signature does not verify with the key of its certificate.</source>
         <translation>Chữ ký của đối tượng không xác minh được bằng khóa trong chứng thư của nó.</translation>
     </message>
     <message>
@@ -2199,7 +2235,7 @@
         <translation>Điểm công bố đã gửi nhiều hơn lượng dữ liệu của bất kỳ kho lưu trữ bình thường nào.</translation>
     </message>
     <message>
-        <source>The repository of the CA's publication point could not be fetched.</source>
+        <source>The repository of the CA&apos;s publication point could not be fetched.</source>
         <translation>Không thể tải về kho lưu trữ của điểm công bố của CA.</translation>
     </message>
     <message>
@@ -2219,7 +2255,7 @@
         <translation>Chứng thư bộ định tuyến không liệt kê số hiệu AS nào, hoặc kế thừa số hiệu AS.</translation>
     </message>
     <message>
-        <source>The router certificate's public key is not a point of the curve P-256.</source>
+        <source>The router certificate&apos;s public key is not a point of the curve P-256.</source>
         <translation>Khóa công khai của chứng thư bộ định tuyến không phải là một điểm trên đường cong P-256.</translation>
     </message>
     <message>
@@ -2243,15 +2279,15 @@
         <translation>Danh sách kiểm tra có chữ ký được ký với các tài nguyên không có trong chính chứng thư của nó.</translation>
     </message>
     <message>
-        <source>The signed checklist's certificate has a subject information access, although checklists are not published in repositories.</source>
+        <source>The signed checklist&apos;s certificate has a subject information access, although checklists are not published in repositories.</source>
         <translation>Chứng thư của danh sách kiểm tra có chữ ký có truy cập thông tin chủ thể, mặc dù danh sách kiểm tra không được công bố trong kho lưu trữ.</translation>
     </message>
     <message>
-        <source>The signed checklist's certificate lacks resources or inherits them.</source>
+        <source>The signed checklist&apos;s certificate lacks resources or inherits them.</source>
         <translation>Chứng thư của danh sách kiểm tra có chữ ký không có tài nguyên hoặc kế thừa tài nguyên.</translation>
     </message>
     <message>
-        <source>The signed checklist's content does not follow the profile.</source>
+        <source>The signed checklist&apos;s content does not follow the profile.</source>
         <translation>Nội dung của danh sách kiểm tra có chữ ký không tuân theo đặc tả (profile).</translation>
     </message>
     <message>
@@ -2259,19 +2295,19 @@
         <translation>Danh sách tiền tố có chữ ký liên quan đến một AS không có trong chính chứng thư của nó.</translation>
     </message>
     <message>
-        <source>The signed prefix list's certificate has IP addresses, inherits, or lacks AS numbers.</source>
+        <source>The signed prefix list&apos;s certificate has IP addresses, inherits, or lacks AS numbers.</source>
         <translation>Chứng thư của danh sách tiền tố có chữ ký có địa chỉ IP, kế thừa tài nguyên hoặc không có số hiệu AS.</translation>
     </message>
     <message>
-        <source>The signed prefix list's content does not follow the profile.</source>
+        <source>The signed prefix list&apos;s content does not follow the profile.</source>
         <translation>Nội dung của danh sách tiền tố có chữ ký không tuân theo đặc tả (profile).</translation>
     </message>
     <message>
-        <source>The signed prefix list's prefixes are not in ascending order, or one is given twice.</source>
+        <source>The signed prefix list&apos;s prefixes are not in ascending order, or one is given twice.</source>
         <translation>Các tiền tố trong danh sách tiền tố có chữ ký không theo thứ tự tăng dần, hoặc có tiền tố xuất hiện hai lần.</translation>
     </message>
     <message>
-        <source>The signedObject location in the object's certificate is not where the object is published.</source>
+        <source>The signedObject location in the object&apos;s certificate is not where the object is published.</source>
         <translation>Vị trí signedObject trong chứng thư của đối tượng không phải là nơi đối tượng được công bố.</translation>
     </message>
     <message>
@@ -2299,7 +2335,7 @@
         <translation>Chứng thư neo tin cậy không phải là chứng thư tự ký.</translation>
     </message>
     <message>
-        <source>The trust anchor certificate's public key is not the one in the TAL.</source>
+        <source>The trust anchor certificate&apos;s public key is not the one in the TAL.</source>
         <translation>Khóa công khai của chứng thư neo tin cậy không phải là khóa trong TAL.</translation>
     </message>
     <message>
@@ -2307,11 +2343,11 @@
         <translation>Đối tượng khóa neo tin cậy nêu một khóa không có URI dùng được, hoặc một khóa không phải là RSA 2048 bit.</translation>
     </message>
     <message>
-        <source>The trust anchor key object's certificate does not inherit its resources.</source>
+        <source>The trust anchor key object&apos;s certificate does not inherit its resources.</source>
         <translation>Chứng thư của đối tượng khóa neo tin cậy không kế thừa tài nguyên.</translation>
     </message>
     <message>
-        <source>The trust anchor key object's content does not follow the profile.</source>
+        <source>The trust anchor key object&apos;s content does not follow the profile.</source>
         <translation>Nội dung của đối tượng khóa neo tin cậy không tuân theo đặc tả (profile).</translation>
     </message>
     <message>
@@ -2359,7 +2395,7 @@
         <translation>Hãy ghi các tệp ảnh chụp (snapshot) và delta trước tệp thông báo và không bao giờ thay đổi chúng; kiểm tra xem bộ nhớ đệm và CDN có bản sao cũ hay không.</translation>
     </message>
     <message>
-        <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor's public key.</source>
+        <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor&apos;s public key.</source>
         <translation>Hãy viết TAL gồm các URI, một dòng trống và khóa công khai của neo tin cậy ở dạng base64.</translation>
     </message>
 </context>
@@ -2555,11 +2591,15 @@
     </message>
     <message numerus="yes">
         <source>our staff are asked to name the CA in our public list; %n person(s) must approve</source>
-        <translation><numerusform>nhân viên của chúng tôi được yêu cầu nêu tên CA trong danh sách công khai; cần %n người phê duyệt</numerusform></translation>
+        <translation>
+            <numerusform>nhân viên của chúng tôi được yêu cầu nêu tên CA trong danh sách công khai; cần %n người phê duyệt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>our staff were asked to name the CA in our public list; %n person(s) must approve</source>
-        <translation><numerusform>nhân viên của chúng tôi đã được yêu cầu nêu tên CA trong danh sách công khai; cần %n người phê duyệt</numerusform></translation>
+        <translation>
+            <numerusform>nhân viên của chúng tôi đã được yêu cầu nêu tên CA trong danh sách công khai; cần %n người phê duyệt</numerusform>
+        </translation>
     </message>
     <message>
         <source>the CA was named in our public list</source>
@@ -2583,11 +2623,15 @@
     </message>
     <message numerus="yes">
         <source>our staff are asked to suspend the certificate; %n person(s) must approve</source>
-        <translation><numerusform>nhân viên của chúng tôi được yêu cầu đình chỉ chứng thư; cần %n người phê duyệt</numerusform></translation>
+        <translation>
+            <numerusform>nhân viên của chúng tôi được yêu cầu đình chỉ chứng thư; cần %n người phê duyệt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>our staff were asked to suspend the certificate; %n person(s) must approve</source>
-        <translation><numerusform>nhân viên của chúng tôi đã được yêu cầu đình chỉ chứng thư; cần %n người phê duyệt</numerusform></translation>
+        <translation>
+            <numerusform>nhân viên của chúng tôi đã được yêu cầu đình chỉ chứng thư; cần %n người phê duyệt</numerusform>
+        </translation>
     </message>
     <message>
         <source>the suspension was approved</source>
@@ -2599,11 +2643,15 @@
     </message>
     <message numerus="yes">
         <source>our staff are asked to revoke the certificate; %n person(s) must approve</source>
-        <translation><numerusform>nhân viên của chúng tôi được yêu cầu thu hồi chứng thư; cần %n người phê duyệt</numerusform></translation>
+        <translation>
+            <numerusform>nhân viên của chúng tôi được yêu cầu thu hồi chứng thư; cần %n người phê duyệt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>our staff were asked to revoke the certificate; %n person(s) must approve</source>
-        <translation><numerusform>nhân viên của chúng tôi đã được yêu cầu thu hồi chứng thư; cần %n người phê duyệt</numerusform></translation>
+        <translation>
+            <numerusform>nhân viên của chúng tôi đã được yêu cầu thu hồi chứng thư; cần %n người phê duyệt</numerusform>
+        </translation>
     </message>
     <message>
         <source>the revocation was approved</source>
@@ -2691,51 +2739,75 @@
     </message>
     <message numerus="yes">
         <source>It changed %n time(s) within the last 72 hours.</source>
-        <translation><numerusform>Trạng thái của CA đã thay đổi %n lần trong 72 giờ qua.</numerusform></translation>
+        <translation>
+            <numerusform>Trạng thái của CA đã thay đổi %n lần trong 72 giờ qua.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The manifest lists %n object(s).</source>
-        <translation><numerusform>Bản kê khai (manifest) liệt kê %n đối tượng.</numerusform></translation>
+        <translation>
+            <numerusform>Bản kê khai (manifest) liệt kê %n đối tượng.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Among them are %n ROA(s).</source>
-        <translation><numerusform>Trong đó có %n ROA.</numerusform></translation>
+        <translation>
+            <numerusform>Trong đó có %n ROA.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The first of them ends within %n day(s).</source>
-        <translation><numerusform>Mục đầu tiên sẽ hết hạn trong vòng %n ngày.</numerusform></translation>
+        <translation>
+            <numerusform>Mục đầu tiên sẽ hết hạn trong vòng %n ngày.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delegated CA(s) cannot be used because of it.</source>
-        <translation><numerusform>Vì lỗi này, %n CA được ủy quyền không thể sử dụng được.</numerusform></translation>
+        <translation>
+            <numerusform>Vì lỗi này, %n CA được ủy quyền không thể sử dụng được.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The same is true of %n more object(s).</source>
-        <translation><numerusform>Điều tương tự cũng đúng với %n đối tượng khác.</numerusform></translation>
+        <translation>
+            <numerusform>Điều tương tự cũng đúng với %n đối tượng khác.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>You run %n delegated CA(s) that need your attention.</source>
-        <translation><numerusform>Quý đơn vị đang vận hành %n CA được ủy quyền cần được chú ý.</numerusform></translation>
+        <translation>
+            <numerusform>Quý đơn vị đang vận hành %n CA được ủy quyền cần được chú ý.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delegated CA(s)</source>
-        <translation><numerusform>%n CA được ủy quyền</numerusform></translation>
+        <translation>
+            <numerusform>%n CA được ủy quyền</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) have approved it so far.</source>
-        <translation><numerusform>Cho đến nay đã có %n người phê duyệt.</numerusform></translation>
+        <translation>
+            <numerusform>Cho đến nay đã có %n người phê duyệt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It needs the approval of %n person(s).</source>
-        <translation><numerusform>Cần có %n người phê duyệt.</numerusform></translation>
+        <translation>
+            <numerusform>Cần có %n người phê duyệt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>We have tried %n time(s).</source>
-        <translation><numerusform>Chúng tôi đã thử %n lần.</numerusform></translation>
+        <translation>
+            <numerusform>Chúng tôi đã thử %n lần.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delegated CA(s) turned worse in one round.</source>
-        <translation><numerusform>Trong một vòng, có %n CA được ủy quyền xấu đi.</numerusform></translation>
+        <translation>
+            <numerusform>Trong một vòng, có %n CA được ủy quyền xấu đi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A current manifest and CRL last validated on {{last_functional}}.</source>
@@ -2750,8 +2822,8 @@
         <translation>Một cơ chế bảo vệ đã dừng mọi biện pháp xử lý: {{staff_what}}.</translation>
     </message>
     <message>
-        <source>A notice to the operator of the delegated CA "{{ca}}" could not be delivered: kind {{staff_notice_kind}}, number {{staff_notice_id}}.</source>
-        <translation>Không gửi được một thông báo tới đơn vị vận hành của CA được ủy quyền "{{ca}}": loại {{staff_notice_kind}}, số {{staff_notice_id}}.</translation>
+        <source>A notice to the operator of the delegated CA &quot;{{ca}}&quot; could not be delivered: kind {{staff_notice_kind}}, number {{staff_notice_id}}.</source>
+        <translation>Không gửi được một thông báo tới đơn vị vận hành của CA được ủy quyền &quot;{{ca}}&quot;: loại {{staff_notice_kind}}, số {{staff_notice_id}}.</translation>
     </message>
     <message>
         <source>A repository that you run cannot be used</source>
@@ -2846,8 +2918,8 @@
         <translation>Hãy sửa thông tin liên hệ rồi gửi lại.</translation>
     </message>
     <message>
-        <source>Ends soon: objects of the delegated CA "{{ca}}"</source>
-        <translation>Sắp hết hạn: các đối tượng của CA được ủy quyền "{{ca}}"</translation>
+        <source>Ends soon: objects of the delegated CA &quot;{{ca}}&quot;</source>
+        <translation>Sắp hết hạn: các đối tượng của CA được ủy quyền &quot;{{ca}}&quot;</translation>
     </message>
     <message>
         <source>Final warning: {{summary}}</source>
@@ -2934,12 +3006,12 @@
         <translation>Hãy xem thông báo và lỗi của thông báo đó.</translation>
     </message>
     <message>
-        <source>Look at your routes with a validator of your own, and remove ROAs of others that now make them "invalid", together with their holders.</source>
-        <translation>Hãy kiểm tra các tuyến bằng trình xác thực của quý đơn vị, và cùng với những bên liên quan gỡ bỏ các ROA của bên khác đang làm cho các tuyến đó thành "invalid".</translation>
+        <source>Look at your routes with a validator of your own, and remove ROAs of others that now make them &quot;invalid&quot;, together with their holders.</source>
+        <translation>Hãy kiểm tra các tuyến bằng trình xác thực của quý đơn vị, và cùng với những bên liên quan gỡ bỏ các ROA của bên khác đang làm cho các tuyến đó thành &quot;invalid&quot;.</translation>
     </message>
     <message>
-        <source>Look with a validator of your own: are all your ROAs there, and are your routes "valid"?</source>
-        <translation>Hãy kiểm tra bằng trình xác thực của quý đơn vị: các ROA đã có đủ chưa, và các tuyến có ở trạng thái "valid" không?</translation>
+        <source>Look with a validator of your own: are all your ROAs there, and are your routes &quot;valid&quot;?</source>
+        <translation>Hãy kiểm tra bằng trình xác thực của quý đơn vị: các ROA đã có đủ chưa, và các tuyến có ở trạng thái &quot;valid&quot; không?</translation>
     </message>
     <message>
         <source>Maintenance: tell us the beginning and the end, in UTC. We can stop the clock of this case for that time.</source>
@@ -2970,8 +3042,8 @@
         <translation>Không thể xác thực bản kê khai (manifest) và CRL còn hiệu lực từ: {{failing_from}}.</translation>
     </message>
     <message>
-        <source>Nothing is broken yet. After these times relying parties no longer accept the objects. Routes that only they make "valid" will then no longer be valid.</source>
-        <translation>Hiện chưa có gì bị hỏng. Sau các thời điểm này, bên tin cậy sẽ không còn chấp nhận các đối tượng đó. Những tuyến chỉ nhờ các đối tượng đó mà ở trạng thái "valid" sẽ không còn hợp lệ.</translation>
+        <source>Nothing is broken yet. After these times relying parties no longer accept the objects. Routes that only they make &quot;valid&quot; will then no longer be valid.</source>
+        <translation>Hiện chưa có gì bị hỏng. Sau các thời điểm này, bên tin cậy sẽ không còn chấp nhận các đối tượng đó. Những tuyến chỉ nhờ các đối tượng đó mà ở trạng thái &quot;valid&quot; sẽ không còn hợp lệ.</translation>
     </message>
     <message>
         <source>Nothing more is planned.</source>
@@ -3002,8 +3074,8 @@
         <translation>Nhân viên của chúng tôi đã được yêu cầu phê duyệt việc đình chỉ chứng thư của CA này. Hiện chưa có gì bị đình chỉ.</translation>
     </message>
     <message>
-        <source>Planned end of the delegated CA "{{ca}}"</source>
-        <translation>Kế hoạch kết thúc CA được ủy quyền "{{ca}}"</translation>
+        <source>Planned end of the delegated CA &quot;{{ca}}&quot;</source>
+        <translation>Kế hoạch kết thúc CA được ủy quyền &quot;{{ca}}&quot;</translation>
     </message>
     <message>
         <source>Please have a look: {{summary}}</source>
@@ -3030,8 +3102,8 @@
         <translation>Hãy đọc hồ sơ vụ việc và nhận xử lý, để người khác biết rằng bạn đang theo dõi.</translation>
     </message>
     <message>
-        <source>Reinstatement of the delegated CA "{{ca}}"</source>
-        <translation>Khôi phục CA được ủy quyền "{{ca}}"</translation>
+        <source>Reinstatement of the delegated CA &quot;{{ca}}&quot;</source>
+        <translation>Khôi phục CA được ủy quyền &quot;{{ca}}&quot;</translation>
     </message>
     <message>
         <source>Relying parties can fetch and validate a current manifest and CRL of this CA.</source>
@@ -3050,8 +3122,8 @@
         <translation>Bên tin cậy không thể tải về bản kê khai (manifest) và CRL còn hiệu lực của các CA công bố tại đây. Khi các bản kê khai mà họ đang giữ hết hạn, mọi thứ ghi trong đó sẽ mất hiệu lực.</translation>
     </message>
     <message>
-        <source>Relying parties no longer accept anything that this CA or a CA below it has signed. Routes that only its ROAs made "valid" are no longer valid. Where a ROA of somebody else covers such a route, the route can become "invalid".</source>
-        <translation>Bên tin cậy không còn chấp nhận bất cứ thứ gì mà CA này hoặc CA bên dưới đã ký. Những tuyến chỉ nhờ các ROA của CA này mà ở trạng thái "valid" nay không còn hợp lệ. Nếu có ROA của bên khác bao trùm một tuyến như vậy, tuyến đó có thể trở thành "invalid".</translation>
+        <source>Relying parties no longer accept anything that this CA or a CA below it has signed. Routes that only its ROAs made &quot;valid&quot; are no longer valid. Where a ROA of somebody else covers such a route, the route can become &quot;invalid&quot;.</source>
+        <translation>Bên tin cậy không còn chấp nhận bất cứ thứ gì mà CA này hoặc CA bên dưới đã ký. Những tuyến chỉ nhờ các ROA của CA này mà ở trạng thái &quot;valid&quot; nay không còn hợp lệ. Nếu có ROA của bên khác bao trùm một tuyến như vậy, tuyến đó có thể trở thành &quot;invalid&quot;.</translation>
     </message>
     <message>
         <source>Relying parties that already hold the last valid manifest can use it until {{manifest_until}}. Those that start afresh see nothing of this CA now.</source>
@@ -3078,8 +3150,8 @@
         <translation>Hãy thu hồi theo thứ tự sau: trước tiên là các chứng thư mà CA này đã cấp cho bên khác, sau khi đã báo cho người giữ chúng; tiếp theo là các đối tượng của chính CA; cuối cùng là điểm công bố của CA.</translation>
     </message>
     <message>
-        <source>Revoked: delegated CA "{{ca}}"</source>
-        <translation>Đã thu hồi: CA được ủy quyền "{{ca}}"</translation>
+        <source>Revoked: delegated CA &quot;{{ca}}&quot;</source>
+        <translation>Đã thu hồi: CA được ủy quyền &quot;{{ca}}&quot;</translation>
     </message>
     <message>
         <source>Rule out our own side first: do other CAs fail at the same time, from the same vantage?</source>
@@ -3106,16 +3178,16 @@
         <translation>Phản hồi chậm nhất trong lần kiểm tra gần nhất của chúng tôi: {{first_byte}} đến byte đầu tiên, {{retrieval}} cho toàn bộ nội dung.</translation>
     </message>
     <message>
-        <source>Some of what the delegated CA "{{ca}}" needs ends soon and has not been renewed.</source>
-        <translation>Một số thứ mà CA được ủy quyền "{{ca}}" cần dùng sắp hết hạn và chưa được gia hạn.</translation>
+        <source>Some of what the delegated CA &quot;{{ca}}&quot; needs ends soon and has not been renewed.</source>
+        <translation>Một số thứ mà CA được ủy quyền &quot;{{ca}}&quot; cần dùng sắp hết hạn và chưa được gia hạn.</translation>
     </message>
     <message>
         <source>Suspect our own side first: the network of this vantage, its clock, the disk, the trust anchor.</source>
         <translation>Trước hết, hãy nghi ngờ phía chúng ta: mạng của điểm quan sát này, đồng hồ, ổ đĩa, neo tin cậy.</translation>
     </message>
     <message>
-        <source>Suspended: delegated CA "{{ca}}"</source>
-        <translation>Đã đình chỉ: CA được ủy quyền "{{ca}}"</translation>
+        <source>Suspended: delegated CA &quot;{{ca}}&quot;</source>
+        <translation>Đã đình chỉ: CA được ủy quyền &quot;{{ca}}&quot;</translation>
     </message>
     <message>
         <source>Suspension proposed: {{summary}}</source>
@@ -3174,36 +3246,36 @@
         <translation>Nguyên nhân nằm ở kho lưu trữ do {{repository_operator}} vận hành, nơi cung cấp những gì CA của quý đơn vị ký, chứ không nằm ở CA của quý đơn vị. Xin hãy đề nghị {{repository_operator}} khắc phục.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" answers too slowly.</source>
-        <translation>CA được ủy quyền "{{ca}}" phản hồi quá chậm.</translation>
+        <source>The delegated CA &quot;{{ca}}&quot; answers too slowly.</source>
+        <translation>CA được ủy quyền &quot;{{ca}}&quot; phản hồi quá chậm.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" does not work: no current manifest and CRL can be fetched and validated, by any path that it advertises.</source>
-        <translation>CA được ủy quyền "{{ca}}" không hoạt động: không thể tải về và xác thực bản kê khai (manifest) và CRL còn hiệu lực qua bất kỳ đường truy cập nào mà CA này công bố.</translation>
+        <source>The delegated CA &quot;{{ca}}&quot; does not work: no current manifest and CRL can be fetched and validated, by any path that it advertises.</source>
+        <translation>CA được ủy quyền &quot;{{ca}}&quot; không hoạt động: không thể tải về và xác thực bản kê khai (manifest) và CRL còn hiệu lực qua bất kỳ đường truy cập nào mà CA này công bố.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" fails and recovers again and again.</source>
-        <translation>CA được ủy quyền "{{ca}}" liên tục gặp lỗi rồi lại phục hồi.</translation>
+        <source>The delegated CA &quot;{{ca}}&quot; fails and recovers again and again.</source>
+        <translation>CA được ủy quyền &quot;{{ca}}&quot; liên tục gặp lỗi rồi lại phục hồi.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" has this problem: {{summary}}.</source>
-        <translation>CA được ủy quyền "{{ca}}" gặp vấn đề sau: {{summary}}.</translation>
+        <source>The delegated CA &quot;{{ca}}&quot; has this problem: {{summary}}.</source>
+        <translation>CA được ủy quyền &quot;{{ca}}&quot; gặp vấn đề sau: {{summary}}.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" has worked again since {{recovered_at}}, and case {{case_id}} is closed.</source>
-        <translation>CA được ủy quyền "{{ca}}" đã hoạt động trở lại từ {{recovered_at}}, và hồ sơ vụ việc {{case_id}} đã được đóng.</translation>
+        <source>The delegated CA &quot;{{ca}}&quot; has worked again since {{recovered_at}}, and case {{case_id}} is closed.</source>
+        <translation>CA được ủy quyền &quot;{{ca}}&quot; đã hoạt động trở lại từ {{recovered_at}}, và hồ sơ vụ việc {{case_id}} đã được đóng.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" is reinstated, and a period of probation has begun.</source>
-        <translation>CA được ủy quyền "{{ca}}" đã được khôi phục và thời gian theo dõi thử thách đã bắt đầu.</translation>
+        <source>The delegated CA &quot;{{ca}}&quot; is reinstated, and a period of probation has begun.</source>
+        <translation>CA được ủy quyền &quot;{{ca}}&quot; đã được khôi phục và thời gian theo dõi thử thách đã bắt đầu.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" works again, and case {{case_id}} is closed.</source>
-        <translation>CA được ủy quyền "{{ca}}" đã hoạt động trở lại, và hồ sơ vụ việc {{case_id}} đã được đóng.</translation>
+        <source>The delegated CA &quot;{{ca}}&quot; works again, and case {{case_id}} is closed.</source>
+        <translation>CA được ủy quyền &quot;{{ca}}&quot; đã hoạt động trở lại, và hồ sơ vụ việc {{case_id}} đã được đóng.</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" works only in part: some of what it advertises or lists cannot be fetched, or does not validate.</source>
-        <translation>CA được ủy quyền "{{ca}}" chỉ hoạt động một phần: một số nội dung mà CA này công bố hoặc liệt kê không tải về được, hoặc không xác thực được.</translation>
+        <source>The delegated CA &quot;{{ca}}&quot; works only in part: some of what it advertises or lists cannot be fetched, or does not validate.</source>
+        <translation>CA được ủy quyền &quot;{{ca}}&quot; chỉ hoạt động một phần: một số nội dung mà CA này công bố hoặc liệt kê không tải về được, hoặc không xác thực được.</translation>
     </message>
     <message>
         <source>The delegated CAs that it concerns:</source>
@@ -3222,8 +3294,8 @@
         <translation>Lỗi gần nhất: {{staff_what}}.</translation>
     </message>
     <message>
-        <source>The last valid manifest ended on {{manifest_until}}. Since then nothing on it has any effect for relying parties. Routes that only its ROAs made "valid" are no longer valid.</source>
-        <translation>Bản kê khai (manifest) hợp lệ gần nhất đã hết hạn vào {{manifest_until}}. Từ đó, mọi thứ ghi trong đó không còn hiệu lực đối với bên tin cậy. Những tuyến chỉ nhờ các ROA của CA này mà ở trạng thái "valid" nay không còn hợp lệ.</translation>
+        <source>The last valid manifest ended on {{manifest_until}}. Since then nothing on it has any effect for relying parties. Routes that only its ROAs made &quot;valid&quot; are no longer valid.</source>
+        <translation>Bản kê khai (manifest) hợp lệ gần nhất đã hết hạn vào {{manifest_until}}. Từ đó, mọi thứ ghi trong đó không còn hiệu lực đối với bên tin cậy. Những tuyến chỉ nhờ các ROA của CA này mà ở trạng thái &quot;valid&quot; nay không còn hợp lệ.</translation>
     </message>
     <message>
         <source>The list is here:</source>
@@ -3262,8 +3334,8 @@
         <translation>Máy chủ rsync không cung cấp dữ liệu. Hãy kiểm tra rằng trình nền đang chạy, mô-đun tồn tại và ai cũng đọc được, và số kết nối chưa đạt giới hạn.</translation>
     </message>
     <message>
-        <source>The step "{{staff_step}}" against the delegated CA "{{ca}}" waits for people to approve or reject it.</source>
-        <translation>Bước "{{staff_step}}" đối với CA được ủy quyền "{{ca}}" đang chờ người phê duyệt hoặc từ chối.</translation>
+        <source>The step &quot;{{staff_step}}&quot; against the delegated CA &quot;{{ca}}&quot; waits for people to approve or reject it.</source>
+        <translation>Bước &quot;{{staff_step}}&quot; đối với CA được ủy quyền &quot;{{ca}}&quot; đang chờ người phê duyệt hoặc từ chối.</translation>
     </message>
     <message>
         <source>The web server answers, but does not send the file. Check that the RRDP notification file exists at this URI, and that no redirect to another host and no access rule blocks it.</source>
@@ -3306,8 +3378,8 @@
         <translation>Bước gặp lỗi đầu tiên: {{layer}}.</translation>
     </message>
     <message>
-        <source>To the operator of the delegated CA "{{ca}}":</source>
-        <translation>Kính gửi đơn vị vận hành CA được ủy quyền "{{ca}}":</translation>
+        <source>To the operator of the delegated CA &quot;{{ca}}&quot;:</source>
+        <translation>Kính gửi đơn vị vận hành CA được ủy quyền &quot;{{ca}}&quot;:</translation>
     </message>
     <message>
         <source>To the operator of the delegated CAs below:</source>
@@ -3318,8 +3390,8 @@
         <translation>Kính gửi đơn vị vận hành kho lưu trữ nêu dưới đây:</translation>
     </message>
     <message>
-        <source>To {{operator}}, operator of the delegated CA "{{ca}}":</source>
-        <translation>Kính gửi {{operator}}, đơn vị vận hành CA được ủy quyền "{{ca}}":</translation>
+        <source>To {{operator}}, operator of the delegated CA &quot;{{ca}}&quot;:</source>
+        <translation>Kính gửi {{operator}}, đơn vị vận hành CA được ủy quyền &quot;{{ca}}&quot;:</translation>
     </message>
     <message>
         <source>To {{operator}}, operator of the repository below:</source>
@@ -3338,8 +3410,8 @@
         <translation>Cảnh báo trước khi nêu tên công khai: {{summary}}</translation>
     </message>
     <message>
-        <source>We are reinstating the delegated CA "{{ca}}".</source>
-        <translation>Chúng tôi đang khôi phục CA được ủy quyền "{{ca}}".</translation>
+        <source>We are reinstating the delegated CA &quot;{{ca}}&quot;.</source>
+        <translation>Chúng tôi đang khôi phục CA được ủy quyền &quot;{{ca}}&quot;.</translation>
     </message>
     <message>
         <source>We do not see a current manifest and CRL of this CA yet. Until we do, nothing that it signs has any effect for relying parties.</source>
@@ -3354,20 +3426,20 @@
         <translation>Chúng tôi chưa từng thấy bản kê khai (manifest) và CRL còn hiệu lực của CA này.</translation>
     </message>
     <message>
-        <source>We have revoked the certificate of the delegated CA "{{ca}}", on {{effective_at}}.</source>
-        <translation>Chúng tôi đã thu hồi chứng thư của CA được ủy quyền "{{ca}}" vào {{effective_at}}.</translation>
+        <source>We have revoked the certificate of the delegated CA &quot;{{ca}}&quot;, on {{effective_at}}.</source>
+        <translation>Chúng tôi đã thu hồi chứng thư của CA được ủy quyền &quot;{{ca}}&quot; vào {{effective_at}}.</translation>
     </message>
     <message>
-        <source>We have revoked the certificate of the delegated CA "{{ca}}".</source>
-        <translation>Chúng tôi đã thu hồi chứng thư của CA được ủy quyền "{{ca}}".</translation>
+        <source>We have revoked the certificate of the delegated CA &quot;{{ca}}&quot;.</source>
+        <translation>Chúng tôi đã thu hồi chứng thư của CA được ủy quyền &quot;{{ca}}&quot;.</translation>
     </message>
     <message>
-        <source>We have suspended the certificate of the delegated CA "{{ca}}", on {{effective_at}}.</source>
-        <translation>Chúng tôi đã đình chỉ chứng thư của CA được ủy quyền "{{ca}}" vào {{effective_at}}.</translation>
+        <source>We have suspended the certificate of the delegated CA &quot;{{ca}}&quot;, on {{effective_at}}.</source>
+        <translation>Chúng tôi đã đình chỉ chứng thư của CA được ủy quyền &quot;{{ca}}&quot; vào {{effective_at}}.</translation>
     </message>
     <message>
-        <source>We have suspended the certificate of the delegated CA "{{ca}}".</source>
-        <translation>Chúng tôi đã đình chỉ chứng thư của CA được ủy quyền "{{ca}}".</translation>
+        <source>We have suspended the certificate of the delegated CA &quot;{{ca}}&quot;.</source>
+        <translation>Chúng tôi đã đình chỉ chứng thư của CA được ủy quyền &quot;{{ca}}&quot;.</translation>
     </message>
     <message>
         <source>We have written to you about this before, and it is not repaired yet.</source>
@@ -3402,8 +3474,8 @@
         <translation>Cần làm gì</translation>
     </message>
     <message>
-        <source>When that manifest ends, everything on it loses its effect. Routes that only its ROAs make "valid" will then no longer be valid.</source>
-        <translation>Khi bản kê khai (manifest) đó hết hạn, mọi thứ ghi trong đó sẽ mất hiệu lực. Những tuyến chỉ nhờ các ROA của CA này mà ở trạng thái "valid" khi đó sẽ không còn hợp lệ.</translation>
+        <source>When that manifest ends, everything on it loses its effect. Routes that only its ROAs make &quot;valid&quot; will then no longer be valid.</source>
+        <translation>Khi bản kê khai (manifest) đó hết hạn, mọi thứ ghi trong đó sẽ mất hiệu lực. Những tuyến chỉ nhờ các ROA của CA này mà ở trạng thái &quot;valid&quot; khi đó sẽ không còn hợp lệ.</translation>
     </message>
     <message>
         <source>When the cause is known, tell the others on duty. The guard lets go by itself when fewer CAs fail.</source>
@@ -3422,8 +3494,8 @@
         <translation>Hãy viết tới {{reply_address}} và giữ nguyên thẻ trong dòng tiêu đề. Nếu đơn vị vận hành thông báo bảo trì, hãy tạm hoãn hồ sơ vụ việc. Nếu cảnh báo này là nhầm, hãy đóng hồ sơ và ghi rõ lý do.</translation>
     </message>
     <message>
-        <source>You announced the end of the delegated CA "{{ca}}". Case {{case_id}} keeps the rest of the work in order, so that nobody loses a route by it.</source>
-        <translation>Quý đơn vị đã thông báo kết thúc CA được ủy quyền "{{ca}}". Hồ sơ vụ việc {{case_id}} giúp phần việc còn lại diễn ra có trật tự, để không ai vì thế mà mất tuyến.</translation>
+        <source>You announced the end of the delegated CA &quot;{{ca}}&quot;. Case {{case_id}} keeps the rest of the work in order, so that nobody loses a route by it.</source>
+        <translation>Quý đơn vị đã thông báo kết thúc CA được ủy quyền &quot;{{ca}}&quot;. Hồ sơ vụ việc {{case_id}} giúp phần việc còn lại diễn ra có trật tự, để không ai vì thế mà mất tuyến.</translation>
     </message>
     <message>
         <source>You can also use our form:</source>
@@ -3450,8 +3522,8 @@
         <translation>mọi bước</translation>
     </message>
     <message>
-        <source>{{registry}} acts under the policy "{{policy}}", timeline "{{timeline}}". The SHA-256 identifier of the policy begins with {{policy_hash}}.</source>
-        <translation>{{registry}} hành động theo chính sách "{{policy}}", lịch trình "{{timeline}}". Mã định danh SHA-256 của chính sách bắt đầu bằng {{policy_hash}}.</translation>
+        <source>{{registry}} acts under the policy &quot;{{policy}}&quot;, timeline &quot;{{timeline}}&quot;. The SHA-256 identifier of the policy begins with {{policy_hash}}.</source>
+        <translation>{{registry}} hành động theo chính sách &quot;{{policy}}&quot;, lịch trình &quot;{{timeline}}&quot;. Mã định danh SHA-256 của chính sách bắt đầu bằng {{policy_hash}}.</translation>
     </message>
 </context>
 <context>
@@ -3485,7 +3557,7 @@
         <translation>Yêu cầu CA con (child request) đúng định dạng</translation>
     </message>
     <message>
-        <source>The child request's BPKI certificate is sound</source>
+        <source>The child request&apos;s BPKI certificate is sound</source>
         <translation>Chứng thư BPKI của yêu cầu CA con (child request) hợp lệ</translation>
     </message>
     <message>
@@ -3493,7 +3565,7 @@
         <translation>Yêu cầu công bố (publisher request) đúng định dạng</translation>
     </message>
     <message>
-        <source>The publisher request's BPKI certificate is sound</source>
+        <source>The publisher request&apos;s BPKI certificate is sound</source>
         <translation>Chứng thư BPKI của yêu cầu công bố (publisher request) hợp lệ</translation>
     </message>
     <message>
@@ -3501,7 +3573,7 @@
         <translation>Phản hồi của kho lưu trữ (repository response) đúng định dạng</translation>
     </message>
     <message>
-        <source>The repository response's BPKI certificate is sound</source>
+        <source>The repository response&apos;s BPKI certificate is sound</source>
         <translation>Chứng thư BPKI của phản hồi của kho lưu trữ (repository response) hợp lệ</translation>
     </message>
     <message>
@@ -3541,7 +3613,7 @@
         <translation>Mọi đối tượng được công bố đều được liệt kê</translation>
     </message>
     <message>
-        <source>The manifest's validity is reasonable</source>
+        <source>The manifest&apos;s validity is reasonable</source>
         <translation>Thời hạn hiệu lực của bản kê khai (manifest) hợp lý</translation>
     </message>
     <message>
@@ -3553,7 +3625,7 @@
         <translation>Bản kê khai (manifest) không hết hạn trong vài giờ tới</translation>
     </message>
     <message>
-        <source>The RRDP host's name resolves</source>
+        <source>The RRDP host&apos;s name resolves</source>
         <translation>Tên máy chủ RRDP phân giải được</translation>
     </message>
     <message>
@@ -3573,7 +3645,7 @@
         <translation>Mỗi địa chỉ của máy chủ RRDP đều nhận kết nối</translation>
     </message>
     <message>
-        <source>The rsync host's name resolves</source>
+        <source>The rsync host&apos;s name resolves</source>
         <translation>Tên máy chủ rsync phân giải được</translation>
     </message>
     <message>
@@ -3621,7 +3693,7 @@
         <translation>Các chứng thư đã cấp tạo thành một cây</translation>
     </message>
     <message>
-        <source>The CA's own certificate does not expire soon</source>
+        <source>The CA&apos;s own certificate does not expire soon</source>
         <translation>Chứng thư của chính CA không sắp hết hạn</translation>
     </message>
     <message>
@@ -3773,11 +3845,11 @@
         <translation>rsync đủ nhanh</translation>
     </message>
     <message>
-        <source>The web server's clock is right</source>
+        <source>The web server&apos;s clock is right</source>
         <translation>Đồng hồ của máy chủ web đúng giờ</translation>
     </message>
     <message>
-        <source>The CA's clock is not ahead</source>
+        <source>The CA&apos;s clock is not ahead</source>
         <translation>Đồng hồ của CA không chạy nhanh</translation>
     </message>
     <message>
@@ -3785,7 +3857,7 @@
         <translation>Mỗi địa chỉ đều đưa ra chứng thư đáng tin cậy</translation>
     </message>
     <message>
-        <source>The server's certificate does not expire soon</source>
+        <source>The server&apos;s certificate does not expire soon</source>
         <translation>Chứng thư của máy chủ không sắp hết hạn</translation>
     </message>
     <message>
@@ -3793,7 +3865,7 @@
         <translation>Máy chủ dùng TLS 1.2 hoặc 1.3</translation>
     </message>
     <message>
-        <source>The server's key is strong enough</source>
+        <source>The server&apos;s key is strong enough</source>
         <translation>Khóa của máy chủ đủ mạnh</translation>
     </message>
     <message>
@@ -3974,7 +4046,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>và %n mục khác</numerusform></translation>
+        <translation>
+            <numerusform>và %n mục khác</numerusform>
+        </translation>
     </message>
     <message>
         <source>tests passed: {passed}, failed: {failed}, skipped: {skipped}</source>
@@ -4177,7 +4251,7 @@
         <translation>Hãy kiểm tra rằng CA ký bằng khóa mà CA cấp trên đã chứng thực, và phát hành lại</translation>
     </message>
     <message>
-        <source>Check that the daemon runs and listens on the URI's port, and that firewalls let the whole Internet in</source>
+        <source>Check that the daemon runs and listens on the URI&apos;s port, and that firewalls let the whole Internet in</source>
         <translation>Hãy kiểm tra rằng tiến trình (daemon) đang chạy và lắng nghe trên cổng của URI, và tường lửa cho phép toàn bộ Internet truy cập</translation>
     </message>
     <message>
@@ -4221,7 +4295,7 @@
         <translation>Hãy kiểm tra máy chủ web và mọi proxy phía trước: nội dung phải đến đầy đủ và nguyên trạng, không có mã hóa nội dung nào không được yêu cầu</translation>
     </message>
     <message>
-        <source>Check the web server's configuration and logs, and the path in the URI</source>
+        <source>Check the web server&apos;s configuration and logs, and the path in the URI</source>
         <translation>Hãy kiểm tra cấu hình và nhật ký của máy chủ web, và đường dẫn trong URI</translation>
     </message>
     <message>
@@ -4353,7 +4427,7 @@
         <translation>Hãy cài đặt chứng thư của một tổ chức chứng thực công cộng, cùng mọi chứng thư trung gian</translation>
     </message>
     <message>
-        <source>Install a certificate whose subject alternative names hold the URI's host</source>
+        <source>Install a certificate whose subject alternative names hold the URI&apos;s host</source>
         <translation>Hãy cài đặt chứng thư có tên máy chủ của URI trong các tên thay thế (subject alternative name)</translation>
     </message>
     <message>
@@ -4397,12 +4471,12 @@
         <translation>Hãy đưa đối tượng vào danh sách nếu đối tượng đó cần có hiệu lực; nếu không, hãy gỡ bỏ</translation>
     </message>
     <message>
-        <source>List the resources on record under "held", or give a test TAL</source>
-        <translation>Hãy liệt kê các tài nguyên đã ghi nhận dưới "held", hoặc cung cấp TAL thử nghiệm</translation>
+        <source>List the resources on record under &quot;held&quot;, or give a test TAL</source>
+        <translation>Hãy liệt kê các tài nguyên đã ghi nhận dưới &quot;held&quot;, hoặc cung cấp TAL thử nghiệm</translation>
     </message>
     <message>
-        <source>List the resources to be certified under "asked"</source>
-        <translation>Hãy liệt kê các tài nguyên cần chứng thực dưới "asked"</translation>
+        <source>List the resources to be certified under &quot;asked&quot;</source>
+        <translation>Hãy liệt kê các tài nguyên cần chứng thực dưới &quot;asked&quot;</translation>
     </message>
     <message>
         <source>Make sure that both come from the same, current installation</source>
@@ -4481,7 +4555,7 @@
         <translation>Hãy chỉ công bố các đối tượng dưới URI gốc rsync, mỗi đối tượng một lần, và nhỏ hơn 8 MB</translation>
     </message>
     <message>
-        <source>Publish the CA's own CRL</source>
+        <source>Publish the CA&apos;s own CRL</source>
         <translation>Hãy công bố CRL của chính CA</translation>
     </message>
     <message>
@@ -4489,11 +4563,11 @@
         <translation>Hãy công bố CRL cùng với bản kê khai (manifest) liệt kê nó</translation>
     </message>
     <message>
-        <source>Publish the manifest at the URI in the certificate's SIA</source>
+        <source>Publish the manifest at the URI in the certificate&apos;s SIA</source>
         <translation>Hãy công bố bản kê khai (manifest) tại URI trong SIA của chứng thư</translation>
     </message>
     <message>
-        <source>Publish the test trust anchor's certificate at the URI in its TAL</source>
+        <source>Publish the test trust anchor&apos;s certificate at the URI in its TAL</source>
         <translation>Hãy công bố chứng thư của neo tin cậy thử nghiệm tại URI trong TAL của nó</translation>
     </message>
     <message>
@@ -4501,7 +4575,7 @@
         <translation>Hãy công bố bằng một CA thử nghiệm trước lần kiểm tra cuối</translation>
     </message>
     <message>
-        <source>Raise the server's limits of connections and requests: thousands of relying parties ask several times an hour</source>
+        <source>Raise the server&apos;s limits of connections and requests: thousands of relying parties ask several times an hour</source>
         <translation>Hãy nâng giới hạn kết nối và yêu cầu của máy chủ: hàng nghìn bên tin cậy gửi yêu cầu nhiều lần mỗi giờ</translation>
     </message>
     <message>
@@ -4525,19 +4599,19 @@
         <translation>Hãy phát hành lại bản kê khai (manifest) dưới một chứng thư mới</translation>
     </message>
     <message>
-        <source>Reissue the manifest under the CA's current certificate</source>
+        <source>Reissue the manifest under the CA&apos;s current certificate</source>
         <translation>Hãy phát hành lại bản kê khai (manifest) dưới chứng thư hiện hành của CA</translation>
     </message>
     <message>
-        <source>Reissue the object so that its certificate names the place where it is published, and the CA's CRL</source>
+        <source>Reissue the object so that its certificate names the place where it is published, and the CA&apos;s CRL</source>
         <translation>Hãy phát hành lại đối tượng sao cho chứng thư của nó nêu đúng nơi nó được công bố và CRL của CA</translation>
     </message>
     <message>
-        <source>Reissue the object under the CA's current certificate</source>
+        <source>Reissue the object under the CA&apos;s current certificate</source>
         <translation>Hãy phát hành lại đối tượng dưới chứng thư hiện hành của CA</translation>
     </message>
     <message>
-        <source>Reissue well before nextUpdate; check that the CA's scheduler runs</source>
+        <source>Reissue well before nextUpdate; check that the CA&apos;s scheduler runs</source>
         <translation>Hãy phát hành lại sớm hơn hẳn nextUpdate; hãy kiểm tra rằng bộ lập lịch của CA đang chạy</translation>
     </message>
     <message>
@@ -4637,7 +4711,7 @@
         <translation>Ổn định trong {stable:duration}, đã kiểm tra {looks} lần</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP), and reissue</source>
+        <source>Synchronise the CA&apos;s clock (NTP), and reissue</source>
         <translation>Hãy đồng bộ đồng hồ của CA (NTP) và phát hành lại</translation>
     </message>
     <message>
@@ -4677,11 +4751,11 @@
         <translation>Chứng thư BPKI của {name} được ký bằng {digest}, thuật toán mà phần mềm hiện nay từ chối</translation>
     </message>
     <message>
-        <source>The CA's CRL is not published, or not on the manifest: {problem}</source>
+        <source>The CA&apos;s CRL is not published, or not on the manifest: {problem}</source>
         <translation>CRL của CA chưa được công bố, hoặc không có trong bản kê khai (manifest): {problem}</translation>
     </message>
     <message>
-        <source>The CA's certificate expires in {left:duration}, on {not_after:time}</source>
+        <source>The CA&apos;s certificate expires in {left:duration}, on {not_after:time}</source>
         <translation>Chứng thư của CA sẽ hết hạn sau {left:duration}, vào {not_after:time}</translation>
     </message>
     <message>
@@ -4701,7 +4775,7 @@
         <translation>CRL không còn hiệu lực: {problem}</translation>
     </message>
     <message>
-        <source>The CRL is not the CA's own: {problem}</source>
+        <source>The CRL is not the CA&apos;s own: {problem}</source>
         <translation>CRL không phải của chính CA: {problem}</translation>
     </message>
     <message>
@@ -4709,7 +4783,7 @@
         <translation>CRL chưa có hiệu lực: {problem}</translation>
     </message>
     <message>
-        <source>The CRL's signature does not verify: {problem}</source>
+        <source>The CRL&apos;s signature does not verify: {problem}</source>
         <translation>Chữ ký của CRL không xác thực được: {problem}</translation>
     </message>
     <message>
@@ -4733,8 +4807,8 @@
         <translation>Các địa chỉ đưa ra chứng thư hết hạn vào những thời điểm khác nhau, sớm nhất là {first:time}</translation>
     </message>
     <message>
-        <source>The answer does not repeat the tag of the request, "{asked}", but has "{answered}"</source>
-        <translation>Câu trả lời không lặp lại thẻ của yêu cầu, "{asked}", mà có "{answered}"</translation>
+        <source>The answer does not repeat the tag of the request, &quot;{asked}&quot;, but has &quot;{answered}&quot;</source>
+        <translation>Câu trả lời không lặp lại thẻ của yêu cầu, &quot;{asked}&quot;, mà có &quot;{answered}&quot;</translation>
     </message>
     <message>
         <source>The answer of {by} is dated {on:time}, which has not come yet</source>
@@ -4817,7 +4891,7 @@
         <translation>Bản kê khai (manifest) có hiệu lực trong {validity:duration}, nên một bản cũ có thể bị phát lại trong khoảng thời gian đó</translation>
     </message>
     <message>
-        <source>The manifest lists a CRL beside the CA's own</source>
+        <source>The manifest lists a CRL beside the CA&apos;s own</source>
         <translation>Bản kê khai (manifest) liệt kê một CRL khác bên cạnh CRL của chính CA</translation>
     </message>
     <message>
@@ -4829,7 +4903,7 @@
         <translation>Bản kê khai (manifest) nêu rằng nó nằm ở nơi khác</translation>
     </message>
     <message>
-        <source>The manifest that the CA's certificate names is not published</source>
+        <source>The manifest that the CA&apos;s certificate names is not published</source>
         <translation>Bản kê khai (manifest) được nêu trong chứng thư CA chưa được công bố</translation>
     </message>
     <message>
@@ -4837,7 +4911,7 @@
         <translation>Bản kê khai (manifest) được phát hành {age:duration} trước</translation>
     </message>
     <message>
-        <source>The manifest's certificate is revoked</source>
+        <source>The manifest&apos;s certificate is revoked</source>
         <translation>Chứng thư của bản kê khai (manifest) đã bị thu hồi</translation>
     </message>
     <message>
@@ -4949,7 +5023,7 @@
         <translation>Đối tượng nêu một vị trí khác với vị trí của nó: {problem}</translation>
     </message>
     <message>
-        <source>The object's certificate is revoked, and the object is published all the same</source>
+        <source>The object&apos;s certificate is revoked, and the object is published all the same</source>
         <translation>Chứng thư của đối tượng đã bị thu hồi, nhưng đối tượng vẫn được công bố</translation>
     </message>
     <message>
@@ -5013,27 +5087,27 @@
         <translation>Máy chủ đã chọn {version}, phiên bản đã lỗi thời</translation>
     </message>
     <message>
-        <source>The server's certificate expired on {not_after:time}</source>
+        <source>The server&apos;s certificate expired on {not_after:time}</source>
         <translation>Chứng thư của máy chủ đã hết hạn vào {not_after:time}</translation>
     </message>
     <message>
-        <source>The server's certificate expires in {left:duration}, on {not_after:time}</source>
+        <source>The server&apos;s certificate expires in {left:duration}, on {not_after:time}</source>
         <translation>Chứng thư của máy chủ sẽ hết hạn sau {left:duration}, vào {not_after:time}</translation>
     </message>
     <message>
-        <source>The server's certificate is for {names} and not for {host}</source>
+        <source>The server&apos;s certificate is for {names} and not for {host}</source>
         <translation>Chứng thư của máy chủ dành cho {names}, không phải cho {host}</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid before {not_before:time}</source>
+        <source>The server&apos;s certificate is not valid before {not_before:time}</source>
         <translation>Chứng thư của máy chủ chưa có hiệu lực trước {not_before:time}</translation>
     </message>
     <message>
-        <source>The server's certificate, issued by {issuer}, leads to no certification authority that relying parties trust: {reason}</source>
+        <source>The server&apos;s certificate, issued by {issuer}, leads to no certification authority that relying parties trust: {reason}</source>
         <translation>Chứng thư của máy chủ, do {issuer} cấp, không dẫn tới tổ chức chứng thực nào mà bên tin cậy tin tưởng: {reason}</translation>
     </message>
     <message>
-        <source>The server's key is weak: {algorithm} with {bits} bits</source>
+        <source>The server&apos;s key is weak: {algorithm} with {bits} bits</source>
         <translation>Khóa của máy chủ yếu: {algorithm} với {bits} bit</translation>
     </message>
     <message>
@@ -5081,11 +5155,11 @@
         <translation>Hai yêu cầu mang hai chứng thư BPKI khác nhau</translation>
     </message>
     <message>
-        <source>The web server's clock is {offset:duration} ahead of ours</source>
+        <source>The web server&apos;s clock is {offset:duration} ahead of ours</source>
         <translation>Đồng hồ của máy chủ web nhanh hơn đồng hồ của chúng tôi {offset:duration}</translation>
     </message>
     <message>
-        <source>The web server's clock is {offset:duration} behind ours</source>
+        <source>The web server&apos;s clock is {offset:duration} behind ours</source>
         <translation>Đồng hồ của máy chủ web chậm hơn đồng hồ của chúng tôi {offset:duration}</translation>
     </message>
     <message>
@@ -5093,8 +5167,8 @@
         <translation>Giá trị {attribute} bị thiếu hoặc không phải là URI thuộc loại cần có ở đây</translation>
     </message>
     <message>
-        <source>The {attribute} is missing, longer than 255 characters, or has characters other than letters, digits, "-", "_" and "/"</source>
-        <translation>Giá trị {attribute} bị thiếu, dài hơn 255 ký tự, hoặc có ký tự không phải chữ cái, chữ số, "-", "_" và "/"</translation>
+        <source>The {attribute} is missing, longer than 255 characters, or has characters other than letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;/&quot;</source>
+        <translation>Giá trị {attribute} bị thiếu, dài hơn 255 ký tự, hoặc có ký tự không phải chữ cái, chữ số, &quot;-&quot;, &quot;_&quot; và &quot;/&quot;</translation>
     </message>
     <message>
         <source>Update the CA software</source>
@@ -5149,7 +5223,7 @@
         <translation>Với {clients} máy khách cùng lúc, 95 trên 100 câu trả lời mất tối đa {percentile:ms}</translation>
     </message>
     <message>
-        <source>Withdraw certificates for your own key, for your parent's, and chains without end</source>
+        <source>Withdraw certificates for your own key, for your parent&apos;s, and chains without end</source>
         <translation>Hãy gỡ bỏ các chứng thư cấp cho khóa của chính bạn, cho khóa của CA cấp trên, và các chuỗi không có điểm kết thúc</translation>
     </message>
     <message>

@@ -137,71 +137,105 @@
     </message>
     <message numerus="yes">
         <source>%n CA(s)</source>
-        <translation><numerusform>%n 个 CA</numerusform></translation>
+        <translation>
+            <numerusform>%n 个 CA</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n canary endpoint(s)</source>
-        <translation><numerusform>%n 个金丝雀端点</numerusform></translation>
+        <translation>
+            <numerusform>%n 个金丝雀端点</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation><numerusform>%n 起案件</numerusform></translation>
+        <translation>
+            <numerusform>%n 起案件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) for the worse</source>
-        <translation><numerusform>%n 次变差</numerusform></translation>
+        <translation>
+            <numerusform>%n 次变差</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n 个事件</numerusform></translation>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hold(s)</source>
-        <translation><numerusform>%n 项暂缓</numerusform></translation>
+        <translation>
+            <numerusform>%n 项暂缓</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s)</source>
-        <translation><numerusform>%n 个问题</numerusform></translation>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) need attention</source>
-        <translation><numerusform>%n 项需要处理</numerusform></translation>
+        <translation>
+            <numerusform>%n 项需要处理</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n manifest(s)</source>
-        <translation><numerusform>%n 份清单</numerusform></translation>
+        <translation>
+            <numerusform>%n 份清单</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s)</source>
-        <translation><numerusform>%n 个对象</numerusform></translation>
+        <translation>
+            <numerusform>%n 个对象</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them overdue from an earlier period</source>
-        <translation><numerusform>其中 %n 项自前期起逾期</numerusform></translation>
+        <translation>
+            <numerusform>其中 %n 项自前期起逾期</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n operator(s)</source>
-        <translation><numerusform>%n 家运营者</numerusform></translation>
+        <translation>
+            <numerusform>%n 家运营者</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation><numerusform>%n 项提案</numerusform></translation>
+        <translation>
+            <numerusform>%n 项提案</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n publication point(s)</source>
-        <translation><numerusform>%n 个发布点</numerusform></translation>
+        <translation>
+            <numerusform>%n 个发布点</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation><numerusform>%n 轮观测</numerusform></translation>
+        <translation>
+            <numerusform>%n 轮观测</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation><numerusform>%n 个步骤</numerusform></translation>
+        <translation>
+            <numerusform>%n 个步骤</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n vantage point(s)</source>
-        <translation><numerusform>%n 个观测点</numerusform></translation>
+        <translation>
+            <numerusform>%n 个观测点</numerusform>
+        </translation>
     </message>
     <message>
         <source>95% of first bytes within %1, 95% of retrievals within %2</source>
@@ -720,11 +754,11 @@
         <translation>监控不间断运行</translation>
     </message>
     <message>
-        <source>The policy was run against the quarter's record</source>
+        <source>The policy was run against the quarter&apos;s record</source>
         <translation>已用本季度的记录运行政策</translation>
     </message>
     <message>
-        <source>The quarter's cases were reviewed, and none is left alone</source>
+        <source>The quarter&apos;s cases were reviewed, and none is left alone</source>
         <translation>已审阅本季度的案件，没有无人过问的案件</translation>
     </message>
     <message>
@@ -748,7 +782,7 @@
         <translation>有事件处理程序，明确由谁决定以及如何在 24 小时内告知注册机构</translation>
     </message>
     <message>
-        <source>There is a procedure for the certificate's life: request, renewal, key roll, revocation</source>
+        <source>There is a procedure for the certificate&apos;s life: request, renewal, key roll, revocation</source>
         <translation>有关于证书生命周期的程序：申请、续期、密钥轮换、撤销</translation>
     </message>
     <message>
@@ -809,7 +843,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>另有 %n 项</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>approvals</source>
@@ -1251,7 +1287,7 @@
         <translation>某个增量与其之前的状态不符。</translation>
     </message>
     <message>
-        <source>A file lies at the CA's publication point and is on no valid manifest there: relying parties do not use it.</source>
+        <source>A file lies at the CA&apos;s publication point and is on no valid manifest there: relying parties do not use it.</source>
         <translation>CA 的发布点上有一个文件未列入该处任何有效清单：依赖方不会使用该文件。</translation>
     </message>
     <message>
@@ -1335,7 +1371,7 @@
         <translation>清单所列的某个对象未发布。</translation>
     </message>
     <message>
-        <source>An object's bytes do not decode.</source>
+        <source>An object&apos;s bytes do not decode.</source>
         <translation>某个对象的字节无法解码。</translation>
     </message>
     <message>
@@ -1379,7 +1415,7 @@
         <translation>请确认发布服务器在通知文件中给出的是正确的文件。</translation>
     </message>
     <message>
-        <source>Check the DNS zone, its delegation and DNSSEC for the host's name.</source>
+        <source>Check the DNS zone, its delegation and DNSSEC for the host&apos;s name.</source>
         <translation>请检查该主机名的 DNS 区、其授权和 DNSSEC。</translation>
     </message>
     <message>
@@ -1387,11 +1423,11 @@
         <translation>请检查服务器的负载和带宽。</translation>
     </message>
     <message>
-        <source>Check the rsync daemon's configuration, connection limit and logs for the module.</source>
+        <source>Check the rsync daemon&apos;s configuration, connection limit and logs for the module.</source>
         <translation>请针对该模块检查 rsync 守护进程的配置、连接数限制和日志。</translation>
     </message>
     <message>
-        <source>Check the web server's configuration and logs for the URI.</source>
+        <source>Check the web server&apos;s configuration and logs for the URI.</source>
         <translation>请针对该 URI 检查 Web 服务器的配置和日志。</translation>
     </message>
     <message>
@@ -1411,11 +1447,11 @@
         <translation>请检查是否可从各处访问您的存储库：防火墙、路由、两个地址族的地址以及 DNS。</translation>
     </message>
     <message>
-        <source>Check your publication server's contents for the URI.</source>
+        <source>Check your publication server&apos;s contents for the URI.</source>
         <translation>请检查发布服务器上该 URI 的内容。</translation>
     </message>
     <message>
-        <source>Check your publication server's list of deltas; clients must fetch the whole snapshot instead.</source>
+        <source>Check your publication server&apos;s list of deltas; clients must fetch the whole snapshot instead.</source>
         <translation>请检查发布服务器的增量列表；客户端只能改为获取完整快照。</translation>
     </message>
     <message>
@@ -1423,7 +1459,7 @@
         <translation>请在 CA 软件中选择其他句柄（handle），并重新生成该消息。</translation>
     </message>
     <message>
-        <source>Correct the public URIs in your server's configuration, and write the message anew.</source>
+        <source>Correct the public URIs in your server&apos;s configuration, and write the message anew.</source>
         <translation>请更正服务器配置中的公开 URI，并重新生成该消息。</translation>
     </message>
     <message>
@@ -1431,7 +1467,7 @@
         <translation>对存储库所发布内容的解码发生崩溃、耗时过长或占用内存过多；其内容均未使用。</translation>
     </message>
     <message>
-        <source>Do not certify your own or an ancestor's key.</source>
+        <source>Do not certify your own or an ancestor&apos;s key.</source>
         <translation>请勿认证自己的密钥或证书链中上级 CA 的密钥。</translation>
     </message>
     <message>
@@ -1479,7 +1515,7 @@
         <translation>请在信任锚证书中列出资源。</translation>
     </message>
     <message>
-        <source>Listed objects are absent or do not match: relying parties use none of this CA's objects.</source>
+        <source>Listed objects are absent or do not match: relying parties use none of this CA&apos;s objects.</source>
         <translation>所列对象缺失或不一致：依赖方不会使用该 CA 的任何对象。</translation>
     </message>
     <message>
@@ -1507,7 +1543,7 @@
         <translation>如果这些资源属于您，则无需处理：请依赖方检查其对该信任锚的约束。</translation>
     </message>
     <message>
-        <source>Nothing: this is about the monitor's own network.</source>
+        <source>Nothing: this is about the monitor&apos;s own network.</source>
         <translation>无需处理：这与监测方自身的网络有关。</translation>
     </message>
     <message>
@@ -1547,7 +1583,7 @@
         <translation>请为该客户 AS 只发布一个 ASPA，并包含其全部提供商。</translation>
     </message>
     <message>
-        <source>Publish the CA's own CRL.</source>
+        <source>Publish the CA&apos;s own CRL.</source>
         <translation>请发布该 CA 自身的 CRL。</translation>
     </message>
     <message>
@@ -1559,7 +1595,7 @@
         <translation>请发布与该 TAL 对应的证书，或分发新的 TAL。</translation>
     </message>
     <message>
-        <source>Publish the manifest at the URI in your certificate's SIA, and check that your publication server is reachable.</source>
+        <source>Publish the manifest at the URI in your certificate&apos;s SIA, and check that your publication server is reachable.</source>
         <translation>请在证书 SIA 中的 URI 处发布清单，并确认发布服务器可达。</translation>
     </message>
     <message>
@@ -1603,7 +1639,7 @@
         <translation>请使用恰好列出客户 AS 的 EE 证书重新签发 ASPA。</translation>
     </message>
     <message>
-        <source>Reissue the ASPA with each provider listed once, in ascending order, without the customer's own AS.</source>
+        <source>Reissue the ASPA with each provider listed once, in ascending order, without the customer&apos;s own AS.</source>
         <translation>请重新签发 ASPA，每个提供商按升序只列出一次，且不含客户自身的 AS。</translation>
     </message>
     <message>
@@ -1663,7 +1699,7 @@
         <translation>请重新签发证书，使颁发者和主体各含一个通用名。</translation>
     </message>
     <message>
-        <source>Reissue the certificate with one rsync URI of the issuer's CRL.</source>
+        <source>Reissue the certificate with one rsync URI of the issuer&apos;s CRL.</source>
         <translation>请重新签发证书，其中只含一个指向颁发者 CRL 的 rsync URI。</translation>
     </message>
     <message>
@@ -1691,7 +1727,7 @@
         <translation>请使用正确的主体密钥标识符重新签发证书。</translation>
     </message>
     <message>
-        <source>Reissue the certificate with the rsync URI of the issuer's certificate.</source>
+        <source>Reissue the certificate with the rsync URI of the issuer&apos;s certificate.</source>
         <translation>请重新签发证书，其中应含颁发者证书的 rsync URI。</translation>
     </message>
     <message>
@@ -1735,7 +1771,7 @@
         <translation>请重新签发不含该项的核对表，并在存储库之外交付。</translation>
     </message>
     <message>
-        <source>Reissue the manifest so that its certificate names the manifest URI in the CA's certificate; check which URI the parent certified.</source>
+        <source>Reissue the manifest so that its certificate names the manifest URI in the CA&apos;s certificate; check which URI the parent certified.</source>
         <translation>请重新签发清单，使其证书指向 CA 证书中的清单 URI；并检查上级 CA 认证的是哪个 URI。</translation>
     </message>
     <message>
@@ -1755,11 +1791,11 @@
         <translation>请重新签发只列有一个 CRL 的清单。</translation>
     </message>
     <message>
-        <source>Reissue the manifest with the CA's current CRL on it.</source>
+        <source>Reissue the manifest with the CA&apos;s current CRL on it.</source>
         <translation>请重新签发清单，并将 CA 当前的 CRL 列入其中。</translation>
     </message>
     <message>
-        <source>Reissue the object so that it names the CA's current CRL.</source>
+        <source>Reissue the object so that it names the CA&apos;s current CRL.</source>
         <translation>请重新签发该对象，使其指向 CA 当前的 CRL。</translation>
     </message>
     <message>
@@ -1767,11 +1803,11 @@
         <translation>请重新签发该对象，使其证书指向实际的发布位置；在目前状态下，部分依赖方会拒绝该对象。</translation>
     </message>
     <message>
-        <source>Reissue the object so that its current key is the trust anchor's own.</source>
+        <source>Reissue the object so that its current key is the trust anchor&apos;s own.</source>
         <translation>请重新签发该对象，使其当前密钥为信任锚自身的密钥。</translation>
     </message>
     <message>
-        <source>Reissue the object under the CA's current certificate.</source>
+        <source>Reissue the object under the CA&apos;s current certificate.</source>
         <translation>请在 CA 的当前证书下重新签发该对象。</translation>
     </message>
     <message>
@@ -1791,7 +1827,7 @@
         <translation>请重新签发仅含 signing-time 属性的对象。</translation>
     </message>
     <message>
-        <source>Reissue the object with what the keys' trust anchor locators say.</source>
+        <source>Reissue the object with what the keys&apos; trust anchor locators say.</source>
         <translation>请按照各密钥的信任锚定位器的内容重新签发该对象。</translation>
     </message>
     <message>
@@ -1847,11 +1883,11 @@
         <translation>请更新 CA 软件的身份证书，并重新交换消息。</translation>
     </message>
     <message>
-        <source>Renew the web server's certificate, and serve the whole chain.</source>
+        <source>Renew the web server&apos;s certificate, and serve the whole chain.</source>
         <translation>请更新 Web 服务器的证书，并提供完整的证书链。</translation>
     </message>
     <message>
-        <source>Roll the CA's key: the CRLs of the new key count anew.</source>
+        <source>Roll the CA&apos;s key: the CRLs of the new key count anew.</source>
         <translation>请轮换 CA 的密钥：新密钥的 CRL 将重新编号。</translation>
     </message>
     <message>
@@ -1867,27 +1903,27 @@
         <translation>请缩短委托链。</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP) and reissue the CRL.</source>
+        <source>Synchronise the CA&apos;s clock (NTP) and reissue the CRL.</source>
         <translation>请通过 NTP 同步 CA 的时钟，并重新签发 CRL。</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP) and reissue the manifest.</source>
+        <source>Synchronise the CA&apos;s clock (NTP) and reissue the manifest.</source>
         <translation>请通过 NTP 同步 CA 的时钟，并重新签发清单。</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP) and reissue.</source>
+        <source>Synchronise the CA&apos;s clock (NTP) and reissue.</source>
         <translation>请通过 NTP 同步 CA 的时钟，并重新签发。</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP), and issue each CRL with the time of its issue.</source>
+        <source>Synchronise the CA&apos;s clock (NTP), and issue each CRL with the time of its issue.</source>
         <translation>请通过 NTP 同步 CA 的时钟，并以实际签发时间签发每份 CRL。</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP), and issue each manifest with the time of its issue.</source>
+        <source>Synchronise the CA&apos;s clock (NTP), and issue each manifest with the time of its issue.</source>
         <translation>请通过 NTP 同步 CA 的时钟，并以实际签发时间签发每份清单。</translation>
     </message>
     <message>
-        <source>Synchronise the clock (NTP) of your CA software's host, and write the message anew.</source>
+        <source>Synchronise the clock (NTP) of your CA software&apos;s host, and write the message anew.</source>
         <translation>请通过 NTP 同步 CA 软件所在主机的时钟，并重新生成该消息。</translation>
     </message>
     <message>
@@ -1899,15 +1935,15 @@
         <translation>ASPA 所涉及的客户 AS 不为其自身证书所持有。</translation>
     </message>
     <message>
-        <source>The ASPA's certificate has IP addresses, inherits, or lacks AS numbers.</source>
+        <source>The ASPA&apos;s certificate has IP addresses, inherits, or lacks AS numbers.</source>
         <translation>ASPA 的证书含有 IP 地址、继承资源，或缺少 AS 号。</translation>
     </message>
     <message>
-        <source>The ASPA's content does not follow the profile.</source>
+        <source>The ASPA&apos;s content does not follow the profile.</source>
         <translation>ASPA 的内容不符合规范（profile）。</translation>
     </message>
     <message>
-        <source>The ASPA's providers are not in strictly ascending order, or include the customer, or AS0 beside others.</source>
+        <source>The ASPA&apos;s providers are not in strictly ascending order, or include the customer, or AS0 beside others.</source>
         <translation>ASPA 的提供商未按严格升序排列，或包含客户自身，或 AS0 与其他提供商并列。</translation>
     </message>
     <message>
@@ -1951,27 +1987,27 @@
         <translation>清单所列的 CRL 未发布。</translation>
     </message>
     <message>
-        <source>The CRL that the manifest's certificate names is not on the manifest.</source>
+        <source>The CRL that the manifest&apos;s certificate names is not on the manifest.</source>
         <translation>清单证书所指的 CRL 未列入清单。</translation>
     </message>
     <message>
-        <source>The CRL's issuer or authority key identifier is not that of the CA.</source>
+        <source>The CRL&apos;s issuer or authority key identifier is not that of the CA.</source>
         <translation>CRL 的颁发者或颁发机构密钥标识符不属于该 CA。</translation>
     </message>
     <message>
-        <source>The CRL's nextUpdate has passed.</source>
+        <source>The CRL&apos;s nextUpdate has passed.</source>
         <translation>CRL 的 nextUpdate 时间已过。</translation>
     </message>
     <message>
-        <source>The CRL's signature does not verify with the CA's key.</source>
+        <source>The CRL&apos;s signature does not verify with the CA&apos;s key.</source>
         <translation>无法用 CA 的密钥验证 CRL 的签名。</translation>
     </message>
     <message>
-        <source>The CRL's thisUpdate is earlier than that of the CRL before, although its number is higher.</source>
+        <source>The CRL&apos;s thisUpdate is earlier than that of the CRL before, although its number is higher.</source>
         <translation>CRL 的编号大于前一份 CRL，但其 thisUpdate 却早于前一份 CRL。</translation>
     </message>
     <message>
-        <source>The CRL's thisUpdate lies in the future.</source>
+        <source>The CRL&apos;s thisUpdate lies in the future.</source>
         <translation>CRL 的 thisUpdate 时间在未来。</translation>
     </message>
     <message>
@@ -1979,15 +2015,15 @@
         <translation>Ghostbusters 记录未给出任何联系方式。</translation>
     </message>
     <message>
-        <source>The Ghostbusters record's certificate does not inherit its resources.</source>
+        <source>The Ghostbusters record&apos;s certificate does not inherit its resources.</source>
         <translation>Ghostbusters 记录的证书未继承资源。</translation>
     </message>
     <message>
-        <source>The Ghostbusters record's vCard has a property that the profile does not allow.</source>
+        <source>The Ghostbusters record&apos;s vCard has a property that the profile does not allow.</source>
         <translation>Ghostbusters 记录的 vCard 含有规范（profile）不允许的属性。</translation>
     </message>
     <message>
-        <source>The Ghostbusters record's vCard is not of version 4.0 or has no name.</source>
+        <source>The Ghostbusters record&apos;s vCard is not of version 4.0 or has no name.</source>
         <translation>Ghostbusters 记录的 vCard 不是 4.0 版本，或没有名称。</translation>
     </message>
     <message>
@@ -1995,15 +2031,15 @@
         <translation>ROA 含有其自身证书不持有的前缀。</translation>
     </message>
     <message>
-        <source>The ROA's certificate holds AS resources, inherits, or lacks IP addresses.</source>
+        <source>The ROA&apos;s certificate holds AS resources, inherits, or lacks IP addresses.</source>
         <translation>ROA 的证书含有 AS 资源、继承资源，或缺少 IP 地址。</translation>
     </message>
     <message>
-        <source>The ROA's content does not follow the profile.</source>
+        <source>The ROA&apos;s content does not follow the profile.</source>
         <translation>ROA 的内容不符合规范（profile）。</translation>
     </message>
     <message>
-        <source>The TLS handshake failed or the server's certificate was not accepted.</source>
+        <source>The TLS handshake failed or the server&apos;s certificate was not accepted.</source>
         <translation>TLS 握手失败，或服务器的证书未被接受。</translation>
     </message>
     <message>
@@ -2011,7 +2047,7 @@
         <translation>颁发机构信息访问缺失，或未给出 rsync URI。</translation>
     </message>
     <message>
-        <source>The authority key identifier is absent or is not the issuer's key identifier.</source>
+        <source>The authority key identifier is absent or is not the issuer&apos;s key identifier.</source>
         <translation>颁发机构密钥标识符缺失，或与颁发者的密钥标识符不一致。</translation>
     </message>
     <message>
@@ -2059,11 +2095,11 @@
         <translation>该证书未使用 sha256WithRSAEncryption 算法签名。</translation>
     </message>
     <message>
-        <source>The certificate is on its issuer's CRL.</source>
+        <source>The certificate is on its issuer&apos;s CRL.</source>
         <translation>该证书已列入其颁发者的 CRL。</translation>
     </message>
     <message>
-        <source>The certificate points to another CRL than the manifest's.</source>
+        <source>The certificate points to another CRL than the manifest&apos;s.</source>
         <translation>证书指向的 CRL 与清单中的 CRL 不同。</translation>
     </message>
     <message>
@@ -2071,19 +2107,19 @@
         <translation>证书策略缺失，或不是用于 IP 地址和 AS 号的策略。</translation>
     </message>
     <message>
-        <source>The certificate's public key is not RSA with 2048 bits and exponent 65537.</source>
+        <source>The certificate&apos;s public key is not RSA with 2048 bits and exponent 65537.</source>
         <translation>证书的公钥不是 2048 位、指数为 65537 的 RSA 公钥。</translation>
     </message>
     <message>
-        <source>The certificate's signature does not verify with the issuer's key.</source>
+        <source>The certificate&apos;s signature does not verify with the issuer&apos;s key.</source>
         <translation>无法用颁发者的密钥验证证书的签名。</translation>
     </message>
     <message>
-        <source>The certificate's validity ends before it begins.</source>
+        <source>The certificate&apos;s validity ends before it begins.</source>
         <translation>证书有效期的结束时间早于开始时间。</translation>
     </message>
     <message>
-        <source>The certificate's validity has not begun.</source>
+        <source>The certificate&apos;s validity has not begun.</source>
         <translation>证书的有效期尚未开始。</translation>
     </message>
     <message>
@@ -2091,7 +2127,7 @@
         <translation>CA 证书链的长度超过上限。</translation>
     </message>
     <message>
-        <source>The content type is not what the file's name says.</source>
+        <source>The content type is not what the file&apos;s name says.</source>
         <translation>内容类型与文件名所示的类型不符。</translation>
     </message>
     <message>
@@ -2103,11 +2139,11 @@
         <translation>通知文件所列的增量不连续，或未以其序列号结束。</translation>
     </message>
     <message>
-        <source>The host's name resolves to addresses that are not for the public Internet.</source>
+        <source>The host&apos;s name resolves to addresses that are not for the public Internet.</source>
         <translation>主机名解析到不用于公共互联网的地址。</translation>
     </message>
     <message>
-        <source>The issuer's name is not the subject name of the CA.</source>
+        <source>The issuer&apos;s name is not the subject name of the CA.</source>
         <translation>颁发者名称与 CA 的主体名称不一致。</translation>
     </message>
     <message>
@@ -2123,7 +2159,7 @@
         <translation>清单的编号已达最大值，因此在该文件名下无法再有后续清单。</translation>
     </message>
     <message>
-        <source>The manifest lists a CRL that is not the CA's own current one.</source>
+        <source>The manifest lists a CRL that is not the CA&apos;s own current one.</source>
         <translation>清单列出的 CRL 不是该 CA 自身当前的 CRL。</translation>
     </message>
     <message>
@@ -2139,31 +2175,31 @@
         <translation>CA 证书所指的清单未发布。</translation>
     </message>
     <message>
-        <source>The manifest's certificate does not inherit its resources.</source>
+        <source>The manifest&apos;s certificate does not inherit its resources.</source>
         <translation>清单的证书未继承资源。</translation>
     </message>
     <message>
-        <source>The manifest's certificate names another location than the CA's certificate does: relying parties take that for a failed fetch.</source>
+        <source>The manifest&apos;s certificate names another location than the CA&apos;s certificate does: relying parties take that for a failed fetch.</source>
         <translation>清单证书所指的位置与 CA 证书所指的位置不同：依赖方将其视为获取失败。</translation>
     </message>
     <message>
-        <source>The manifest's content does not follow the profile.</source>
+        <source>The manifest&apos;s content does not follow the profile.</source>
         <translation>清单的内容不符合规范（profile）。</translation>
     </message>
     <message>
-        <source>The manifest's nextUpdate has passed.</source>
+        <source>The manifest&apos;s nextUpdate has passed.</source>
         <translation>清单的 nextUpdate 时间已过。</translation>
     </message>
     <message>
-        <source>The manifest's number is more than one above that of the manifest seen before.</source>
+        <source>The manifest&apos;s number is more than one above that of the manifest seen before.</source>
         <translation>清单的编号比上次看到的清单编号大了不止 1。</translation>
     </message>
     <message>
-        <source>The manifest's thisUpdate is not later than that of the manifest before: relying parties that know the earlier one keep to it.</source>
+        <source>The manifest&apos;s thisUpdate is not later than that of the manifest before: relying parties that know the earlier one keep to it.</source>
         <translation>清单的 thisUpdate 不晚于前一份清单的 thisUpdate：已知较早清单的依赖方会继续使用较早的清单。</translation>
     </message>
     <message>
-        <source>The manifest's thisUpdate lies in the future.</source>
+        <source>The manifest&apos;s thisUpdate lies in the future.</source>
         <translation>清单的 thisUpdate 时间在未来。</translation>
     </message>
     <message>
@@ -2171,7 +2207,7 @@
         <translation>消息摘要不是内容的 SHA-256 值。</translation>
     </message>
     <message>
-        <source>The name of the publication point's host does not resolve.</source>
+        <source>The name of the publication point&apos;s host does not resolve.</source>
         <translation>无法解析发布点的主机名。</translation>
     </message>
     <message>
@@ -2183,7 +2219,7 @@
         <translation>该对象在要求使用 DER 之处采用了 BER 编码。</translation>
     </message>
     <message>
-        <source>The object's signature does not verify with the key of its certificate.</source>
+        <source>The object&apos;s signature does not verify with the key of its certificate.</source>
         <translation>无法用对象证书的密钥验证该对象的签名。</translation>
     </message>
     <message>
@@ -2199,7 +2235,7 @@
         <translation>发布点发送的数据超出任何正常存储库的规模。</translation>
     </message>
     <message>
-        <source>The repository of the CA's publication point could not be fetched.</source>
+        <source>The repository of the CA&apos;s publication point could not be fetched.</source>
         <translation>无法获取 CA 发布点的存储库。</translation>
     </message>
     <message>
@@ -2219,7 +2255,7 @@
         <translation>路由器证书未列出 AS 号，或继承 AS 号。</translation>
     </message>
     <message>
-        <source>The router certificate's public key is not a point of the curve P-256.</source>
+        <source>The router certificate&apos;s public key is not a point of the curve P-256.</source>
         <translation>路由器证书的公钥不是 P-256 曲线上的点。</translation>
     </message>
     <message>
@@ -2243,15 +2279,15 @@
         <translation>签名核对表所用的签名资源不为其自身证书所持有。</translation>
     </message>
     <message>
-        <source>The signed checklist's certificate has a subject information access, although checklists are not published in repositories.</source>
+        <source>The signed checklist&apos;s certificate has a subject information access, although checklists are not published in repositories.</source>
         <translation>核对表不在存储库中发布，但签名核对表的证书却含有主体信息访问。</translation>
     </message>
     <message>
-        <source>The signed checklist's certificate lacks resources or inherits them.</source>
+        <source>The signed checklist&apos;s certificate lacks resources or inherits them.</source>
         <translation>签名核对表的证书缺少资源，或继承资源。</translation>
     </message>
     <message>
-        <source>The signed checklist's content does not follow the profile.</source>
+        <source>The signed checklist&apos;s content does not follow the profile.</source>
         <translation>签名核对表的内容不符合规范（profile）。</translation>
     </message>
     <message>
@@ -2259,19 +2295,19 @@
         <translation>签名前缀列表所涉及的 AS 不为其自身证书所持有。</translation>
     </message>
     <message>
-        <source>The signed prefix list's certificate has IP addresses, inherits, or lacks AS numbers.</source>
+        <source>The signed prefix list&apos;s certificate has IP addresses, inherits, or lacks AS numbers.</source>
         <translation>签名前缀列表的证书含有 IP 地址、继承资源，或缺少 AS 号。</translation>
     </message>
     <message>
-        <source>The signed prefix list's content does not follow the profile.</source>
+        <source>The signed prefix list&apos;s content does not follow the profile.</source>
         <translation>签名前缀列表的内容不符合规范（profile）。</translation>
     </message>
     <message>
-        <source>The signed prefix list's prefixes are not in ascending order, or one is given twice.</source>
+        <source>The signed prefix list&apos;s prefixes are not in ascending order, or one is given twice.</source>
         <translation>签名前缀列表中的前缀未按升序排列，或某个前缀出现两次。</translation>
     </message>
     <message>
-        <source>The signedObject location in the object's certificate is not where the object is published.</source>
+        <source>The signedObject location in the object&apos;s certificate is not where the object is published.</source>
         <translation>对象证书中 signedObject 所指的位置不是该对象的发布位置。</translation>
     </message>
     <message>
@@ -2299,7 +2335,7 @@
         <translation>信任锚证书不是自签名证书。</translation>
     </message>
     <message>
-        <source>The trust anchor certificate's public key is not the one in the TAL.</source>
+        <source>The trust anchor certificate&apos;s public key is not the one in the TAL.</source>
         <translation>信任锚证书的公钥与 TAL 中的公钥不一致。</translation>
     </message>
     <message>
@@ -2307,11 +2343,11 @@
         <translation>信任锚密钥对象所列的某个密钥没有可用的 URI，或不是 2048 位的 RSA 密钥。</translation>
     </message>
     <message>
-        <source>The trust anchor key object's certificate does not inherit its resources.</source>
+        <source>The trust anchor key object&apos;s certificate does not inherit its resources.</source>
         <translation>信任锚密钥对象的证书未继承资源。</translation>
     </message>
     <message>
-        <source>The trust anchor key object's content does not follow the profile.</source>
+        <source>The trust anchor key object&apos;s content does not follow the profile.</source>
         <translation>信任锚密钥对象的内容不符合规范（profile）。</translation>
     </message>
     <message>
@@ -2359,7 +2395,7 @@
         <translation>请在写出通知文件之前写出快照和增量文件，且绝不更改这些文件；并检查缓存和 CDN 中是否有过时的副本。</translation>
     </message>
     <message>
-        <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor's public key.</source>
+        <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor&apos;s public key.</source>
         <translation>请按以下顺序编写 TAL：URI、一个空行、信任锚公钥的 base64 编码。</translation>
     </message>
 </context>
@@ -2555,11 +2591,15 @@
     </message>
     <message numerus="yes">
         <source>our staff are asked to name the CA in our public list; %n person(s) must approve</source>
-        <translation><numerusform>请我方工作人员将该 CA 列入公开名单；须有 %n 人批准</numerusform></translation>
+        <translation>
+            <numerusform>请我方工作人员将该 CA 列入公开名单；须有 %n 人批准</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>our staff were asked to name the CA in our public list; %n person(s) must approve</source>
-        <translation><numerusform>已请我方工作人员将该 CA 列入公开名单；须有 %n 人批准</numerusform></translation>
+        <translation>
+            <numerusform>已请我方工作人员将该 CA 列入公开名单；须有 %n 人批准</numerusform>
+        </translation>
     </message>
     <message>
         <source>the CA was named in our public list</source>
@@ -2583,11 +2623,15 @@
     </message>
     <message numerus="yes">
         <source>our staff are asked to suspend the certificate; %n person(s) must approve</source>
-        <translation><numerusform>请我方工作人员暂停证书；须有 %n 人批准</numerusform></translation>
+        <translation>
+            <numerusform>请我方工作人员暂停证书；须有 %n 人批准</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>our staff were asked to suspend the certificate; %n person(s) must approve</source>
-        <translation><numerusform>已请我方工作人员暂停证书；须有 %n 人批准</numerusform></translation>
+        <translation>
+            <numerusform>已请我方工作人员暂停证书；须有 %n 人批准</numerusform>
+        </translation>
     </message>
     <message>
         <source>the suspension was approved</source>
@@ -2599,11 +2643,15 @@
     </message>
     <message numerus="yes">
         <source>our staff are asked to revoke the certificate; %n person(s) must approve</source>
-        <translation><numerusform>请我方工作人员撤销证书；须有 %n 人批准</numerusform></translation>
+        <translation>
+            <numerusform>请我方工作人员撤销证书；须有 %n 人批准</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>our staff were asked to revoke the certificate; %n person(s) must approve</source>
-        <translation><numerusform>已请我方工作人员撤销证书；须有 %n 人批准</numerusform></translation>
+        <translation>
+            <numerusform>已请我方工作人员撤销证书；须有 %n 人批准</numerusform>
+        </translation>
     </message>
     <message>
         <source>the revocation was approved</source>
@@ -2691,51 +2739,75 @@
     </message>
     <message numerus="yes">
         <source>It changed %n time(s) within the last 72 hours.</source>
-        <translation><numerusform>在过去 72 小时内变化了 %n 次。</numerusform></translation>
+        <translation>
+            <numerusform>在过去 72 小时内变化了 %n 次。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The manifest lists %n object(s).</source>
-        <translation><numerusform>清单列有 %n 个对象。</numerusform></translation>
+        <translation>
+            <numerusform>清单列有 %n 个对象。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Among them are %n ROA(s).</source>
-        <translation><numerusform>其中有 %n 个 ROA。</numerusform></translation>
+        <translation>
+            <numerusform>其中有 %n 个 ROA。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The first of them ends within %n day(s).</source>
-        <translation><numerusform>最早的一个将在 %n 天内到期。</numerusform></translation>
+        <translation>
+            <numerusform>最早的一个将在 %n 天内到期。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delegated CA(s) cannot be used because of it.</source>
-        <translation><numerusform>%n 个委托 CA 因此无法使用。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个委托 CA 因此无法使用。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The same is true of %n more object(s).</source>
-        <translation><numerusform>另有 %n 个对象情况相同。</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 个对象情况相同。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>You run %n delegated CA(s) that need your attention.</source>
-        <translation><numerusform>您运营的委托 CA 中有 %n 个需要您处理。</numerusform></translation>
+        <translation>
+            <numerusform>您运营的委托 CA 中有 %n 个需要您处理。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delegated CA(s)</source>
-        <translation><numerusform>%n 个委托 CA</numerusform></translation>
+        <translation>
+            <numerusform>%n 个委托 CA</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) have approved it so far.</source>
-        <translation><numerusform>迄今已有 %n 人批准。</numerusform></translation>
+        <translation>
+            <numerusform>迄今已有 %n 人批准。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It needs the approval of %n person(s).</source>
-        <translation><numerusform>需要 %n 人批准。</numerusform></translation>
+        <translation>
+            <numerusform>需要 %n 人批准。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>We have tried %n time(s).</source>
-        <translation><numerusform>我方已尝试 %n 次。</numerusform></translation>
+        <translation>
+            <numerusform>我方已尝试 %n 次。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delegated CA(s) turned worse in one round.</source>
-        <translation><numerusform>在一轮观测中，有 %n 个委托 CA 的状态变差。</numerusform></translation>
+        <translation>
+            <numerusform>在一轮观测中，有 %n 个委托 CA 的状态变差。</numerusform>
+        </translation>
     </message>
     <message>
         <source>A current manifest and CRL last validated on {{last_functional}}.</source>
@@ -2750,7 +2822,7 @@
         <translation>保护机制已停止执行所有措施。原因：{{staff_what}}。</translation>
     </message>
     <message>
-        <source>A notice to the operator of the delegated CA "{{ca}}" could not be delivered: kind {{staff_notice_kind}}, number {{staff_notice_id}}.</source>
+        <source>A notice to the operator of the delegated CA &quot;{{ca}}&quot; could not be delivered: kind {{staff_notice_kind}}, number {{staff_notice_id}}.</source>
         <translation>发给委托 CA“{{ca}}”运营者的通知未能送达。类型：{{staff_notice_kind}}，编号：{{staff_notice_id}}。</translation>
     </message>
     <message>
@@ -2846,7 +2918,7 @@
         <translation>请更正联系方式，然后重新发送。</translation>
     </message>
     <message>
-        <source>Ends soon: objects of the delegated CA "{{ca}}"</source>
+        <source>Ends soon: objects of the delegated CA &quot;{{ca}}&quot;</source>
         <translation>即将到期：委托 CA“{{ca}}”的对象</translation>
     </message>
     <message>
@@ -2934,12 +3006,12 @@
         <translation>请查看该通知及其错误。</translation>
     </message>
     <message>
-        <source>Look at your routes with a validator of your own, and remove ROAs of others that now make them "invalid", together with their holders.</source>
-        <translation>请用您自己的验证器检查您的路由；如果他人的 ROA 现在使这些路由成为 "invalid"，请与其持有者一起移除这些 ROA。</translation>
+        <source>Look at your routes with a validator of your own, and remove ROAs of others that now make them &quot;invalid&quot;, together with their holders.</source>
+        <translation>请用您自己的验证器检查您的路由；如果他人的 ROA 现在使这些路由成为 &quot;invalid&quot;，请与其持有者一起移除这些 ROA。</translation>
     </message>
     <message>
-        <source>Look with a validator of your own: are all your ROAs there, and are your routes "valid"?</source>
-        <translation>请用您自己的验证器检查：您的所有 ROA 是否都在，您的路由是否为 "valid"？</translation>
+        <source>Look with a validator of your own: are all your ROAs there, and are your routes &quot;valid&quot;?</source>
+        <translation>请用您自己的验证器检查：您的所有 ROA 是否都在，您的路由是否为 &quot;valid&quot;？</translation>
     </message>
     <message>
         <source>Maintenance: tell us the beginning and the end, in UTC. We can stop the clock of this case for that time.</source>
@@ -2970,8 +3042,8 @@
         <translation>以下观测点未能验证有效期内的清单和 CRL：{{failing_from}}。</translation>
     </message>
     <message>
-        <source>Nothing is broken yet. After these times relying parties no longer accept the objects. Routes that only they make "valid" will then no longer be valid.</source>
-        <translation>目前一切尚未受损。过了这些时间，依赖方将不再接受相应对象。仅靠这些对象才为 "valid" 的路由，届时将不再是 "valid"。</translation>
+        <source>Nothing is broken yet. After these times relying parties no longer accept the objects. Routes that only they make &quot;valid&quot; will then no longer be valid.</source>
+        <translation>目前一切尚未受损。过了这些时间，依赖方将不再接受相应对象。仅靠这些对象才为 &quot;valid&quot; 的路由，届时将不再是 &quot;valid&quot;。</translation>
     </message>
     <message>
         <source>Nothing more is planned.</source>
@@ -3002,7 +3074,7 @@
         <translation>我方已请工作人员批准暂停其证书。目前尚未暂停任何内容。</translation>
     </message>
     <message>
-        <source>Planned end of the delegated CA "{{ca}}"</source>
+        <source>Planned end of the delegated CA &quot;{{ca}}&quot;</source>
         <translation>委托 CA“{{ca}}”的计划终止</translation>
     </message>
     <message>
@@ -3030,7 +3102,7 @@
         <translation>请阅读案件并接手处理，让其他人知道由您负责跟进。</translation>
     </message>
     <message>
-        <source>Reinstatement of the delegated CA "{{ca}}"</source>
+        <source>Reinstatement of the delegated CA &quot;{{ca}}&quot;</source>
         <translation>恢复委托 CA“{{ca}}”</translation>
     </message>
     <message>
@@ -3050,8 +3122,8 @@
         <translation>依赖方无法获取在此发布的各 CA 有效期内的清单和 CRL。一旦依赖方所持有的清单到期，其中所列的一切都将失效。</translation>
     </message>
     <message>
-        <source>Relying parties no longer accept anything that this CA or a CA below it has signed. Routes that only its ROAs made "valid" are no longer valid. Where a ROA of somebody else covers such a route, the route can become "invalid".</source>
-        <translation>依赖方不再接受该 CA 及其下级 CA 所签名的任何内容。仅靠其 ROA 才为 "valid" 的路由已不再是 "valid"。如果此类路由被他人的 ROA 覆盖，则可能变为 "invalid"。</translation>
+        <source>Relying parties no longer accept anything that this CA or a CA below it has signed. Routes that only its ROAs made &quot;valid&quot; are no longer valid. Where a ROA of somebody else covers such a route, the route can become &quot;invalid&quot;.</source>
+        <translation>依赖方不再接受该 CA 及其下级 CA 所签名的任何内容。仅靠其 ROA 才为 &quot;valid&quot; 的路由已不再是 &quot;valid&quot;。如果此类路由被他人的 ROA 覆盖，则可能变为 &quot;invalid&quot;。</translation>
     </message>
     <message>
         <source>Relying parties that already hold the last valid manifest can use it until {{manifest_until}}. Those that start afresh see nothing of this CA now.</source>
@@ -3078,7 +3150,7 @@
         <translation>请按以下顺序撤销：首先是该 CA 签发给他人的证书，并事先告知其持有者；其次是该 CA 自己的对象；最后是其发布点。</translation>
     </message>
     <message>
-        <source>Revoked: delegated CA "{{ca}}"</source>
+        <source>Revoked: delegated CA &quot;{{ca}}&quot;</source>
         <translation>已撤销：委托 CA“{{ca}}”</translation>
     </message>
     <message>
@@ -3106,7 +3178,7 @@
         <translation>最近一次观测中最慢的响应：首字节 {{first_byte}}，全部内容 {{retrieval}}。</translation>
     </message>
     <message>
-        <source>Some of what the delegated CA "{{ca}}" needs ends soon and has not been renewed.</source>
+        <source>Some of what the delegated CA &quot;{{ca}}&quot; needs ends soon and has not been renewed.</source>
         <translation>委托 CA“{{ca}}”所需的部分内容即将到期，且尚未续期。</translation>
     </message>
     <message>
@@ -3114,7 +3186,7 @@
         <translation>请先怀疑我方自身：该观测点的网络、时钟、磁盘和信任锚。</translation>
     </message>
     <message>
-        <source>Suspended: delegated CA "{{ca}}"</source>
+        <source>Suspended: delegated CA &quot;{{ca}}&quot;</source>
         <translation>已暂停：委托 CA“{{ca}}”</translation>
     </message>
     <message>
@@ -3174,35 +3246,35 @@
         <translation>原因在于提供您的 CA 所签名内容的存储库（运营者：{{repository_operator}}），不在您的 CA。请联系 {{repository_operator}} 修复。</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" answers too slowly.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; answers too slowly.</source>
         <translation>委托 CA“{{ca}}”响应过慢。</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" does not work: no current manifest and CRL can be fetched and validated, by any path that it advertises.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; does not work: no current manifest and CRL can be fetched and validated, by any path that it advertises.</source>
         <translation>委托 CA“{{ca}}”不能工作：通过其公布的任何路径，都无法获取并验证有效期内的清单和 CRL。</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" fails and recovers again and again.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; fails and recovers again and again.</source>
         <translation>委托 CA“{{ca}}”反复出现故障又恢复。</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" has this problem: {{summary}}.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; has this problem: {{summary}}.</source>
         <translation>委托 CA“{{ca}}”存在以下问题：{{summary}}。</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" has worked again since {{recovered_at}}, and case {{case_id}} is closed.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; has worked again since {{recovered_at}}, and case {{case_id}} is closed.</source>
         <translation>委托 CA“{{ca}}”自 {{recovered_at}} 起恢复工作，案件 {{case_id}} 已关闭。</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" is reinstated, and a period of probation has begun.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; is reinstated, and a period of probation has begun.</source>
         <translation>委托 CA“{{ca}}”已获恢复，观察期现已开始。</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" works again, and case {{case_id}} is closed.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; works again, and case {{case_id}} is closed.</source>
         <translation>委托 CA“{{ca}}”已恢复工作，案件 {{case_id}} 已关闭。</translation>
     </message>
     <message>
-        <source>The delegated CA "{{ca}}" works only in part: some of what it advertises or lists cannot be fetched, or does not validate.</source>
+        <source>The delegated CA &quot;{{ca}}&quot; works only in part: some of what it advertises or lists cannot be fetched, or does not validate.</source>
         <translation>委托 CA“{{ca}}”只能部分工作：其公布或列出的部分内容无法获取，或未能通过验证。</translation>
     </message>
     <message>
@@ -3222,8 +3294,8 @@
         <translation>最近一次错误：{{staff_what}}。</translation>
     </message>
     <message>
-        <source>The last valid manifest ended on {{manifest_until}}. Since then nothing on it has any effect for relying parties. Routes that only its ROAs made "valid" are no longer valid.</source>
-        <translation>最近一份有效清单已于 {{manifest_until}} 到期。此后，其中所列的任何内容对依赖方都不起作用。仅靠其 ROA 才为 "valid" 的路由已不再是 "valid"。</translation>
+        <source>The last valid manifest ended on {{manifest_until}}. Since then nothing on it has any effect for relying parties. Routes that only its ROAs made &quot;valid&quot; are no longer valid.</source>
+        <translation>最近一份有效清单已于 {{manifest_until}} 到期。此后，其中所列的任何内容对依赖方都不起作用。仅靠其 ROA 才为 &quot;valid&quot; 的路由已不再是 &quot;valid&quot;。</translation>
     </message>
     <message>
         <source>The list is here:</source>
@@ -3262,7 +3334,7 @@
         <translation>rsync 服务器未能提供内容。请检查守护进程是否在运行、模块是否存在且任何人可读，以及是否未达到连接数上限。</translation>
     </message>
     <message>
-        <source>The step "{{staff_step}}" against the delegated CA "{{ca}}" waits for people to approve or reject it.</source>
+        <source>The step &quot;{{staff_step}}&quot; against the delegated CA &quot;{{ca}}&quot; waits for people to approve or reject it.</source>
         <translation>针对委托 CA“{{ca}}”的步骤“{{staff_step}}”正等待有关人员批准或驳回。</translation>
     </message>
     <message>
@@ -3306,7 +3378,7 @@
         <translation>最先失败的环节：{{layer}}。</translation>
     </message>
     <message>
-        <source>To the operator of the delegated CA "{{ca}}":</source>
+        <source>To the operator of the delegated CA &quot;{{ca}}&quot;:</source>
         <translation>致委托 CA“{{ca}}”的运营者：</translation>
     </message>
     <message>
@@ -3318,7 +3390,7 @@
         <translation>致以下存储库的运营者：</translation>
     </message>
     <message>
-        <source>To {{operator}}, operator of the delegated CA "{{ca}}":</source>
+        <source>To {{operator}}, operator of the delegated CA &quot;{{ca}}&quot;:</source>
         <translation>致委托 CA“{{ca}}”的运营者 {{operator}}：</translation>
     </message>
     <message>
@@ -3338,7 +3410,7 @@
         <translation>公开列名前的警告：{{summary}}</translation>
     </message>
     <message>
-        <source>We are reinstating the delegated CA "{{ca}}".</source>
+        <source>We are reinstating the delegated CA &quot;{{ca}}&quot;.</source>
         <translation>我方正在恢复委托 CA“{{ca}}”。</translation>
     </message>
     <message>
@@ -3354,19 +3426,19 @@
         <translation>我方从未见到过该 CA 处于有效期内的清单和 CRL。</translation>
     </message>
     <message>
-        <source>We have revoked the certificate of the delegated CA "{{ca}}", on {{effective_at}}.</source>
+        <source>We have revoked the certificate of the delegated CA &quot;{{ca}}&quot;, on {{effective_at}}.</source>
         <translation>我方已于 {{effective_at}} 撤销委托 CA“{{ca}}”的证书。</translation>
     </message>
     <message>
-        <source>We have revoked the certificate of the delegated CA "{{ca}}".</source>
+        <source>We have revoked the certificate of the delegated CA &quot;{{ca}}&quot;.</source>
         <translation>我方已撤销委托 CA“{{ca}}”的证书。</translation>
     </message>
     <message>
-        <source>We have suspended the certificate of the delegated CA "{{ca}}", on {{effective_at}}.</source>
+        <source>We have suspended the certificate of the delegated CA &quot;{{ca}}&quot;, on {{effective_at}}.</source>
         <translation>我方已于 {{effective_at}} 暂停委托 CA“{{ca}}”的证书。</translation>
     </message>
     <message>
-        <source>We have suspended the certificate of the delegated CA "{{ca}}".</source>
+        <source>We have suspended the certificate of the delegated CA &quot;{{ca}}&quot;.</source>
         <translation>我方已暂停委托 CA“{{ca}}”的证书。</translation>
     </message>
     <message>
@@ -3402,8 +3474,8 @@
         <translation>处理方法</translation>
     </message>
     <message>
-        <source>When that manifest ends, everything on it loses its effect. Routes that only its ROAs make "valid" will then no longer be valid.</source>
-        <translation>该清单到期后，其中所列的一切都将失效。仅靠其 ROA 才为 "valid" 的路由，届时将不再是 "valid"。</translation>
+        <source>When that manifest ends, everything on it loses its effect. Routes that only its ROAs make &quot;valid&quot; will then no longer be valid.</source>
+        <translation>该清单到期后，其中所列的一切都将失效。仅靠其 ROA 才为 &quot;valid&quot; 的路由，届时将不再是 &quot;valid&quot;。</translation>
     </message>
     <message>
         <source>When the cause is known, tell the others on duty. The guard lets go by itself when fewer CAs fail.</source>
@@ -3422,7 +3494,7 @@
         <translation>请来信至 {{reply_address}}，并在主题中保留标签。如果运营者预告了维护，请将案件置于暂缓状态。如果本警报有误，请说明理由并关闭案件。</translation>
     </message>
     <message>
-        <source>You announced the end of the delegated CA "{{ca}}". Case {{case_id}} keeps the rest of the work in order, so that nobody loses a route by it.</source>
+        <source>You announced the end of the delegated CA &quot;{{ca}}&quot;. Case {{case_id}} keeps the rest of the work in order, so that nobody loses a route by it.</source>
         <translation>您已预告终止委托 CA“{{ca}}”。案件 {{case_id}} 用于有序安排剩余工作，使任何人都不会因此丢失路由。</translation>
     </message>
     <message>
@@ -3450,7 +3522,7 @@
         <translation>所有环节</translation>
     </message>
     <message>
-        <source>{{registry}} acts under the policy "{{policy}}", timeline "{{timeline}}". The SHA-256 identifier of the policy begins with {{policy_hash}}.</source>
+        <source>{{registry}} acts under the policy &quot;{{policy}}&quot;, timeline &quot;{{timeline}}&quot;. The SHA-256 identifier of the policy begins with {{policy_hash}}.</source>
         <translation>{{registry}} 依据政策“{{policy}}”和时间表“{{timeline}}”行事。该政策的 SHA-256 标识开头为 {{policy_hash}}。</translation>
     </message>
 </context>
@@ -3458,1733 +3530,1733 @@
     <name>readiness</name>
     <message>
         <source>Many clients at once are answered</source>
-        <translation type="unfinished" />
+        <translation>能应答多个同时访问的客户端</translation>
     </message>
     <message>
         <source>Many clients at once are answered in time</source>
-        <translation type="unfinished" />
+        <translation>能及时应答多个同时访问的客户端</translation>
     </message>
     <message>
         <source>One CRL is published, and on the manifest</source>
-        <translation type="unfinished" />
+        <translation>发布了一个 CRL，且已列入清单</translation>
     </message>
     <message>
         <source>The CRL follows its profile</source>
-        <translation type="unfinished" />
+        <translation>CRL 符合规范（profile）</translation>
     </message>
     <message>
         <source>The CRL is current</source>
-        <translation type="unfinished" />
+        <translation>CRL 在有效期内</translation>
     </message>
     <message>
         <source>The CRL is current as long as the manifest</source>
-        <translation type="unfinished" />
+        <translation>CRL 与清单的有效期同样长</translation>
     </message>
     <message>
         <source>The child request follows its format</source>
-        <translation type="unfinished" />
+        <translation>子请求符合规定格式</translation>
     </message>
     <message>
-        <source>The child request's BPKI certificate is sound</source>
-        <translation type="unfinished" />
+        <source>The child request&apos;s BPKI certificate is sound</source>
+        <translation>子请求的 BPKI 证书没有问题</translation>
     </message>
     <message>
         <source>The publisher request follows its format</source>
-        <translation type="unfinished" />
+        <translation>发布请求符合规定格式</translation>
     </message>
     <message>
-        <source>The publisher request's BPKI certificate is sound</source>
-        <translation type="unfinished" />
+        <source>The publisher request&apos;s BPKI certificate is sound</source>
+        <translation>发布请求的 BPKI 证书没有问题</translation>
     </message>
     <message>
         <source>The repository response follows its format</source>
-        <translation type="unfinished" />
+        <translation>存储库响应符合规定格式</translation>
     </message>
     <message>
-        <source>The repository response's BPKI certificate is sound</source>
-        <translation type="unfinished" />
+        <source>The repository response&apos;s BPKI certificate is sound</source>
+        <translation>存储库响应的 BPKI 证书没有问题</translation>
     </message>
     <message>
         <source>The repository offers TLS and RRDP</source>
-        <translation type="unfinished" />
+        <translation>存储库提供 TLS 和 RRDP</translation>
     </message>
     <message>
         <source>The URIs given are those that the repository assigned</source>
-        <translation type="unfinished" />
+        <translation>所提供的 URI 是存储库分配的 URI</translation>
     </message>
     <message>
         <source>The repository response answers the publisher request</source>
-        <translation type="unfinished" />
+        <translation>存储库响应与发布请求对应</translation>
     </message>
     <message>
         <source>Both requests come from one CA</source>
-        <translation type="unfinished" />
+        <translation>两个请求来自同一个 CA</translation>
     </message>
     <message>
         <source>A manifest is published here</source>
-        <translation type="unfinished" />
+        <translation>此处发布了清单</translation>
     </message>
     <message>
         <source>The manifest follows its profile</source>
-        <translation type="unfinished" />
+        <translation>清单符合规范（profile）</translation>
     </message>
     <message>
         <source>The manifest is current</source>
-        <translation type="unfinished" />
+        <translation>清单在有效期内</translation>
     </message>
     <message>
         <source>Every listed object is published, as it is listed</source>
-        <translation type="unfinished" />
+        <translation>所列的每个对象均已发布，且与所列一致</translation>
     </message>
     <message>
         <source>Every published object is listed</source>
-        <translation type="unfinished" />
+        <translation>已发布的每个对象均已列出</translation>
     </message>
     <message>
-        <source>The manifest's validity is reasonable</source>
-        <translation type="unfinished" />
+        <source>The manifest&apos;s validity is reasonable</source>
+        <translation>清单的有效期合理</translation>
     </message>
     <message>
         <source>The manifest is reissued often</source>
-        <translation type="unfinished" />
+        <translation>清单经常重新签发</translation>
     </message>
     <message>
         <source>The manifest does not expire within hours</source>
-        <translation type="unfinished" />
+        <translation>清单不会在数小时内到期</translation>
     </message>
     <message>
-        <source>The RRDP host's name resolves</source>
-        <translation type="unfinished" />
+        <source>The RRDP host&apos;s name resolves</source>
+        <translation>RRDP 主机的名称可以解析</translation>
     </message>
     <message>
         <source>Name servers answer for both families, and in time</source>
-        <translation type="unfinished" />
+        <translation>域名服务器对两个地址族均及时应答</translation>
     </message>
     <message>
         <source>All addresses are of the public Internet</source>
-        <translation type="unfinished" />
+        <translation>所有地址都属于公共互联网</translation>
     </message>
     <message>
         <source>The RRDP host has IPv4 and IPv6 addresses</source>
-        <translation type="unfinished" />
+        <translation>RRDP 主机有 IPv4 和 IPv6 地址</translation>
     </message>
     <message>
         <source>Each address of the RRDP host accepts connections</source>
-        <translation type="unfinished" />
+        <translation>RRDP 主机的每个地址都接受连接</translation>
     </message>
     <message>
-        <source>The rsync host's name resolves</source>
-        <translation type="unfinished" />
+        <source>The rsync host&apos;s name resolves</source>
+        <translation>rsync 主机的名称可以解析</translation>
     </message>
     <message>
         <source>The RRDP host has several addresses</source>
-        <translation type="unfinished" />
+        <translation>RRDP 主机有多个地址</translation>
     </message>
     <message>
         <source>Every object can be decoded</source>
-        <translation type="unfinished" />
+        <translation>每个对象都能解码</translation>
     </message>
     <message>
         <source>Every object follows its profile</source>
-        <translation type="unfinished" />
+        <translation>每个对象都符合规范（profile）</translation>
     </message>
     <message>
         <source>Every object is signed by the CA itself</source>
-        <translation type="unfinished" />
+        <translation>每个对象都由该 CA 自身签名</translation>
     </message>
     <message>
         <source>Every object is valid now</source>
-        <translation type="unfinished" />
+        <translation>每个对象目前都有效</translation>
     </message>
     <message>
         <source>No published object is revoked</source>
-        <translation type="unfinished" />
+        <translation>已发布的对象均未被撤销</translation>
     </message>
     <message>
         <source>No object claims more than its issuer holds</source>
-        <translation type="unfinished" />
+        <translation>没有对象声称拥有超出其颁发者所持有的资源</translation>
     </message>
     <message>
         <source>Objects name their own location and CRL</source>
-        <translation type="unfinished" />
+        <translation>对象标明其自身的位置和 CRL</translation>
     </message>
     <message>
         <source>No object expires soon</source>
-        <translation type="unfinished" />
+        <translation>没有对象即将到期</translation>
     </message>
     <message>
         <source>Objects do not contradict each other</source>
-        <translation type="unfinished" />
+        <translation>对象彼此不矛盾</translation>
     </message>
     <message>
         <source>Issued certificates form a tree</source>
-        <translation type="unfinished" />
+        <translation>签发的证书构成树状结构</translation>
     </message>
     <message>
-        <source>The CA's own certificate does not expire soon</source>
-        <translation type="unfinished" />
+        <source>The CA&apos;s own certificate does not expire soon</source>
+        <translation>CA 自身的证书不会很快到期</translation>
     </message>
     <message>
         <source>Redundant publication is deployed and was tested</source>
-        <translation type="unfinished" />
+        <translation>已部署冗余发布并经过测试</translation>
     </message>
     <message>
         <source>Monitoring and alerting run, from more than one vantage</source>
-        <translation type="unfinished" />
+        <translation>监控和警报正在运行，且使用不止一个观测点</translation>
     </message>
     <message>
         <source>Backup and recovery are written down and were tested</source>
-        <translation type="unfinished" />
+        <translation>备份和恢复已形成文档并经过测试</translation>
     </message>
     <message>
         <source>Emergency contacts are known and answer at any hour</source>
-        <translation type="unfinished" />
+        <translation>紧急联系人已知，并随时应答</translation>
     </message>
     <message>
         <source>Staff are trained in running a CA</source>
-        <translation type="unfinished" />
+        <translation>工作人员接受过运行 CA 的培训</translation>
     </message>
     <message>
         <source>The life of certificates and keys follows a procedure</source>
-        <translation type="unfinished" />
+        <translation>证书和密钥的生命周期遵循既定程序</translation>
     </message>
     <message>
         <source>Incidents are reported to the registry within 24 hours</source>
-        <translation type="unfinished" />
+        <translation>事件在 24 小时内报告给注册机构</translation>
     </message>
     <message>
         <source>Changes and maintenance follow a procedure and are announced</source>
-        <translation type="unfinished" />
+        <translation>变更和维护遵循既定程序并预先通告</translation>
     </message>
     <message>
         <source>Keys and systems are protected by security controls</source>
-        <translation type="unfinished" />
+        <translation>密钥和系统受到安全控制的保护</translation>
     </message>
     <message>
         <source>Performance is watched and capacity is planned</source>
-        <translation type="unfinished" />
+        <translation>性能受到监控，容量已作规划</translation>
     </message>
     <message>
         <source>The infrastructure was stable for long enough</source>
-        <translation type="unfinished" />
+        <translation>基础设施稳定的时间足够长</translation>
     </message>
     <message>
         <source>It was available while it was watched</source>
-        <translation type="unfinished" />
+        <translation>在监控期间可用</translation>
     </message>
     <message>
         <source>Manifests were issued without gaps, at a sane rhythm</source>
-        <translation type="unfinished" />
+        <translation>清单的签发没有中断，频率合理</translation>
     </message>
     <message>
         <source>Resources are asked for</source>
-        <translation type="unfinished" />
+        <translation>申请了资源</translation>
     </message>
     <message>
         <source>What is asked for is held by the organisation</source>
-        <translation type="unfinished" />
+        <translation>所申请的资源由该组织持有</translation>
     </message>
     <message>
         <source>What is asked for is delegated to nobody else</source>
-        <translation type="unfinished" />
+        <translation>所申请的资源未委托给他人</translation>
     </message>
     <message>
         <source>The notification is answered</source>
-        <translation type="unfinished" />
+        <translation>对通知文件的请求有应答</translation>
     </message>
     <message>
         <source>The notification follows its format, on one origin</source>
-        <translation type="unfinished" />
+        <translation>通知文件符合规定格式，且位于同一源</translation>
     </message>
     <message>
         <source>Conditional requests are answered with 304</source>
-        <translation type="unfinished" />
+        <translation>对条件请求以 304 应答</translation>
     </message>
     <message>
         <source>The notification is at its own URI</source>
-        <translation type="unfinished" />
+        <translation>通知文件位于其自身的 URI</translation>
     </message>
     <message>
         <source>The media type is one of XML</source>
-        <translation type="unfinished" />
+        <translation>媒体类型属于 XML 类型</translation>
     </message>
     <message>
         <source>Caches keep the notification for a short time</source>
-        <translation type="unfinished" />
+        <translation>缓存只短时间保留通知文件</translation>
     </message>
     <message>
         <source>Session and serial do not go back and forth</source>
-        <translation type="unfinished" />
+        <translation>会话和序列号不会来回变化</translation>
     </message>
     <message>
         <source>All addresses serve the same session</source>
-        <translation type="unfinished" />
+        <translation>所有地址提供相同的会话</translation>
     </message>
     <message>
         <source>RRDP is fast enough</source>
-        <translation type="unfinished" />
+        <translation>RRDP 速度足够快</translation>
     </message>
     <message>
         <source>The snapshot can be fetched</source>
-        <translation type="unfinished" />
+        <translation>快照可以获取</translation>
     </message>
     <message>
         <source>The snapshot has the hash that was announced</source>
-        <translation type="unfinished" />
+        <translation>快照的哈希值与通告的一致</translation>
     </message>
     <message>
         <source>The snapshot follows its format</source>
-        <translation type="unfinished" />
+        <translation>快照符合规定格式</translation>
     </message>
     <message>
         <source>The list of deltas is in order</source>
-        <translation type="unfinished" />
+        <translation>增量列表没有问题</translation>
     </message>
     <message>
         <source>The newest deltas can be fetched, and are as announced</source>
-        <translation type="unfinished" />
+        <translation>最新的增量可以获取，且与通告的一致</translation>
     </message>
     <message>
         <source>The newest delta agrees with the snapshot</source>
-        <translation type="unfinished" />
+        <translation>最新的增量与快照一致</translation>
     </message>
     <message>
         <source>What RRDP publishes lies below the rsync URI</source>
-        <translation type="unfinished" />
+        <translation>RRDP 发布的内容位于 rsync URI 之下</translation>
     </message>
     <message>
         <source>An rsync daemon answers</source>
-        <translation type="unfinished" />
+        <translation>rsync 守护进程有应答</translation>
     </message>
     <message>
         <source>The folder is transferred</source>
-        <translation type="unfinished" />
+        <translation>文件夹可以传输</translation>
     </message>
     <message>
         <source>rsync and RRDP serve the same objects</source>
-        <translation type="unfinished" />
+        <translation>rsync 和 RRDP 提供相同的对象</translation>
     </message>
     <message>
         <source>rsync answers over both address families</source>
-        <translation type="unfinished" />
+        <translation>rsync 在两个地址族上均有应答</translation>
     </message>
     <message>
         <source>rsync is fast enough</source>
-        <translation type="unfinished" />
+        <translation>rsync 速度足够快</translation>
     </message>
     <message>
-        <source>The web server's clock is right</source>
-        <translation type="unfinished" />
+        <source>The web server&apos;s clock is right</source>
+        <translation>Web 服务器的时钟准确</translation>
     </message>
     <message>
-        <source>The CA's clock is not ahead</source>
-        <translation type="unfinished" />
+        <source>The CA&apos;s clock is not ahead</source>
+        <translation>CA 的时钟没有偏快</translation>
     </message>
     <message>
         <source>Each address shows a certificate to be trusted</source>
-        <translation type="unfinished" />
+        <translation>每个地址都出示可信的证书</translation>
     </message>
     <message>
-        <source>The server's certificate does not expire soon</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate does not expire soon</source>
+        <translation>服务器的证书不会很快到期</translation>
     </message>
     <message>
         <source>TLS 1.2 or 1.3 is spoken</source>
-        <translation type="unfinished" />
+        <translation>支持 TLS 1.2 或 1.3</translation>
     </message>
     <message>
-        <source>The server's key is strong enough</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s key is strong enough</source>
+        <translation>服务器的密钥强度足够</translation>
     </message>
     <message>
         <source>All addresses show certificates of one age</source>
-        <translation type="unfinished" />
+        <translation>所有地址出示的证书到期时间一致</translation>
     </message>
     <message>
         <source>no RRDP notification URI was given</source>
-        <translation type="unfinished" />
+        <translation>未提供 RRDP 通知文件的 URI</translation>
     </message>
     <message>
         <source>no rsync URI was given</source>
-        <translation type="unfinished" />
+        <translation>未提供 rsync URI</translation>
     </message>
     <message>
         <source>no child request was given</source>
-        <translation type="unfinished" />
+        <translation>未提供子请求（child request）</translation>
     </message>
     <message>
         <source>no publisher request was given</source>
-        <translation type="unfinished" />
+        <translation>未提供发布请求（publisher request）</translation>
     </message>
     <message>
         <source>no repository response was given</source>
-        <translation type="unfinished" />
+        <translation>未提供存储库响应（repository response）</translation>
     </message>
     <message>
         <source>no name was looked up</source>
-        <translation type="unfinished" />
+        <translation>未查询任何名称</translation>
     </message>
     <message>
         <source>no TLS connection was tried</source>
-        <translation type="unfinished" />
+        <translation>未尝试 TLS 连接</translation>
     </message>
     <message>
         <source>RRDP was not tried</source>
-        <translation type="unfinished" />
+        <translation>未尝试 RRDP</translation>
     </message>
     <message>
         <source>rsync was not tried</source>
-        <translation type="unfinished" />
+        <translation>未尝试 rsync</translation>
     </message>
     <message>
         <source>no objects were fetched</source>
-        <translation type="unfinished" />
+        <translation>未获取任何对象</translation>
     </message>
     <message>
         <source>no clock could be compared</source>
-        <translation type="unfinished" />
+        <translation>没有可供比较的时钟</translation>
     </message>
     <message>
         <source>the load was not tried</source>
-        <translation type="unfinished" />
+        <translation>未测试负载</translation>
     </message>
     <message>
         <source>no list of resources was given</source>
-        <translation type="unfinished" />
+        <translation>未提供资源列表</translation>
     </message>
     <message>
         <source>no history of watching was given</source>
-        <translation type="unfinished" />
+        <translation>未提供监控历史</translation>
     </message>
     <message>
         <source>READY</source>
-        <translation type="unfinished" />
+        <translation>已就绪</translation>
     </message>
     <message>
         <source>NOT READY</source>
-        <translation type="unfinished" />
+        <translation>未就绪</translation>
     </message>
     <message>
         <source>What was checked</source>
-        <translation type="unfinished" />
+        <translation>检查对象</translation>
     </message>
     <message>
         <source>RRDP notification</source>
-        <translation type="unfinished" />
+        <translation>RRDP 通知文件</translation>
     </message>
     <message>
         <source>rsync folder</source>
-        <translation type="unfinished" />
+        <translation>rsync 文件夹</translation>
     </message>
     <message>
         <source>Trust anchor</source>
-        <translation type="unfinished" />
+        <translation>信任锚</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>文件</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished" />
+        <translation>资源</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished" />
+        <translation>检查方案</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished" />
+        <translation>开始</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished" />
+        <translation>结束</translation>
     </message>
     <message>
         <source>What watching showed</source>
-        <translation type="unfinished" />
+        <translation>监控结果</translation>
     </message>
     <message>
         <source>Stable for</source>
-        <translation type="unfinished" />
+        <translation>稳定时间</translation>
     </message>
     <message>
         <source>Watched for</source>
-        <translation type="unfinished" />
+        <translation>监控时间</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished" />
+        <translation>观测次数</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished" />
+        <translation>可用率</translation>
     </message>
     <message>
         <source>Outages</source>
-        <translation type="unfinished" />
+        <translation>中断</translation>
     </message>
     <message>
         <source>Longest outage</source>
-        <translation type="unfinished" />
+        <translation>最长中断</translation>
     </message>
     <message>
         <source>A manifest every</source>
-        <translation type="unfinished" />
+        <translation>清单间隔</translation>
     </message>
     <message>
         <source>What to fix first</source>
-        <translation type="unfinished" />
+        <translation>优先修复</translation>
     </message>
     <message>
         <source>Waived</source>
-        <translation type="unfinished" />
+        <translation>豁免</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>内容</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished" />
+        <translation>位置</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished" />
+        <translation>截止</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation>原因</translation>
     </message>
     <message>
         <source>Readiness for delegation</source>
-        <translation type="unfinished" />
+        <translation>委托就绪状态</translation>
     </message>
     <message>
         <source>Profile {profile}, {time}</source>
-        <translation type="unfinished" />
+        <translation>检查方案 {profile}，{time}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished" />
+        <translation>{first} 至 {last}</translation>
     </message>
     <message>
         <source>Waived until {until}: {tag} ({reason})</source>
-        <translation type="unfinished" />
+        <translation>豁免至 {until}：{tag}（{reason}）</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>tests passed: {passed}, failed: {failed}, skipped: {skipped}</source>
-        <translation type="unfinished" />
+        <translation>测试结果：通过 {passed}，未通过 {failed}，跳过 {skipped}</translation>
     </message>
     <message>
         <source>Setup files</source>
-        <translation type="unfinished" />
+        <translation>设置文件</translation>
     </message>
     <message>
         <source>Names and addresses</source>
-        <translation type="unfinished" />
+        <translation>名称和地址</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished" />
+        <translation>TLS</translation>
     </message>
     <message>
         <source>RRDP</source>
-        <translation type="unfinished" />
+        <translation>RRDP</translation>
     </message>
     <message>
         <source>rsync</source>
-        <translation type="unfinished" />
+        <translation>rsync</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished" />
+        <translation>清单</translation>
     </message>
     <message>
         <source>Revocation list</source>
-        <translation type="unfinished" />
+        <translation>撤销列表</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished" />
+        <translation>对象</translation>
     </message>
     <message>
         <source>Clocks</source>
-        <translation type="unfinished" />
+        <translation>时钟</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished" />
+        <translation>容量</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished" />
+        <translation>运营</translation>
     </message>
     <message>
         <source>info</source>
-        <translation type="unfinished" />
+        <translation>信息</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished" />
+        <translation>提示</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished" />
+        <translation>警告</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished" />
+        <translation>错误</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished" />
+        <translation>严重</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished" />
+        <translation>已跳过</translation>
     </message>
     <message>
         <source>waived</source>
-        <translation type="unfinished" />
+        <translation>已豁免</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished" />
+        <translation>通过</translation>
     </message>
     <message>
         <source>needs {test}, which failed</source>
-        <translation type="unfinished" />
+        <translation>需要 {test}，但它失败了</translation>
     </message>
     <message>
         <source>A cache serves a copy of the notification that is {age:duration} old</source>
-        <translation type="unfinished" />
+        <translation>缓存提供的通知文件副本已有 {age:duration} 之久</translation>
     </message>
     <message>
         <source>A conditional request for an unchanged notification gets a whole answer</source>
-        <translation type="unfinished" />
+        <translation>对未变化的通知文件的条件请求得到完整响应</translation>
     </message>
     <message>
         <source>A delta cannot be used: {problem}</source>
-        <translation type="unfinished" />
+        <translation>某个增量无法使用：{problem}</translation>
     </message>
     <message>
         <source>A delta does not have the hash that the notification states</source>
-        <translation type="unfinished" />
+        <translation>某个增量的哈希值与通知文件所述不符</translation>
     </message>
     <message>
         <source>A delta that the notification lists was not had: {reason}</source>
-        <translation type="unfinished" />
+        <translation>未能取得通知文件所列的某个增量：{reason}</translation>
     </message>
     <message>
         <source>A manifest is issued every {rhythm:duration}, where {least:duration} to {most:duration} are recommended</source>
-        <translation type="unfinished" />
+        <translation>清单的签发间隔为 {rhythm:duration}，建议为 {least:duration} 至 {most:duration}</translation>
     </message>
     <message>
         <source>A published file is on no manifest: relying parties do not use it</source>
-        <translation type="unfinished" />
+        <translation>某个已发布文件未列入任何清单：依赖方不会使用该文件</translation>
     </message>
     <message>
         <source>A published object does not have the hash on the manifest</source>
-        <translation type="unfinished" />
+        <translation>某个已发布对象的哈希值与清单中的不符</translation>
     </message>
     <message>
         <source>A signature in the manifest does not verify: {problem}</source>
-        <translation type="unfinished" />
+        <translation>清单中的某个签名未通过验证：{problem}</translation>
     </message>
     <message>
         <source>A signature of the object does not verify: {problem}</source>
-        <translation type="unfinished" />
+        <translation>对象的某个签名未通过验证：{problem}</translation>
     </message>
     <message>
         <source>Addresses of {host} are not of the public Internet: {addresses}</source>
-        <translation type="unfinished" />
+        <translation>{host} 的地址不属于公共互联网：{addresses}</translation>
     </message>
     <message>
         <source>Agree which of the two CAs certifies them, and shrink the other</source>
-        <translation type="unfinished" />
+        <translation>请商定由两个 CA 中的哪一个认证这些资源，并缩减另一个</translation>
     </message>
     <message>
         <source>An object that the manifest lists is not published</source>
-        <translation type="unfinished" />
+        <translation>清单所列的某个对象未发布</translation>
     </message>
     <message>
         <source>Answer it in the file given by --attest</source>
-        <translation type="unfinished" />
+        <translation>请在 --attest 所指定的文件中回答</translation>
     </message>
     <message>
         <source>Ask for what is on record only, or have the record corrected first</source>
-        <translation type="unfinished" />
+        <translation>请只申请记录中的资源，或先更正记录</translation>
     </message>
     <message>
         <source>Ask the operator of the repository for RRDP</source>
-        <translation type="unfinished" />
+        <translation>请向存储库的运营者申请提供 RRDP</translation>
     </message>
     <message>
         <source>Asked for: {resources}</source>
-        <translation type="unfinished" />
+        <translation>申请的资源：{resources}</translation>
     </message>
     <message>
         <source>Attested by {by} on {on:time}</source>
-        <translation type="unfinished" />
+        <translation>确认人：{by}，时间：{on:time}</translation>
     </message>
     <message>
         <source>Available for {availability:percent} of the watched time; the longest outage took {outage:duration}</source>
-        <translation type="unfinished" />
+        <translation>监控时间内的可用率为 {availability:percent}；最长中断为 {outage:duration}</translation>
     </message>
     <message>
         <source>Begin a new session: relying parties that followed the deltas hold other objects than those that took the snapshot</source>
-        <translation type="unfinished" />
+        <translation>请开始新的会话：跟随增量的依赖方与取用快照的依赖方持有不同的对象</translation>
     </message>
     <message>
         <source>By the answer of {by} this is not done</source>
-        <translation type="unfinished" />
+        <translation>根据 {by} 的回答，此项尚未完成</translation>
     </message>
     <message>
         <source>Certify the test CA under the test trust anchor, with these URIs in its certificate</source>
-        <translation type="unfinished" />
+        <translation>请在测试信任锚下认证测试 CA，并在其证书中包含这些 URI</translation>
     </message>
     <message>
         <source>Check bandwidth and load; the whole is due within {limit:ms}</source>
-        <translation type="unfinished" />
+        <translation>请检查带宽和负载；全部内容应在 {limit:ms} 内到达</translation>
     </message>
     <message>
         <source>Check bandwidth and the size of the snapshot; the whole is due within {limit:ms}</source>
-        <translation type="unfinished" />
+        <translation>请检查带宽和快照的大小；全部内容应在 {limit:ms} 内到达</translation>
     </message>
     <message>
         <source>Check module name, path and permissions, and that the module is readable for everyone</source>
-        <translation type="unfinished" />
+        <translation>请检查模块名称、路径和权限，以及模块是否任何人可读</translation>
     </message>
     <message>
         <source>Check that an rsync daemon listens on this port, and its limit of connections</source>
-        <translation type="unfinished" />
+        <translation>请检查是否有 rsync 守护进程监听此端口，以及其连接数上限</translation>
     </message>
     <message>
         <source>Check that every name server of the zone runs and is reachable over UDP and TCP port 53</source>
-        <translation type="unfinished" />
+        <translation>请检查该区域的每个域名服务器是否在运行，且可通过 UDP 和 TCP 端口 53 访问</translation>
     </message>
     <message>
         <source>Check that it still holds, and answer again</source>
-        <translation type="unfinished" />
+        <translation>请检查其是否仍然成立，并重新回答</translation>
     </message>
     <message>
         <source>Check that the CA signs with the key that its parent certified, and reissue</source>
-        <translation type="unfinished" />
+        <translation>请检查 CA 是否以上级 CA 认证的密钥签名，并重新签发</translation>
     </message>
     <message>
-        <source>Check that the daemon runs and listens on the URI's port, and that firewalls let the whole Internet in</source>
-        <translation type="unfinished" />
+        <source>Check that the daemon runs and listens on the URI&apos;s port, and that firewalls let the whole Internet in</source>
+        <translation>请检查守护进程是否在运行并监听 URI 的端口，以及防火墙是否允许整个互联网访问</translation>
     </message>
     <message>
         <source>Check that the port speaks TLS 1.2 or 1.3 with current cipher suites</source>
-        <translation type="unfinished" />
+        <translation>请检查该端口是否以现行密码套件支持 TLS 1.2 或 1.3</translation>
     </message>
     <message>
         <source>Check that the port speaks TLS, and that the server is not overloaded</source>
-        <translation type="unfinished" />
+        <translation>请检查该端口是否使用 TLS，以及服务器是否过载</translation>
     </message>
     <message>
         <source>Check that the publication server writes its rsync tree, and where</source>
-        <translation type="unfinished" />
+        <translation>请检查发布服务器是否写出其 rsync 目录树，以及写在何处</translation>
     </message>
     <message>
         <source>Check that the web server runs and listens, and that firewalls let the whole Internet in</source>
-        <translation type="unfinished" />
+        <translation>请检查 Web 服务器是否在运行和监听，以及防火墙是否允许整个互联网访问</translation>
     </message>
     <message>
         <source>Check the URI that the repository assigned to you: certificates will name that one</source>
-        <translation type="unfinished" />
+        <translation>请检查存储库分配给您的 URI：证书将指向该 URI</translation>
     </message>
     <message>
         <source>Check the clock of the system that ordered the certificate, and install one that is valid now</source>
-        <translation type="unfinished" />
+        <translation>请检查申请证书的系统的时钟，并安装当前有效的证书</translation>
     </message>
     <message>
         <source>Check the folder that the repository assigned to you: certificates will name that one</source>
-        <translation type="unfinished" />
+        <translation>请检查存储库分配给您的文件夹：证书将指向该文件夹</translation>
     </message>
     <message>
         <source>Check the load and the bandwidth of the server</source>
-        <translation type="unfinished" />
+        <translation>请检查服务器的负载和带宽</translation>
     </message>
     <message>
         <source>Check the load and the bandwidth of the server; the whole answer is due within seconds</source>
-        <translation type="unfinished" />
+        <translation>请检查服务器的负载和带宽；完整响应应在数秒内到达</translation>
     </message>
     <message>
         <source>Check the web server and every proxy before it: the body must come whole, and as it is, without a content encoding that was not asked for</source>
-        <translation type="unfinished" />
+        <translation>请检查 Web 服务器及其前面的每个代理：正文必须完整、原样到达，不得使用未经请求的内容编码</translation>
     </message>
     <message>
-        <source>Check the web server's configuration and logs, and the path in the URI</source>
-        <translation type="unfinished" />
+        <source>Check the web server&apos;s configuration and logs, and the path in the URI</source>
+        <translation>请检查 Web 服务器的配置和日志，以及 URI 中的路径</translation>
     </message>
     <message>
         <source>Check what the server sends; a notification has some kilobytes</source>
-        <translation type="unfinished" />
+        <translation>请检查服务器发送的内容；通知文件通常只有数千字节</translation>
     </message>
     <message>
         <source>Check what your publication server writes</source>
-        <translation type="unfinished" />
+        <translation>请检查您的发布服务器写出的内容</translation>
     </message>
     <message>
         <source>Check what your publication server writes, and that nothing changes it on the way</source>
-        <translation type="unfinished" />
+        <translation>请检查您的发布服务器写出的内容，并确认途中未被更改</translation>
     </message>
     <message>
         <source>Check what your publication server writes, and that session and serial are those of the notification</source>
-        <translation type="unfinished" />
+        <translation>请检查您的发布服务器写出的内容，并确认会话和序列号与通知文件一致</translation>
     </message>
     <message>
         <source>Check whether deltas were lost; where they were, begin a new session</source>
-        <translation type="unfinished" />
+        <translation>请检查是否有增量丢失；如有丢失，请开始新的会话</translation>
     </message>
     <message>
         <source>Check whether several servers with different states answer for the name; after a restore begin a new session</source>
-        <translation type="unfinished" />
+        <translation>请检查是否有多个状态不同的服务器以该名称应答；恢复数据后请开始新的会话</translation>
     </message>
     <message>
         <source>Check whether several servers with states of their own answer for the name, and whether the server restarts again and again</source>
-        <translation type="unfinished" />
+        <translation>请检查是否有多个各自保存状态的服务器以该名称应答，以及服务器是否反复重启</translation>
     </message>
     <message>
         <source>Choose a handle of these characters in your software, and write the file again</source>
-        <translation type="unfinished" />
+        <translation>请在您的软件中选择由这些字符组成的句柄，并重新写出文件</translation>
     </message>
     <message>
         <source>Configure an https service_uri in the publication server</source>
-        <translation type="unfinished" />
+        <translation>请在发布服务器中配置 https 的 service_uri</translation>
     </message>
     <message>
         <source>Configure service_uri as https, sia_base as rsync and rrdp_notification_uri as https in the publication server</source>
-        <translation type="unfinished" />
+        <translation>请在发布服务器中将 service_uri 配置为 https、sia_base 配置为 rsync、rrdp_notification_uri 配置为 https</translation>
     </message>
     <message>
         <source>Configure the interval of re-issuance in your CA software</source>
-        <translation type="unfinished" />
+        <translation>请在您的 CA 软件中配置重新签发的间隔</translation>
     </message>
     <message>
         <source>Correct the date</source>
-        <translation type="unfinished" />
+        <translation>请更正日期</translation>
     </message>
     <message>
         <source>Create a new identity in your software, and write the file again</source>
-        <translation type="unfinished" />
+        <translation>请在您的软件中创建新的身份，并重新写出文件</translation>
     </message>
     <message>
         <source>Create an identity with RSA of 2048 bits or more, or with an elliptic curve of 256</source>
-        <translation type="unfinished" />
+        <translation>请用 2048 位或以上的 RSA，或 256 位的椭圆曲线创建身份</translation>
     </message>
     <message>
         <source>Do it before delegation, or agree with the registry on a date</source>
-        <translation type="unfinished" />
+        <translation>请在委托之前完成，或与注册机构商定日期</translation>
     </message>
     <message>
         <source>Find what failed at the times in the history, and make it redundant</source>
-        <translation type="unfinished" />
+        <translation>请查明历史记录中各时间点的故障所在，并为其提供冗余</translation>
     </message>
     <message>
         <source>For {gap:duration} there was no current manifest</source>
-        <translation type="unfinished" />
+        <translation>有 {gap:duration} 没有有效期内的清单</translation>
     </message>
     <message>
         <source>Give each file with the option of its own kind</source>
-        <translation type="unfinished" />
+        <translation>请用与各文件类型对应的选项提供文件</translation>
     </message>
     <message>
         <source>Have all name servers of the zone answer for both types, with an empty answer where there is no address</source>
-        <translation type="unfinished" />
+        <translation>请让该区域的所有域名服务器对两种类型都作出应答，没有地址时给出空应答</translation>
     </message>
     <message>
         <source>Have each file listed once, under a plain name</source>
-        <translation type="unfinished" />
+        <translation>请让每个文件以普通名称只列出一次</translation>
     </message>
     <message>
         <source>Have one CRL listed</source>
-        <translation type="unfinished" />
+        <translation>请只列出一个 CRL</translation>
     </message>
     <message>
         <source>Have the daemon listen on every address that its name has</source>
-        <translation type="unfinished" />
+        <translation>请让守护进程在其名称的每个地址上监听</translation>
     </message>
     <message>
         <source>Have the parent renew it</source>
-        <translation type="unfinished" />
+        <translation>请上级 CA 为其续期</translation>
     </message>
     <message>
         <source>Have the publication server keep deltas for some hours</source>
-        <translation type="unfinished" />
+        <translation>请让发布服务器将增量保留数小时</translation>
     </message>
     <message>
         <source>Have the server listen on every address that its name has, or take the address out of the DNS</source>
-        <translation type="unfinished" />
+        <translation>请让服务器在其名称的每个地址上监听，或将该地址从 DNS 中移除</translation>
     </message>
     <message>
         <source>Have the web server answer If-None-Match and If-Modified-Since with 304</source>
-        <translation type="unfinished" />
+        <translation>请让 Web 服务器对 If-None-Match 和 If-Modified-Since 以 304 应答</translation>
     </message>
     <message>
         <source>Have the web server send both</source>
-        <translation type="unfinished" />
+        <translation>请让 Web 服务器发送这两项</translation>
     </message>
     <message>
         <source>Have your CA or publication software write the file again, and send it as it is</source>
-        <translation type="unfinished" />
+        <translation>请让您的 CA 或发布软件重新写出该文件，并原样发送</translation>
     </message>
     <message>
         <source>Have your CA software reissue it; if it stays so, update the software</source>
-        <translation type="unfinished" />
+        <translation>请用您的 CA 软件重新签发；如果仍然如此，请更新软件</translation>
     </message>
     <message>
         <source>Have your CA software reissue manifest and CRL, and check its scheduler and clock</source>
-        <translation type="unfinished" />
+        <translation>请用您的 CA 软件重新签发清单和 CRL，并检查其调度程序和时钟</translation>
     </message>
     <message>
         <source>Have your software write the file again; do not edit the base64 by hand</source>
-        <translation type="unfinished" />
+        <translation>请让您的软件重新写出文件；请勿手动编辑 base64</translation>
     </message>
     <message>
         <source>Install a certificate of a public certification authority, with all its intermediate certificates</source>
-        <translation type="unfinished" />
+        <translation>请安装公共证书颁发机构的证书，连同其所有中间证书</translation>
     </message>
     <message>
-        <source>Install a certificate whose subject alternative names hold the URI's host</source>
-        <translation type="unfinished" />
+        <source>Install a certificate whose subject alternative names hold the URI&apos;s host</source>
+        <translation>请安装主体备用名称（subject alternative name）含有该 URI 主机的证书</translation>
     </message>
     <message>
         <source>Install the same certificate on all servers, so that none is forgotten at the next renewal</source>
-        <translation type="unfinished" />
+        <translation>请在所有服务器上安装相同的证书，以免下次续期时有所遗漏</translation>
     </message>
     <message>
         <source>Issue manifest and CRL together, for the same time</source>
-        <translation type="unfinished" />
+        <translation>请同时签发清单和 CRL，并使其有效期相同</translation>
     </message>
     <message>
         <source>Issue manifests for some days at most, and reissue them often</source>
-        <translation type="unfinished" />
+        <translation>请签发有效期最多数天的清单，并经常重新签发</translation>
     </message>
     <message>
         <source>Issue manifests that are valid for {limit:duration} at least, so that an outage at night does no harm</source>
-        <translation type="unfinished" />
+        <translation>请签发有效期至少为 {limit:duration} 的清单，以免夜间中断造成损害</translation>
     </message>
     <message>
         <source>Keep each delta for as long as a notification lists it</source>
-        <translation type="unfinished" />
+        <translation>只要通知文件仍列出某个增量，请保留该增量</translation>
     </message>
     <message>
         <source>Keep each snapshot for as long as any notification that names it may be cached, and check its path</source>
-        <translation type="unfinished" />
+        <translation>只要指向某个快照的任何通知文件仍可能在缓存中，请保留该快照，并检查其路径</translation>
     </message>
     <message>
         <source>Keep the infrastructure running as it is, and go on watching</source>
-        <translation type="unfinished" />
+        <translation>请保持基础设施现状运行，并继续监控</translation>
     </message>
     <message>
         <source>Let caches keep the notification for a minute at most</source>
-        <translation type="unfinished" />
+        <translation>请让缓存最多保留通知文件一分钟</translation>
     </message>
     <message>
         <source>List no more deltas than are together smaller than the snapshot</source>
-        <translation type="unfinished" />
+        <translation>列出的增量总大小请勿超过快照</translation>
     </message>
     <message>
         <source>List the object if it is meant to count; else withdraw it</source>
-        <translation type="unfinished" />
+        <translation>如果该对象应当起作用，请将其列入清单；否则请撤下</translation>
     </message>
     <message>
-        <source>List the resources on record under "held", or give a test TAL</source>
-        <translation type="unfinished" />
+        <source>List the resources on record under &quot;held&quot;, or give a test TAL</source>
+        <translation>请在 &quot;held&quot; 下列出记录中的资源，或提供测试 TAL</translation>
     </message>
     <message>
-        <source>List the resources to be certified under "asked"</source>
-        <translation type="unfinished" />
+        <source>List the resources to be certified under &quot;asked&quot;</source>
+        <translation>请在 &quot;asked&quot; 下列出要认证的资源</translation>
     </message>
     <message>
         <source>Make sure that both come from the same, current installation</source>
-        <translation type="unfinished" />
+        <translation>请确认两者来自同一个现行安装</translation>
     </message>
     <message>
         <source>Make sure that the answer belongs to this request</source>
-        <translation type="unfinished" />
+        <translation>请确认该响应对应于此请求</translation>
     </message>
     <message>
         <source>Never change a file that was announced</source>
-        <translation type="unfinished" />
+        <translation>请绝不更改已通告的文件</translation>
     </message>
     <message>
         <source>No CA under the test trust anchor publishes in this repository</source>
-        <translation type="unfinished" />
+        <translation>测试信任锚下没有 CA 在此存储库中发布</translation>
     </message>
     <message>
         <source>No address of the host accepts connections: {reason}</source>
-        <translation type="unfinished" />
+        <translation>主机没有任何地址接受连接：{reason}</translation>
     </message>
     <message>
         <source>No manifest is published in this repository</source>
-        <translation type="unfinished" />
+        <translation>此存储库中未发布清单</translation>
     </message>
     <message>
         <source>No resources are asked for</source>
-        <translation type="unfinished" />
+        <translation>未申请任何资源</translation>
     </message>
     <message>
         <source>Nobody has answered this</source>
-        <translation type="unfinished" />
+        <translation>尚无人回答此项</translation>
     </message>
     <message>
         <source>Nothing where the repository is shared; else check the rsync base URI of the publication server</source>
-        <translation type="unfinished" />
+        <translation>如果存储库为共享，则无需处理；否则请检查发布服务器的 rsync 基础 URI</translation>
     </message>
     <message>
         <source>Notification and snapshot took {elapsed:ms} together</source>
-        <translation type="unfinished" />
+        <translation>通知文件和快照共用时 {elapsed:ms}</translation>
     </message>
     <message>
         <source>Offer TLS 1.3 and 1.2</source>
-        <translation type="unfinished" />
+        <translation>请提供 TLS 1.3 和 1.2</translation>
     </message>
     <message>
         <source>One address of the host does not accept connections: {reason}</source>
-        <translation type="unfinished" />
+        <translation>主机的一个地址不接受连接：{reason}</translation>
     </message>
     <message>
         <source>Order a certificate for an RSA key of 2048 bits or more, or for a P-256 key</source>
-        <translation type="unfinished" />
+        <translation>请为 2048 位或以上的 RSA 密钥或 P-256 密钥申请证书</translation>
     </message>
     <message>
         <source>Publish A and AAAA records for the name, and check the delegation of its zone</source>
-        <translation type="unfinished" />
+        <translation>请为该名称发布 A 和 AAAA 记录，并检查其区域的委托</translation>
     </message>
     <message>
         <source>Publish a manifest and a CRL of a test CA before the final check</source>
-        <translation type="unfinished" />
+        <translation>请在最终检查之前发布测试 CA 的清单和 CRL</translation>
     </message>
     <message>
         <source>Publish globally reachable addresses only: relying parties refuse the others</source>
-        <translation type="unfinished" />
+        <translation>请只发布全球可达的地址：依赖方会拒绝其他地址</translation>
     </message>
     <message>
         <source>Publish objects and manifest in one step</source>
-        <translation type="unfinished" />
+        <translation>请一次性发布对象和清单</translation>
     </message>
     <message>
         <source>Publish objects and manifest in one step, and check for corruption</source>
-        <translation type="unfinished" />
+        <translation>请一次性发布对象和清单，并检查是否有损坏</translation>
     </message>
     <message>
         <source>Publish objects below your rsync base URI only, each once, and below 8 MB</source>
-        <translation type="unfinished" />
+        <translation>请只发布位于 rsync 基础 URI 之下的对象，每个只发布一次，且小于 8 MB</translation>
     </message>
     <message>
-        <source>Publish the CA's own CRL</source>
-        <translation type="unfinished" />
+        <source>Publish the CA&apos;s own CRL</source>
+        <translation>请发布 CA 自身的 CRL</translation>
     </message>
     <message>
         <source>Publish the CRL together with the manifest that lists it</source>
-        <translation type="unfinished" />
+        <translation>请将 CRL 与列出它的清单一起发布</translation>
     </message>
     <message>
-        <source>Publish the manifest at the URI in the certificate's SIA</source>
-        <translation type="unfinished" />
+        <source>Publish the manifest at the URI in the certificate&apos;s SIA</source>
+        <translation>请在证书 SIA 中的 URI 处发布清单</translation>
     </message>
     <message>
-        <source>Publish the test trust anchor's certificate at the URI in its TAL</source>
-        <translation type="unfinished" />
+        <source>Publish the test trust anchor&apos;s certificate at the URI in its TAL</source>
+        <translation>请在其 TAL 中的 URI 处发布测试信任锚的证书</translation>
     </message>
     <message>
         <source>Publish with a test CA before the final check</source>
-        <translation type="unfinished" />
+        <translation>请在最终检查之前用测试 CA 发布</translation>
     </message>
     <message>
-        <source>Raise the server's limits of connections and requests: thousands of relying parties ask several times an hour</source>
-        <translation type="unfinished" />
+        <source>Raise the server&apos;s limits of connections and requests: thousands of relying parties ask several times an hour</source>
+        <translation>请提高服务器的连接数和请求数上限：数千个依赖方每小时访问数次</translation>
     </message>
     <message>
         <source>Reissue manifest and CRL every few hours: it shows that the CA works, and leaves time to repair</source>
-        <translation type="unfinished" />
+        <translation>请每隔数小时重新签发清单和 CRL：这可表明 CA 正常工作，并留出修复的时间</translation>
     </message>
     <message>
         <source>Reissue manifests well before their nextUpdate, and alert when that fails</source>
-        <translation type="unfinished" />
+        <translation>请在 nextUpdate 之前尽早重新签发清单，并在失败时发出警报</translation>
     </message>
     <message>
         <source>Reissue the CRL with the key that the parent certified</source>
-        <translation type="unfinished" />
+        <translation>请用上级 CA 认证的密钥重新签发 CRL</translation>
     </message>
     <message>
         <source>Reissue the manifest so that its certificate names the place where it is published</source>
-        <translation type="unfinished" />
+        <translation>请重新签发清单，使其证书指向实际的发布位置</translation>
     </message>
     <message>
         <source>Reissue the manifest under a new certificate</source>
-        <translation type="unfinished" />
+        <translation>请以新的证书重新签发清单</translation>
     </message>
     <message>
-        <source>Reissue the manifest under the CA's current certificate</source>
-        <translation type="unfinished" />
+        <source>Reissue the manifest under the CA&apos;s current certificate</source>
+        <translation>请在 CA 的当前证书下重新签发清单</translation>
     </message>
     <message>
-        <source>Reissue the object so that its certificate names the place where it is published, and the CA's CRL</source>
-        <translation type="unfinished" />
+        <source>Reissue the object so that its certificate names the place where it is published, and the CA&apos;s CRL</source>
+        <translation>请重新签发对象，使其证书指向实际的发布位置和 CA 的 CRL</translation>
     </message>
     <message>
-        <source>Reissue the object under the CA's current certificate</source>
-        <translation type="unfinished" />
+        <source>Reissue the object under the CA&apos;s current certificate</source>
+        <translation>请在 CA 的当前证书下重新签发对象</translation>
     </message>
     <message>
-        <source>Reissue well before nextUpdate; check that the CA's scheduler runs</source>
-        <translation type="unfinished" />
+        <source>Reissue well before nextUpdate; check that the CA&apos;s scheduler runs</source>
+        <translation>请在 nextUpdate 之前尽早重新签发；检查 CA 的调度程序是否在运行</translation>
     </message>
     <message>
         <source>Reissue without them, or have the parent certify them</source>
-        <translation type="unfinished" />
+        <translation>请去除这些资源后重新签发，或请上级 CA 认证这些资源</translation>
     </message>
     <message>
         <source>Renew it, and check that your CA software renews objects by itself</source>
-        <translation type="unfinished" />
+        <translation>请为其续期，并检查您的 CA 软件是否自动为对象续期</translation>
     </message>
     <message>
         <source>Renew the certificate, and check why it was not renewed by itself</source>
-        <translation type="unfinished" />
+        <translation>请续期证书，并检查其为何没有自动续期</translation>
     </message>
     <message>
         <source>Renew the certificate, and have it renewed by itself from now on</source>
-        <translation type="unfinished" />
+        <translation>请续期证书，并使其今后自动续期</translation>
     </message>
     <message>
         <source>Renew the identity certificate in your software, and write the file again</source>
-        <translation type="unfinished" />
+        <translation>请在您的软件中续期身份证书，并重新写出文件</translation>
     </message>
     <message>
         <source>Renew the identity certificate now: a new one has to be handed over again</source>
-        <translation type="unfinished" />
+        <translation>请立即续期身份证书：新证书必须重新交付</translation>
     </message>
     <message>
         <source>Renew the identity certificate with SHA-256</source>
-        <translation type="unfinished" />
+        <translation>请使用 SHA-256 续期身份证书</translation>
     </message>
     <message>
         <source>Resolving {host} took {elapsed:ms}</source>
-        <translation type="unfinished" />
+        <translation>解析 {host} 用时 {elapsed:ms}</translation>
     </message>
     <message>
         <source>Resources are asked for that are delegated to {ca}: {resources}</source>
-        <translation type="unfinished" />
+        <translation>所申请的资源已委托给 {ca}：{resources}</translation>
     </message>
     <message>
         <source>Resources are asked for that the organisation does not hold by {record}: {resources}</source>
-        <translation type="unfinished" />
+        <translation>根据 {record}，所申请的以下资源并非由该组织持有：{resources}</translation>
     </message>
     <message>
         <source>Send the identity certificate that your software signs with its own key</source>
-        <translation type="unfinished" />
+        <translation>请发送您的软件用其自身密钥签名的身份证书</translation>
     </message>
     <message>
         <source>Serve RRDP files from disk or a cache; answers are due within {limit:ms}</source>
-        <translation type="unfinished" />
+        <translation>请从磁盘或缓存提供 RRDP 文件；应答应在 {limit:ms} 内作出</translation>
     </message>
     <message>
         <source>Serve RRDP files from disk or a cache; the first byte is due within {limit:ms}</source>
-        <translation type="unfinished" />
+        <translation>请从磁盘或缓存提供 RRDP 文件；首字节应在 {limit:ms} 内到达</translation>
     </message>
     <message>
         <source>Serve it as application/xml</source>
-        <translation type="unfinished" />
+        <translation>请以 application/xml 类型提供</translation>
     </message>
     <message>
         <source>Serve it at its own URI: each redirect is a round trip for every relying party</source>
-        <translation type="unfinished" />
+        <translation>请在其自身的 URI 上提供：每次重定向都会给每个依赖方增加一次往返</translation>
     </message>
     <message>
         <source>Serve notification, snapshot and deltas under one host name and port</source>
-        <translation type="unfinished" />
+        <translation>请在同一个主机名和端口下提供通知文件、快照和增量</translation>
     </message>
     <message>
         <source>Serve rsync over IPv6 too</source>
-        <translation type="unfinished" />
+        <translation>请同时通过 IPv6 提供 rsync</translation>
     </message>
     <message>
         <source>Serve the notification at its own URI, without a redirect</source>
-        <translation type="unfinished" />
+        <translation>请在通知文件自身的 URI 上提供该文件，不使用重定向</translation>
     </message>
     <message>
         <source>Serve the repository over IPv4 too: many relying parties have no IPv6</source>
-        <translation type="unfinished" />
+        <translation>请同时通过 IPv4 提供存储库：许多依赖方没有 IPv6</translation>
     </message>
     <message>
         <source>Serve the repository over IPv6 too</source>
-        <translation type="unfinished" />
+        <translation>请同时通过 IPv6 提供存储库</translation>
     </message>
     <message>
         <source>Serve the same files from every address</source>
-        <translation type="unfinished" />
+        <translation>请从每个地址提供相同的文件</translation>
     </message>
     <message>
         <source>Set the clock of the system that made it, and make it again</source>
-        <translation type="unfinished" />
+        <translation>请校准生成该证书的系统的时钟，并重新生成</translation>
     </message>
     <message>
         <source>Stable for {stable:duration} of the {needed:duration} that are asked for</source>
-        <translation type="unfinished" />
+        <translation>要求稳定 {needed:duration}，目前已稳定 {stable:duration}</translation>
     </message>
     <message>
         <source>Stable for {stable:duration}, looked at {looks} times</source>
-        <translation type="unfinished" />
+        <translation>已稳定 {stable:duration}，观测 {looks} 次</translation>
     </message>
     <message>
-        <source>Synchronise the CA's clock (NTP), and reissue</source>
-        <translation type="unfinished" />
+        <source>Synchronise the CA&apos;s clock (NTP), and reissue</source>
+        <translation>请同步 CA 的时钟（NTP），并重新签发</translation>
     </message>
     <message>
         <source>Synchronise the clock of the CA (NTP)</source>
-        <translation type="unfinished" />
+        <translation>请同步 CA 的时钟（NTP）</translation>
     </message>
     <message>
         <source>Synchronise the clock of the web server (NTP)</source>
-        <translation type="unfinished" />
+        <translation>请同步 Web 服务器的时钟（NTP）</translation>
     </message>
     <message>
         <source>Take out of the module what does not belong into it</source>
-        <translation type="unfinished" />
+        <translation>请从模块中移除不属于其中的内容</translation>
     </message>
     <message>
         <source>The BPKI certificate of {name} expired on {not_after:time}</source>
-        <translation type="unfinished" />
+        <translation>{name} 的 BPKI 证书已于 {not_after:time} 过期</translation>
     </message>
     <message>
         <source>The BPKI certificate of {name} expires in {left:duration}, on {not_after:time}</source>
-        <translation type="unfinished" />
+        <translation>{name} 的 BPKI 证书将在 {left:duration} 后到期（{not_after:time}）</translation>
     </message>
     <message>
         <source>The BPKI certificate of {name} is no CA certificate: it cannot sign the certificates that sign your messages</source>
-        <translation type="unfinished" />
+        <translation>{name} 的 BPKI 证书不是 CA 证书，无法为签署消息的证书签名</translation>
     </message>
     <message>
         <source>The BPKI certificate of {name} is not self-signed, so that it is no trust anchor</source>
-        <translation type="unfinished" />
+        <translation>{name} 的 BPKI 证书不是自签名证书，因此不能作为信任锚</translation>
     </message>
     <message>
         <source>The BPKI certificate of {name} is not valid before {not_before:time}</source>
-        <translation type="unfinished" />
+        <translation>{name} 的 BPKI 证书在 {not_before:time} 之前无效</translation>
     </message>
     <message>
         <source>The BPKI certificate of {name} is signed with {digest}, which current software refuses</source>
-        <translation type="unfinished" />
+        <translation>{name} 的 BPKI 证书以 {digest} 签名，现行软件会拒绝</translation>
     </message>
     <message>
-        <source>The CA's CRL is not published, or not on the manifest: {problem}</source>
-        <translation type="unfinished" />
+        <source>The CA&apos;s CRL is not published, or not on the manifest: {problem}</source>
+        <translation>CA 的 CRL 未发布，或未列入清单：{problem}</translation>
     </message>
     <message>
-        <source>The CA's certificate expires in {left:duration}, on {not_after:time}</source>
-        <translation type="unfinished" />
+        <source>The CA&apos;s certificate expires in {left:duration}, on {not_after:time}</source>
+        <translation>CA 的证书将在 {left:duration} 后到期（{not_after:time}）</translation>
     </message>
     <message>
         <source>The CRL cannot be decoded: {problem}</source>
-        <translation type="unfinished" />
+        <translation>CRL 无法解码：{problem}</translation>
     </message>
     <message>
         <source>The CRL does not follow its profile: {problem}</source>
-        <translation type="unfinished" />
+        <translation>CRL 不符合规范（profile）：{problem}</translation>
     </message>
     <message>
         <source>The CRL ends {difference:duration} before the manifest that lists it</source>
-        <translation type="unfinished" />
+        <translation>CRL 比列出它的清单早 {difference:duration} 到期</translation>
     </message>
     <message>
         <source>The CRL is not current any more: {problem}</source>
-        <translation type="unfinished" />
+        <translation>CRL 已过有效期：{problem}</translation>
     </message>
     <message>
-        <source>The CRL is not the CA's own: {problem}</source>
-        <translation type="unfinished" />
+        <source>The CRL is not the CA&apos;s own: {problem}</source>
+        <translation>CRL 不是该 CA 自身的：{problem}</translation>
     </message>
     <message>
         <source>The CRL is not valid yet: {problem}</source>
-        <translation type="unfinished" />
+        <translation>CRL 尚未生效：{problem}</translation>
     </message>
     <message>
-        <source>The CRL's signature does not verify: {problem}</source>
-        <translation type="unfinished" />
+        <source>The CRL&apos;s signature does not verify: {problem}</source>
+        <translation>CRL 的签名未通过验证：{problem}</translation>
     </message>
     <message>
         <source>The TLS handshake failed: {reason}</source>
-        <translation type="unfinished" />
+        <translation>TLS 握手失败：{reason}</translation>
     </message>
     <message>
         <source>The URI holds the address {host} where a name belongs</source>
-        <translation type="unfinished" />
+        <translation>URI 在应为名称之处使用了地址 {host}</translation>
     </message>
     <message>
         <source>The XML namespace lacks the slash at its end: {found}</source>
-        <translation type="unfinished" />
+        <translation>XML 命名空间末尾缺少斜杠：{found}</translation>
     </message>
     <message>
         <source>The addresses of the host serve different RRDP sessions</source>
-        <translation type="unfinished" />
+        <translation>主机的各个地址提供不同的 RRDP 会话</translation>
     </message>
     <message>
         <source>The addresses show certificates that end at different times, the first on {first:time}</source>
-        <translation type="unfinished" />
+        <translation>各地址出示的证书到期时间不同，最早为 {first:time}</translation>
     </message>
     <message>
-        <source>The answer does not repeat the tag of the request, "{asked}", but has "{answered}"</source>
-        <translation type="unfinished" />
+        <source>The answer does not repeat the tag of the request, &quot;{asked}&quot;, but has &quot;{answered}&quot;</source>
+        <translation>响应没有重复请求的标签“{asked}”，而是“{answered}”</translation>
     </message>
     <message>
         <source>The answer of {by} is dated {on:time}, which has not come yet</source>
-        <translation type="unfinished" />
+        <translation>{by} 的回答所注日期 {on:time} 尚未到来</translation>
     </message>
     <message>
         <source>The answer of {by} is {age:duration} old</source>
-        <translation type="unfinished" />
+        <translation>{by} 的回答已是 {age:duration} 之前的</translation>
     </message>
     <message>
         <source>The answer to the request for the notification cannot be used: {reason}</source>
-        <translation type="unfinished" />
+        <translation>对通知文件请求的响应无法使用：{reason}</translation>
     </message>
     <message>
         <source>The certificates that the CA issued are not in order: {problem}</source>
-        <translation type="unfinished" />
+        <translation>CA 签发的证书存在问题：{problem}</translation>
     </message>
     <message>
         <source>The deltas that the notification lists are not contiguous or do not end at its serial</source>
-        <translation type="unfinished" />
+        <translation>通知文件所列的增量不连续，或未以其序列号结束</translation>
     </message>
     <message>
         <source>The file does not follow RFC 8183: {reason}</source>
-        <translation type="unfinished" />
+        <translation>文件不符合 RFC 8183：{reason}</translation>
     </message>
     <message>
         <source>The file has attributes that the schema of RFC 8183 does not know: {attributes}</source>
-        <translation type="unfinished" />
+        <translation>文件含有 RFC 8183 的模式中没有的属性：{attributes}</translation>
     </message>
     <message>
         <source>The file is a {found} where a {expected} belongs</source>
-        <translation type="unfinished" />
+        <translation>该文件是 {found}，而此处应为 {expected}</translation>
     </message>
     <message>
         <source>The file is a {message} of the handle {handle}</source>
-        <translation type="unfinished" />
+        <translation>该文件是 {message}，句柄为 {handle}</translation>
     </message>
     <message>
         <source>The first byte took {elapsed:ms}</source>
-        <translation type="unfinished" />
+        <translation>首字节用时 {elapsed:ms}</translation>
     </message>
     <message>
         <source>The host has a single address in each family that it has</source>
-        <translation type="unfinished" />
+        <translation>主机在其所用的每个地址族中都只有一个地址</translation>
     </message>
     <message>
         <source>The key of the BPKI certificate of {name} is too weak: {algorithm} with {bits} bits</source>
-        <translation type="unfinished" />
+        <translation>{name} 的 BPKI 证书的密钥过弱：{algorithm}，{bits} 位</translation>
     </message>
     <message>
         <source>The manifest cannot be decoded: {problem}</source>
-        <translation type="unfinished" />
+        <translation>清单无法解码：{problem}</translation>
     </message>
     <message>
         <source>The manifest does not follow its profile: {problem}</source>
-        <translation type="unfinished" />
+        <translation>清单不符合规范（profile）：{problem}</translation>
     </message>
     <message>
         <source>The manifest is not current any more: {problem}</source>
-        <translation type="unfinished" />
+        <translation>清单已过有效期：{problem}</translation>
     </message>
     <message>
         <source>The manifest is not of the CA that publishes it: {problem}</source>
-        <translation type="unfinished" />
+        <translation>清单不属于发布该清单的 CA：{problem}</translation>
     </message>
     <message>
         <source>The manifest is not valid yet: {problem}</source>
-        <translation type="unfinished" />
+        <translation>清单尚未生效：{problem}</translation>
     </message>
     <message>
         <source>The manifest is valid for {left:duration} more</source>
-        <translation type="unfinished" />
+        <translation>清单的剩余有效期为 {left:duration}</translation>
     </message>
     <message>
         <source>The manifest is valid for {validity:duration} only</source>
-        <translation type="unfinished" />
+        <translation>清单的有效期仅为 {validity:duration}</translation>
     </message>
     <message>
         <source>The manifest is valid for {validity:duration}, so that an old one can be replayed for as long</source>
-        <translation type="unfinished" />
+        <translation>清单的有效期为 {validity:duration}，因此旧清单在同样长的时间内都可被重放</translation>
     </message>
     <message>
-        <source>The manifest lists a CRL beside the CA's own</source>
-        <translation type="unfinished" />
+        <source>The manifest lists a CRL beside the CA&apos;s own</source>
+        <translation>清单除该 CA 自身的 CRL 外还列出了其他 CRL</translation>
     </message>
     <message>
         <source>The manifest lists an illegal file name, or one name twice: {problem}</source>
-        <translation type="unfinished" />
+        <translation>清单列出了不合法的文件名，或同一名称出现两次：{problem}</translation>
     </message>
     <message>
         <source>The manifest says that it lies elsewhere</source>
-        <translation type="unfinished" />
+        <translation>清单标明其位于别处</translation>
     </message>
     <message>
-        <source>The manifest that the CA's certificate names is not published</source>
-        <translation type="unfinished" />
+        <source>The manifest that the CA&apos;s certificate names is not published</source>
+        <translation>CA 证书所指的清单未发布</translation>
     </message>
     <message>
         <source>The manifest was issued {age:duration} ago</source>
-        <translation type="unfinished" />
+        <translation>清单签发于 {age:duration} 前</translation>
     </message>
     <message>
-        <source>The manifest's certificate is revoked</source>
-        <translation type="unfinished" />
+        <source>The manifest&apos;s certificate is revoked</source>
+        <translation>清单的证书已被撤销</translation>
     </message>
     <message>
         <source>The name servers of {host} did not answer in time</source>
-        <translation type="unfinished" />
+        <translation>{host} 的域名服务器未及时应答</translation>
     </message>
     <message>
         <source>The name {host} does not resolve: {reason}</source>
-        <translation type="unfinished" />
+        <translation>名称 {host} 无法解析：{reason}</translation>
     </message>
     <message>
         <source>The name {host} has no IPv4 address</source>
-        <translation type="unfinished" />
+        <translation>名称 {host} 没有 IPv4 地址</translation>
     </message>
     <message>
         <source>The name {host} has no IPv6 address</source>
-        <translation type="unfinished" />
+        <translation>名称 {host} 没有 IPv6 地址</translation>
     </message>
     <message>
         <source>The newest delta and the snapshot say different things of {objects}</source>
-        <translation type="unfinished" />
+        <translation>最新的增量与快照对以下对象的内容不一致：{objects}</translation>
     </message>
     <message>
         <source>The notification URI that was given is not the one that the repository assigned, {promised}</source>
-        <translation type="unfinished" />
+        <translation>所提供的通知文件 URI 不是存储库分配的 URI：{promised}</translation>
     </message>
     <message>
         <source>The notification comes with neither ETag nor Last-Modified, so that every look costs a whole answer</source>
-        <translation type="unfinished" />
+        <translation>通知文件既没有 ETag 也没有 Last-Modified，因此每次查看都要传输完整响应</translation>
     </message>
     <message>
         <source>The notification did not come in time: {reason}</source>
-        <translation type="unfinished" />
+        <translation>通知文件未及时到达：{reason}</translation>
     </message>
     <message>
         <source>The notification does not follow its format: {problem}</source>
-        <translation type="unfinished" />
+        <translation>通知文件不符合规定格式：{problem}</translation>
     </message>
     <message>
         <source>The notification is found after {redirects} redirects</source>
-        <translation type="unfinished" />
+        <translation>经过 {redirects} 次重定向才找到通知文件</translation>
     </message>
     <message>
         <source>The notification is larger than any sound one: {reason}</source>
-        <translation type="unfinished" />
+        <translation>通知文件超出正常大小：{reason}</translation>
     </message>
     <message>
         <source>The notification is served as {found}</source>
-        <translation type="unfinished" />
+        <translation>通知文件以 {found} 类型提供</translation>
     </message>
     <message>
         <source>The notification is served without a media type</source>
-        <translation type="unfinished" />
+        <translation>提供通知文件时未注明媒体类型</translation>
     </message>
     <message>
         <source>The notification lists no deltas, so that every change costs each relying party a snapshot</source>
-        <translation type="unfinished" />
+        <translation>通知文件未列出增量，因此每次变化都会使每个依赖方重新获取快照</translation>
     </message>
     <message>
         <source>The notification lists {deltas} deltas, more than relying parties follow</source>
-        <translation type="unfinished" />
+        <translation>通知文件列出了 {deltas} 个增量，超出依赖方会跟随的数量</translation>
     </message>
     <message>
         <source>The notification refers to a file on another origin: {problem}</source>
-        <translation type="unfinished" />
+        <translation>通知文件引用了另一个源上的文件：{problem}</translation>
     </message>
     <message>
         <source>The notification spells its XML namespace in an unusual way: {problem}</source>
-        <translation type="unfinished" />
+        <translation>通知文件以不寻常的方式书写其 XML 命名空间：{problem}</translation>
     </message>
     <message>
         <source>The notification was answered with HTTP status {status}</source>
-        <translation type="unfinished" />
+        <translation>对通知文件的请求返回 HTTP 状态 {status}</translation>
     </message>
     <message>
         <source>The object cannot be decoded: {problem}</source>
-        <translation type="unfinished" />
+        <translation>对象无法解码：{problem}</translation>
     </message>
     <message>
         <source>The object claims resources that its issuer does not hold: {problem}</source>
-        <translation type="unfinished" />
+        <translation>对象声称拥有其颁发者并不持有的资源：{problem}</translation>
     </message>
     <message>
         <source>The object deviates from its profile in a way that relying parties tolerate: {problem}</source>
-        <translation type="unfinished" />
+        <translation>对象偏离规范（profile），但在依赖方可容忍的范围内：{problem}</translation>
     </message>
     <message>
         <source>The object does not follow its profile: {problem}</source>
-        <translation type="unfinished" />
+        <translation>对象不符合规范（profile）：{problem}</translation>
     </message>
     <message>
         <source>The object expires in {left:duration}, on {not_after:time}</source>
-        <translation type="unfinished" />
+        <translation>对象将在 {left:duration} 后到期（{not_after:time}）</translation>
     </message>
     <message>
         <source>The object has expired: {problem}</source>
-        <translation type="unfinished" />
+        <translation>对象已过期：{problem}</translation>
     </message>
     <message>
         <source>The object is not of the CA that publishes it: {problem}</source>
-        <translation type="unfinished" />
+        <translation>对象不属于发布该对象的 CA：{problem}</translation>
     </message>
     <message>
         <source>The object is not valid yet: {problem}</source>
-        <translation type="unfinished" />
+        <translation>对象尚未生效：{problem}</translation>
     </message>
     <message>
         <source>The object names another location than its own: {problem}</source>
-        <translation type="unfinished" />
+        <translation>对象标明的位置不是其自身的位置：{problem}</translation>
     </message>
     <message>
-        <source>The object's certificate is revoked, and the object is published all the same</source>
-        <translation type="unfinished" />
+        <source>The object&apos;s certificate is revoked, and the object is published all the same</source>
+        <translation>对象的证书已被撤销，但该对象仍在发布</translation>
     </message>
     <message>
         <source>The publication server is spoken to without TLS; the messages are signed, but not secret</source>
-        <translation type="unfinished" />
+        <translation>与发布服务器的通信未使用 TLS；消息经过签名，但不保密</translation>
     </message>
     <message>
         <source>The question for {type} records of {host} was not answered: {reason}</source>
-        <translation type="unfinished" />
+        <translation>对 {host} 的 {type} 记录的查询未得到应答：{reason}</translation>
     </message>
     <message>
         <source>The repository calls you {answered}, not {asked} as you asked</source>
-        <translation type="unfinished" />
+        <translation>存储库给您的句柄是 {answered}，而不是您所申请的 {asked}</translation>
     </message>
     <message>
         <source>The repository offers no RRDP, which relying parties prefer by far</source>
-        <translation type="unfinished" />
+        <translation>存储库不提供依赖方极为优先使用的 RRDP</translation>
     </message>
     <message>
         <source>The request for the notification is redirected in a way that relying parties do not follow: {reason}</source>
-        <translation type="unfinished" />
+        <translation>对通知文件的请求被以依赖方不会跟随的方式重定向：{reason}</translation>
     </message>
     <message>
         <source>The rsync URI that was given is not below the sia_base of the repository, {promised}</source>
-        <translation type="unfinished" />
+        <translation>所提供的 rsync URI 不在存储库的 sia_base 之下：{promised}</translation>
     </message>
     <message>
         <source>The rsync daemon cannot be reached: {reason}</source>
-        <translation type="unfinished" />
+        <translation>无法连接 rsync 守护进程：{reason}</translation>
     </message>
     <message>
         <source>The rsync daemon did not give the folder: {reason}</source>
-        <translation type="unfinished" />
+        <translation>rsync 守护进程未提供该文件夹：{reason}</translation>
     </message>
     <message>
         <source>The rsync daemon does not answer over {family}: {reason}</source>
-        <translation type="unfinished" />
+        <translation>rsync 守护进程在 {family} 上没有应答：{reason}</translation>
     </message>
     <message>
         <source>The rsync folder holds no RPKI objects</source>
-        <translation type="unfinished" />
+        <translation>rsync 文件夹不含 RPKI 对象</translation>
     </message>
     <message>
         <source>The rsync host has no IPv6 address</source>
-        <translation type="unfinished" />
+        <translation>rsync 主机没有 IPv6 地址</translation>
     </message>
     <message>
         <source>The rsync module holds more than any sound repository does: {reason}</source>
-        <translation type="unfinished" />
+        <translation>rsync 模块的内容超出正常存储库的量：{reason}</translation>
     </message>
     <message>
         <source>The serial went back from {before} to {after} within one session</source>
-        <translation type="unfinished" />
+        <translation>序列号在同一会话内从 {before} 倒退到 {after}</translation>
     </message>
     <message>
         <source>The server accepts connections and does not complete a TLS handshake</source>
-        <translation type="unfinished" />
+        <translation>服务器接受连接，但未完成 TLS 握手</translation>
     </message>
     <message>
         <source>The server chose {version}, which is obsolete</source>
-        <translation type="unfinished" />
+        <translation>服务器选择了已过时的 {version}</translation>
     </message>
     <message>
-        <source>The server's certificate expired on {not_after:time}</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate expired on {not_after:time}</source>
+        <translation>服务器的证书已于 {not_after:time} 过期</translation>
     </message>
     <message>
-        <source>The server's certificate expires in {left:duration}, on {not_after:time}</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate expires in {left:duration}, on {not_after:time}</source>
+        <translation>服务器的证书将在 {left:duration} 后到期（{not_after:time}）</translation>
     </message>
     <message>
-        <source>The server's certificate is for {names} and not for {host}</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate is for {names} and not for {host}</source>
+        <translation>服务器的证书属于 {names}，而不属于 {host}</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid before {not_before:time}</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate is not valid before {not_before:time}</source>
+        <translation>服务器的证书在 {not_before:time} 之前无效</translation>
     </message>
     <message>
-        <source>The server's certificate, issued by {issuer}, leads to no certification authority that relying parties trust: {reason}</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate, issued by {issuer}, leads to no certification authority that relying parties trust: {reason}</source>
+        <translation>服务器的证书（颁发者：{issuer}）无法追溯到依赖方信任的证书颁发机构：{reason}</translation>
     </message>
     <message>
-        <source>The server's key is weak: {algorithm} with {bits} bits</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s key is weak: {algorithm} with {bits} bits</source>
+        <translation>服务器的密钥过弱：{algorithm}，{bits} 位</translation>
     </message>
     <message>
         <source>The session changed between two looks a moment apart</source>
-        <translation type="unfinished" />
+        <translation>在相隔片刻的两次观测之间，会话发生了变化</translation>
     </message>
     <message>
         <source>The snapshot cannot be used: {problem}</source>
-        <translation type="unfinished" />
+        <translation>快照无法使用：{problem}</translation>
     </message>
     <message>
         <source>The snapshot does not have the hash that the notification states</source>
-        <translation type="unfinished" />
+        <translation>快照的哈希值与通知文件所述不符</translation>
     </message>
     <message>
         <source>The snapshot holds an object that relying parties leave out: {problem}</source>
-        <translation type="unfinished" />
+        <translation>快照含有依赖方会略去的对象：{problem}</translation>
     </message>
     <message>
         <source>The snapshot holds no objects yet</source>
-        <translation type="unfinished" />
+        <translation>快照尚不含任何对象</translation>
     </message>
     <message>
         <source>The snapshot holds {count} objects that are not below the rsync URI, such as {objects}</source>
-        <translation type="unfinished" />
+        <translation>快照含有 {count} 个不在 rsync URI 之下的对象，例如 {objects}</translation>
     </message>
     <message>
         <source>The snapshot was not had: {reason}</source>
-        <translation type="unfinished" />
+        <translation>未能取得快照：{reason}</translation>
     </message>
     <message>
         <source>The transfer by rsync did not end in time: {reason}</source>
-        <translation type="unfinished" />
+        <translation>rsync 传输未及时结束：{reason}</translation>
     </message>
     <message>
         <source>The transfer by rsync took {elapsed:ms}</source>
-        <translation type="unfinished" />
+        <translation>rsync 传输用时 {elapsed:ms}</translation>
     </message>
     <message>
         <source>The trust anchor cannot be used: {problem}</source>
-        <translation type="unfinished" />
+        <translation>信任锚无法使用：{problem}</translation>
     </message>
     <message>
         <source>The two requests carry different BPKI certificates</source>
-        <translation type="unfinished" />
+        <translation>两个请求携带不同的 BPKI 证书</translation>
     </message>
     <message>
-        <source>The web server's clock is {offset:duration} ahead of ours</source>
-        <translation type="unfinished" />
+        <source>The web server&apos;s clock is {offset:duration} ahead of ours</source>
+        <translation>Web 服务器的时钟比我方时钟快 {offset:duration}</translation>
     </message>
     <message>
-        <source>The web server's clock is {offset:duration} behind ours</source>
-        <translation type="unfinished" />
+        <source>The web server&apos;s clock is {offset:duration} behind ours</source>
+        <translation>Web 服务器的时钟比我方时钟慢 {offset:duration}</translation>
     </message>
     <message>
         <source>The {attribute} is missing or is no URI of the kind that belongs there</source>
-        <translation type="unfinished" />
+        <translation>{attribute} 缺失，或不是此处应有类型的 URI</translation>
     </message>
     <message>
-        <source>The {attribute} is missing, longer than 255 characters, or has characters other than letters, digits, "-", "_" and "/"</source>
-        <translation type="unfinished" />
+        <source>The {attribute} is missing, longer than 255 characters, or has characters other than letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;/&quot;</source>
+        <translation>{attribute} 缺失、超过 255 个字符，或含有字母、数字、“-”、“_”和“/”以外的字符</translation>
     </message>
     <message>
         <source>Update the CA software</source>
-        <translation type="unfinished" />
+        <translation>请更新 CA 软件</translation>
     </message>
     <message>
         <source>Update the publication server</source>
-        <translation type="unfinished" />
+        <translation>请更新发布服务器</translation>
     </message>
     <message>
         <source>Update the software that wrote the file; strict parsers refuse it</source>
-        <translation type="unfinished" />
+        <translation>请更新写出该文件的软件；严格的解析器会拒绝该文件</translation>
     </message>
     <message>
         <source>Use a name: certificates carry the URI for years, and an address cannot be moved</source>
-        <translation type="unfinished" />
+        <translation>请使用名称：证书会携带该 URI 多年，而地址无法迁移</translation>
     </message>
     <message>
         <source>Use name servers that are near their clients, or anycast, and a TTL of minutes at least</source>
-        <translation type="unfinished" />
+        <translation>请使用靠近客户端的域名服务器或任播，并将 TTL 设为至少数分钟</translation>
     </message>
     <message>
         <source>Use one handle: it spares everybody a table</source>
-        <translation type="unfinished" />
+        <translation>请使用同一个句柄：这样大家都无需对照表</translation>
     </message>
     <message>
         <source>Use the handle of the answer from now on; current software does by itself</source>
-        <translation type="unfinished" />
+        <translation>请从现在起使用响应中的句柄；现行软件会自动这样做</translation>
     </message>
     <message>
         <source>Valid objects contradict each other: {problem}</source>
-        <translation type="unfinished" />
+        <translation>有效对象彼此矛盾：{problem}</translation>
     </message>
     <message>
         <source>What answers on the rsync port is no rsync daemon that greets in time: {reason}</source>
-        <translation type="unfinished" />
+        <translation>在 rsync 端口上应答的并不是及时发出问候的 rsync 守护进程：{reason}</translation>
     </message>
     <message>
         <source>What the CA signs is dated {offset:duration} in the future</source>
-        <translation type="unfinished" />
+        <translation>CA 所签名内容的日期在未来 {offset:duration}</translation>
     </message>
     <message>
         <source>What the file carries as its BPKI certificate is no X.509 certificate</source>
-        <translation type="unfinished" />
+        <translation>文件中作为 BPKI 证书携带的内容不是 X.509 证书</translation>
     </message>
     <message>
         <source>What the organisation holds is not told, so that nothing could be compared</source>
-        <translation type="unfinished" />
+        <translation>未说明该组织持有的资源，因此无法进行比较</translation>
     </message>
     <message>
         <source>With {clients} clients at once, 95 of 100 answers took up to {percentile:ms}</source>
-        <translation type="unfinished" />
+        <translation>{clients} 个客户端同时访问时，100 个应答中有 95 个用时不超过 {percentile:ms}</translation>
     </message>
     <message>
-        <source>Withdraw certificates for your own key, for your parent's, and chains without end</source>
-        <translation type="unfinished" />
+        <source>Withdraw certificates for your own key, for your parent&apos;s, and chains without end</source>
+        <translation>请撤下针对您自身密钥、上级 CA 密钥的证书以及无穷尽的证书链</translation>
     </message>
     <message>
         <source>Withdraw the object, or reissue it</source>
-        <translation type="unfinished" />
+        <translation>请撤下该对象，或重新签发</translation>
     </message>
     <message>
         <source>Withdraw the one that is not meant</source>
-        <translation type="unfinished" />
+        <translation>请撤下并非本意的那一个</translation>
     </message>
     <message>
         <source>Write both from one state at the same time; serve the rsync tree by an atomic switch of folders</source>
-        <translation type="unfinished" />
+        <translation>请从同一状态同时写出两者；通过原子切换文件夹来提供 rsync 目录树</translation>
     </message>
     <message>
         <source>Write the snapshot first and the notification last, and never change a file that was announced</source>
-        <translation type="unfinished" />
+        <translation>请最先写出快照，最后写出通知文件，并且绝不更改已通告的文件</translation>
     </message>
     <message>
         <source>You call yourself {child} towards the parent and {publisher} towards the repository</source>
-        <translation type="unfinished" />
+        <translation>您对上级 CA 使用的句柄是 {child}，对存储库使用的句柄是 {publisher}</translation>
     </message>
     <message>
         <source>rsync and RRDP serve different contents: {only_rrdp} objects are only in RRDP, {only_rsync} only in rsync, {different} differ, such as {objects}</source>
-        <translation type="unfinished" />
+        <translation>rsync 和 RRDP 提供的内容不同：{only_rrdp} 个对象仅在 RRDP 中，{only_rsync} 个仅在 rsync 中，{different} 个不一致，例如 {objects}</translation>
     </message>
     <message>
         <source>{clients} clients at once: {requests} requests, median {median:ms}, 95th percentile {percentile:ms}</source>
-        <translation type="unfinished" />
+        <translation>{clients} 个客户端同时访问：{requests} 个请求，中位数 {median:ms}，第 95 百分位数 {percentile:ms}</translation>
     </message>
     <message>
         <source>{failures} of {requests} requests of {clients} clients at once failed: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{clients} 个客户端同时访问，{requests} 个请求中有 {failures} 个失败：{reason}</translation>
     </message>
 </context>
 <context>
