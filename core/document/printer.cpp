@@ -5,6 +5,8 @@
 #include <QProcessEnvironment>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace caretaker::document {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,32 @@ QProcessEnvironment withoutNetwork()
     return environment;
 }
 
+constexpr QChar RightToLeftMark(u'\u200f');
+
+bool isFromRight(QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; }
+
+/// Text between two tags: a mark before each word that does not begin with a letter from the right.
+QString marked(QStringView text)
+{
+    QString result;
+    bool begins = true;
+    for (const QChar c : text) {
+        if (begins && !c.isSpace() && !isFromRight(c))
+            result += RightToLeftMark;
+        begins = c.isSpace();
+        result += c;
+    }
+    return result;
+}
+
+/// Whether what follows this tag stays as it is.
+bool isKept(QStringView tag, bool before)
+{
+    if (tag.startsWith("<pre"_L1) || tag.startsWith("<svg"_L1))
+        return true;
+    return before && tag != "</pre>"_L1 && tag != "</svg>"_L1;
+}
+
 Error failure(const QProcess& process, const QByteArray& said)
 {
     const QString last = QString::fromUtf8(said.trimmed()).section(u'\n', -1);
@@ -33,6 +61,27 @@ Error failure(const QProcess& process, const QByteArray& said)
 
 } // namespace
 
+QString withDirectionMarks(const QString& html)
+{
+    const qsizetype head = html.indexOf("<head"_L1);
+    const qsizetype body = html.indexOf("<body"_L1);
+    if (body < 0 || !QStringView(html).first(std::max<qsizetype>(head, 0)).contains("dir=\"rtl\""_L1))
+        return html;
+    QString result = html.first(body);
+    bool kept = false; // inside <pre> or <svg>
+    for (qsizetype at = body; at < html.size();) {
+        const qsizetype tag = std::max(html.indexOf(u'<', at), at);
+        const qsizetype end = html.indexOf(u'>', tag);
+        const QStringView text = QStringView(html).sliced(at, tag - at);
+        const QStringView name = QStringView(html).sliced(tag, (end < 0 ? html.size() : end + 1) - tag);
+        result += kept ? text.toString() : marked(text);
+        result += name;
+        kept = isKept(name, kept);
+        at = tag + name.size();
+    }
+    return result;
+}
+
 Expected<QByteArray> toPdf(const QString& html)
 {
     const QString program = QStandardPaths::findExecutable(u"weasyprint"_s);
@@ -42,7 +91,7 @@ Expected<QByteArray> toPdf(const QString& html)
     QProcess process;
     process.setProcessEnvironment(withoutNetwork());
     process.start(program, {u"--quiet"_s, u"--encoding"_s, u"utf-8"_s, u"-"_s, u"-"_s});
-    process.write(html.toUtf8());
+    process.write(withDirectionMarks(html).toUtf8());
     process.closeWriteChannel();
     const bool ended = process.waitForFinished(LongestPrintMs);
     if (!ended) {

@@ -2,6 +2,7 @@
 #include "core/service/checklist_facts_reader.h"
 
 #include "core/service/checklist_days.h"
+#include "core/service/contact_verification.h"
 #include "core/store/audit_chain.h"
 #include "core/store/fleet_store.h"
 #include "core/store/notice_store.h"
@@ -9,6 +10,7 @@
 #include "core/store/round_store.h"
 
 #include <algorithm>
+#include <set>
 
 namespace caretaker::service {
 
@@ -62,6 +64,7 @@ Expected<checklist::ChecklistFacts> ChecklistFactsReader::read()
         .and_then([this] { return readTransitions(); })
         .and_then([this] { return readCases(); })
         .and_then([this] { return readNotices(); })
+        .and_then([this] { return readContacts(); })
         .and_then([this] { return readMonitor(); })
         .and_then([this] { return readAudit(); })
         .map([this] { return m_facts; });
@@ -213,6 +216,18 @@ void ChecklistFactsReader::addApprovals(const Case& c)
                                          static_cast<int>(progress.approvers.size()), step->approvals,
                                          progress.dueAt.value_or(c.opened.at)});
     }
+}
+
+/// Of how many CAs somebody answered of late.
+Expected<void> ChecklistFactsReader::readContacts()
+{
+    return contacts(m_workspace, m_ca).map([this](const std::vector<ContactState>& all) {
+        std::set<CaHandle> verified;
+        for (const ContactState& contact : all)
+            if (contact.isVerified(m_to))
+                verified.insert(contact.ca);
+        m_facts.contactsVerified = static_cast<int>(verified.size());
+    });
 }
 
 Expected<void> ChecklistFactsReader::readNotices()

@@ -28,6 +28,7 @@ private:
     Expected<void> readTransitions();
     Expected<void> readCases();
     Expected<void> readNotices();
+    Expected<void> readContacts();
     Expected<void> readMonitor();
     Expected<void> readAudit();
     void addCase(const enforcement::Case& enforcementCase, const health::HealthRecord& health);

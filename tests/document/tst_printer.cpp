@@ -18,6 +18,7 @@ class TestPrinter : public QObject
 private Q_SLOTS:
     void printsWhatThePageSaysOnNumberedPages();
     void saysWhatToInstall();
+    void linesFromTheRightMayBeginWithNumbers();
 };
 
 void TestPrinter::printsWhatThePageSaysOnNumberedPages()
@@ -58,6 +59,20 @@ void TestPrinter::saysWhatToInstall()
     qputenv("PATH", path);
     QVERIFY(!pdf);
     QVERIFY(pdf.error().toString().contains(u"install the package weasyprint"_s));
+}
+
+void TestPrinter::linesFromTheRightMayBeginWithNumbers()
+{
+    const auto html = [](const QString& language) {
+        return page({language, u"T"_s, {}, {}, Instant{}, {}}, [](QXmlStreamWriter& xml) {
+            paragraph(xml, u"يوم 27 UTC"_s);
+            code(xml, u"rsync 27"_s);
+        });
+    };
+    const QString arabic = withDirectionMarks(html(u"ar"_s));
+    QVERIFY(arabic.contains(u"<p>يوم \u200f27 \u200fUTC</p>"_s));
+    QVERIFY(arabic.contains(u"<pre dir=\"ltr\">rsync 27</pre>"_s));
+    QCOMPARE(withDirectionMarks(html(u"en"_s)), html(u"en"_s));
 }
 
 QTEST_GUILESS_MAIN(TestPrinter)
