@@ -36,7 +36,9 @@ Tally tallyOf(std::span<const Before> before, std::span<const Reading> round)
 
 bool tooMany(const Tally& tally, const BrakeRules& rules)
 {
-    return tally.turnedBad >= rules.atLeast && tally.turnedBad > rules.share * tally.couldTurn;
+    // A share below nothing: always (a recomputation that knows from the record that it held).
+    const bool isBeyondShare = rules.share < 0 || tally.turnedBad > rules.share * tally.couldTurn;
+    return tally.turnedBad >= rules.atLeast && isBeyondShare;
 }
 
 /// Not Good, and not better than what was judged last: it could confirm or begin something worse.

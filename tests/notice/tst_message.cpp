@@ -82,7 +82,7 @@ void MessageTest::hasWhatEveryMailNeeds()
     QCOMPARE(header(message, "From"), "Example NIR <rpki-ops@nir.example>");
     QCOMPARE(header(message, "To"), "noc@member.example, admin@member.example");
     QCOMPARE(header(message, "Subject"),
-             "[case NIR-0042/member-17] Formal notice: delegated CA not functional");
+             "[case NIR-0042/member-17] Formal notice: delegated CA does not work");
     QCOMPARE(header(message, "Date"), formatRfc5322Date(anEnvelope().date).toLatin1());
     QCOMPARE(header(message, "MIME-Version"), "1.0");
     QCOMPARE(header(message, "Auto-Submitted"), "auto-generated");

@@ -492,7 +492,7 @@ void CaseServiceTest::aRetirementHasItsOwnCaseAndLetter()
     QFile mail(office.fixture.dir.filePath(u"outbox/"_s + office.mails(u"retirement"_s).front()));
     QVERIFY(mail.open(QIODevice::ReadOnly));
     const QByteArray letter = mail.readAll();
-    QVERIFY(letter.contains("Planned end of delegated CA"));
+    QVERIFY(letter.contains("Planned end of the delegated CA"));
     QVERIFY(!letter.contains("Your CA fails"));
 }
 
