@@ -87,7 +87,8 @@ void CaCommand::addAdd(CommandLine& line, CLI::App& ca)
     sub->add_option("--role", m_add.role, "member (default) or nir");
     sub->add_option("--stage", m_add.stage, "active (default), or applicant: not delegated yet");
     sub->add_option("--operator", m_add.operatorName, "Who runs it");
-    sub->add_option("--contacts", m_add.contacts, "KIND:ADDRESS:LANGUAGE:TIMEZONE, separated by ; (language and zone may be left out)");
+    sub->add_option("--contacts", m_add.contacts,
+                    "KIND:ADDRESS:LANGUAGE:TIMEZONE, separated by ; (language and zone may be left out)");
 }
 
 void CaCommand::addAdmit(CommandLine& line, CLI::App& ca)

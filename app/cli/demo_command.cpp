@@ -95,13 +95,12 @@ void DemoCommand::print(const service::DemoReport& report) const
                         .arg(report.notices)
                         .arg(static_cast<double>(report.wall.count()) / 1000.0, 0, 'f', 1));
     const QString dir = QDir::current().relativeFilePath(report.dir);
-    context().print(
-        u"\nWritten to %1:\n"
-        "  outbox/        notices in the operators' languages, one .eml each\n"
-        "  checklists/    as HTML and PDF, one in its operator's language\n"
-        "  readiness/     an applicant that is ready, and one that is not\n"
-        "  caretaker.db   the database\n"
-        "  demo.json      this, for programs"_s.arg(dir));
+    context().print(u"\nWritten to %1:\n"
+                    "  outbox/        notices in the operators' languages, one .eml each\n"
+                    "  checklists/    as HTML and PDF, one in its operator's language\n"
+                    "  readiness/     an applicant that is ready, and one that is not\n"
+                    "  caretaker.db   the database\n"
+                    "  demo.json      this, for programs"_s.arg(dir));
     context().print(u"\nGo on with:\n  caretaker --database %1/caretaker.db status\n"
                     "  caretaker --database %1/caretaker.db case show kiwi-fibre\n"
                     "  caretaker --database %1/caretaker.db notice list"_s.arg(dir));

@@ -148,9 +148,9 @@ Measured manifestRhythm(const ChecklistFacts& facts, const Window&)
         return judged(rhythm.seen > 0 && rhythm.longestGap <= facts.targets.manifestGap,
                       rhythm.seen > 0 ? counted(words::Manifests, rhythm.seen) : phrase(words::RhythmNone),
                       every);
-    const Phrase figure = phrase(words::RhythmFigure, counted(words::Manifests, rhythm.seen), *rhythm.typical,
-                                 rhythm.longestGap.count() > 0 ? Value(rhythm.longestGap)
-                                                               : Value(phrase(words::None)));
+    const Phrase figure =
+        phrase(words::RhythmFigure, counted(words::Manifests, rhythm.seen), *rhythm.typical,
+               rhythm.longestGap.count() > 0 ? Value(rhythm.longestGap) : Value(phrase(words::None)));
     if (rhythm.longestGap > facts.targets.manifestGap)
         return judged(false, figure, phrase(words::RhythmGapTodo));
     return judged(*rhythm.typical <= facts.targets.manifestEvery, figure, every);

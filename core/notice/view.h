@@ -17,7 +17,8 @@
 //   staff_what staff_step shell_step staff_approved staff_needed staff_notice_kind staff_notice_id
 //   shell_notice_id staff_affected staff_attempts   in_group
 //   has_calendar (render.cpp adds it)
-//   title group_short group_count rows[{row}] rows_left_out left_out for_staff   (group.cpp: "group.mustache" only)
+//   title group_short group_count rows[{row}] rows_left_out left_out for_staff   (group.cpp: "group.mustache"
+//   only)
 //
 // What people read in it is in the facts' language: sentences and dates; names, URIs and details are as they
 // are.

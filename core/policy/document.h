@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// For this room and core/readiness: a TOML document as a plain tree that knows where everything stands. Only document.cpp
-// includes the TOML library.
+// For this room and core/readiness: a TOML document as a plain tree that knows where everything stands. Only
+// document.cpp includes the TOML library.
 #pragma once
 
 #include "core/base/expected.h"

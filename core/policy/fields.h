@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// For this room and core/readiness: reading one table of a policy file, key by key, with exact errors. What is asked for is
-// noted on request: the same calls that read a file say which keys there are (schema.h) and where each value
-// comes from (effective.h).
+// For this room and core/readiness: reading one table of a policy file, key by key, with exact errors. What
+// is asked for is noted on request: the same calls that read a file say which keys there are (schema.h) and
+// where each value comes from (effective.h).
 #pragma once
 
 #include "core/base/time.h"

@@ -18,8 +18,9 @@ struct Result
 {
     QString test; ///< id
     Outcome outcome = Outcome::Passed;
-    QString skippedBecause{}; ///< id of the test that failed, or name of a source (toString(Source)); else empty
-    QString skippedDetail{};  ///< English, when the source's own reason does not tell; else empty
+    QString
+        skippedBecause{}; ///< id of the test that failed, or name of a source (toString(Source)); else empty
+    QString skippedDetail{}; ///< English, when the source's own reason does not tell; else empty
     Messages messages{};
 
     friend bool operator==(const Result&, const Result&) = default;

@@ -15,8 +15,8 @@ namespace {
 std::vector<TestCase> allCases()
 {
     std::vector<TestCase> all;
-    for (auto* const cases : {fmtCases, netCases, tlsCases, rrdpCases, rsyncCases, mftCases, crlCases, objCases,
-                              timeCases, resCases, capCases, opsCases})
+    for (auto* const cases : {fmtCases, netCases, tlsCases, rrdpCases, rsyncCases, mftCases, crlCases,
+                              objCases, timeCases, resCases, capCases, opsCases})
         std::ranges::move(cases(), std::back_inserter(all));
     return all;
 }

@@ -70,10 +70,9 @@ void CliTest::everyCommandHasHelpWithAnExample_data()
                                 "notice send",    "checklist daily",  "checklist quarterly",
                                 "policy list",    "policy show",      "policy check",
                                 "explain",        "audit verify",     "lab make",
-                                "lab serve",      "lab break",
-                                "brake show",     "brake override",
-                                "notice retry",   "notice cancel",    "notice receive",
-                                "contact list",   "contact verify"})
+                                "lab serve",      "lab break",        "brake show",
+                                "brake override", "notice retry",     "notice cancel",
+                                "notice receive", "contact list",     "contact verify"})
         QTest::newRow(command) << QString::fromLatin1(command).split(u' ');
 }
 

@@ -119,8 +119,9 @@ void TestDelegatedCa::refuses_data()
         << u"stage"_s << QJsonValue(u"old"_s)
         << u"stage: \"old\" is not a stage (applicant, probation, active, retiring, retired, "
            "suspended, revoked, reinstating)"_s;
-    QTest::newRow("contacts no array") << u"contacts"_s << QJsonValue(u"x"_s)
-                                       << u"contacts: not an array ([{kind, email, language, timezone}, ...])"_s;
+    QTest::newRow("contacts no array")
+        << u"contacts"_s << QJsonValue(u"x"_s)
+        << u"contacts: not an array ([{kind, email, language, timezone}, ...])"_s;
     QTest::newRow("contact kind")
         << u"contacts"_s
         << QJsonValue(QJsonArray{QJsonObject{{u"kind"_s, u"boss"_s}, {u"email"_s, u"a@b"_s}}})

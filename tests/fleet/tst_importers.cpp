@@ -96,9 +96,10 @@ void TestImporters::namesFileAndLine_data()
         << u"f.csv:3: manifest_uri: \"ftp://h/a.mft\" is not a usable URI (such as "
            u"rsync://host/module/ca/ca.mft; no user, "
            "query, fragment or \"..\")"_s;
-    QTest::newRow("contact shape") << Header + "a,rsync://h/m/a/a.mft,rsync://h/m/a/,,,,,,,,noc@example.net\n"
-                                   << u"f.csv:2: contacts: not KIND:EMAIL, KIND:EMAIL:LANGUAGE or KIND:EMAIL:LANGUAGE:TIMEZONE (such as "
-                                      "technical:noc@example.net:en;admin:hm@example.net)"_s;
+    QTest::newRow("contact shape")
+        << Header + "a,rsync://h/m/a/a.mft,rsync://h/m/a/,,,,,,,,noc@example.net\n"
+        << u"f.csv:2: contacts: not KIND:EMAIL, KIND:EMAIL:LANGUAGE or KIND:EMAIL:LANGUAGE:TIMEZONE (such as "
+           "technical:noc@example.net:en;admin:hm@example.net)"_s;
     QTest::newRow("broken quoting") << few + "\"a\n"
                                     << u"f.csv:2: a quoted field that never ends (close it with a quote)"_s;
 }

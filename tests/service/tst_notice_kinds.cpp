@@ -88,9 +88,9 @@ void NoticeKindsTest::whatWasTakenAwayIsSaidWhenItIsSeenAndNoSooner()
     const policy::Policy policy = shipped(u"bcp-default"_s);
     const policy::Timeline& timeline = deadTimeline(policy);
     QCOMPARE(service::noticeFor(happened(EventKind::Executed, u"revoke"_s), timeline), std::nullopt);
-    QCOMPARE(
-        service::noticeFor(happened(EventKind::Verified, u"revoke"_s, {{u"stage"_s, u"revoked"_s}}), timeline),
-        std::optional(Kind::Revoked));
+    QCOMPARE(service::noticeFor(happened(EventKind::Verified, u"revoke"_s, {{u"stage"_s, u"revoked"_s}}),
+                                timeline),
+             std::optional(Kind::Revoked));
     QCOMPARE(service::noticeFor(happened(EventKind::Verified, {}, {{u"stage"_s, u"suspended"_s}}), timeline),
              std::optional(Kind::Suspended));
 }
@@ -101,13 +101,15 @@ void NoticeKindsTest::theEndAndTheReturnAreSaid()
     const policy::Timeline& timeline = deadTimeline(policy);
     QCOMPARE(service::noticeFor(happened(EventKind::Resolved), timeline), std::optional(Kind::Resolved));
     QCOMPARE(service::noticeFor(happened(EventKind::Reopened), timeline), std::optional(Kind::Reopened));
-    QCOMPARE(service::noticeFor(happened(EventKind::Reinstated), timeline), std::optional(Kind::Reinstatement));
+    QCOMPARE(service::noticeFor(happened(EventKind::Reinstated), timeline),
+             std::optional(Kind::Reinstatement));
     QCOMPARE(service::noticeFor(happened(EventKind::Held), timeline), std::nullopt);
 }
 
 void NoticeKindsTest::staffHearOfProposals()
 {
-    QCOMPARE(service::alertFor(happened(EventKind::Proposed, u"revoke"_s)), std::optional(Kind::AlertApproval));
+    QCOMPARE(service::alertFor(happened(EventKind::Proposed, u"revoke"_s)),
+             std::optional(Kind::AlertApproval));
     QCOMPARE(service::alertFor(happened(EventKind::Approved, u"revoke"_s)), std::nullopt);
 }
 
