@@ -34,7 +34,7 @@ struct Phrase
 {
     QString source{};               ///< "%1 of %2 below %3"
     std::optional<qint64> number{}; ///< "%n" of a counted phrase
-    std::vector<Value> values{};    ///< "%1" and on
+    std::vector<Value> values;      ///< "%1" and on
     bool isEmpty() const { return source.isEmpty(); }
     friend bool operator==(const Phrase&, const Phrase&) = default;
 };
@@ -59,12 +59,14 @@ struct Value
                              std::vector<Phrase>>;
     Any any;
 
-    template <typename T>
-    requires std::is_constructible_v<Any, T&&> &&
-        (!std::is_same_v<std::remove_cvref_t<T>, Value>)Value(T&& value)
-        : any(std::forward<T>(value)) // NOLINT(google-explicit-constructor): it is what it holds
+    // It is what it holds; another Value is none of that.
+    // NOLINTBEGIN(google-explicit-constructor,bugprone-forwarding-reference-overload)
+    template <typename T, typename = std::enable_if_t<std::is_constructible_v<Any, T&&> &&
+                                                      !std::is_same_v<std::remove_cvref_t<T>, Value>>>
+    Value(T&& value) : any(std::forward<T>(value))
     {
     }
+    // NOLINTEND(google-explicit-constructor,bugprone-forwarding-reference-overload)
     friend bool operator==(const Value&, const Value&) = default;
 };
 
