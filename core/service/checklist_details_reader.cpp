@@ -108,16 +108,18 @@ public:
             return;
         const Instant lost = seen.validUntil ? std::max(run.firstAt, *seen.validUntil) : run.firstAt;
         if (seen.functional || lost > run.lastAt) {
-            m_since.reset();
+            m_isLost = false;
             return;
         }
-        m_since = m_since.value_or(lost);
-        m_longest = std::max(m_longest, run.lastAt - *m_since);
+        m_since = m_isLost ? m_since : lost;
+        m_isLost = true;
+        m_longest = std::max(m_longest, run.lastAt - m_since);
     }
     Duration longest() const { return m_longest; }
 
 private:
-    std::optional<Instant> m_since;
+    bool m_isLost = false;
+    Instant m_since{}; ///< while it is lost
     Duration m_longest{0};
 };
 
