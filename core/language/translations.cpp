@@ -68,11 +68,12 @@ const QStringList& languages()
 
 const Translations& Translations::of(const QString& language)
 {
-    static const std::map<QString, const Translations*> all = [] {
+    // Never destroyed: other statics may speak while the process ends.
+    static const auto& all = *[] {
         initTranslations();
-        std::map<QString, const Translations*> result;
+        auto* result = new std::map<QString, const Translations*>;
         for (const QString& name : languages())
-            result.emplace(name, new Translations(name));
+            result->emplace(name, new Translations(name));
         return result;
     }();
     return *all.at(nearest(language));
