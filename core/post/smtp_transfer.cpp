@@ -2,9 +2,9 @@
 #include "core/post/smtp_transfer.h"
 
 #include "core/post/without_addresses.h"
+#include "core/transport/curl_library.h"
 
 #include <algorithm>
-#include <csignal>
 #include <cstring>
 #include <memory>
 
@@ -13,16 +13,6 @@ namespace caretaker::post {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void initialiseOnce()
-{
-    static const bool done = [] {
-        std::signal(SIGPIPE, SIG_IGN);
-        return curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
-    }();
-    if (!done)
-        qFatal("libcurl cannot be initialised");
-}
 
 QByteArray urlOf(const SmtpServer& server)
 {
@@ -55,7 +45,7 @@ List listOf(const QStringList& texts)
 
 SmtpTransfer::SmtpTransfer(const SmtpServer& server)
 {
-    initialiseOnce();
+    transport::initialiseCurl();
     m_easy = curl_easy_init();
     if (!m_easy)
         qFatal("libcurl cannot be initialised");

@@ -1,28 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transport/curl_multi.h"
 
-#include <csignal>
+#include "core/transport/curl_library.h"
+
 #include <utility>
 
 namespace caretaker::transport {
 
 namespace {
 
-/// Once a process. A write to a connection that the server closed must be an error and not a signal; Qt's own
-/// sockets want the same.
-void initialiseOnce()
-{
-    static const bool done = [] {
-        std::signal(SIGPIPE, SIG_IGN);
-        return curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
-    }();
-    if (!done)
-        qFatal("libcurl cannot be initialised");
-}
-
 CURLM* makeMulti()
 {
-    initialiseOnce();
+    initialiseCurl();
     CURLM* multi = curl_multi_init();
     if (!multi)
         qFatal("libcurl cannot be initialised");
