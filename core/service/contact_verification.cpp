@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/contact_verification.h"
 
-#include "core/notice/message.h"
 #include "core/service/delivery.h"
 #include "core/service/fleet_service.h"
+#include "core/service/notice_queue.h"
 #include "core/store/contact_store.h"
 #include "core/store/fleet_store.h"
 #include "core/store/notice_store.h"
@@ -96,23 +96,11 @@ Expected<void> ask(store::Transaction& transaction, const Config& config, const 
                    Instant now)
 {
     const QString code = randomCode();
-    const QString key = u"verify/"_s + code;
-    const auto message = notice::composeMessage(
-        request(config, contact, code),
-        {config.registryName, config.sender(), {contact.address}, now, key, config.answersTo()});
-    if (!message)
-        return unexpected(message.error());
-    store::StoredNotice stored{.key = key,
-                               .caseId = {},
-                               .ca = contact.ca,
-                               .kind = VerificationKind,
-                               .recipient = contact.address,
-                               .language = u"en"_s,
-                               .createdAt = now};
-    stored.messageId = notice::messageIdFor(key, config.sender());
-    stored.rung = contact.kind;
-    stored.content = *message;
-    const auto queued = store::NoticeStore(transaction.database()).queue(transaction, stored, u"caretaker"_s);
+    const auto message = request(config, contact, code);
+    const Addressee to{.rung = contact.kind, .address = contact.address};
+    auto stored = storedFor(config, message, to, u"verify/"_s + code, now);
+    stored.kind = VerificationKind;
+    const auto queued = queueMail(transaction, config, message, std::move(stored), u"caretaker"_s);
     if (!queued)
         return unexpected(queued.error());
     return store::ContactStore(transaction.database()).setAsked(transaction, contact.address, now);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/cycle.h"
 
+#include "core/service/brake_alert.h"
 #include "core/service/delivery.h"
 #include "core/service/fleet_brake.h"
 #include "core/service/mail_room.h"
@@ -194,6 +195,14 @@ Expected<observe::RoundResult> Cycle::compared(observe::RoundResult look) const
     });
 }
 
+Expected<int> Cycle::alertOfBrake(store::Transaction& transaction, Instant now)
+{
+    if (m_fleet.empty())
+        return 0;
+    return alertStaffOfBrake(transaction, m_workspace.config, m_workspace.policy, m_judge.incident(),
+                             m_fleet.front().handle, now);
+}
+
 Expected<qint64> Cycle::storeRound(store::Transaction& transaction, const CycleReport& report)
 {
     return store::RoundStore(m_workspace.database)
@@ -224,10 +233,13 @@ Expected<CycleReport> Cycle::commitRound(const std::vector<observe::RoundResult>
     const auto enforced = Enforcer(m_workspace.config, *m_book).enforce(*transaction, round, policy, now);
     if (!enforced)
         return unexpected(enforced.error());
+    const auto alerts = alertOfBrake(*transaction, now);
+    if (!alerts)
+        return unexpected(alerts.error());
     CycleReport report = summaryOf(looks, now);
     report.transitions = transitionsOf(round);
     report.caseEvents = enforced->events;
-    report.noticesQueued = enforced->notices;
+    report.noticesQueued = enforced->notices + *alerts;
     report.incident = m_judge.incident();
     const bool added =
         std::ranges::any_of(looks, [](const observe::RoundResult& look) { return !look.evidence.empty(); });

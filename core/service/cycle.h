@@ -84,6 +84,7 @@ private:
     Expected<void> saveJudged(store::Transaction& transaction, const std::vector<Judged>& round, Instant now);
     Expected<void> linkEvidence(store::Transaction& transaction, const observe::Observation& observation);
     Expected<qint64> tidyEvidence(store::Transaction& transaction, bool added, Instant now);
+    Expected<int> alertOfBrake(store::Transaction& transaction, Instant now);
     Expected<qint64> storeRound(store::Transaction& transaction, const CycleReport& report);
     Expected<CycleReport> commitRound(const std::vector<observe::RoundResult>& looks, Instant now);
 

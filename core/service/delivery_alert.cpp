@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What staff are told of notices that did not arrive (delivery.h).
-#include "core/notice/message.h"
 #include "core/post/contact_ladder.h"
 #include "core/service/delivery.h"
+#include "core/service/notice_queue.h"
+#include "core/service/notice_wording.h"
 #include "core/store/notice_store.h"
 
 namespace caretaker::service {
@@ -11,15 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Actor = u"policy"_s;
-
 notice::NoticeFacts factsOf(const store::StoredNotice& notice, const Config& config, Instant now)
 {
-    notice::NoticeFacts facts{.ca = notice.ca};
-    facts.registry = config.registryName;
-    facts.replyAddress = config.answersTo();
+    notice::NoticeFacts facts = factsBy(config, notice.ca, now);
     facts.caseId = notice.caseId.isEmpty() ? u"notice-%1"_s.arg(notice.id) : notice.caseId;
-    facts.at = now;
     facts.since = notice.createdAt;
     facts.staff.noticeKind = notice.kind;
     facts.staff.noticeId = QString::number(notice.id);
@@ -35,7 +31,9 @@ Expected<notice::RenderedNotice> alertAbout(const std::vector<store::StoredNotic
     facts.reserve(lost.size());
     for (const store::StoredNotice& notice : lost)
         facts.push_back(factsOf(notice, config, now));
-    return notice::renderGroup(notice::Kind::AlertDelivery, facts);
+    return wordingOf(config).and_then([&](const notice::Wording& wording) {
+        return notice::renderGroup(notice::Kind::AlertDelivery, facts, wording);
+    });
 }
 
 /// Of staff's own mail nobody is told by mail.
@@ -48,30 +46,15 @@ std::vector<store::StoredNotice> lostToOperators(std::vector<store::StoredNotice
 Expected<void> queueAlert(store::Transaction& transaction, const Config& config,
                           const std::vector<store::StoredNotice>& lost, Instant now)
 {
-    store::NoticeStore store(transaction.database());
     const auto alert = alertAbout(lost, config, now);
     if (!alert)
         return unexpected(alert.error());
-    const QStringList staff = config.staff.isEmpty() ? QStringList{config.replyTo} : config.staff;
-    for (const QString& address : staff) {
+    for (const Addressee& to : staffOf(config)) {
         const QString key =
-            u"lost/%1/%2/%3"_s.arg(lost.front().id)
-                .arg(formatRfc3339(now), sha256Of(address.toUtf8()).toHex().left(12).toLower());
-        const auto message = notice::composeMessage(
-            *alert, {config.registryName, config.sender(), {address}, now, key, config.answersTo()});
-        if (!message)
-            return unexpected(message.error());
-        store::StoredNotice stored{.key = key,
-                                   .caseId = lost.front().caseId,
-                                   .ca = lost.front().ca,
-                                   .kind = notice::toString(alert->kind),
-                                   .recipient = address,
-                                   .language = u"en"_s,
-                                   .createdAt = now};
-        stored.messageId = notice::messageIdFor(key, config.sender());
-        stored.rung = post::StaffRung;
-        stored.content = *message;
-        if (const auto queued = store.queue(transaction, stored, Actor); !queued)
+            u"lost/%1/%2/%3"_s.arg(lost.front().id).arg(formatRfc3339(now), shortHash(to.address));
+        auto stored = storedFor(config, *alert, to, key, now);
+        stored.caseId = lost.front().caseId; // which may have none
+        if (const auto queued = queueMail(transaction, config, *alert, std::move(stored)); !queued)
             return unexpected(queued.error());
     }
     return {};

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/expiry_notices.h"
 
-#include "core/notice/message.h"
 #include "core/notice/render.h"
 #include "core/post/contact_ladder.h"
+#include "core/service/notice_queue.h"
 #include "core/service/notice_wording.h"
 #include "core/store/notice_store.h"
 
@@ -15,10 +15,6 @@ using namespace Qt::StringLiterals;
 using notice::Expiring;
 
 namespace {
-
-const QString Actor = u"policy"_s;
-
-QString shortHash(const QString& text) { return sha256Of(text.toUtf8()).toHex().left(12).toLower(); }
 
 Expiring::What whatOf(const QString& uri)
 {
@@ -61,19 +57,12 @@ public:
         const auto rendered = notice::render(notice::Kind::ExpiryWarning, factsOf(*fresh), wording);
         if (!rendered)
             return unexpected(rendered.error());
-        auto stored = storedOf(*fresh, *rendered);
-        return notice::composeMessage(*rendered, envelopeOf(stored.key))
-            .and_then([&](const QByteArray& message) {
-                stored.content = message;
-                return store::NoticeStore(transaction.database()).queue(transaction, stored, Actor);
-            })
-            .map([](const std::optional<qint64>& id) { return id.has_value(); });
+        return queueMail(transaction, m_config, *rendered, storedOf(*fresh, *rendered));
     }
 
 private:
     using Dues = std::vector<ExpiryDue>;
 
-    /// The address as a hash: keys are shown, and kept for ever.
     QString keyFor(const ExpiryDue& due) const { return due.key + u'/' + shortHash(m_contact.email); }
 
     Expected<Dues> newOnes(const store::Database& database) const
@@ -94,17 +83,13 @@ private:
 
     notice::NoticeFacts factsOf(const Dues& dues) const
     {
-        notice::NoticeFacts facts{.ca = m_judged.ca.handle};
-        facts.registry = m_config.registryName;
-        facts.replyAddress = m_config.answersTo();
-        facts.appealAddress = m_config.appeals;
-        facts.replyForm = m_config.replyForm;
+        notice::NoticeFacts facts = factsBy(m_config, m_judged.ca.handle, m_now);
         facts.operatorName = m_judged.ca.operatorName;
         facts.language = m_contact.language;
         facts.timeZone = m_contact.timezone;
         facts.caseId = reference(dues);
         facts.state = health::toString(health::IssueKind::Expiring);
-        facts.at = facts.since = m_now;
+        facts.since = m_now;
         facts.lastFunctional = m_judged.record.lastFunctional;
         for (const observe::Observation& seen : m_judged.observations)
             if (!seen.blind)
@@ -120,26 +105,16 @@ private:
     store::StoredNotice storedOf(const Dues& dues, const notice::RenderedNotice& rendered) const
     {
         QStringList keys;
-        store::StoredNotice stored{
-            .key = {}, .caseId = rendered.caseId, .ca = m_judged.ca.handle, .createdAt = m_now};
-        stored.cases.reserve(dues.size());
+        std::vector<store::NoticeCase> cases;
+        cases.reserve(dues.size());
         for (const ExpiryDue& due : dues) {
             keys << keyFor(due);
-            stored.cases.push_back({rendered.caseId, m_judged.ca.handle, keyFor(due)});
+            cases.push_back({rendered.caseId, m_judged.ca.handle, keyFor(due)});
         }
-        stored.key = keys.size() == 1 ? keys.first() : u"expiry/"_s + shortHash(keys.join(u'\n'));
-        stored.kind = notice::toString(notice::Kind::ExpiryWarning);
-        stored.recipient = m_contact.email;
-        stored.language = m_contact.language;
-        stored.rung = m_contact.kind;
-        stored.messageId = notice::messageIdFor(stored.key, m_config.sender());
+        const QString key = keys.size() == 1 ? keys.first() : u"expiry/"_s + shortHash(keys.join(u'\n'));
+        auto stored = storedFor(m_config, rendered, addresseeOf(m_contact), key, m_now);
+        stored.cases = std::move(cases);
         return stored;
-    }
-
-    notice::Envelope envelopeOf(const QString& key) const
-    {
-        return {m_config.registryName, m_config.sender(), {m_contact.email}, m_now, key,
-                m_config.answersTo()};
     }
 
     const Config& m_config;

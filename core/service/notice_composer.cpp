@@ -3,6 +3,7 @@
 
 #include "core/notice/phrases.h"
 #include "core/service/notice_kinds.h"
+#include "core/service/notice_queue.h"
 
 #include <algorithm>
 
@@ -230,12 +231,7 @@ notice::NoticeFacts factsOf(const NoticeSubject& subject, notice::Kind kind, con
 {
     const enforcement::Case& c = subject.enforcementCase;
     const policy::Timeline* timeline = subject.policy.timeline(c.timeline);
-    notice::NoticeFacts facts{.ca = subject.ca.handle};
-    facts.registry = subject.config.registryName;
-    facts.replyAddress = subject.config.answersTo();
-    facts.appealAddress = subject.config.appeals;
-    facts.publicPage = subject.config.publicPage;
-    facts.replyForm = subject.config.replyForm;
+    notice::NoticeFacts facts = factsBy(subject.config, subject.ca.handle, now);
     facts.operatorName = subject.ca.operatorName;
     facts.language = language;
     facts.caseId = c.id.toString();
@@ -243,7 +239,6 @@ notice::NoticeFacts factsOf(const NoticeSubject& subject, notice::Kind kind, con
     facts.policy = subject.policy.name;
     facts.policyHash = subject.policy.hash.toHex();
     facts.state = matterOf(subject, timeline);
-    facts.at = now;
     facts.since = c.firstFailure.at;
     facts.lastFunctional = subject.health.lastFunctional;
     if (isOver(kind) && subject.health.functional)

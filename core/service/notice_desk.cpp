@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/notice_desk.h"
 
-#include "core/notice/message.h"
 #include "core/notice/render.h"
 #include "core/post/contact_ladder.h"
 #include "core/service/notice_wording.h"
@@ -61,7 +60,7 @@ std::vector<NoticeDesk::Recipient> NoticeDesk::contactsOn(const fleet::Delegated
     std::vector<Recipient> recipients;
     for (const fleet::Contact& contact : ca.contacts)
         if (rungs.contains(contact.kind))
-            recipients.push_back({contact.kind, contact.email, contact.language, contact.timezone});
+            recipients.push_back(addresseeOf(contact));
     if (rungs.contains(post::PostalRung))
         recipients.push_back({post::PostalRung, u"postal:"_s + ca.handle.toString(),
                               ca.contacts.empty() ? StaffLanguage : ca.contacts.front().language});
@@ -72,13 +71,8 @@ Expected<std::vector<NoticeDesk::Recipient>> NoticeDesk::recipientsOf(const stor
                                                                       const NoticeSubject& subject,
                                                                       notice::Kind kind) const
 {
-    std::vector<Recipient> recipients;
-    if (notice::isForStaff(kind)) {
-        const QStringList staff = m_config.staff.isEmpty() ? QStringList{m_config.replyTo} : m_config.staff;
-        for (const QString& address : staff)
-            recipients.push_back({post::StaffRung, address, StaffLanguage});
-        return recipients;
-    }
+    if (notice::isForStaff(kind))
+        return staffOf(m_config);
     return saidToOperator(database, subject.enforcementCase.id.toString())
         .map([&](const std::vector<store::StoredNotice>& said) {
             return contactsOn(subject.ca, post::rungsInUse(subject.ca.contacts, historyOf(said)));
@@ -90,13 +84,11 @@ void NoticeDesk::add(const NoticeSubject& subject, notice::Kind kind, const QStr
 {
     const QString caseId = subject.enforcementCase.id.toString();
     for (const Recipient& to : recipients) {
-        // The address as a hash: keys are shown, and kept for ever.
-        const QString contact = sha256Of(to.address.toUtf8()).toHex().left(12).toLower();
         notice::NoticeFacts facts = factsOf(subject, kind, to.language, now);
         facts.timeZone = to.timezone;
-        m_requests.push_back(
-            {kind, std::move(facts), to,
-             u"%1/%2/%3/%4/%5"_s.arg(caseId, notice::toString(kind), occasion, to.language, contact)});
+        m_requests.push_back({kind, std::move(facts), to,
+                              u"%1/%2/%3/%4/%5"_s.arg(caseId, notice::toString(kind), occasion, to.language,
+                                                      shortHash(to.address))});
     }
 }
 
@@ -146,39 +138,32 @@ Expected<std::vector<NoticeDesk::Group>> NoticeDesk::newGroups(const store::Data
     return result;
 }
 
-Expected<store::StoredNotice> NoticeDesk::write(const Group& group, const notice::Wording& wording,
-                                                Instant now) const
+Expected<bool> NoticeDesk::write(store::Transaction& transaction, const Group& group,
+                                 const notice::Wording& wording, Instant now) const
 {
     const Request& first = *group.front();
-    store::StoredNotice stored{
-        .key = {}, .caseId = first.facts.caseId, .ca = first.facts.ca, .createdAt = now};
     std::vector<notice::NoticeFacts> facts;
+    std::vector<store::NoticeCase> cases;
     QStringList keys;
     facts.reserve(group.size());
-    stored.cases.reserve(group.size());
+    cases.reserve(group.size());
     for (const Request* request : group) {
         facts.push_back(request->facts);
         keys << request->key;
-        stored.cases.push_back({request->facts.caseId, request->facts.ca, request->key});
+        cases.push_back({request->facts.caseId, request->facts.ca, request->key});
     }
-    stored.key = keyOf(keys);
-    stored.kind = notice::toString(first.kind);
-    stored.recipient = first.to.address;
-    stored.rung = first.to.rung;
-    stored.language = first.to.language;
     const auto rendered = notice::renderGroup(first.kind, facts, wording);
     if (!rendered)
         return unexpected(rendered.error());
-    const bool onPaper = first.to.rung == post::PostalRung;
-    const notice::Envelope envelope{
-        m_config.registryName, m_config.sender(), {first.to.address}, now, stored.key, m_config.answersTo()};
-    stored.messageId = onPaper ? QString() : notice::messageIdFor(stored.key, m_config.sender());
-    return (onPaper ? Expected<QByteArray>(postalLetter(*rendered, first.facts, now))
-                    : notice::composeMessage(*rendered, envelope))
-        .map([&](const QByteArray& content) {
-            stored.content = content;
-            return std::move(stored);
-        });
+    auto stored = storedFor(m_config, *rendered, first.to, keyOf(keys), now);
+    stored.cases = std::move(cases);
+    if (first.to.rung != post::PostalRung)
+        return queueMail(transaction, m_config, *rendered, std::move(stored));
+    stored.messageId.clear();
+    stored.content = postalLetter(*rendered, first.facts, now);
+    return store::NoticeStore(transaction.database())
+        .queue(transaction, stored, Actor)
+        .map([](const std::optional<qint64>& id) { return id.has_value(); });
 }
 
 Expected<int> NoticeDesk::queue(store::Transaction& transaction, Instant now)
@@ -189,16 +174,12 @@ Expected<int> NoticeDesk::queue(store::Transaction& transaction, Instant now)
     const auto wording = groups->empty() ? Expected<notice::Wording>(notice::Wording()) : wordingOf(m_config);
     if (!wording)
         return unexpected(wording.error());
-    store::NoticeStore store(transaction.database());
     int added = 0;
     for (const Group& group : *groups) {
-        const auto notice = write(group, *wording, now);
-        if (!notice)
-            return unexpected(notice.error());
-        const auto id = store.queue(transaction, *notice, Actor);
-        if (!id)
-            return unexpected(id.error());
-        added += id->has_value() ? 1 : 0;
+        const auto isNew = write(transaction, group, *wording, now);
+        if (!isNew)
+            return unexpected(isNew.error());
+        added += *isNew ? 1 : 0;
     }
     m_requests.clear();
     return added;

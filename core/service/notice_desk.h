@@ -14,6 +14,7 @@
 #include "core/notice/notice_facts.h"
 #include "core/notice/wording.h"
 #include "core/service/notice_composer.h"
+#include "core/service/notice_queue.h"
 #include "core/store/notice_store.h"
 
 namespace caretaker::service {
@@ -40,13 +41,7 @@ public:
     Expected<int> queue(store::Transaction& transaction, Instant now);
 
 private:
-    struct Recipient
-    {
-        QString rung;
-        QString address; ///< what queue() groups by
-        QString language;
-        QString timezone{};
-    };
+    using Recipient = Addressee; ///< queue() groups by its address
     struct Request
     {
         notice::Kind kind;
@@ -62,8 +57,8 @@ private:
     void add(const NoticeSubject& subject, notice::Kind kind, const QString& occasion,
              const std::vector<Recipient>& recipients, Instant now);
     Expected<std::vector<Group>> newGroups(const store::Database& database) const;
-    Expected<store::StoredNotice> write(const Group& group, const notice::Wording& wording,
-                                        Instant now) const;
+    Expected<bool> write(store::Transaction& transaction, const Group& group, const notice::Wording& wording,
+                         Instant now) const;
 
     const Config& m_config;
     std::vector<Request> m_requests;

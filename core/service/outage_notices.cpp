@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/outage_notices.h"
 
-#include "core/notice/message.h"
 #include "core/notice/render.h"
 #include "core/post/contact_ladder.h"
+#include "core/service/notice_queue.h"
 #include "core/service/notice_wording.h"
-#include "core/store/notice_store.h"
 
 #include <algorithm>
+#include <set>
 
 namespace caretaker::service {
 
@@ -46,15 +46,18 @@ Contacts contactsOf(const QString& operatorName, const std::vector<Judged>& roun
     return all;
 }
 
-Contacts recipientsOf(const Config& config, const RepositoryIncident& incident,
-                      const std::vector<Judged>& round)
+std::vector<Addressee> recipientsOf(const Config& config, const RepositoryIncident& incident,
+                                    const std::vector<Judged>& round)
 {
-    Contacts contacts = incident.isRegistrys() ? Contacts() : contactsOf(operatorOf(incident, round), round);
-    if (!contacts.empty())
-        return contacts;
-    for (const QString& address : config.staff.isEmpty() ? QStringList{config.replyTo} : config.staff)
-        contacts.push_back({.kind = post::StaffRung, .email = address});
-    return contacts;
+    const Contacts contacts =
+        incident.isRegistrys() ? Contacts() : contactsOf(operatorOf(incident, round), round);
+    if (contacts.empty())
+        return staffOf(config);
+    std::vector<Addressee> recipients;
+    recipients.reserve(contacts.size());
+    for (const fleet::Contact& contact : contacts)
+        recipients.push_back(addresseeOf(contact));
+    return recipients;
 }
 
 /// An affected CA that this round saw; null when it saw none.
@@ -83,16 +86,11 @@ notice::NoticeFacts factsOf(const Config& config, const policy::Policy& policy,
                             const RepositoryIncident& incident, const Judged& witness,
                             const QString& operatorName, Instant now)
 {
-    notice::NoticeFacts facts{.ca = witness.ca.handle};
-    facts.registry = config.registryName;
-    facts.replyAddress = config.answersTo();
-    facts.appealAddress = config.appeals;
-    facts.replyForm = config.replyForm;
+    notice::NoticeFacts facts = factsBy(config, witness.ca.handle, now);
     facts.operatorName = incident.isRegistrys() ? config.registryName : operatorName;
     facts.caseId = incident.id;
     facts.policy = policy.name;
     facts.policyHash = policy.hash.toHex();
-    facts.at = now;
     facts.since = incident.since;
     facts.lastFunctional = witness.record.lastFunctional;
     facts.blame = observe::Blame::Repository;
@@ -105,41 +103,20 @@ notice::NoticeFacts factsOf(const Config& config, const policy::Policy& policy,
     return facts;
 }
 
-/// The address as a hash: keys are shown, and kept for ever.
-QString keyFor(const notice::NoticeFacts& facts, const fleet::Contact& to)
-{
-    return u"%1/%2/%3"_s.arg(facts.caseId, notice::toString(Kind),
-                             sha256Of(to.email.toUtf8()).toHex().left(12).toLower());
-}
-
 /// False when it was written before.
 Expected<bool> queueOne(store::Transaction& transaction, const Config& config, notice::NoticeFacts facts,
-                        const fleet::Contact& to)
+                        const Addressee& to)
 {
-    store::NoticeStore store(transaction.database());
-    store::StoredNotice stored{
-        .key = keyFor(facts, to), .caseId = facts.caseId, .ca = facts.ca, .createdAt = facts.at};
-    if (const auto known = store.isRequested(stored.key); !known || *known)
+    const QString key = u"%1/%2/%3"_s.arg(facts.caseId, notice::toString(Kind), shortHash(to.address));
+    if (const auto known = store::NoticeStore(transaction.database()).isRequested(key); !known || *known)
         return known.map([](bool) { return false; });
     facts.language = to.language;
     facts.timeZone = to.timezone;
-    stored.kind = notice::toString(Kind);
-    stored.recipient = to.email;
-    stored.language = to.language;
-    stored.rung = to.kind;
-    stored.messageId = notice::messageIdFor(stored.key, config.sender());
     return wordingOf(config)
         .and_then([&](const notice::Wording& wording) { return notice::render(Kind, facts, wording); })
         .and_then([&](const notice::RenderedNotice& rendered) {
-            return notice::composeMessage(
-                rendered,
-                {config.registryName, config.sender(), {to.email}, facts.at, stored.key, config.answersTo()});
-        })
-        .and_then([&](const QByteArray& message) {
-            stored.content = message;
-            return store.queue(transaction, stored, u"policy"_s);
-        })
-        .map([](const std::optional<qint64>& id) { return id.has_value(); });
+            return queueMail(transaction, config, rendered, storedFor(config, rendered, to, key, facts.at));
+        });
 }
 
 } // namespace
@@ -155,7 +132,7 @@ Expected<int> queueOutageNotices(store::Transaction& transaction, const Config& 
         if (!witness || policy.mode == policy::Mode::Watch)
             continue;
         const auto facts = factsOf(config, policy, incident, *witness, operatorOf(incident, round), now);
-        for (const fleet::Contact& to : recipientsOf(config, incident, round)) {
+        for (const Addressee& to : recipientsOf(config, incident, round)) {
             const auto queued = queueOne(transaction, config, facts, to);
             if (!queued)
                 return unexpected(queued.error());

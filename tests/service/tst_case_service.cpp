@@ -520,7 +520,12 @@ void CaseServiceTest::theFleetBrakeOpensNoCase()
     office.look(Sees::Good, 3);
     office.look(Sees::Failed, 48);
     QVERIFY(office.cycle->cases()->all().empty());
-    QVERIFY(office.mails(QString()).isEmpty());
+    // Staff are told, once for the whole incident; nobody else is.
+    QCOMPARE(office.mails(QString()), office.mails(u"alert-guard"_s));
+    QCOMPARE(office.mails(QString()).size(), 1);
+    QFile mail(office.fixture.dir.filePath(u"outbox/"_s + office.mails(QString()).front()));
+    QVERIFY(mail.open(QIODevice::ReadOnly));
+    QVERIFY(mail.readAll().simplified().contains("as 10 of 10 CAs that worked turned bad"));
 }
 
 QTEST_GUILESS_MAIN(CaseServiceTest)
