@@ -3,6 +3,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/checklist_act_command.h"
+#include "app/cli/language_option.h"
 #include "app/cli/workspace_argument.h"
 #include "core/base/limits.h"
 #include "core/service/status_service.h"
@@ -62,7 +63,8 @@ void ChecklistCommand::addPeriod(CommandLine& line, CLI::App& parent, Period per
     sub->add_option("--output", m_output, "Write to this file instead of standard output")->type_name("FILE");
     sub->add_option("--language", m_language,
                     "BCP 47, as in pt-BR (default: en; of an operator's list as HTML or PDF its contact's)")
-        ->type_name("LANG");
+        ->type_name("LANG")
+        ->check(knownLanguage());
     sub->add_option("--definitions", m_definitions, "A folder of definitions of one's own")->type_name("DIR");
     sub->add_flag("--exit-code", m_exitCode, "Exit 1 when something needs attention or is overdue");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/notice_wording_command.h"
 
+#include "app/cli/language_option.h"
 #include "app/cli/workspace_argument.h"
 #include "core/language/translations.h"
 #include "core/notice/check.h"
@@ -56,14 +57,16 @@ NoticeWordingCommand::NoticeWordingCommand(CommandLine& line) : Command(line.con
     preview->add_option("CASE", m_which, "The case's id, or the CA's handle");
     preview->add_flag("--sample", m_sample, "About made-up facts; needs no database");
     preview->add_option("--kind", m_kind, allKindNames().toStdString())->capture_default_str();
-    preview->add_option("--language", m_language, "BCP 47, such as pt-BR")->capture_default_str();
+    preview->add_option("--language", m_language, "BCP 47, such as pt-BR")
+        ->capture_default_str()
+        ->check(knownLanguage());
     preview->add_option("--format", m_format, "text, eml, json, ics, html or pdf")->capture_default_str();
     preview->add_option("--templates", m_templates, "The registry's own templates")->type_name("DIR");
     CLI::App* check = line.add(*parent, "check", "Whether every notice can be written in every language",
                                "caretaker notice check --templates /etc/caretaker/notices --language fr",
                                [this] { return this->check(); });
     check->add_option("--templates", m_templates, "The registry's own templates")->type_name("DIR");
-    check->add_option("--language", m_languages, "Only these (default: all)");
+    check->add_option("--language", m_languages, "Only these (default: all)")->check(knownLanguage());
 }
 
 int NoticeWordingCommand::preview()

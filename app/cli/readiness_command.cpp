@@ -2,6 +2,7 @@
 #include "app/cli/readiness_command.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/language_option.h"
 #include "app/cli/readiness_catalogue.h"
 #include "core/document/printer.h"
 #include "core/readiness/report_page.h"
@@ -66,7 +67,9 @@ void ReadinessCommand::addOutput(CLI::App& sub)
         ->check(CLI::IsMember({"text", "json", "html", "pdf"}));
     sub.add_option("--output", m_options.output, "Write there instead of to standard output")
         ->type_name("FILE");
-    sub.add_option("--language", m_options.language, "Of text, HTML and PDF")->capture_default_str();
+    sub.add_option("--language", m_options.language, "Of text, HTML and PDF")
+        ->capture_default_str()
+        ->check(knownLanguage());
     sub.add_option("--organisation", m_options.organisation, "Who hands the report out, for HTML and PDF");
     sub.add_flag("--list-tests", m_options.listTests, "Every test and what it may say");
     sub.add_option("--explain", m_options.explain, "One test or tag")->type_name("TEST|TAG");

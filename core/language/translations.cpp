@@ -25,7 +25,7 @@ QLocale localeOf(const QString& name)
     return QLocale(name);
 }
 
-/// The nearest of languages(): by name, then by the first language of that kind.
+/// The nearest of languages(): by name, then the first of that kind; empty when there is none.
 QString nearest(const QString& language)
 {
     QString wanted = language;
@@ -41,7 +41,7 @@ QString nearest(const QString& language)
     if (const auto it = std::find_if(all.begin(), all.end(), isWanted); it != all.end())
         return *it;
     const auto it = std::find_if(all.begin(), all.end(), isKind);
-    return it == all.end() ? all.front() : *it;
+    return it == all.end() ? QString() : *it;
 }
 
 QDateTime utc(Instant at) { return QDateTime::fromSecsSinceEpoch(at.time_since_epoch().count(), Qt::UTC); }
@@ -66,6 +66,8 @@ const QStringList& languages()
     return all;
 }
 
+bool isKnown(const QString& language) { return !nearest(language).isEmpty(); }
+
 const Translations& Translations::of(const QString& language)
 {
     // Never destroyed: other statics may speak while the process ends.
@@ -76,7 +78,8 @@ const Translations& Translations::of(const QString& language)
             result->emplace(name, new Translations(name));
         return result;
     }();
-    return *all.at(nearest(language));
+    const QString name = nearest(language);
+    return *all.at(name.isEmpty() ? languages().front() : name);
 }
 
 Translations::Translations(const QString& name)

@@ -29,6 +29,9 @@ namespace caretaker::language {
 /// "en" first: es pt_BR fr ar ru ja zh_CN ko id vi.
 const QStringList& languages();
 
+/// Whether one of them is nearer than English: "pt-BR", "es-AR", "zh"; not "tlh".
+bool isKnown(const QString& language);
+
 class Translations
 {
 public:

@@ -40,6 +40,7 @@ void TestTranslations::findsTheNearestLanguage()
 {
     QFETCH(QString, asked);
     QTEST(Translations::of(asked).name(), "found");
+    QCOMPARE(isKnown(asked), asked != "tlh"_L1 && !asked.isEmpty());
 }
 
 void TestTranslations::saysDurationsInEachLanguage_data()
