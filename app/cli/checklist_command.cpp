@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/checklist_command.h"
 
+#include "app/cli/aligned.h"
 #include "app/cli/arguments.h"
 #include "app/cli/checklist_act_command.h"
 #include "app/cli/language_option.h"
@@ -161,6 +162,19 @@ int ChecklistCommand::listAsJson(const std::vector<service::ChecklistState>& sta
     return Done;
 }
 
+void ChecklistCommand::printStates(const std::vector<service::ChecklistState>& states) const
+{
+    std::vector<QStringList> rows;
+    rows.reserve(states.size());
+    for (const service::ChecklistState& s : states)
+        rows.push_back({s.id, u"%1 of %2 done"_s.arg(s.done).arg(s.items), u"%1 to do"_s.arg(s.attention),
+                        u"%1 overdue"_s.arg(s.overdue),
+                        s.until ? u"until "_s + formatForPeople(*s.until).first(10) : u"all is done"_s});
+    const QStringList lines = aligned(rows);
+    for (const QString& line : lines)
+        context().print(line);
+}
+
 int ChecklistCommand::list()
 {
     const auto workspace = openWorkspace(context(), store::Database::Mode::ReadOnly);
@@ -175,13 +189,7 @@ int ChecklistCommand::list()
     if (context().options.json)
         listAsJson(*states);
     else
-        for (const service::ChecklistState& s : *states)
-            context().print(u"%1  %2 of %3 done, %4 need attention, %5 overdue; until %6"_s.arg(s.id, -40)
-                                .arg(s.done)
-                                .arg(s.items)
-                                .arg(s.attention)
-                                .arg(s.overdue)
-                                .arg(s.until ? formatForPeople(*s.until) : u"all is done"_s));
+        printStates(*states);
     return m_exitCode && needsAttention ? NeedsAttention : Done;
 }
 

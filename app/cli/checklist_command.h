@@ -18,6 +18,7 @@ private:
     int show(checklist::Period period);
     int list();
     int listAsJson(const std::vector<service::ChecklistState>& states);
+    void printStates(const std::vector<service::ChecklistState>& states) const;
     int history();
     int check();
     Expected<service::ChecklistRequest> request(const service::Workspace& workspace,

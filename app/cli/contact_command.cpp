@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/contact_command.h"
 
+#include "app/cli/aligned.h"
 #include "app/cli/arguments.h"
 #include "app/cli/workspace_argument.h"
 
@@ -14,15 +15,16 @@ using service::ContactState;
 
 namespace {
 
+QString day(Instant at) { return formatForPeople(at).first(10); }
+
 QString stateText(const ContactState& contact, Instant now)
 {
     if (contact.bouncedAt)
-        return u"mail came back on "_s + formatForPeople(*contact.bouncedAt);
+        return u"mail came back on "_s + day(*contact.bouncedAt);
     if (contact.verifiedAt)
         return (contact.isVerified(now) ? u"answered on "_s : u"to be asked again: answered on "_s) +
-               formatForPeople(*contact.verifiedAt);
-    return contact.askedAt ? u"asked on %1, no answer"_s.arg(formatForPeople(*contact.askedAt))
-                           : u"never asked"_s;
+               day(*contact.verifiedAt);
+    return contact.askedAt ? u"asked on %1, no answer"_s.arg(day(*contact.askedAt)) : u"never asked"_s;
 }
 
 } // namespace
@@ -69,25 +71,28 @@ int ContactCommand::list()
         return printJson(*contacts, *figures), Done;
     printList(*contacts);
     if (m_handle.empty())
-        context().print(
-            u"%1 addresses: %2 verified in the last quarter, %3 came back; %4 active CAs have none"_s
-                .arg(figures->all)
-                .arg(figures->verified)
-                .arg(figures->bounced)
-                .arg(figures->withoutAny));
+        context().print(u"%1 addresses: %2 verified in the last 92 days, %3 came back; %4 CAs have none"_s
+                            .arg(figures->all)
+                            .arg(figures->verified)
+                            .arg(figures->bounced)
+                            .arg(figures->withoutAny));
     return Done;
 }
 
 void ContactCommand::printList(const std::vector<ContactState>& contacts) const
 {
+    std::vector<QStringList> rows;
+    rows.reserve(contacts.size());
     for (const ContactState& contact : contacts) {
         const QString who = m_withContacts   ? contact.address
                             : contact.id > 0 ? u"contact %1"_s.arg(contact.id)
                                              : u"-"_s;
-        context().print(u"%1  %2  %3  %4  %5"_s.arg(
-            contact.ca.toString().leftJustified(20), contact.kind.leftJustified(12),
-            contact.language.leftJustified(5), who.leftJustified(12), stateText(contact, context().now())));
+        rows.push_back({contact.ca.toString(), contact.kind, contact.language, who,
+                        stateText(contact, context().now())});
     }
+    const QStringList lines = aligned(rows);
+    for (const QString& line : lines)
+        context().print(line);
     if (contacts.empty())
         context().print(u"No contacts; `caretaker ca add --contacts` gives a CA some."_s);
 }

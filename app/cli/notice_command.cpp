@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/notice_command.h"
 
+#include "app/cli/aligned.h"
 #include "app/cli/workspace_argument.h"
 #include "core/service/notice_service.h"
 
@@ -36,20 +37,29 @@ int NoticeCommand::list()
     const auto notices = service::listNotices(*workspace, {qs(m_case), qs(m_ca), qs(m_kind), qs(m_state)});
     if (!notices)
         return context().fail(notices.error());
-    QJsonArray array;
-    for (const store::StoredNotice& notice : *notices) {
-        array.append(service::toJson(notice, m_withContacts));
-        if (!context().options.json)
-            context().print(u"%1  %2  %3  %4  %5  %6"_s.arg(
-                QString::number(notice.id).rightJustified(4), formatForPeople(notice.createdAt),
-                notice.status.leftJustified(9), notice.kind.leftJustified(20),
-                notice.ca.toString().leftJustified(18), notice.caseId));
-    }
     if (context().options.json)
-        context().print(QJsonObject{{u"schema"_s, u"caretaker/notice-list/1"_s}, {u"notices"_s, array}});
-    else if (notices->empty())
-        context().print(u"No notices."_s);
+        return printJson(*notices), Done;
+    if (notices->empty())
+        return context().print(u"No notices."_s), Done;
+    std::vector<QStringList> rows;
+    rows.reserve(notices->size());
+    for (const store::StoredNotice& notice : *notices)
+        rows.push_back({QString::number(notice.id), formatForPeople(notice.createdAt).chopped(4),
+                        notice.status, notice.kind, notice.ca.toString(), notice.caseId,
+                        m_withContacts ? notice.recipient : QString()});
+    const QStringList lines = aligned(rows);
+    for (const QString& line : lines)
+        context().print(line);
+    context().say(u"Times are UTC."_s);
     return Done;
+}
+
+void NoticeCommand::printJson(const std::vector<store::StoredNotice>& notices) const
+{
+    QJsonArray array;
+    for (const store::StoredNotice& notice : notices)
+        array.append(service::toJson(notice, m_withContacts));
+    context().print(QJsonObject{{u"schema"_s, u"caretaker/notice-list/1"_s}, {u"notices"_s, array}});
 }
 
 int NoticeCommand::show()

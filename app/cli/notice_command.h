@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/service/notice_service.h"
 
 namespace caretaker::cli {
 
@@ -14,6 +15,7 @@ public:
 private:
     int list();
     int show();
+    void printJson(const std::vector<store::StoredNotice>& notices) const;
 
     std::string m_case, m_ca, m_kind, m_state;
     qint64 m_id = 0;

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void anExecutionTakesAPersonAndAReason();
     void aRejectedProposalIsMadeAgainByPeopleOnly();
     void probationEndsForThoseInIt();
+    void listsFitAnOrdinaryTerminal();
     void theAuditChainIsIntact();
     void theChainCanBeCheckedElsewhere();
     void aCaseCanBeCheckedElsewhere();
@@ -379,6 +380,19 @@ void DemoTest::probationEndsForThoseInIt()
     QCOMPARE(ran.exitCode, 5);
     QVERIFY2(ran.err.contains("the CA is active"), ran.err.constData());
     QCOMPARE(on({u"ca"_s, u"activate"_s, u"nobody"_s}).exitCode, 3);
+}
+
+void DemoTest::listsFitAnOrdinaryTerminal()
+{
+    for (const QStringList& list : {QStringList{u"notice"_s, u"list"_s}, QStringList{u"contact"_s, u"list"_s},
+                                    QStringList{u"checklist"_s, u"list"_s}}) {
+        const Ran ran = on(list);
+        QCOMPARE(ran.exitCode, 0);
+        const QStringList lines = QString::fromUtf8(ran.out).split(u'\n');
+        QVERIFY(lines.size() > 1);
+        for (const QString& line : lines)
+            QVERIFY2(line.size() <= 80, qPrintable(line));
+    }
 }
 
 void DemoTest::theAuditChainIsIntact()
