@@ -9,7 +9,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-#ifdef __SANITIZE_ADDRESS__
+#ifdef CARETAKER_ADDRESS_SANITIZER
 /// A signal must end the process as it does elsewhere: reports need system calls that the filter forbids.
 extern "C" const char* __asan_default_options() { return "handle_segv=0:handle_abort=0:detect_leaks=0"; }
 #endif
@@ -40,7 +40,7 @@ void limit(__rlimit_resource resource, rlim_t soft, rlim_t hard)
 
 void enforce(const Limits& limits)
 {
-#ifndef __SANITIZE_ADDRESS__
+#ifndef CARETAKER_ADDRESS_SANITIZER
     limit(RLIMIT_AS, limits.memoryBytes, limits.memoryBytes);
 #endif
     limit(RLIMIT_FSIZE, limits.answerBytes, limits.answerBytes);
@@ -56,11 +56,11 @@ bool addRules(scmp_filter_ctx filter)
         failed |= ::seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 0);
     for (const int call : Denied)
         failed |= ::seccomp_rule_add(filter, SCMP_ACT_ERRNO(EACCES), call, 0);
-    for (const int call : {SCMP_SYS(mmap), SCMP_SYS(mprotect)}) // but nothing executable
-        failed |=
-            ::seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 1, SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0));
-    failed |= ::seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1, // abort()
-                                 SCMP_A0(SCMP_CMP_EQ, static_cast<scmp_datum_t>(::getpid())));
+    const scmp_arg_cmp notExecutable{2, SCMP_CMP_MASKED_EQ, PROT_EXEC, 0};
+    for (const int call : {SCMP_SYS(mmap), SCMP_SYS(mprotect)})
+        failed |= ::seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, call, 1, &notExecutable);
+    const scmp_arg_cmp toItself{0, SCMP_CMP_EQ, static_cast<scmp_datum_t>(::getpid()), 0}; // abort()
+    failed |= ::seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1, &toItself);
     return failed == 0;
 }
 

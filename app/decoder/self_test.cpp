@@ -19,7 +19,6 @@ namespace {
 
 constexpr Limits Modest{400'000'000, 1'000'000, 2, 5};
 constexpr int Refused = 3;
-constexpr std::size_t TooMuch = 1'000'000'000;
 
 struct Attempt
 {
@@ -35,10 +34,11 @@ bool burnsTime()
 
 bool takesMemory()
 {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef CARETAKER_ADDRESS_SANITIZER
     return false; // not limited there
 #else
-    void* volatile memory = std::malloc(TooMuch); // volatile: else it is optimised away
+    constexpr std::size_t tooMuch = 1'000'000'000;
+    void* volatile memory = std::malloc(tooMuch); // volatile: else it is optimised away
     return memory != nullptr;
 #endif
 }

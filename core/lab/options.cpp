@@ -3,6 +3,8 @@
 
 #include "core/lab/resources_plan.h"
 
+#include <QFile>
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTcpServer>
@@ -172,6 +174,32 @@ Expected<void> checkNumbers(const WorldOptions& options)
     return {};
 }
 
+/// The first of the ports that the kernel gives to outgoing connections (ip(7), ip_local_port_range).
+quint16 firstEphemeralPort()
+{
+    constexpr quint16 linuxDefault = 32768;
+    QFile range(u"/proc/sys/net/ipv4/ip_local_port_range"_s);
+    if (!range.open(QIODevice::ReadOnly))
+        return linuxDefault;
+    const auto first = range.readLine().simplified().split(' ').first().toUShort();
+    return first > 0 ? first : linuxDefault;
+}
+
+/// Below the ports of outgoing connections where that can be: a server that stops and starts again finds its
+/// port still free.
+bool listenSomewhere(QTcpServer& server)
+{
+    constexpr quint16 lowest = 10000;
+    constexpr int tries = 50;
+    const quint16 end = firstEphemeralPort();
+    for (int i = 0; i < tries && end > lowest; ++i) {
+        const auto port = static_cast<quint16>(QRandomGenerator::system()->bounded(lowest, end));
+        if (server.listen(QHostAddress::LocalHost, port))
+            return true;
+    }
+    return server.listen(QHostAddress::LocalHost);
+}
+
 } // namespace
 
 QString RepositoryOptions::httpsOrigin() const { return u"https://%1:%2"_s.arg(httpsHost).arg(httpsPort); }
@@ -189,7 +217,7 @@ Expected<std::vector<quint16>> findFreePorts(int count)
     std::vector<quint16> ports;
     for (int i = 0; i < count; ++i) {
         held.push_back(std::make_unique<QTcpServer>());
-        if (!held.back()->listen(QHostAddress::LocalHost))
+        if (!listenSomewhere(*held.back()))
             return unexpected(
                 Error::failed(u"no free port on 127.0.0.1: %1"_s.arg(held.back()->errorString())));
         ports.push_back(held.back()->serverPort());

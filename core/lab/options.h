@@ -101,7 +101,8 @@ Expected<WorldOptions> completed(WorldOptions options);
 QJsonObject toJson(const WorldOptions& options);
 Expected<WorldOptions> worldOptionsFromJson(const QJsonObject& json);
 
-/// Distinct TCP ports on 127.0.0.1 that were free just now.
+/// Distinct TCP ports on 127.0.0.1 that were free just now, and that no outgoing connection will be given
+/// where the system leaves us such ports.
 Expected<std::vector<quint16>> findFreePorts(int count);
 
 } // namespace caretaker::lab

@@ -97,10 +97,20 @@ Expected<void> RsyncDaemon::waitUntilReady()
             probe.peek(Greeting.size()) == Greeting && m_process.state() == QProcess::Running)
             return {}; // and not another server that has the port
         if (m_process.waitForFinished(5))
-            return unexpected(
-                cannotStart(QString::fromLocal8Bit(m_process.readAllStandardError()).trimmed()));
+            return unexpected(cannotStart(whyItEnded()));
     }
     return unexpected(cannotStart(u"the daemon does not answer"_s));
+}
+
+QString RsyncDaemon::whyItEnded()
+{
+    constexpr int socketTrouble = 10; // rsync(1), EXIT VALUES; it tells only its log why
+    const QString said = QString::fromLocal8Bit(m_process.readAllStandardError()).trimmed();
+    if (!said.isEmpty())
+        return said;
+    return m_process.exitCode() == socketTrouble
+               ? u"the port is taken by another program"_s
+               : u"rsync ended with exit code %1"_s.arg(m_process.exitCode());
 }
 
 void RsyncDaemon::stop()

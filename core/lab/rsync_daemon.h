@@ -30,6 +30,7 @@ private:
     Expected<void> start();
     Expected<void> waitUntilReady();
     void waitUntilRefused() const;
+    QString whyItEnded();
     Error cannotStart(const QString& why) const;
 
     quint16 m_port;

@@ -76,7 +76,7 @@ Expected<RenderedNotice> render(Kind kind, const NoticeFacts& facts, const Wordi
 {
     if (auto complete = checkFacts(kind, facts); !complete)
         return unexpected(complete.error());
-    const QByteArray calendar = calendarOf({{&facts}});
+    const QByteArray calendar = calendarOf({&facts});
     QJsonObject view = viewOf(facts);
     view.insert(u"has_calendar"_s, !calendar.isEmpty());
     const auto letter = writeLetter(wording, facts.language, toString(kind), view);

@@ -35,8 +35,14 @@ else()
   if(CARETAKER_SANITIZE MATCHES undefined)
     set(caretaker_unchecked -fno-sanitize=null,object-size,vptr)
   endif()
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(caretaker_flags INTERFACE -Wno-maybe-uninitialized)
+  endif()
+  if(CARETAKER_SANITIZE MATCHES address)
+    target_compile_definitions(caretaker_flags INTERFACE CARETAKER_ADDRESS_SANITIZER)
+  endif()
   target_compile_options(caretaker_flags INTERFACE
-    -Wno-maybe-uninitialized -fsanitize=${CARETAKER_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all ${caretaker_unchecked})
+    -fsanitize=${CARETAKER_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all ${caretaker_unchecked})
   target_link_options(caretaker_flags INTERFACE -fsanitize=${CARETAKER_SANITIZE})
 endif()
 if(CARETAKER_FUZZ)
@@ -49,6 +55,18 @@ target_compile_definitions(caretaker_flags INTERFACE
   QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400
   OPENSSL_API_COMPAT=30000 OPENSSL_NO_DEPRECATED
   $<$<NOT:$<CONFIG:Debug>>:QT_NO_DEBUG_OUTPUT>)
+
+# The tests' own sources are half of all and the slowest to compile: what they call is looked at for undefined behaviour, they
+# are not, and nobody waits for the optimiser.
+add_library(caretaker_test_flags INTERFACE)
+if(CARETAKER_SANITIZE MATCHES undefined)
+  target_compile_options(caretaker_test_flags INTERFACE -O0 -fno-sanitize=undefined)
+endif()
+
+# clang can keep the templates that a precompiled header uses: a third less to compile.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+  target_compile_options(caretaker_flags INTERFACE -fpch-instantiate-templates)
+endif()
 
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin")

@@ -10,7 +10,6 @@ using enum ReadingKind;
 
 namespace {
 
-const Instant FirstFailure = Start + 1h;
 const Instant Detected = Start + 25h;
 
 Policy cumulative()

@@ -109,7 +109,7 @@ void TestDecoder::whatADocumentDoesIsSaid()
 {
     QFETCH(QByteArray, document);
     QFETCH(QString, said);
-#ifdef __SANITIZE_ADDRESS__
+#ifdef CARETAKER_ADDRESS_SANITIZER
     if (document == "eat")
         QSKIP("AddressSanitizer needs more address space than any limit leaves");
 #endif

@@ -91,7 +91,7 @@ Facts goodFacts()
     facts.rrdp->deltas = {goodDocument(u"5.xml"_s), goodDocument(u"4.xml"_s)};
     facts.rsync = RsyncFacts{.uri = u"rsync://rsync.example.net/repo/"_s, .greeting = u"@RSYNCD: 31.0"_s};
     facts.rsync->objects = 4;
-    facts.rsync->comparison.emplace();
+    facts.rsync->comparison = decltype(facts.rsync->comparison)::value_type{};
     facts.tree =
         TreeFacts{.judged = true, .trustAnchorValid = true, .points = {goodPoint()}, .pointsSeen = 1};
     facts.time = TimeFacts{0s};

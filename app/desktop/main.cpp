@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktop.h"
+
+#include <QApplication>
+#include <QIcon>
+
+int main(int argc, char** argv)
+{
+    using namespace caretaker;
+    QCoreApplication::setApplicationName(QStringLiteral("caretaker-desktop"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CARETAKER_VERSION));
+    const auto options = desktop::parseOptions(argc, argv); // before there is a display: --help needs none
+    if (const int* code = std::get_if<int>(&options))
+        return *code;
+    const QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("caretaker-desktop"));
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("security-medium")));
+    const auto settings = desktop::openSettings(std::get<desktop::Options>(options));
+    return desktop::run(std::get<desktop::Options>(options), *settings);
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Small widgets that every page is made of.
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QDialog>
+#include <QFrame>
+#include <QIcon>
+#include <QLabel>
+
+QT_BEGIN_NAMESPACE
+class QFormLayout;
+class QPlainTextEdit;
+class QPushButton;
+class QTableView;
+QT_END_NAMESPACE
+
+namespace caretaker::ui {
+
+/// A heading of a page or of a part of one: an accessible name, and a larger or bolder font.
+enum class Rank { Page, Part };
+QLabel* heading(const QString& text, Rank rank, QWidget* parent);
+/// What stands where there is nothing to show: says so, and what to do. Wraps, centred, muted.
+QLabel* emptyNote(const QString& text, QWidget* parent);
+/// Text that people may select and copy; wraps. Never takes its text for HTML.
+QLabel* plainText(const QString& text, QWidget* parent);
+
+/// A line above a page: something failed. Says what, where and what to do; goes when it is closed.
+class Banner : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit Banner(QWidget* parent);
+    void show(const Error& error);
+    QString text() const;
+
+private:
+    QLabel* m_icon;
+    QLabel* m_text;
+};
+
+/// Asks for a reason before something is done that is recorded or cannot be undone. `consequence` says what
+/// will happen, in a sentence or two. Accepted only with a reason, where one is needed.
+class ReasonDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    struct Words
+    {
+        QString title;       ///< "Put the case on hold"
+        QString consequence; ///< "The clock of kiwi-fibre stops until ..."
+        QString button;      ///< the verb: "Hold"
+        bool needsReason = true;
+    };
+    ReasonDialog(const Words& words, QWidget* parent);
+
+    QString reason() const;
+    void setReason(const QString& reason);
+    /// Between the consequence and the reason: what else is to be asked.
+    void insert(const QString& label, QWidget* field);
+    /// The reason is the only thing checked here; who inserts fields may keep the button disabled.
+    QPushButton* acceptButton() const { return m_accept; }
+
+private:
+    QFormLayout* m_form;
+    QPlainTextEdit* m_reason;
+    QPushButton* m_accept;
+};
+
+/// As all tables here: whole rows, no grid, rows as high as the font wants, sorted by the header.
+void styleTable(QTableView& table);
+
+} // namespace caretaker::ui

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/words.h"
+
+#include <QApplication>
+#include <QTranslator>
+
+namespace caretaker::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const language::Translations* current = nullptr; // GUI thread only
+QTranslator* installed = nullptr;
+
+} // namespace
+
+void applyLanguage(const QString& language)
+{
+    const QString wanted = language.isEmpty() ? QLocale::system().name() : language;
+    current = &language::Translations::of(wanted);
+    if (installed != nullptr) {
+        QApplication::removeTranslator(installed);
+        delete installed;
+    }
+    installed = new QTranslator(qApp);
+    if (installed->load(u":/translations/caretaker_%1.qm"_s.arg(current->name())))
+        QApplication::installTranslator(installed);
+    QLocale::setDefault(current->locale());
+    QApplication::setLayoutDirection(current->isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+}
+
+const language::Translations& spoken()
+{
+    return current != nullptr ? *current : language::Translations::of(u"en"_s);
+}
+
+QString wordFor(health::State state)
+{
+    using enum health::State;
+    switch (state) {
+    case Healthy:
+        return QApplication::translate("words", "healthy");
+    case Slow:
+        return QApplication::translate("words", "slow");
+    case Partial:
+        return QApplication::translate("words", "partial");
+    case Flapping:
+        return QApplication::translate("words", "flapping");
+    case Dead:
+        return QApplication::translate("words", "dead");
+    case Unknown:
+        break;
+    }
+    return QApplication::translate("words", "unknown");
+}
+
+QString wordForState(const QString& state)
+{
+    const auto known = health::stateFromString(state);
+    return known ? wordFor(*known) : state;
+}
+
+QString dateTimeText(Instant at) { return formatForPeople(at); }
+
+QString durationText(Duration duration) { return spoken().duration(duration); }
+
+QString relativeText(Instant at, Instant now)
+{
+    using namespace std::chrono_literals;
+    const Duration distance = at > now ? at - now : now - at;
+    if (distance < 1min)
+        return QApplication::translate("words", "now");
+    return at > now ? QApplication::translate("words", "in %1").arg(durationText(distance))
+                    : QApplication::translate("words", "%1 ago").arg(durationText(distance));
+}
+
+QString textOf(const Error& error)
+{
+    QStringList lines;
+    for (const QString& line : {error.what, error.where, error.hint}) {
+        if (!line.isEmpty())
+            lines << line;
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace caretaker::ui
