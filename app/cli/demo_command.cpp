@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/demo_command.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
+#include <QProcess>
+#include <QStandardPaths>
 
 namespace caretaker::cli {
 
@@ -53,6 +56,7 @@ DemoCommand::DemoCommand(CommandLine& line) : Command(line.context)
     sub->add_option("--dir", m_dir,
                     "Folder for what is written (default: caretaker-demo, or the next free name)")
         ->type_name("DIR");
+    sub->add_flag("--desktop", m_desktop, "Open the desktop on the result");
 }
 
 int DemoCommand::run()
@@ -74,6 +78,20 @@ int DemoCommand::run()
         context().print(report->json);
     else
         print(*report);
+    return m_desktop ? openDesktop(report->dir) : Done;
+}
+
+/// Of the same build or installation where there is one, else from the PATH.
+int DemoCommand::openDesktop(const QString& dir) const
+{
+    const QString name = u"caretaker-desktop"_s;
+    const QString beside = QStandardPaths::findExecutable(name, {QCoreApplication::applicationDirPath()});
+    const QString program = beside.isEmpty() ? QStandardPaths::findExecutable(name) : beside;
+    if (program.isEmpty())
+        return context().fail(Error::failed(u"caretaker-desktop is not installed"_s, {},
+                                            u"install the package caretaker-desktop"_s));
+    if (!QProcess::startDetached(program, {u"--config"_s, dir + "/caretaker.toml"_L1}))
+        return context().fail(Error::failed(u"the desktop did not start"_s, program));
     return Done;
 }
 
@@ -103,7 +121,8 @@ void DemoCommand::print(const service::DemoReport& report) const
                     "  demo.json      this, for programs"_s.arg(dir));
     context().print(u"\nGo on with:\n  caretaker --database %1/caretaker.db status\n"
                     "  caretaker --database %1/caretaker.db case show kiwi-fibre\n"
-                    "  caretaker --database %1/caretaker.db notice list"_s.arg(dir));
+                    "  caretaker --database %1/caretaker.db notice list\n"
+                    "  caretaker-desktop --config %1/caretaker.toml"_s.arg(dir));
 }
 
 } // namespace caretaker::cli

@@ -6,7 +6,7 @@
 
 namespace caretaker::cli {
 
-/// caretaker demo [--days N] [--dir DIR]
+/// caretaker demo [--days N] [--dir DIR] [--desktop]
 class DemoCommand : public Command
 {
 public:
@@ -15,9 +15,11 @@ public:
 private:
     int run();
     void print(const service::DemoReport& report) const;
+    int openDesktop(const QString& dir) const;
 
     int m_days = 104;
     std::string m_dir;
+    bool m_desktop = false;
 };
 
 } // namespace caretaker::cli

@@ -13,8 +13,8 @@ int main(int argc, char** argv)
     if (const int* code = std::get_if<int>(&options))
         return *code;
     const QApplication application(argc, argv);
-    QGuiApplication::setDesktopFileName(QStringLiteral("caretaker-desktop"));
-    QGuiApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("security-medium")));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.example.caretaker"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/caretaker.svg")));
     const auto settings = desktop::openSettings(std::get<desktop::Options>(options));
     return desktop::run(std::get<desktop::Options>(options), *settings);
 }

@@ -5,6 +5,8 @@
 
 #include <QTimer>
 
+#include <atomic>
+
 namespace caretaker::ui {
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,7 @@ struct Session::Worker : QObject
     std::optional<service::Workspace> workspace;
     std::optional<qint64> version;
     QTimer* timer = nullptr;
+    std::atomic<bool> closing = false; ///< set by the GUI thread: what waits is dropped
 
     Expected<void> openHere(const service::WorkspaceRequest& request)
     {
@@ -28,6 +31,7 @@ struct Session::Worker : QObject
         if (!opened)
             return unexpected(opened.error());
         workspace.emplace(std::move(*opened));
+        hasChanged(); // from here on
         return {};
     }
 
@@ -85,6 +89,7 @@ Expected<void> Session::openWorker()
 
 Session::~Session()
 {
+    m_worker->closing = true;
     // What is left of the worker must go in its own thread: a database belongs to who opened it.
     QMetaObject::invokeMethod(
         m_worker.get(),
@@ -111,7 +116,7 @@ void Session::post(Task task)
     if (m_waiting++ == 0)
         Q_EMIT busyChanged(true);
     QMetaObject::invokeMethod(m_worker.get(), [worker = m_worker.get(), task = std::move(task)] {
-        if (worker->workspace)
+        if (worker->workspace && !worker->closing)
             task(*worker->workspace);
     });
 }
