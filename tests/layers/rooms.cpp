@@ -48,7 +48,7 @@ constexpr Row Rows[] = {
     {"ui"_L1, DoesIo, "Qt Gui, threads, time of day, timers"_L1},
     {"app/cli"_L1, DoesIo, "CLI11, POSIX, processes, threads, time of day, timers"_L1},
     {"app/decoder"_L1, DoesIo, "POSIX, seccomp, threads"_L1},
-    {"app/desktop"_L1, DoesIo, "Qt Gui, time of day"_L1},
+    {"app/desktop"_L1, DoesIo, "CLI11, Qt Gui, time of day"_L1},
 };
 
 /// Rooms that may use every other core room; that none of them uses them back is what the check on cycles
