@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pages.h"
 
+#include "ui/fleet/fleet_page.h"
+#include "ui/today/today_page.h"
+
 namespace caretaker::ui {
 
-std::vector<PageEntry> allPages() { return {}; }
+std::vector<PageEntry> allPages() { return {todayPage(), fleetPage()}; }
 
 } // namespace caretaker::ui

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/todays_work.h"
+
+#include "core/enforcement/clock.h"
+#include "core/service/case_book.h"
+#include "core/service/checklist_desk.h"
+#include "core/service/fleet_brake.h"
+#include "core/service/incident_keeper.h"
+#include "core/service/judge.h"
+#include "core/service/notice_service.h"
+#include "core/service/watch_health.h"
+#include "core/store/fleet_overview.h"
+
+#include <algorithm>
+#include <set>
+
+namespace caretaker::service {
+
+using namespace Qt::StringLiterals;
+using enforcement::Case;
+using enforcement::StepStatus;
+
+namespace {
+
+class Reader
+{
+public:
+    Reader(const Workspace& workspace, Instant now) : m_workspace(workspace), m_now(now) {}
+
+    Expected<std::vector<WorkItem>> read()
+    {
+        return readCases()
+            .and_then([this] { return readTurned(); })
+            .and_then([this] { return readIncidents(); })
+            .and_then([this] { return readNotices(); })
+            .and_then([this] { return readGuards(); })
+            .map([this] { return std::move(m_items); });
+    }
+
+private:
+    Expected<void> readCases()
+    {
+        const auto book = CaseBook::load(m_workspace.database, m_now);
+        if (!book)
+            return unexpected(book.error());
+        const store::HealthStore healthStore(m_workspace.database);
+        for (const Case* c : book->all()) {
+            if (!c->isOpen())
+                continue;
+            const auto stored = healthStore.get(c->ca);
+            if (!stored)
+                return unexpected(stored.error());
+            const auto snapshot = *stored ? healthSnapshotFromJson((*stored)->record) : std::nullopt;
+            addCase(*c, snapshot ? snapshot->record : health::HealthRecord{});
+        }
+        return {};
+    }
+
+    void addCase(const Case& c, const health::HealthRecord& record)
+    {
+        if (c.isHeld()) {
+            addHold(c);
+            return;
+        }
+        const policy::Timeline* timeline = m_workspace.policy.timeline(c.timeline);
+        for (const enforcement::StepProgress& progress : c.steps) {
+            if (const policy::Step* step = timeline != nullptr ? timeline->step(progress.id) : nullptr)
+                addProgress(c, progress, *step);
+        }
+        addNext(c, record);
+    }
+
+    void addHold(const Case& c)
+    {
+        const enforcement::HoldSpan& hold = c.holds.back();
+        if (hold.until - m_now <= HoldSoon)
+            m_items.push_back({.what = WorkWhat::HoldEnds,
+                               .subject = c.ca.toString(),
+                               .id = c.id.toString(),
+                               .detail = hold.why,
+                               .at = hold.until});
+    }
+
+    /// What waits for people, whatever else the case waits for.
+    void addProgress(const Case& c, const enforcement::StepProgress& progress, const policy::Step& step)
+    {
+        WorkItem item{.what = WorkWhat::Proposed,
+                      .subject = c.ca.toString(),
+                      .id = c.id.toString(),
+                      .detail = step.id,
+                      .action = step.action,
+                      .at = progress.dueAt,
+                      .have = static_cast<int>(progress.approvers.size()),
+                      .of = step.approvals};
+        if (progress.status == StepStatus::Proposed) {
+            m_items.push_back(item);
+        } else if (progress.status == StepStatus::Approved && policy::takesAway(step.action)) {
+            item.what = WorkWhat::Approved;
+            m_items.push_back(item);
+        } else if (progress.status == StepStatus::Blocked) {
+            item.what = WorkWhat::StepBlocked;
+            item.detail = progress.blockedBy;
+            m_items.push_back(item);
+        }
+    }
+
+    void addNext(const Case& c, const health::HealthRecord& record)
+    {
+        const auto next = enforcement::nextStep(c, m_workspace.policy, record, m_now);
+        const bool isTime = next && (next->status == StepStatus::Waiting || next->status == StepStatus::Due);
+        if (!isTime || !next->due || *next->due > m_now + SoonDue)
+            return;
+        const bool isLate = next->overdue && *next->overdue <= m_now;
+        m_items.push_back({.what = isLate ? WorkWhat::StepOverdue : WorkWhat::StepDue,
+                           .subject = c.ca.toString(),
+                           .id = c.id.toString(),
+                           .detail = next->step,
+                           .action = next->action,
+                           .at = next->due});
+    }
+
+    /// Those that are still so: a CA's newest change decides.
+    Expected<void> readTurned()
+    {
+        const auto changes = store::FleetOverview(m_workspace.database).changes(m_now - NewFor);
+        if (!changes)
+            return unexpected(changes.error());
+        std::set<CaHandle> seen;
+        for (const auto& change : *changes) {
+            const bool isBad = change.to == "dead"_L1 || change.to == "flapping"_L1;
+            if (seen.insert(change.ca).second && isBad)
+                m_items.push_back({.what = WorkWhat::TurnedWorse,
+                                   .subject = change.ca.toString(),
+                                   .detail = change.to,
+                                   .at = change.at});
+        }
+        return {};
+    }
+
+    Expected<void> readIncidents()
+    {
+        const auto open = IncidentKeeper::openIncidents(m_workspace.database);
+        if (!open)
+            return unexpected(open.error());
+        for (const enforcement::RepositoryIncident& incident : *open) {
+            const auto affected =
+                std::ranges::count_if(incident.cas, [](const auto& entry) { return !entry.second.until; });
+            m_items.push_back({.what = WorkWhat::RepositoryFails,
+                               .subject = incident.repository,
+                               .id = incident.id,
+                               .at = incident.since,
+                               .have = static_cast<int>(affected)});
+        }
+        return {};
+    }
+
+    Expected<void> readNotices()
+    {
+        static const std::map<QString, WorkWhat> troubles{{u"bounced"_s, WorkWhat::NoticeBounced},
+                                                          {u"failed"_s, WorkWhat::NoticeFailed},
+                                                          {u"queued"_s, WorkWhat::NoticeWaits},
+                                                          {u"sending"_s, WorkWhat::NoticeWaits},
+                                                          {u"retry"_s, WorkWhat::NoticeWaits}};
+        for (const auto& [status, what] : troubles) {
+            const auto notices = listNotices(m_workspace, {.status = status});
+            if (!notices)
+                return unexpected(notices.error());
+            for (const store::StoredNotice& notice : *notices) {
+                if (what == WorkWhat::NoticeWaits || m_now - notice.createdAt <= NoticesSince)
+                    m_items.push_back({.what = what,
+                                       .subject = notice.ca.toString(),
+                                       .id = QString::number(notice.id),
+                                       .detail = notice.kind,
+                                       .at = notice.createdAt});
+            }
+        }
+        return {};
+    }
+
+    Expected<void> readGuards()
+    {
+        const auto brake = openFleetIncident(m_workspace.database);
+        const auto watch = watchHealth(m_workspace, m_now);
+        if (!brake || !watch)
+            return unexpected(brake ? watch.error() : brake.error());
+        if (*brake && !(*brake)->overridden)
+            m_items.push_back({.what = WorkWhat::BrakeHolds,
+                               .at = (*brake)->since,
+                               .have = (*brake)->turnedBad,
+                               .of = (*brake)->couldTurn});
+        if (watch->isLate)
+            m_items.push_back({.what = WorkWhat::NoRounds, .at = watch->lastRound});
+        return {};
+    }
+
+    const Workspace& m_workspace;
+    Instant m_now;
+    std::vector<WorkItem> m_items;
+};
+
+} // namespace
+
+WorkKind kindOf(WorkWhat what)
+{
+    switch (what) {
+    case WorkWhat::Proposed:
+    case WorkWhat::Approved:
+        return WorkKind::Approval;
+    case WorkWhat::StepOverdue:
+        return WorkKind::Overdue;
+    case WorkWhat::StepDue:
+        return WorkKind::Due;
+    case WorkWhat::TurnedWorse:
+    case WorkWhat::RepositoryFails:
+        return WorkKind::Incident;
+    case WorkWhat::NoticeBounced:
+    case WorkWhat::NoticeFailed:
+    case WorkWhat::NoticeWaits:
+        return WorkKind::Notice;
+    case WorkWhat::ChecklistOpen:
+        return WorkKind::Checklist;
+    case WorkWhat::HoldEnds:
+        return WorkKind::Hold;
+    case WorkWhat::StepBlocked:
+    case WorkWhat::BrakeHolds:
+    case WorkWhat::NoRounds:
+        break;
+    }
+    return WorkKind::Guard;
+}
+
+Expected<std::vector<WorkItem>> todaysWork(const Workspace& workspace, Instant now)
+{
+    return Reader(workspace, now).read().map([](std::vector<WorkItem> items) {
+        std::ranges::stable_sort(items, {}, [](const WorkItem& item) {
+            return std::pair(kindOf(item.what), item.at.value_or(Instant{}));
+        });
+        return items;
+    });
+}
+
+Expected<std::vector<WorkItem>> checklistWork(const Workspace& workspace, Instant now)
+{
+    const auto lists = openChecklists(workspace, now);
+    if (!lists)
+        return unexpected(lists.error());
+    std::vector<WorkItem> items;
+    for (const ChecklistState& list : *lists) {
+        if (list.done < list.items)
+            items.push_back({.what = WorkWhat::ChecklistOpen,
+                             .subject = list.id,
+                             .id = list.id,
+                             .at = list.until,
+                             .have = list.done,
+                             .of = list.items,
+                             .attention = list.attention});
+    }
+    return items;
+}
+
+} // namespace caretaker::service

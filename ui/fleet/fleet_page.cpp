@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fleet/fleet_page.h"
+
+#include "ui/base/looks.h"
+#include "ui/base/widgets.h"
+#include "ui/base/words.h"
+#include "ui/fleet/filter_field.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollBar>
+#include <QSet>
+#include <QSettings>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace caretaker::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int SampleRows = 60;         // that widths are fitted to
+constexpr int WidestInCharacters = 26; // of a column, when it is fitted
+
+Expected<std::shared_ptr<const FleetSheet>> readSheet(const service::Workspace& workspace)
+{
+    return service::fleetTable(workspace).map(
+        [](service::FleetTable table) { return makeSheet(std::move(table)); });
+}
+
+} // namespace
+
+struct FleetPage::Place
+{
+    QSet<QString> selected;
+    QString current;
+    int currentColumn = 0;
+    int down = 0;
+    int across = 0;
+};
+
+FleetPage::FleetPage(Session& session, QWidget* parent)
+    : Page(session, parent), m_model(new FleetModel(this)), m_filter(new FilterField(this)),
+      m_table(new QTableView(this)), m_state(plainText({}, this)), m_note(emptyNote({}, this))
+{
+    m_filter->setObjectName(u"filter"_s);
+    m_filter->setPlaceholderText(tr("Filter: words, state:dead, issue:any, since>7d (Ctrl+Space proposes)"));
+    m_filter->setAccessibleName(tr("Filter"));
+    m_state->setObjectName(u"state"_s);
+    m_table->setObjectName(u"fleetTable"_s);
+    makeTable();
+    makeActions();
+    auto* body = new QWidget(this);
+    m_stack = new QStackedLayout(body);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_note);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_filter);
+    layout->addWidget(m_state);
+    layout->addWidget(body, 1);
+    connect(m_filter, &FilterField::filterChanged, this, &FleetPage::applyFilter);
+    connect(m_filter, &FilterField::errorChanged, this, &FleetPage::showState);
+    connect(m_filter, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
+    setFocusProxy(m_filter);
+    m_note->setText(tr("Reading the fleet"));
+    m_stack->setCurrentWidget(m_note);
+}
+
+void FleetPage::makeTable()
+{
+    m_table->setModel(m_model);
+    styleTable(*m_table);
+    m_table->setAccessibleName(tr("Fleet"));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->horizontalHeader()->setResizeContentsPrecision(SampleRows);
+    m_table->horizontalHeader()->setSortIndicator(static_cast<int>(FleetColumn::State), Qt::AscendingOrder);
+    m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    for (int column = 0; column < FleetColumnCount; ++column)
+        m_table->setColumnHidden(column, !FleetColumns::isShownAtFirst(fleetColumn(column)));
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FleetPage::showState);
+    connect(m_table, &QAbstractItemView::doubleClicked, this, &FleetPage::openRow);
+}
+
+void FleetPage::refresh()
+{
+    m_isStale = m_isLoading;
+    if (m_isLoading)
+        return;
+    m_isLoading = true;
+    session().ask(this, readSheet,
+                  [this, now = session().now()](Expected<Sheet> sheet) { take(std::move(sheet), now); });
+}
+
+void FleetPage::take(Expected<Sheet> sheet, Instant now)
+{
+    m_isLoading = false;
+    if (!sheet) {
+        Q_EMIT failed(sheet.error());
+    } else {
+        const Place before = place();
+        m_filter->setVocabulary((*sheet)->words);
+        m_model->setSheet(std::move(*sheet), now);
+        if (!m_hasColumns)
+            fitColumns();
+        restore(before);
+        showState();
+        Q_EMIT shown();
+    }
+    if (m_isStale)
+        refresh();
+}
+
+void FleetPage::applyFilter(const Filter& filter)
+{
+    const Place before = place();
+    m_model->setFilter(filter);
+    restore(before);
+    showState();
+}
+
+FleetPage::Place FleetPage::place() const
+{
+    Place place{.down = m_table->verticalScrollBar()->value(),
+                .across = m_table->horizontalScrollBar()->value()};
+    const QItemSelection ranges = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange& range : ranges) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            place.selected.insert(m_model->rowAt(row).handle.toString());
+    }
+    const QModelIndex current = m_table->currentIndex();
+    place.current = current.data(FleetModel::HandleRole).toString();
+    place.currentColumn = std::max(0, current.column());
+    return place;
+}
+
+void FleetPage::restore(const Place& place)
+{
+    QItemSelection selection;
+    const int last = FleetColumnCount - 1;
+    for (int row = 0; !place.selected.isEmpty() && row < m_model->rowCount(); ++row) {
+        if (place.selected.contains(m_model->rowAt(row).handle.toString()))
+            selection.append(QItemSelectionRange(m_model->index(row, 0), m_model->index(row, last)));
+    }
+    QItemSelectionModel* model = m_table->selectionModel();
+    if (const int row = place.current.isEmpty() ? -1 : m_model->rowOf(place.current); row >= 0)
+        model->setCurrentIndex(m_model->index(row, place.currentColumn), QItemSelectionModel::NoUpdate);
+    if (selection != model->selection())
+        model->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_table->verticalScrollBar()->setValue(place.down);
+    m_table->horizontalScrollBar()->setValue(place.across);
+}
+
+/// One line: what is wrong with the filter, else how much of the fleet is shown and how old that is.
+void FleetPage::showState()
+{
+    const service::FleetTable& table = m_model->sheet().table;
+    const qsizetype selected = m_table->selectionModel()->selectedRows().size();
+    const QString error = m_filter->errorText();
+    QString text = error;
+    if (error.isEmpty() && table.asOf) {
+        text = tr("%1 of %2 CAs, as of %3")
+                   .arg(spoken().number(m_model->rowCount()),
+                        spoken().number(static_cast<double>(table.rows.size())), dateTimeText(*table.asOf));
+        if (selected > 1)
+            text += u" · "_s + tr("selected: %1").arg(spoken().number(static_cast<double>(selected)));
+    }
+    QPalette palette = m_state->parentWidget()->palette();
+    if (!error.isEmpty())
+        palette.setColor(QPalette::WindowText, toneColour(Tone::Bad));
+    m_state->setPalette(palette);
+    m_state->setText(text);
+    m_note->setText(emptyText());
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    m_open->setEnabled(m_table->currentIndex().isValid());
+    m_copy->setEnabled(selected > 0);
+    m_export->setEnabled(m_model->rowCount() > 0);
+}
+
+QString FleetPage::emptyText() const
+{
+    if (m_model->sheet().table.rows.empty())
+        return tr(
+            "No CA is watched yet. “caretaker ca import” takes in a list, and “caretaker discover” finds "
+            "the delegated CAs under a trust anchor.");
+    return tr("No CA matches this filter. Esc in the filter clears it.");
+}
+
+void FleetPage::open(const QString& argument) { m_filter->setText(argument); }
+
+void FleetPage::fitColumns()
+{
+    m_hasColumns = m_model->rowCount() > 0;
+    if (!m_hasColumns)
+        return;
+    const int widest = m_table->fontMetrics().averageCharWidth() * WidestInCharacters;
+    m_table->resizeColumnsToContents();
+    for (int column = 0; column < FleetColumnCount; ++column)
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
+}
+
+void FleetPage::restoreColumns(const QByteArray& columns)
+{
+    QHeaderView* header = m_table->horizontalHeader();
+    if (!header->restoreState(columns))
+        return;
+    m_hasColumns = true;
+    header->setSectionHidden(static_cast<int>(FleetColumn::Ca), false);
+    m_model->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
+}
+
+void FleetPage::saveState(QSettings& settings) const
+{
+    settings.setValue("filter", m_filter->text());
+    if (m_hasColumns)
+        settings.setValue("columns", m_table->horizontalHeader()->saveState());
+    m_views.writeTo(settings);
+}
+
+void FleetPage::restoreState(QSettings& settings)
+{
+    m_views.readFrom(settings);
+    restoreColumns(settings.value("columns").toByteArray());
+    m_filter->setText(settings.value("filter").toString());
+}
+
+PageEntry fleetPage()
+{
+    return {u"fleet"_s, FleetPage::tr("Fleet"), u"view-list-details"_s,
+            [](Session& session, QWidget* parent) -> Page* { return new FleetPage(session, parent); }};
+}
+
+} // namespace caretaker::ui
