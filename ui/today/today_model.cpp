@@ -157,11 +157,11 @@ QVariant TodayModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (const WorkItem* item = itemAt(index))
-        return itemData(*item, index.column(), role);
-    return groupData(m_groups[static_cast<std::size_t>(index.row())], index.column(), role);
+        return workData(*item, index.column(), role);
+    return kindData(m_groups[static_cast<std::size_t>(index.row())], index.column(), role);
 }
 
-QVariant TodayModel::groupData(const Group& group, int column, int role) const
+QVariant TodayModel::kindData(const Group& group, int column, int role) const
 {
     if (column != Subject)
         return {};
@@ -183,7 +183,7 @@ QVariant TodayModel::groupData(const Group& group, int column, int role) const
     }
 }
 
-QVariant TodayModel::itemData(const WorkItem& item, int column, int role) const
+QVariant TodayModel::workData(const WorkItem& item, int column, int role) const
 {
     if (role == Qt::ToolTipRole)
         return column == When && item.at ? dateTimeText(*item.at) : sentenceOf(item, spoken(), m_now);

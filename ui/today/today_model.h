@@ -48,8 +48,8 @@ private:
         std::size_t first; ///< in m_items
         std::size_t count;
     };
-    QVariant groupData(const Group& group, int column, int role) const;
-    QVariant itemData(const service::WorkItem& item, int column, int role) const;
+    QVariant kindData(const Group& group, int column, int role) const;
+    QVariant workData(const service::WorkItem& item, int column, int role) const;
 
     std::vector<service::WorkItem> m_items;
     std::vector<Group> m_groups;
