@@ -10,6 +10,7 @@
 #include "core/service/notice_service.h"
 #include "core/service/watch_health.h"
 #include "core/store/fleet_overview.h"
+#include "core/store/round_store.h"
 
 #include <algorithm>
 #include <set>
@@ -29,7 +30,8 @@ public:
 
     Expected<std::vector<WorkItem>> read()
     {
-        return readCases()
+        return readRound()
+            .and_then([this] { return readCases(); })
             .and_then([this] { return readTurned(); })
             .and_then([this] { return readIncidents(); })
             .and_then([this] { return readNotices(); })
@@ -38,6 +40,16 @@ public:
     }
 
 private:
+    /// Clocks of cases stand where the last round left them.
+    Expected<void> readRound()
+    {
+        const auto last = store::RoundStore(m_workspace.database).last();
+        if (!last)
+            return unexpected(last.error());
+        m_asOf = *last ? (*last)->at : m_now;
+        return {};
+    }
+
     Expected<void> readCases()
     {
         const auto book = CaseBook::load(m_workspace.database, m_now);
@@ -106,7 +118,7 @@ private:
 
     void addNext(const Case& c, const health::HealthRecord& record)
     {
-        const auto next = enforcement::nextStep(c, m_workspace.policy, record, m_now);
+        const auto next = enforcement::nextStep(c, m_workspace.policy, record, m_asOf);
         const bool isTime = next && (next->status == StepStatus::Waiting || next->status == StepStatus::Due);
         if (!isTime || !next->due || *next->due > m_now + SoonDue)
             return;
@@ -195,8 +207,25 @@ private:
 
     const Workspace& m_workspace;
     Instant m_now;
+    Instant m_asOf{};
     std::vector<WorkItem> m_items;
 };
+
+/// "Daily checklist of the registry", of context "checklist"; the id where no definition is known.
+QString titleOf(const Workspace& workspace, const QString& listId, Instant now)
+{
+    using checklist::Audience;
+    using checklist::Period;
+    for (const Audience audience : {Audience::Registry, Audience::Operator}) {
+        for (const Period period : {Period::Daily, Period::Weekly, Period::Monthly, Period::Quarterly}) {
+            const auto definition =
+                definitionFor(workspace, {.audience = audience, .period = period, .ca = {}, .to = now});
+            if (definition && definition->id == listId.section(u'/', 0, 0))
+                return definition->title;
+        }
+    }
+    return listId;
+}
 
 } // namespace
 
@@ -248,8 +277,9 @@ Expected<std::vector<WorkItem>> checklistWork(const Workspace& workspace, Instan
     for (const ChecklistState& list : *lists) {
         if (list.done < list.items)
             items.push_back({.what = WorkWhat::ChecklistOpen,
-                             .subject = list.id,
+                             .subject = list.id.section(u'/', 1),
                              .id = list.id,
+                             .detail = titleOf(workspace, list.id, now),
                              .at = list.until,
                              .have = list.done,
                              .of = list.items,

@@ -38,16 +38,17 @@ enum class WorkWhat {
 WorkKind kindOf(WorkWhat what);
 
 inline constexpr Duration SoonDue = std::chrono::hours(24);
-inline constexpr Duration NewFor = std::chrono::hours(48);
+inline constexpr Duration NewFor = std::chrono::hours(72); ///< a weekend
 inline constexpr Duration HoldSoon = std::chrono::hours(72);
 inline constexpr Duration NoticesSince = std::chrono::hours(24 * 7); ///< older trouble is history
 
 struct WorkItem
 {
     WorkWhat what;
-    QString subject{}; ///< whom it is about: a CA's handle, a repository, a checklist's id; empty: the fleet
-    QString id{};      ///< the case's, the notice's or the checklist's; empty where there is none
-    QString detail{};  ///< a step, a state, a kind of notice, a reason or a guard, in English
+    QString
+        subject{}; ///< whom it is about: a CA's handle, a repository, a checklist's period; empty: the fleet
+    QString id{};  ///< the case's, the notice's or the checklist's; empty where there is none
+    QString detail{}; ///< a step, state, kind of notice, reason, guard, or a checklist's title, in English
     policy::Action action = policy::Action::Alert; ///< of a step
     std::optional<Instant> at{};                   ///< since when, or when
     int have = 0;                                  ///< approvals, affected CAs, items done

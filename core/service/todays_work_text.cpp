@@ -85,12 +85,20 @@ QString guardSentence(const WorkItem& item, const Words& words, const Translatio
         .arg(words.howLong);
 }
 
+/// As exact as a sentence needs it.
+Duration rounded(Duration duration)
+{
+    if (duration >= std::chrono::hours(48))
+        return std::chrono::floor<std::chrono::days>(duration);
+    return duration >= std::chrono::minutes(90) ? std::chrono::floor<std::chrono::hours>(duration) : duration;
+}
+
 } // namespace
 
 QString sentenceOf(const WorkItem& item, const Translations& in, Instant now)
 {
     const Duration distance = !item.at ? Duration(0) : *item.at > now ? *item.at - now : now - *item.at;
-    const Words words{item.detail, in.duration(distance), in.number(item.have), in.number(item.of),
+    const Words words{item.detail, in.duration(rounded(distance)), in.number(item.have), in.number(item.of),
                       in.number(item.attention)};
     switch (item.what) {
     case WorkWhat::Proposed:

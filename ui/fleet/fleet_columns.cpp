@@ -20,6 +20,23 @@ QString issuesText(const FleetRow& row)
     return words.join(", "_L1);
 }
 
+Duration rounded(Duration duration)
+{
+    if (duration >= 48h)
+        return std::chrono::floor<std::chrono::days>(duration);
+    return duration >= 90min ? std::chrono::floor<std::chrono::hours>(duration) : duration;
+}
+
+QString dueText(const service::FleetCase& line, Instant now)
+{
+    if (line.needsApproval)
+        return FleetColumns::tr("waits for approval");
+    if (!line.due)
+        return {};
+    const QString when = roughRelativeText(*line.due, now);
+    return line.overdue && *line.overdue <= now ? FleetColumns::tr("overdue, %1").arg(when) : when;
+}
+
 QString secondsText(Milliseconds time)
 {
     const double seconds = static_cast<double>(time.count()) / 1000;
@@ -33,13 +50,11 @@ QString wordFor(health::IssueKind issue)
     return spoken().text("checklist", health::toString(issue).replace(u'_', u' '));
 }
 
-QString roughDurationText(Duration duration)
+QString roughDurationText(Duration duration) { return durationText(rounded(duration)); }
+
+QString roughRelativeText(Instant at, Instant now)
 {
-    if (duration >= 48h)
-        return durationText(std::chrono::floor<std::chrono::days>(duration));
-    if (duration >= 3h)
-        return durationText(std::chrono::floor<std::chrono::hours>(duration));
-    return durationText(duration);
+    return at > now ? relativeText(now + rounded(at - now), now) : relativeText(now - rounded(now - at), now);
 }
 
 QString FleetColumns::stageText(fleet::LifecycleStage stage)
@@ -122,7 +137,7 @@ QString FleetColumns::explanation(FleetColumn column)
 bool FleetColumns::isFigure(FleetColumn column)
 {
     using enum FleetColumn;
-    return column == Age || column == Latency || column == Availability || column == Since;
+    return column == Latency || column == Availability;
 }
 
 bool FleetColumns::isShownAtFirst(FleetColumn column) { return column < FleetColumn::Case; }
@@ -136,7 +151,7 @@ QString FleetColumns::text(const FleetRow& row, FleetColumn column, Instant now)
         return ui::wordFor(row.state);
     case FleetColumn::Candidate:
         return row.candidate ? tr("%1 %2").arg(ui::wordFor(row.candidate->state),
-                                               relativeText(row.candidate->confirmsAt, now))
+                                               roughRelativeText(row.candidate->confirmsAt, now))
                              : QString();
     case FleetColumn::Since:
         return row.state == health::State::Unknown ? QString() : roughDurationText(now - row.since);
@@ -151,11 +166,7 @@ QString FleetColumns::text(const FleetRow& row, FleetColumn column, Instant now)
     case FleetColumn::NextStep:
         return row.openCase ? row.openCase->nextStep : QString();
     case FleetColumn::Due:
-        if (!row.openCase || !row.openCase->due)
-            return {};
-        return row.openCase->overdue && *row.openCase->overdue <= now
-                   ? tr("overdue, %1").arg(relativeText(*row.openCase->due, now))
-                   : relativeText(*row.openCase->due, now);
+        return row.openCase ? dueText(*row.openCase, now) : QString();
     case FleetColumn::Operator:
         return row.operatorName;
     case FleetColumn::Repository:

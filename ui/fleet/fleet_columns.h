@@ -19,11 +19,11 @@ enum class FleetColumn {
     Candidate,
     Since,
     Issues,
+    NextStep,
+    Due,
     Age,
     Latency,
     Availability,
-    NextStep,
-    Due,
     Operator,
     Repository,
     Case,
@@ -56,7 +56,9 @@ public:
 
 /// "stale manifest", in the language in use.
 QString wordFor(health::IssueKind issue);
-/// The largest unit only: "3 days", "5 hours"; two where that would be too coarse.
+/// The largest unit only: "3 days", "5 hours"; two below an hour and a half.
 QString roughDurationText(Duration duration);
+/// "3 days ago", "in 5 hours".
+QString roughRelativeText(Instant at, Instant now);
 
 } // namespace caretaker::ui

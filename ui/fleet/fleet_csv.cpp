@@ -32,9 +32,9 @@ QString issuesText(const FleetRow& row)
 QString FleetColumns::csvName(FleetColumn column)
 {
     static constexpr std::array<QLatin1StringView, FleetColumnCount> names{
-        "ca"_L1,          "state"_L1,     "candidate"_L1, "since"_L1, "issues"_L1,   "manifest_made"_L1,
-        "retrieval_s"_L1, "available"_L1, "step"_L1,      "due"_L1,   "operator"_L1, "repository"_L1,
-        "case"_L1,        "stage"_L1};
+        "ca"_L1,       "state"_L1,      "candidate"_L1,     "since"_L1,       "issues"_L1,
+        "step"_L1,     "due"_L1,        "manifest_made"_L1, "retrieval_s"_L1, "available"_L1,
+        "operator"_L1, "repository"_L1, "case"_L1,          "stage"_L1};
     return names[static_cast<std::size_t>(column)];
 }
 

@@ -18,6 +18,13 @@ QString spokenRow(const FleetRow& row, FleetColumn column, Instant now)
     return u"%1: %2"_s.arg(FleetColumns::title(column), FleetColumns::text(row, column, now));
 }
 
+/// What is aligned at its end keeps a distance from the column behind it.
+QString apart(const QString& text, FleetColumn column)
+{
+    constexpr QChar EmSpace(0x2003);
+    return FleetColumns::isFigure(column) && !text.isEmpty() ? text + EmSpace : text;
+}
+
 } // namespace
 
 std::shared_ptr<const FleetSheet> makeSheet(service::FleetTable table)
@@ -90,7 +97,7 @@ QVariant FleetModel::data(const QModelIndex& index, int role) const
     const FleetColumn column = fleetColumn(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return FleetColumns::text(row, column, m_now);
+        return apart(FleetColumns::text(row, column, m_now), column);
     case Qt::DecorationRole:
         return decoration(row, column);
     case Qt::ForegroundRole:
@@ -134,6 +141,8 @@ QVariant FleetModel::foreground(const FleetRow& row, FleetColumn column) const
                    ? QVariant(toneColour(Tone::Caution))
                    : QVariant();
     case FleetColumn::Due:
+        if (row.openCase && row.openCase->needsApproval)
+            return toneColour(Tone::Accent);
         return row.openCase && row.openCase->overdue && *row.openCase->overdue <= m_now
                    ? QVariant(toneColour(Tone::Bad))
                    : QVariant();
@@ -149,7 +158,7 @@ QVariant FleetModel::headerData(int section, Qt::Orientation orientation, int ro
     const FleetColumn column = fleetColumn(section);
     switch (role) {
     case Qt::DisplayRole:
-        return FleetColumns::title(column);
+        return apart(FleetColumns::title(column), column);
     case Qt::ToolTipRole:
         return FleetColumns::explanation(column);
     case Qt::TextAlignmentRole:

@@ -42,18 +42,29 @@ QString iconOf(WorkKind kind)
     return u"security-medium"_s;
 }
 
-Tone toneOf(WorkKind kind)
+/// Nothing: as any text.
+QVariant toneOf(WorkKind kind)
 {
-    switch (kind) {
-    case WorkKind::Overdue:
-    case WorkKind::Guard:
-        return Tone::Bad;
-    case WorkKind::Incident:
-    case WorkKind::Notice:
-        return Tone::Caution;
-    default:
-        return Tone::Accent;
-    }
+    return kind == WorkKind::Overdue || kind == WorkKind::Guard ? QVariant(toneColour(Tone::Bad))
+                                                                : QVariant();
+}
+
+QString subjectOf(const WorkItem& item)
+{
+    if (item.what == WorkWhat::ChecklistOpen)
+        return spoken().text("checklist", item.detail);
+    return item.subject.isEmpty() ? TodayModel::tr("The fleet") : item.subject;
+}
+
+/// The largest unit only.
+QString whenText(Instant at, Instant now)
+{
+    const auto rounded = [](Duration d) {
+        if (d >= std::chrono::hours(48))
+            return Duration(std::chrono::floor<std::chrono::days>(d));
+        return d >= std::chrono::minutes(90) ? Duration(std::chrono::floor<std::chrono::hours>(d)) : d;
+    };
+    return at > now ? relativeText(now + rounded(at - now), now) : relativeText(now - rounded(now - at), now);
 }
 
 } // namespace
@@ -172,7 +183,7 @@ QVariant TodayModel::kindData(const Group& group, int column, int role) const
     case Qt::DecorationRole:
         return QIcon::fromTheme(iconOf(group.kind));
     case Qt::ForegroundRole:
-        return toneColour(toneOf(group.kind));
+        return toneOf(group.kind);
     case Qt::FontRole: {
         QFont font;
         font.setBold(true);
@@ -188,17 +199,18 @@ QVariant TodayModel::workData(const WorkItem& item, int column, int role) const
     if (role == Qt::ToolTipRole)
         return column == When && item.at ? dateTimeText(*item.at) : sentenceOf(item, spoken(), m_now);
     if (role == Qt::AccessibleTextRole)
-        return u"%1: %2"_s.arg(item.subject.isEmpty() ? tr("The fleet") : item.subject,
-                               sentenceOf(item, spoken(), m_now));
+        return u"%1: %2"_s.arg(subjectOf(item), sentenceOf(item, spoken(), m_now));
+    if (role == Qt::ForegroundRole && column == Subject)
+        return toneColour(Tone::Accent); // a link
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
     case Subject:
-        return item.subject.isEmpty() ? tr("The fleet") : item.subject;
+        return subjectOf(item);
     case What:
         return sentenceOf(item, spoken(), m_now);
     default:
-        return item.at ? relativeText(*item.at, m_now) : QString();
+        return item.at ? whenText(*item.at, m_now) : QString();
     }
 }
 

@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QStackedLayout>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -40,6 +41,18 @@ Expected<ReadChecklists> readChecklists(const service::Workspace& workspace, Ins
         return ReadChecklists{std::move(items), timer.elapsed() > LongMilliseconds};
     });
 }
+
+/// Rows with some air between them.
+class RoomyDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        constexpr int Air = 8;
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * Air, Air);
+    }
+};
 
 } // namespace
 
@@ -100,7 +113,8 @@ void TodayPage::makeWork()
     m_work->setAllColumnsShowFocus(true);
     m_work->setItemsExpandable(true);
     m_work->setExpandsOnDoubleClick(false);
-    m_work->setCursor(Qt::ArrowCursor);
+    m_work->viewport()->setCursor(Qt::PointingHandCursor);
+    m_work->setItemDelegate(new RoomyDelegate(m_work));
     m_work->header()->setSectionsMovable(false);
     m_work->header()->setStretchLastSection(false);
     m_work->header()->setSectionResizeMode(TodayModel::Subject, QHeaderView::ResizeToContents);

@@ -219,8 +219,9 @@ void FleetPageTest::opensTheCaOfTheCurrentRow()
     shown.trigger(u"openCa"_s);
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted[0], (QVariantList{u"ca"_s, shown.handles()[2]}));
-    const QPoint third = shown.table->visualRect(shown.table->model()->index(1, 0)).center();
-    QTest::mouseDClick(shown.table->viewport(), Qt::LeftButton, {}, third);
+    const QPoint second = shown.table->visualRect(shown.table->model()->index(1, 0)).center();
+    QTest::mouseClick(shown.table->viewport(), Qt::LeftButton, {}, second);
+    QTest::mouseDClick(shown.table->viewport(), Qt::LeftButton, {}, second);
     QCOMPARE(wanted.size(), 2);
     QCOMPARE(wanted[1][1], QVariant(shown.handles()[1]));
 }
@@ -247,7 +248,7 @@ void FleetPageTest::keepsSelectionAndScrollingOnAChange()
     QSignalSpy renewed(shown.page.get(), &FleetPage::shown);
     auto service = service::CaseService::openForActing(shown.lab->workspace(), shown.lab->now());
     QVERIFY(service);
-    const auto closed = service->close(caseId, {.by = enforcement::Identity::fromString(u"os:ada"_s),
+    const auto closed = service->close(caseId, {.by = enforcement::Identity::fromString(u"ada"_s),
                                                 .why = u"Mended by telephone"_s,
                                                 .now = shown.lab->now()});
     QVERIFY2(closed, qPrintable(closed ? QString() : closed.error().toString()));

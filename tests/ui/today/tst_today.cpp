@@ -220,7 +220,7 @@ void TodayTest::stopsAskingForWhatWasDone()
     QVERIFY(which && (*which)->isOpen());
     const QString id = (*which)->id.toString();
     const auto held = cases->hold(id,
-                                  {.by = enforcement::Identity::fromString(u"os:ada"_s),
+                                  {.by = enforcement::Identity::fromString(u"ada"_s),
                                    .why = u"Replaces its hardware"_s,
                                    .now = lab->now()},
                                   u"maintenance"_s, lab->now() + 24h * 10);
