@@ -19,13 +19,13 @@ class Reader
 public:
     explicit Reader(const Workspace& workspace) : m_workspace(workspace), m_overview(workspace.database) {}
 
-    Expected<FleetTable> read()
+    Expected<FleetTable> read(FleetDetail detail)
     {
         return readRound()
             .and_then([this] { return readCases(); })
             .and_then([this] { return readCas(); })
             .and_then([this] { return readHealth(); })
-            .and_then([this] { return readLooks(); })
+            .and_then([&] { return detail == FleetDetail::All ? readLooks() : Expected<void>(); })
             .map([this] { return std::move(m_table); });
     }
 
@@ -141,6 +141,9 @@ private:
 
 } // namespace
 
-Expected<FleetTable> fleetTable(const Workspace& workspace) { return Reader(workspace).read(); }
+Expected<FleetTable> fleetTable(const Workspace& workspace, FleetDetail detail)
+{
+    return Reader(workspace).read(detail);
+}
 
 } // namespace caretaker::service

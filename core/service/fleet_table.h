@@ -49,6 +49,9 @@ struct FleetTable
     Duration availabilityWindow{0};
 };
 
-Expected<FleetTable> fleetTable(const Workspace& workspace);
+/// States: without what only the looks tell, manifests and retrieval times, which is half the cost.
+enum class FleetDetail { States, All };
+
+Expected<FleetTable> fleetTable(const Workspace& workspace, FleetDetail detail = FleetDetail::All);
 
 } // namespace caretaker::service

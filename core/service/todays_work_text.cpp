@@ -2,6 +2,7 @@
 //
 // What is to be done, as people read it.
 #include "core/notice/phrases.h"
+#include "core/service/rounded_duration.h"
 #include "core/service/todays_work.h"
 
 #include <QtGlobal>
@@ -85,21 +86,13 @@ QString guardSentence(const WorkItem& item, const Words& words, const Translatio
         .arg(words.howLong);
 }
 
-/// As exact as a sentence needs it.
-Duration rounded(Duration duration)
-{
-    if (duration >= std::chrono::hours(48))
-        return std::chrono::floor<std::chrono::days>(duration);
-    return duration >= std::chrono::minutes(90) ? std::chrono::floor<std::chrono::hours>(duration) : duration;
-}
-
 } // namespace
 
 QString sentenceOf(const WorkItem& item, const Translations& in, Instant now)
 {
     const Duration distance = !item.at ? Duration(0) : *item.at > now ? *item.at - now : now - *item.at;
-    const Words words{item.detail, in.duration(rounded(distance)), in.number(item.have), in.number(item.of),
-                      in.number(item.attention)};
+    const Words words{item.detail, in.duration(roundedForPeople(distance)), in.number(item.have),
+                      in.number(item.of), in.number(item.attention)};
     switch (item.what) {
     case WorkWhat::Proposed:
         return in.text("work", proposalText(item.action)).arg(words.have, words.of);

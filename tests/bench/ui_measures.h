@@ -11,7 +11,7 @@ namespace caretaker::bench {
 /// Of a clock that all processes share.
 qint64 monotonicNanoseconds();
 
-/// {"start_ms","rows","keystroke_ms","keystroke_worst_ms","sort_ms","sort_worst_ms","frame_ms",
+/// {"start_ms","start_cpu_ms","whole_ms","rows","keystroke_ms","keystroke_worst_ms","sort_ms","sort_worst_ms","frame_ms",
 /// "frame_worst_ms","memory_mb"}: medians and the slowest; `since` is when the process was started.
 QJsonObject measureDesktop(const QString& database, qint64 since);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fleet/fleet_columns.h"
 
+#include "core/service/rounded_duration.h"
 #include "ui/base/words.h"
 
 namespace caretaker::ui {
@@ -18,13 +19,6 @@ QString issuesText(const FleetRow& row)
     for (const health::IssueKind issue : row.issues)
         words << wordFor(issue);
     return words.join(", "_L1);
-}
-
-Duration rounded(Duration duration)
-{
-    if (duration >= 48h)
-        return std::chrono::floor<std::chrono::days>(duration);
-    return duration >= 90min ? std::chrono::floor<std::chrono::hours>(duration) : duration;
 }
 
 QString dueText(const service::FleetCase& line, Instant now)
@@ -50,11 +44,11 @@ QString wordFor(health::IssueKind issue)
     return spoken().text("checklist", health::toString(issue).replace(u'_', u' '));
 }
 
-QString roughDurationText(Duration duration) { return durationText(rounded(duration)); }
+QString roughDurationText(Duration duration) { return durationText(service::roundedForPeople(duration)); }
 
 QString roughRelativeText(Instant at, Instant now)
 {
-    return at > now ? relativeText(now + rounded(at - now), now) : relativeText(now - rounded(now - at), now);
+    return relativeText(service::roundedForPeople(at, now), now);
 }
 
 QString FleetColumns::stageText(fleet::LifecycleStage stage)

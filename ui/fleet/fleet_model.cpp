@@ -21,20 +21,22 @@ QString spokenRow(const FleetRow& row, FleetColumn column, Instant now)
 /// What is aligned at its end keeps a distance from the column behind it.
 QString apart(const QString& text, FleetColumn column)
 {
-    constexpr QChar EmSpace(0x2003);
-    return FleetColumns::isFigure(column) && !text.isEmpty() ? text + EmSpace : text;
+    constexpr QChar EnSpace(0x2002);
+    return FleetColumns::isFigure(column) && !text.isEmpty() ? text + EnSpace : text;
 }
 
 } // namespace
 
-std::shared_ptr<const FleetSheet> makeSheet(service::FleetTable table)
+std::shared_ptr<const FleetSheet> makeSheet(service::FleetTable table, service::FleetDetail detail)
 {
     auto sheet = std::make_shared<FleetSheet>();
-    sheet->words = vocabularyOf(table.rows);
-    sheet->searchTexts.reserve(table.rows.size());
-    for (const FleetRow& row : table.rows)
-        sheet->searchTexts.push_back(searchTextOf(row));
     sheet->table = std::move(table);
+    if (detail == service::FleetDetail::States)
+        return sheet;
+    sheet->words = vocabularyOf(sheet->table.rows);
+    sheet->searchTexts.reserve(sheet->table.rows.size());
+    for (const FleetRow& row : sheet->table.rows)
+        sheet->searchTexts.push_back(searchTextOf(row));
     return sheet;
 }
 

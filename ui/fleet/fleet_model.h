@@ -21,10 +21,11 @@ namespace caretaker::ui {
 struct FleetSheet
 {
     service::FleetTable table;
-    std::vector<QString> searchTexts; ///< one a row
+    std::vector<QString> searchTexts; ///< one a row; none in a first sheet, which is to be there soon
     FilterVocabulary words;
 };
-std::shared_ptr<const FleetSheet> makeSheet(service::FleetTable table);
+std::shared_ptr<const FleetSheet> makeSheet(service::FleetTable table,
+                                            service::FleetDetail detail = service::FleetDetail::All);
 
 class FleetModel : public QAbstractTableModel
 {

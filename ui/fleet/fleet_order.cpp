@@ -122,7 +122,8 @@ std::vector<int> filteredRows(const std::vector<int>& order, const std::vector<F
     std::vector<int> kept;
     for (const int index : order) {
         const auto i = static_cast<std::size_t>(index);
-        if (matches(filter, rows[i], searchTexts[i], now))
+        const QString& text = searchTexts.empty() ? searchTextOf(rows[i]) : searchTexts[i];
+        if (matches(filter, rows[i], text, now))
             kept.push_back(index);
     }
     return kept;

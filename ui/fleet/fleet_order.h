@@ -13,7 +13,8 @@ namespace caretaker::ui {
 std::vector<int> sortedRows(const std::vector<service::FleetRow>& rows, FleetColumn column,
                             Qt::SortOrder order);
 
-/// Those of `order` that match, in that order. `searchTexts` are those of the rows.
+/// Those of `order` that match, in that order. `searchTexts` are those of the rows; when there are
+/// none they are made here.
 std::vector<int> filteredRows(const std::vector<int>& order, const std::vector<service::FleetRow>& rows,
                               const std::vector<QString>& searchTexts, const Filter& filter, Instant now);
 

@@ -22,12 +22,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int SampleRows = 60;         // that widths are fitted to
-constexpr int WidestInCharacters = 26; // of a column, when it is fitted
+constexpr int WidestInCharacters = 22; // of a column, when it is fitted
 
-Expected<std::shared_ptr<const FleetSheet>> readSheet(const service::Workspace& workspace)
+Expected<std::shared_ptr<const FleetSheet>> readSheet(const service::Workspace& workspace,
+                                                      service::FleetDetail detail)
 {
-    return service::fleetTable(workspace).map(
-        [](service::FleetTable table) { return makeSheet(std::move(table)); });
+    return service::fleetTable(workspace, detail).map([detail](service::FleetTable table) {
+        return makeSheet(std::move(table), detail);
+    });
 }
 
 } // namespace
@@ -89,30 +91,39 @@ void FleetPage::makeTable()
 void FleetPage::refresh()
 {
     m_isStale = m_isLoading;
-    if (m_isLoading)
-        return;
-    m_isLoading = true;
-    session().ask(this, readSheet,
-                  [this, now = session().now()](Expected<Sheet> sheet) { take(std::move(sheet), now); });
+    if (!m_isLoading)
+        ask(m_model->sheet().table.rows.empty() ? service::FleetDetail::States : service::FleetDetail::All);
 }
 
-void FleetPage::take(Expected<Sheet> sheet, Instant now)
+void FleetPage::ask(service::FleetDetail detail)
 {
-    m_isLoading = false;
-    if (!sheet) {
-        Q_EMIT failed(sheet.error());
-    } else {
-        const Place before = place();
-        m_filter->setVocabulary((*sheet)->words);
-        m_model->setSheet(std::move(*sheet), now);
-        if (!m_hasColumns)
-            fitColumns();
-        restore(before);
-        showState();
-        Q_EMIT shown();
-    }
-    if (m_isStale)
-        refresh();
+    m_isLoading = true;
+    session().ask(
+        this, [detail](const service::Workspace& workspace) { return readSheet(workspace, detail); },
+        [this, detail, now = session().now()](Expected<Sheet> sheet) {
+            m_isLoading = false;
+            if (sheet)
+                take(std::move(*sheet), detail, now);
+            else
+                Q_EMIT failed(sheet.error());
+            // The rest after a first glance, and what changed while we looked.
+            if (m_isStale || (sheet && detail == service::FleetDetail::States))
+                ask(service::FleetDetail::All);
+            m_isStale = false;
+        });
+}
+
+void FleetPage::take(Sheet sheet, service::FleetDetail detail, Instant now)
+{
+    const Place before = place();
+    m_filter->setVocabulary(sheet->words);
+    m_model->setSheet(std::move(sheet), now);
+    if (!m_hasColumns)
+        fitColumns();
+    m_hasColumns = m_hasColumns || (detail == service::FleetDetail::All && m_model->rowCount() > 0);
+    restore(before);
+    showState();
+    Q_EMIT shown();
 }
 
 void FleetPage::applyFilter(const Filter& filter)
@@ -127,15 +138,26 @@ FleetPage::Place FleetPage::place() const
 {
     Place place{.down = m_table->verticalScrollBar()->value(),
                 .across = m_table->horizontalScrollBar()->value()};
-    const QItemSelection ranges = m_table->selectionModel()->selection();
-    for (const QItemSelectionRange& range : ranges) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            place.selected.insert(m_model->rowAt(row).handle.toString());
-    }
+    for (const int row : selectedRows())
+        place.selected.insert(m_model->rowAt(row).handle.toString());
     const QModelIndex current = m_table->currentIndex();
     place.current = current.data(FleetModel::HandleRole).toString();
     place.currentColumn = std::max(0, current.column());
     return place;
+}
+
+/// In order. Rows are selected whole, so ranges tell: asking for each row would take long in a large fleet.
+std::vector<int> FleetPage::selectedRows() const
+{
+    std::vector<int> rows;
+    const QItemSelection ranges = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange& range : ranges) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    }
+    std::ranges::sort(rows);
+    rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    return rows;
 }
 
 void FleetPage::restore(const Place& place)
@@ -159,7 +181,7 @@ void FleetPage::restore(const Place& place)
 void FleetPage::showState()
 {
     const service::FleetTable& table = m_model->sheet().table;
-    const qsizetype selected = m_table->selectionModel()->selectedRows().size();
+    const std::size_t selected = selectedRows().size();
     const QString error = m_filter->errorText();
     QString text = error;
     if (error.isEmpty() && table.asOf) {
@@ -194,9 +216,6 @@ void FleetPage::open(const QString& argument) { m_filter->setText(argument); }
 
 void FleetPage::fitColumns()
 {
-    m_hasColumns = m_model->rowCount() > 0;
-    if (!m_hasColumns)
-        return;
     const int widest = m_table->fontMetrics().averageCharWidth() * WidestInCharacters;
     m_table->resizeColumnsToContents();
     for (int column = 0; column < FleetColumnCount; ++column)
@@ -216,7 +235,7 @@ void FleetPage::restoreColumns(const QByteArray& columns)
 void FleetPage::saveState(QSettings& settings) const
 {
     settings.setValue("filter", m_filter->text());
-    if (m_hasColumns)
+    if (m_hasColumns || !m_model->sheet().table.rows.empty())
         settings.setValue("columns", m_table->horizontalHeader()->saveState());
     m_views.writeTo(settings);
 }

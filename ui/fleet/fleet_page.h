@@ -44,7 +44,8 @@ private:
     void fillColumnsMenu(QMenu& menu);
     void fillViewsMenu(QMenu& menu);
 
-    void take(Expected<Sheet> sheet, Instant now);
+    void ask(service::FleetDetail detail);
+    void take(Sheet sheet, service::FleetDetail detail, Instant now);
     void applyFilter(const Filter& filter);
     void showState();
     QString emptyText() const;
@@ -53,6 +54,7 @@ private:
 
     struct Place; ///< selection, current row and scrolling
     Place place() const;
+    std::vector<int> selectedRows() const;
     void restore(const Place& place);
 
     void openRow(const QModelIndex& index);
@@ -77,7 +79,7 @@ private:
     FleetViews m_views;
     bool m_isLoading = false;
     bool m_isStale = false;    ///< changed while it was loading
-    bool m_hasColumns = false; ///< widths were restored or fitted
+    bool m_hasColumns = false; ///< widths were restored, or fitted to all there is
 };
 
 PageEntry fleetPage();

@@ -95,7 +95,7 @@ QWidget* FleetPage::makeHead()
     layout->addWidget(heading(tr("Fleet"), Rank::Page, head));
     layout->addStretch(1);
     layout->addWidget(menuButton(tr("&Views"), u"view-filter"_s, views, head));
-    layout->addWidget(menuButton(tr("C&olumns"), u"view-column"_s, columns, head));
+    layout->addWidget(menuButton(tr("C&olumns"), u"dialog-rows-and-columns"_s, columns, head));
     layout->addWidget(buttonFor(m_copy, head));
     layout->addWidget(buttonFor(m_export, head));
     return head;
@@ -199,13 +199,12 @@ FleetSelection FleetPage::selection(bool onlySelected) const
         if (!header->isSectionHidden(column))
             selection.columns.push_back(fleetColumn(column));
     }
-    QModelIndexList chosen = m_table->selectionModel()->selectedRows();
-    std::ranges::sort(chosen, {}, &QModelIndex::row);
+    const std::vector<int> chosen = selectedRows();
     if (!onlySelected && chosen.size() <= 1)
         selection.rows = m_model->shown();
     else
-        for (const QModelIndex& index : chosen)
-            selection.rows.push_back(m_model->shown()[static_cast<std::size_t>(index.row())]);
+        for (const int row : chosen)
+            selection.rows.push_back(m_model->shown()[static_cast<std::size_t>(row)]);
     return selection;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_model.h"
 
+#include "core/service/rounded_duration.h"
 #include "ui/base/looks.h"
 #include "ui/base/words.h"
 
@@ -33,7 +34,7 @@ QString iconOf(WorkKind kind)
     case WorkKind::Notice:
         return u"mail-message"_s;
     case WorkKind::Checklist:
-        return u"checkbox"_s;
+        return u"view-task"_s;
     case WorkKind::Hold:
         return u"media-playback-pause"_s;
     case WorkKind::Guard:
@@ -54,17 +55,6 @@ QString subjectOf(const WorkItem& item)
     if (item.what == WorkWhat::ChecklistOpen)
         return spoken().text("checklist", item.detail);
     return item.subject.isEmpty() ? TodayModel::tr("The fleet") : item.subject;
-}
-
-/// The largest unit only.
-QString whenText(Instant at, Instant now)
-{
-    const auto rounded = [](Duration d) {
-        if (d >= std::chrono::hours(48))
-            return Duration(std::chrono::floor<std::chrono::days>(d));
-        return d >= std::chrono::minutes(90) ? Duration(std::chrono::floor<std::chrono::hours>(d)) : d;
-    };
-    return at > now ? relativeText(now + rounded(at - now), now) : relativeText(now - rounded(now - at), now);
 }
 
 } // namespace
@@ -210,7 +200,7 @@ QVariant TodayModel::workData(const WorkItem& item, int column, int role) const
     case What:
         return sentenceOf(item, spoken(), m_now);
     default:
-        return item.at ? whenText(*item.at, m_now) : QString();
+        return item.at ? relativeText(service::roundedForPeople(*item.at, m_now), m_now) : QString();
     }
 }
 
