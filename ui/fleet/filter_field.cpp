@@ -5,6 +5,7 @@
 #include <QCompleter>
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QStringListModel>
 
 namespace caretaker::ui {
@@ -12,6 +13,8 @@ namespace caretaker::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int Margin = 8;
 
 QString sentenceOf(const FilterError& error)
 {
@@ -100,7 +103,10 @@ void FilterField::propose(bool asked)
         return;
     }
     m_proposals->setStringList(m_completion.proposals);
-    m_completer->complete();
+    const QAbstractItemView* popup = m_completer->popup();
+    const int wide =
+        popup->sizeHintForColumn(0) + popup->verticalScrollBar()->sizeHint().width() + 2 * Margin;
+    m_completer->complete(QRect(cursorRect().left(), 0, std::min(wide, width()), height()));
 }
 
 void FilterField::insertProposal(const QString& proposal)

@@ -11,7 +11,6 @@
 #include <QScrollBar>
 #include <QSet>
 #include <QSettings>
-#include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -54,21 +53,19 @@ FleetPage::FleetPage(Session& session, QWidget* parent)
     m_table->setObjectName(u"fleetTable"_s);
     makeTable();
     makeActions();
-    auto* body = new QWidget(this);
-    m_stack = new QStackedLayout(body);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_note);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(makeHead());
     layout->addWidget(m_filter);
     layout->addWidget(m_state);
-    layout->addWidget(body, 1);
+    layout->addWidget(m_table, 1);
     connect(m_filter, &FilterField::filterChanged, this, &FleetPage::applyFilter);
     connect(m_filter, &FilterField::errorChanged, this, &FleetPage::showState);
     connect(m_filter, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
     setFocusProxy(m_filter);
     m_note->setText(tr("Reading the fleet"));
-    m_stack->setCurrentWidget(m_note);
+    m_note->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto* over = new QVBoxLayout(m_table->viewport()); // the head of the table stays where it is
+    over->addWidget(m_note);
 }
 
 void FleetPage::makeTable()
@@ -197,7 +194,7 @@ void FleetPage::showState()
     m_state->setPalette(palette);
     m_state->setText(text);
     m_note->setText(emptyText());
-    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    m_note->setVisible(m_model->rowCount() == 0);
     m_open->setEnabled(m_table->currentIndex().isValid());
     m_copy->setEnabled(selected > 0);
     m_export->setEnabled(m_model->rowCount() > 0);

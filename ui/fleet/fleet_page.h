@@ -12,7 +12,6 @@ QT_BEGIN_NAMESPACE
 class QAction;
 class QLabel;
 class QMenu;
-class QStackedLayout;
 class QTableView;
 QT_END_NAMESPACE
 
@@ -72,7 +71,6 @@ private:
     QTableView* m_table;
     QLabel* m_state;
     QLabel* m_note;
-    QStackedLayout* m_stack = nullptr;
     QAction* m_open = nullptr;
     QAction* m_copy = nullptr;
     QAction* m_export = nullptr;
