@@ -182,9 +182,10 @@ void FleetPage::showState()
     const QString error = m_filter->errorText();
     QString text = error;
     if (error.isEmpty() && table.asOf) {
-        text = tr("%1 of %2 CAs, as of %3")
-                   .arg(spoken().number(m_model->rowCount()),
-                        spoken().number(static_cast<double>(table.rows.size())), dateTimeText(*table.asOf));
+        text =
+            tr("%1 of %2 CAs, as of %3")
+                .arg(spoken().number(m_model->rowCount()),
+                     spoken().number(static_cast<double>(table.rows.size())), embeddedTimeText(*table.asOf));
         if (selected > 1)
             text += u" · "_s + tr("selected: %1").arg(spoken().number(static_cast<double>(selected)));
     }
