@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pages.h"
 
+#include "ui/board/board_page.h"
+
 namespace caretaker::ui {
 
-std::vector<PageEntry> allPages() { return {}; }
+std::vector<PageEntry> allPages()
+{
+    return {
+        boardPage(),
+    };
+}
 
 } // namespace caretaker::ui
