@@ -176,7 +176,8 @@ ActOrder ActDialog::order() const
         {.deed = m_state.deed, .caseId = m_caseId, .step = m_state.step}, m_ca, m_person, reason()};
     if (m_until) {
         order.request.kind = m_kind->currentData().toString();
-        order.request.until = Instant(Duration(m_until->dateTime().toSecsSinceEpoch()));
+        constexpr qint64 minute = 60; // what is shown is what is meant
+        order.request.until = Instant(Duration(m_until->dateTime().toSecsSinceEpoch() / minute * minute));
     }
     if (m_identity) {
         order.by = m_identity->person();

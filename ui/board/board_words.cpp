@@ -115,8 +115,8 @@ QString textOf(const Precondition& one)
     case Precondition::Kind::Enforcing:
         return QCoreApplication::translate("board", "The policy enforces, and does not only watch");
     case Precondition::Kind::Running:
-        return QCoreApplication::translate(
-            "board", "The clock runs: not held, not blind, no outage of the registry's own repository");
+        return QCoreApplication::translate("board",
+                                           "The clock runs: no hold, not blind, no outage of our own");
     case Precondition::Kind::Notified:
         return QCoreApplication::translate("board", "The operator was notified");
     case Precondition::Kind::Contacted:

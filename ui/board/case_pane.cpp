@@ -147,6 +147,7 @@ QWidget* CasePane::makeFacts()
     m_preconditions->setHeaderHidden(true);
     m_preconditions->setRootIsDecorated(false);
     m_preconditions->setFrameShape(QFrame::NoFrame);
+    m_preconditions->viewport()->setAutoFillBackground(false);
     m_preconditions->setSelectionMode(QAbstractItemView::NoSelection);
     m_preconditions->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_preconditions->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);

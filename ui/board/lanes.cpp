@@ -29,6 +29,7 @@ QListView* listFor(Lane lane, QAbstractItemModel* model, QWidget* parent)
     view->setObjectName(u"lane%1"_s.arg(static_cast<int>(lane)));
     view->setAccessibleName(titleOf(lane));
     view->setAccessibleDescription(hintOf(lane));
+    view->viewport()->setBackgroundRole(QPalette::AlternateBase);
     view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view->setResizeMode(QListView::Adjust);

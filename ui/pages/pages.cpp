@@ -2,6 +2,7 @@
 #include "ui/pages/pages.h"
 
 #include "ui/board/board_page.h"
+#include "ui/notices/notices_page.h"
 
 namespace caretaker::ui {
 
@@ -9,6 +10,7 @@ std::vector<PageEntry> allPages()
 {
     return {
         boardPage(),
+        noticesPage(),
     };
 }
 
