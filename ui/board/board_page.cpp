@@ -42,10 +42,7 @@ BoardPage::BoardPage(Session& session, QWidget* parent)
       m_sessionUser(service::currentUserName())
 {
     makeActions();
-    QList<QAction*> actions{m_toCa, m_toNotices, m_export};
-    auto* separator = new QAction(this);
-    separator->setSeparator(true);
-    m_pane = new CasePane(m_acts->inOrder() << separator << actions, this);
+    m_pane = new CasePane(m_acts->inOrder(), {m_toCa, m_toNotices, m_export}, this);
     m_splitter->addWidget(scrolled(m_lanes, this));
     m_splitter->addWidget(m_pane);
     m_splitter->setChildrenCollapsible(false);

@@ -6,6 +6,7 @@
 #include "ui/base/widgets.h"
 #include "ui/base/words.h"
 #include "ui/board/board_words.h"
+#include "ui/board/flow_layout.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -15,7 +16,7 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolBar>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -81,6 +82,15 @@ QString factsOf(const CaseDetail& detail, Instant now)
     return lines.join(u'\n');
 }
 
+QToolButton* buttonFor(QAction* action, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
 QTreeWidgetItem* itemFor(const Precondition& one)
 {
     auto* item = new QTreeWidgetItem(
@@ -95,17 +105,17 @@ QTreeWidgetItem* itemFor(const Precondition& one)
 
 } // namespace
 
-CasePane::CasePane(const QList<QAction*>& actions, QWidget* parent)
+CasePane::CasePane(const QList<QAction*>& acts, const QList<QAction*>& links, QWidget* parent)
     : QWidget(parent), m_stack(new QStackedWidget(this)), m_note(emptyNote({}, this))
 {
     m_stack->addWidget(m_note);
-    m_stack->addWidget(makeCase(actions));
+    m_stack->addWidget(makeCase(acts, links));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_stack);
 }
 
-QWidget* CasePane::makeCase(const QList<QAction*>& actions)
+QWidget* CasePane::makeCase(const QList<QAction*>& acts, const QList<QAction*>& links)
 {
     auto* whole = new QWidget(this);
     m_icon = new QLabel(whole);
@@ -117,9 +127,12 @@ QWidget* CasePane::makeCase(const QList<QAction*>& actions)
     head->addWidget(m_icon);
     head->addWidget(m_title);
     head->addWidget(m_status, 1);
-    auto* bar = new QToolBar(tr("Acts"), whole);
-    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    bar->addActions(actions);
+    for (QAction* action : links)
+        head->addWidget(buttonFor(action, whole));
+    auto* bar = new QWidget(whole);
+    auto* flow = new FlowLayout(bar);
+    for (QAction* action : acts)
+        flow->addWidget(buttonFor(action, bar));
     auto* halves = new QSplitter(whole);
     halves->addWidget(makeFacts());
     halves->addWidget(makeStory());

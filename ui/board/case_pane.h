@@ -12,7 +12,6 @@ QT_BEGIN_NAMESPACE
 class QLabel;
 class QPlainTextEdit;
 class QStackedWidget;
-class QToolBar;
 class QTreeWidget;
 QT_END_NAMESPACE
 
@@ -22,15 +21,15 @@ class CasePane : public QWidget
 {
     Q_OBJECT
 public:
-    /// `actions` are shown as buttons, in this order.
-    CasePane(const QList<QAction*>& actions, QWidget* parent);
+    /// Shown as buttons, in this order: what can be done, and where the case leads.
+    CasePane(const QList<QAction*>& acts, const QList<QAction*>& links, QWidget* parent);
 
     void show(const service::CaseDetail& detail, Instant now);
     /// Instead of a case.
     void showNote(const QString& note);
 
 private:
-    QWidget* makeCase(const QList<QAction*>& actions);
+    QWidget* makeCase(const QList<QAction*>& acts, const QList<QAction*>& links);
     QWidget* makeFacts();
     QWidget* makeStory();
     void showHead(const service::CaseDetail& detail);

@@ -30,6 +30,10 @@ using service::Workspace;
 
 namespace {
 
+/// Of the page's width, at first: a letter has 72 columns.
+constexpr int UsualTable = 400;
+constexpr int UsualLetter = 640;
+
 QToolButton* buttonFor(QAction* action, QWidget* parent)
 {
     auto* button = new QToolButton(parent);
@@ -133,8 +137,9 @@ QWidget* NoticesPage::makeHistory()
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_pane);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({UsualTable, UsualLetter});
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(1, 0);
     auto* whole = new QWidget(this);
     auto* layout = new QVBoxLayout(whole);
     layout->setContentsMargins({});

@@ -9,12 +9,16 @@
 #include <QFile>
 #include <QProcess>
 
+#include <functional>
+
 namespace caretaker::ui::testing {
 
 struct DeskGround
 {
     std::unique_ptr<LabSession> lab;
     std::unique_ptr<Session> own; ///< with the changed configuration
+    /// What else is to be changed in it, before make().
+    std::function<void(service::Config&)> configure = [](service::Config&) {};
 
     /// False where there is no lab history.
     bool make()
@@ -28,6 +32,7 @@ struct DeskGround
         for (service::Person& person : config->people)
             if (person.name == QStringLiteral("mara"))
                 person.publicKey = keyFile(QStringLiteral("mara.pub"));
+        configure(*config);
         QFile file(lab->filePath(QStringLiteral("caretaker.toml")));
         const QByteArray text = config->toToml();
         if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())

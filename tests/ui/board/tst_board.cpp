@@ -46,7 +46,6 @@ struct Board
         page->setSessionUser(sessionUser);
         QObject::connect(page.get(), &Page::failed, page.get(),
                          [this](const Error& error) { errors << error.toString(); });
-        QObject::connect(&ground.session(), &Session::changed, page.get(), &Page::refresh);
         page->resize(1080, 700);
         page->show();
         page->open(Dead);
