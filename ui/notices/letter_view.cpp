@@ -21,7 +21,8 @@ void LetterView::setLanguage(const QString& language)
     const bool isRightToLeft = language::Translations::of(language).isRightToLeft();
     QTextOption option = document()->defaultTextOption();
     option.setTextDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    option.setAlignment(Qt::AlignLeading);
+    // A text option's alignment is absolute: it does not follow the direction by itself.
+    option.setAlignment(isRightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     document()->setDefaultTextOption(option);
 }
 

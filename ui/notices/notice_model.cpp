@@ -22,7 +22,7 @@ QString NoticeModel::textAt(const StoredNotice& notice, int column) const
 {
     switch (column) {
     case CreatedColumn:
-        return dateTimeText(notice.createdAt);
+        return dateTimeText(notice.createdAt).remove(" UTC"_L1); // the header says it
     case CaColumn:
         return notice.ca.toString();
     case KindColumn:
@@ -69,7 +69,7 @@ QVariant NoticeModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     switch (section) {
     case CreatedColumn:
-        return tr("Written");
+        return tr("Written (UTC)");
     case CaColumn:
         return tr("About");
     case KindColumn:

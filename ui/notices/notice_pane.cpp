@@ -6,9 +6,10 @@
 #include "ui/notices/letter_view.h"
 #include "ui/notices/notice_words.h"
 
+#include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
-#include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace caretaker::ui {
@@ -18,6 +19,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int EventLines = 5;
+
+QToolButton* buttonFor(QAction* action, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
 
 /// Those that people look at; the others are for programs.
 bool isForPeople(const QString& name)
@@ -55,9 +65,10 @@ NoticePane::NoticePane(const QList<QAction*>& actions, QWidget* parent)
       m_title(heading({}, Rank::Part, this)), m_headers(plainText({}, this)), m_body(new LetterView(this)),
       m_events(new QPlainTextEdit(this))
 {
-    auto* bar = new QToolBar(tr("Acts"), this);
-    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    bar->addActions(actions);
+    auto* bar = new QHBoxLayout;
+    for (QAction* action : actions)
+        bar->addWidget(buttonFor(action, this));
+    bar->addStretch(1);
     m_title->setObjectName(u"noticeTitle"_s);
     m_title->setWordWrap(true);
     m_headers->setObjectName(u"noticeHeaders"_s);
@@ -74,7 +85,7 @@ NoticePane::NoticePane(const QList<QAction*>& actions, QWidget* parent)
     auto* inner = new QVBoxLayout(whole);
     inner->setContentsMargins({});
     inner->addWidget(m_title);
-    inner->addWidget(bar);
+    inner->addLayout(bar);
     inner->addWidget(m_headers);
     inner->addWidget(m_body, 1);
     inner->addWidget(happened);

@@ -11,7 +11,6 @@ QT_BEGIN_NAMESPACE
 class QLabel;
 class QPlainTextEdit;
 class QStackedWidget;
-class QToolBar;
 QT_END_NAMESPACE
 
 namespace caretaker::ui {
@@ -22,6 +21,7 @@ class NoticePane : public QWidget
 {
     Q_OBJECT
 public:
+    /// `actions` are shown as buttons, in this order.
     NoticePane(const QList<QAction*>& actions, QWidget* parent);
 
     void show(const service::OpenedNotice& opened);

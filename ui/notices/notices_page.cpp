@@ -31,8 +31,8 @@ using service::Workspace;
 namespace {
 
 /// Of the page's width, at first: a letter has 72 columns.
-constexpr int UsualTable = 400;
-constexpr int UsualLetter = 640;
+constexpr int UsualTable = 440;
+constexpr int UsualLetter = 590;
 
 QToolButton* buttonFor(QAction* action, QWidget* parent)
 {

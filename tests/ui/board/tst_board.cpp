@@ -109,6 +109,7 @@ private Q_SLOTS:
     void namesWhatIsMissing();
     void approvalTakesTheTypedHandleAndTheReview();
     void aSecondPersonApprovesWithTheirKeyOnly();
+    void aRejectionTakesTheirKeyToo();
     void whoMayNotIsToldWhy();
     void whoCannotProveWhoTheyAreDecidesNothing();
     void aHoldStopsTheClockUntilItIsReleased();
@@ -208,6 +209,26 @@ void BoardTest::aSecondPersonApprovesWithTheirKeyOnly()
     QVERIFY2(board.errors.front().contains(u"not the key of mara"_s), qPrintable(board.errors.front()));
     QVERIFY(board.read().card.approvals.front().isSigned);
     QCOMPARE(board.ground.session().person(), u"ada"_s); // it was for that one decision
+}
+
+void BoardTest::aRejectionTakesTheirKeyToo()
+{
+    Board board;
+    if (!board.make())
+        QSKIP(qPrintable(LabSession::reasonForSkipping()));
+    for (const QString& key : {u"mallory"_s, u"mara"_s}) {
+        ActDialog* dialog = board.ask(CaseDeed::Reject);
+        dialog->findChild<QComboBox*>(u"actAs"_s)->setCurrentText(u"mara"_s);
+        dialog->setReason(u"not now"_s);
+        prove(dialog, board.ground.keyFile(key));
+        accept(dialog)->click();
+        if (key == u"mallory"_s) {
+            QVERIFY(LabSession::waitFor([&] { return board.errors.size() == 1; }));
+            QVERIFY(board.status() == CaseStatus::Proposed);
+        }
+    }
+    QVERIFY(LabSession::waitFor([&] { return board.status() != CaseStatus::Proposed; }));
+    QVERIFY(board.read().story.last().contains(u"by mara: not now"_s));
 }
 
 void BoardTest::whoMayNotIsToldWhy()
