@@ -21,9 +21,30 @@ namespace {
 
 constexpr int ColumnCharacters = 17; ///< narrower than that, a column scrolls out of sight instead
 
+/// A list makes its first card current when it gets the focus. That is right for who goes there with the
+/// keyboard, and wrong when a window merely comes to the front: it would take the selection from another
+/// list.
+class LaneView : public QListView
+{
+public:
+    using QListView::QListView;
+
+protected:
+    void focusInEvent(QFocusEvent* event) override
+    {
+        const bool isGoneTo = event->reason() == Qt::TabFocusReason ||
+                              event->reason() == Qt::BacktabFocusReason ||
+                              event->reason() == Qt::ShortcutFocusReason;
+        if (isGoneTo || currentIndex().isValid())
+            QListView::focusInEvent(event);
+        else
+            viewport()->update();
+    }
+};
+
 QListView* listFor(Lane lane, QAbstractItemModel* model, QWidget* parent)
 {
-    auto* view = new QListView(parent);
+    auto* view = new LaneView(parent);
     view->setModel(model);
     view->setItemDelegate(new CardDelegate(view));
     view->setObjectName(u"lane%1"_s.arg(static_cast<int>(lane)));
@@ -113,8 +134,11 @@ bool Lanes::select(const QString& caseIdOrHandle)
         const QModelIndex index = column.model->indexOf(caseIdOrHandle);
         if (!index.isValid())
             continue;
+        const bool hasFocus = isAncestorOf(focusWidget());
         if (column.view->currentIndex() != index)
             column.view->setCurrentIndex(index);
+        if (hasFocus)
+            column.view->setFocus(Qt::OtherFocusReason);
         return true;
     }
     return false;

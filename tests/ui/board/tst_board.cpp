@@ -49,7 +49,9 @@ struct Board
         page->resize(1080, 700);
         page->show();
         page->open(Dead);
-        return settle();
+        if (!settle())
+            qFatal("the board does not show the case: %s", qPrintable(errors.join(u'\n')));
+        return true;
     }
     /// Until the page shows what it asked for.
     bool settle()
@@ -118,6 +120,7 @@ private Q_SLOTS:
     void closingEndsTheCaseAndItsCardGoes();
     void aChangeKeepsTheSelection();
     void arrowsGoFromLaneToLane();
+    void aWindowThatComesToTheFrontKeepsTheSelection();
 };
 
 void BoardTest::mergedCardsKeepTheModelSound()
@@ -353,6 +356,22 @@ void BoardTest::arrowsGoFromLaneToLane()
     QVERIFY(!approval->currentIndex().isValid());
     QTest::keyClick(notices, Qt::Key_Right);
     QCOMPARE(approval->currentIndex().data().toString(), Dead);
+}
+
+void BoardTest::aWindowThatComesToTheFrontKeepsTheSelection()
+{
+    Board board;
+    if (!board.make())
+        QSKIP(qPrintable(LabSession::reasonForSkipping()));
+    QListView* notices = board.page->lanes()->list(Lane::Notices);
+    QVERIFY(notices->model()->rowCount() > 0);
+    const QString selected = board.page->lanes()->selected();
+    QFocusEvent front(QEvent::FocusIn, Qt::ActiveWindowFocusReason);
+    QCoreApplication::sendEvent(notices, &front);
+    QCOMPARE(board.page->lanes()->selected(), selected);
+    QFocusEvent tab(QEvent::FocusIn, Qt::TabFocusReason);
+    QCoreApplication::sendEvent(notices, &tab);
+    QVERIFY(board.page->lanes()->selected() != selected);
 }
 
 QTEST_MAIN(BoardTest)

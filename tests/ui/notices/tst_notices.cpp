@@ -50,7 +50,9 @@ struct Post
                          [this](const Error& error) { said << error.toString(); });
         page->resize(1080, 700);
         page->show();
-        return LabSession::waitFor([this] { return !body()->toPlainText().isEmpty(); });
+        if (!LabSession::waitFor([this] { return !body()->toPlainText().isEmpty(); }))
+            qFatal("no notice is shown: %s", qPrintable(said.join(u'\n')));
+        return true;
     }
     void configureMailbox() const
     {

@@ -204,7 +204,8 @@ void WalkTest::rejectsAndProposesAgain()
     press(propose);
     QVERIFY(m_office.becomes(CaseStatus::Proposed));
     QCOMPARE(m_office.read().card.proposer, u"ada"_s);
-    QVERIFY(m_office.waiting(u"revocation-proposed"_s) != 0); // the mail system was out of order
+    // The mail system was out of order.
+    QVERIFY(LabSession::waitFor([&] { return m_office.waiting(u"revocation-proposed"_s) != 0; }));
 }
 
 void WalkTest::editsTheLetterBeforeItLeaves()
