@@ -99,8 +99,8 @@ void BoardPage::takeBoard(const Expected<std::vector<service::CaseCard>>& board)
     }
     const QString before = m_lanes->selected();
     m_lanes->setCards(*board, session().now());
-    if (!m_wanted.isEmpty())
-        m_lanes->select(m_wanted);
+    if (!m_wanted.isEmpty() && !m_lanes->select(m_wanted))
+        Q_EMIT said(tr("%1 is not on the board: it has no open case").arg(m_wanted));
     else if (before.isEmpty() && !board->empty())
         m_lanes->select(board->front().caseId);
     m_wanted.clear();

@@ -232,9 +232,12 @@ void CasePane::showPreconditions(const CaseDetail& detail)
     m_preconditions->setAccessibleName(m_needs->text());
     for (const Precondition& one : detail.preconditions)
         m_preconditions->addTopLevelItem(itemFor(one));
-    const int rows = m_preconditions->topLevelItemCount();
-    const int height = rows > 0 ? m_preconditions->sizeHintForRow(0) : 0;
-    m_preconditions->setFixedHeight(rows * height + 2 * m_preconditions->frameWidth());
+    int height = 2 * m_preconditions->frameWidth();
+    for (int row = 0; row < m_preconditions->topLevelItemCount(); ++row) // scripts differ in height
+        height += m_preconditions->sizeHintForIndex(m_preconditions->model()->index(row, 0))
+                      .expandedTo(m_preconditions->sizeHintForIndex(m_preconditions->model()->index(row, 1)))
+                      .height();
+    m_preconditions->setFixedHeight(height);
 }
 
 /// The end of the story first, unless the same case is read already.

@@ -6,10 +6,9 @@
 #include "ui/board/card_delegate.h"
 #include "ui/board/card_model.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QListView>
-#include <QVBoxLayout>
 
 namespace caretaker::ui {
 
@@ -19,7 +18,10 @@ using service::Lane;
 
 namespace {
 
-constexpr int ColumnCharacters = 17; ///< narrower than that, a column scrolls out of sight instead
+/// Columns with cards are the wider ones.
+constexpr int WidthWith = 3;
+constexpr int WidthWithout = 2;
+constexpr int ColumnCharacters = 16; ///< narrower than that, a column scrolls out of sight instead
 
 /// A list makes its first card current when it gets the focus. That is right for who goes there with the
 /// keyboard, and wrong when a window merely comes to the front: it would take the selection from another
@@ -61,10 +63,10 @@ QListView* listFor(Lane lane, QAbstractItemModel* model, QWidget* parent)
 
 } // namespace
 
-Lanes::Lanes(QWidget* parent) : QWidget(parent)
+Lanes::Lanes(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
+    m_grid->setContentsMargins({});
+    m_grid->setRowStretch(1, 1);
     for (int place = 0; place < service::LaneCount; ++place)
         addColumn(place);
 }
@@ -81,10 +83,8 @@ void Lanes::addColumn(int place)
     column.title->setWordWrap(true);
     column.title->setAlignment(Qt::AlignLeading | Qt::AlignBottom);
     column.view->installEventFilter(this);
-    auto* one = new QVBoxLayout;
-    one->addWidget(column.title);
-    one->addWidget(column.view, 1);
-    static_cast<QHBoxLayout*>(layout())->addLayout(one, 1);
+    m_grid->addWidget(column.title, 0, place);
+    m_grid->addWidget(column.view, 1, place);
     connect(column.view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this, place](const QModelIndex& index) { currentChanged(place, index); });
     connect(column.view, &QListView::activated, this, [this](const QModelIndex& index) {
@@ -115,6 +115,7 @@ void Lanes::setCards(const std::vector<CaseCard>& cards, Instant now)
             if (card.lane == static_cast<Lane>(place))
                 ours.push_back(card);
         const Column& column = m_columns[static_cast<std::size_t>(place)];
+        m_grid->setColumnStretch(place, ours.empty() ? WidthWithout : WidthWith);
         column.title->setText(u"%1 (%2)"_s.arg(titleOf(static_cast<Lane>(place))).arg(ours.size()));
         column.model->setCards(std::move(ours), now);
     }

@@ -12,6 +12,7 @@
 #include <array>
 
 QT_BEGIN_NAMESPACE
+class QGridLayout;
 class QListView;
 QT_END_NAMESPACE
 
@@ -50,6 +51,7 @@ private:
     void currentChanged(int place, const QModelIndex& index);
     bool step(int place, int by);
 
+    QGridLayout* m_grid;
     std::array<Column, service::LaneCount> m_columns;
     QString m_selected;
     int m_count = 0;

@@ -31,8 +31,8 @@ using service::Workspace;
 namespace {
 
 /// Of the page's width, at first: a letter has 72 columns.
-constexpr int UsualTable = 440;
-constexpr int UsualLetter = 590;
+constexpr int UsualTable = 480;
+constexpr int UsualLetter = 550;
 
 QToolButton* buttonFor(QAction* action, QWidget* parent)
 {
@@ -184,7 +184,7 @@ void NoticesPage::takeNotices(const Expected<std::vector<store::StoredNotice>>& 
     if (m_wanted != 0)
         select(m_wanted);
     else if (!m_table->currentIndex().isValid() && m_rows->rowCount() > 0)
-        m_table->selectRow(0);
+        m_table->setCurrentIndex(m_rows->index(0, 0));
     askDetail();
 }
 
@@ -206,7 +206,7 @@ void NoticesPage::select(qint64 id)
     if (!row.isValid())
         return;
     m_wanted = 0;
-    m_table->selectRow(row.row());
+    m_table->setCurrentIndex(row);
     m_table->scrollTo(row);
 }
 

@@ -119,6 +119,7 @@ private Q_SLOTS:
     void anAcknowledgementIsRecordedWithItsReason();
     void closingEndsTheCaseAndItsCardGoes();
     void aChangeKeepsTheSelection();
+    void whatHasNoOpenCaseIsSaidNotToBeThere();
     void arrowsGoFromLaneToLane();
     void aWindowThatComesToTheFrontKeepsTheSelection();
 };
@@ -342,6 +343,19 @@ void BoardTest::aChangeKeepsTheSelection()
     QVERIFY(LabSession::waitFor([&] { return !shown.isEmpty(); }));
     QCOMPARE(board.page->lanes()->selected(), selected);
     QVERIFY(board.page->lanes()->list(Lane::Approval)->currentIndex().isValid());
+}
+
+void BoardTest::whatHasNoOpenCaseIsSaidNotToBeThere()
+{
+    Board board;
+    if (!board.make())
+        QSKIP(qPrintable(LabSession::reasonForSkipping()));
+    QSignalSpy said(board.page.get(), &Page::said);
+    board.page->open(u"cedar-uni"_s); // its case was resolved
+    QVERIFY(LabSession::waitFor([&] { return !said.isEmpty(); }));
+    QVERIFY(said.front().front().toString().startsWith(u"cedar-uni is not on the board"_s));
+    const QString selected = board.read().card.caseId;
+    QCOMPARE(board.page->lanes()->selected(), selected);
 }
 
 void BoardTest::arrowsGoFromLaneToLane()
