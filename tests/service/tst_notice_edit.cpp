@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A waiting notice written anew or called off: what was written stays, and who did it is on record.
 #include "core/notice/samples.h"
+#include "core/service/contact_proof.h"
 #include "core/service/notice_edit.h"
 #include "core/service/notice_preview.h"
 #include "core/service/notice_queue.h"
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void whatWasSentIsNotEdited();
     void itTakesAReasonATextAndTheRole();
     void callingOffIsRecordedWithItsReason();
+    void anEditIsNoLostAttemptToReachThem();
 };
 
 void NoticeEditTest::aMessageReadsBackAsItWasWritten()
@@ -143,6 +145,20 @@ void NoticeEditTest::callingOffIsRecordedWithItsReason()
     QCOMPARE(desk.open(desk.id).notice.status, u"cancelled"_s);
     QCOMPARE(desk.open(desk.id).events.back().reply, u"wrong CA"_s);
     QVERIFY(desk.entries(u"notice.called-off"_s).front().payload.contains("wrong CA"));
+}
+
+/// Else a case could go on to revocation on the strength of a letter that has not left yet.
+void NoticeEditTest::anEditIsNoLostAttemptToReachThem()
+{
+    const Desk desk;
+    const QString caseId = desk.open(desk.id).notice.caseId;
+    const auto attempts = [&] { return attemptsIn(*contactProof(desk.workspace->database, caseId), {}); };
+    QVERIFY(editNotice(*desk.workspace, desk.id, u"Hola."_s, desk.act()));
+    QCOMPARE(attempts().lost, 0);
+    QCOMPARE(attempts().standing, 0);
+    QVERIFY(sendNotices(*desk.workspace, desk.fixture.start + std::chrono::hours(2)));
+    QCOMPARE(attempts().lost, 0);
+    QCOMPARE(attempts().standing, 1);
 }
 
 QTEST_GUILESS_MAIN(NoticeEditTest)
