@@ -7,10 +7,6 @@ namespace caretaker::enforcement {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A notice that was written is no attempt yet: it must have left, and not come back, unless everything was
-/// tried.
 Refusal unlessContacted(const Case& c, const CaFacts& facts)
 {
     const QString missing = u"proof of contact attempts is missing"_s;
@@ -53,6 +49,8 @@ Refusal unlessCorroborated(const Case& c, const policy::Policy& policy, const Ca
                        .arg(policy.guards.corroboration),
                    u"look from another vantage, or waive it for this case"_s);
 }
+
+namespace {
 
 bool noticesDone(const Case& c, const policy::Timeline& timeline, const policy::Step& before)
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Inside the room: what people's commands need before anything happens. Each says which precondition is
-// missing, or nothing.
+// What people's commands need before anything happens. Each says which precondition is missing, or nothing.
+// For the commands of this room, and for whoever shows people beforehand what is missing.
 #pragma once
 
 #include "core/enforcement/command.h"
@@ -21,8 +21,14 @@ Refusal unlessPerson(const Case& c, const Act& act);
 /// Neither held, nor blind, nor stopped by an incident of the registry's own repository.
 Refusal unlessRunning(const Case& c, const CaFacts& facts, const policy::Timeline& timeline);
 Refusal unlessEnforcing(const Case& c, const policy::Policy& policy);
-/// What taking a certificate away needs: contact attempts; for a retirement the operator's announcement, else
-/// a fresh look that finds the CA failed, and corroboration.
+/// A notice that was written is no attempt yet: it must have left, and not come back, unless everything was
+/// tried.
+Refusal unlessContacted(const Case& c, const CaFacts& facts);
+Refusal unlessAnnounced(const Case& c); ///< of a retirement
+Refusal unlessFailedNow(const Case& c, const policy::Policy& policy, const CaFacts& facts, Instant now);
+Refusal unlessCorroborated(const Case& c, const policy::Policy& policy, const CaFacts& facts);
+/// All of what taking a certificate away needs: contact attempts; for a retirement the operator's
+/// announcement, else a fresh look that finds the CA failed, and corroboration.
 Refusal unlessFit(const Case& c, const policy::Policy& policy, const CaFacts& facts, Instant now,
                   const policy::Step& step);
 

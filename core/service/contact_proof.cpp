@@ -2,6 +2,7 @@
 #include "core/service/contact_proof.h"
 
 #include "core/post/contact_ladder.h"
+#include "core/service/notice_edit.h"
 
 #include <QJsonArray>
 
@@ -94,6 +95,8 @@ enforcement::ContactAttempts attemptsIn(const ContactProof& proof,
 {
     enforcement::ContactAttempts found;
     for (const ContactAttempt& attempt : proof.attempts) {
+        if (replacementOf(attempt.events))
+            continue; // never left: another text took its place, and counts for itself
         found.standing += isStanding(attempt.notice) ? 1 : 0;
         found.lost += post::isLost({attempt.notice.rung, attempt.notice.status, {}}) ? 1 : 0;
         found.answered = found.answered || attempt.notice.status == "answered"_L1;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pages.h"
 
+#include "ui/board/board_page.h"
 #include "ui/fleet/fleet_page.h"
+#include "ui/notices/notices_page.h"
 #include "ui/today/today_page.h"
 
 namespace caretaker::ui {
 
-std::vector<PageEntry> allPages() { return {todayPage(), fleetPage()}; }
+std::vector<PageEntry> allPages() { return {todayPage(), fleetPage(), boardPage(), noticesPage()}; }
 
 } // namespace caretaker::ui
