@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/ca_objects.h"
+
+#include "core/rpki/manifest.h"
+#include "core/service/evidence_service.h"
+#include "core/service/inspect_text.h"
+#include "core/store/observation_store.h"
+
+#include <algorithm>
+
+namespace caretaker::service {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int PageColumns = 96;
+
+/// Where the newest of each kind is.
+class Kept
+{
+public:
+    static Expected<Kept> load(const Workspace& workspace, const CaHandle& ca)
+    {
+        return evidenceOf(workspace, ca).map([](std::vector<store::EvidenceUse>&& uses) {
+            Kept kept;
+            kept.m_uses = std::move(uses);
+            return kept;
+        });
+    }
+
+    const store::EvidenceInfo* newest(QLatin1StringView kind) const
+    {
+        const store::EvidenceUse* found = nullptr;
+        for (const store::EvidenceUse& use : m_uses) {
+            if (use.info && use.info->kind == kind && (!found || use.at >= found->at))
+                found = &use;
+        }
+        return found ? &*found->info : nullptr;
+    }
+
+    const store::EvidenceInfo* withHash(const Sha256& hash) const
+    {
+        for (const store::EvidenceUse& use : m_uses) {
+            if (use.info && use.id == hash)
+                return &*use.info;
+        }
+        return nullptr;
+    }
+
+private:
+    std::vector<store::EvidenceUse> m_uses;
+};
+
+CaObject objectOf(const QString& uri, const Sha256& hash, const store::EvidenceInfo* info)
+{
+    const QString name = uri.section(u'/', -1);
+    CaObject object{name.section(u'.', -1).toLower(), name, uri, hash};
+    if (info != nullptr) {
+        object.keptAt = info->lastSeen;
+        object.size = info->size;
+    }
+    return object;
+}
+
+std::optional<CaObject> newestObject(const Kept& kept, QLatin1StringView kind)
+{
+    const store::EvidenceInfo* info = kept.newest(kind);
+    return info ? std::optional(objectOf(info->uri, info->id, info)) : std::nullopt;
+}
+
+Expected<std::optional<QByteArray>> bytesOf(const Workspace& workspace, const store::EvidenceInfo* info)
+{
+    if (info == nullptr)
+        return std::optional<QByteArray>();
+    return store::EvidenceStore(workspace.database).bytes(info->id);
+}
+
+/// Nothing when it does not decode: whoever inspects it is told why.
+std::vector<rpki::ManifestEntry> entriesOf(const QByteArray& bytes)
+{
+    const auto object = rpki::decodeSignedObject(bytes);
+    if (!object)
+        return {};
+    const auto manifest = rpki::decodeManifest(object->content);
+    return manifest ? manifest->entries : std::vector<rpki::ManifestEntry>();
+}
+
+Expected<void> listEntries(const Workspace& workspace, const Kept& kept, CaObjects& objects)
+{
+    const store::EvidenceInfo* info = kept.newest("manifest"_L1);
+    const auto bytes = bytesOf(workspace, info);
+    if (!bytes)
+        return unexpected(bytes.error());
+    if (!*bytes)
+        return {};
+    const QString folder = info->uri.left(info->uri.lastIndexOf(u'/') + 1);
+    for (const rpki::ManifestEntry& entry : entriesOf(**bytes))
+        objects.listed.push_back(
+            objectOf(folder + QString::fromLatin1(entry.fileName), entry.hash, kept.withHash(entry.hash)));
+    return {};
+}
+
+CaObject* about(CaObjects& objects, const Finding& finding)
+{
+    for (auto* one : {&objects.certificate, &objects.manifest, &objects.parentManifest, &objects.parentCrl}) {
+        if (*one && (*one)->uri == finding.uri)
+            return &**one;
+    }
+    const auto listed = std::ranges::find(objects.listed, finding.uri, &CaObject::uri);
+    return listed == objects.listed.end() ? nullptr : &*listed;
+}
+
+Expected<void> addFindings(const Workspace& workspace, CaObjects& objects)
+{
+    const auto runs = store::ObservationStore(workspace.database).latest(objects.ca);
+    if (!runs)
+        return unexpected(runs.error());
+    for (const store::ObservationRun& run : *runs) {
+        if (run.observation.vantage != workspace.config.vantage && runs->size() > 1)
+            continue;
+        objects.lookedAt = run.lastAt;
+        objects.isCurrent = run.observation.manifest && objects.manifest &&
+                            objects.manifest->hash == run.observation.manifest->hash;
+        for (const Finding& finding : run.observation.findings) {
+            CaObject* object = about(objects, finding);
+            (object ? object->findings : objects.others).push_back(finding);
+        }
+    }
+    return {};
+}
+
+bool isOfParent(const Kept& kept, const CaObject& object)
+{
+    for (const auto kind : {"parent-manifest"_L1, "parent-crl"_L1}) {
+        const store::EvidenceInfo* info = kept.newest(kind);
+        if (info && object.hash == info->id)
+            return true;
+    }
+    return false;
+}
+
+/// What it is verified with; a certificate's own issuer is not among what is kept.
+Expected<InspectContext> contextFor(const Workspace& workspace, const Kept& kept, const CaObject& object)
+{
+    InspectContext context;
+    context.at = object.keptAt;
+    if (object.type == "cer"_L1 || isOfParent(kept, object))
+        return context;
+    const auto issuer = bytesOf(workspace, kept.newest("certificate"_L1));
+    const auto crl = bytesOf(workspace, kept.newest("crl"_L1));
+    if (!issuer || !crl)
+        return unexpected(issuer ? crl.error() : issuer.error());
+    if (*issuer)
+        context.setIssuer(**issuer);
+    if (*crl && object.type != "crl"_L1)
+        context.setCrl(**crl, kept.newest("crl"_L1)->uri.section(u'/', -1));
+    return context;
+}
+
+Error notKept(const CaObject& object)
+{
+    return Error::badInput(u"its bytes were not kept as evidence, or have expired"_s, object.uri,
+                           u"caretaker inspect shows the file where you have it"_s);
+}
+
+} // namespace
+
+Expected<CaObjects> caObjects(const Workspace& workspace, const CaHandle& ca)
+{
+    const auto kept = Kept::load(workspace, ca);
+    if (!kept)
+        return unexpected(kept.error());
+    CaObjects objects{.ca = ca};
+    objects.parentManifest = newestObject(*kept, "parent-manifest"_L1);
+    objects.parentCrl = newestObject(*kept, "parent-crl"_L1);
+    objects.certificate = newestObject(*kept, "certificate"_L1);
+    objects.manifest = newestObject(*kept, "manifest"_L1);
+    return listEntries(workspace, *kept, objects)
+        .and_then([&] { return addFindings(workspace, objects); })
+        .map([&] { return std::move(objects); });
+}
+
+Expected<QString> inspectKept(const Workspace& workspace, const CaHandle& ca, const CaObject& object)
+{
+    const auto kept = Kept::load(workspace, ca);
+    if (!kept)
+        return unexpected(kept.error());
+    const auto bytes = object.hash ? store::EvidenceStore(workspace.database).bytes(*object.hash)
+                                   : Expected<std::optional<QByteArray>>(std::optional<QByteArray>());
+    if (!bytes)
+        return unexpected(bytes.error());
+    if (!*bytes)
+        return unexpected(notKept(object));
+    const auto context = contextFor(workspace, *kept, object);
+    if (!context)
+        return unexpected(context.error());
+    InspectReport report;
+    report.request.at = context->at;
+    report.files.push_back(
+        {object.name, (*bytes)->size(), *object.hash, inspectObject(**bytes, object.name, *context)});
+    return toText(report, PageColumns);
+}
+
+} // namespace caretaker::service

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// From the history of a CA to what the overview draws. Pure.
+#pragma once
+
+#include "core/service/ca_history.h"
+#include "ui/charts/plot_series.h"
+#include "ui/charts/state_strip.h"
+
+namespace caretaker::ui {
+
+std::vector<StripState> stripStates(const service::CaHistory& history);
+/// Cases, issues, notices. The key of a case is its id, of a notice "notice/ID".
+std::vector<StripLane> stripLanes(const service::CaHistory& history);
+
+/// Age of the manifest that was seen, and how long it is valid for; seconds.
+std::vector<PlotSeries> manifestSeries(const service::CaHistory& history);
+/// Median and 95 % of the retrieval, median of the first byte; milliseconds.
+std::vector<PlotSeries> latencySeries(const service::CaHistory& history);
+/// Objects on the manifest, those in order, VRPs.
+std::vector<PlotSeries> objectSeries(const service::CaHistory& history);
+
+} // namespace caretaker::ui
