@@ -63,10 +63,16 @@ CaObject objectOf(const QString& uri, const Sha256& hash, const store::EvidenceI
     return object;
 }
 
-std::optional<CaObject> newestObject(const Kept& kept, QLatin1StringView kind)
+/// The type is that of its kind: a parent's CRL lies under the URI of the manifest that came with it.
+std::optional<CaObject> newestObject(const Kept& kept, QLatin1StringView kind, QLatin1StringView type)
 {
     const store::EvidenceInfo* info = kept.newest(kind);
-    return info ? std::optional(objectOf(info->uri, info->id, info)) : std::nullopt;
+    if (info == nullptr)
+        return {};
+    CaObject object = objectOf(info->uri, info->id, info);
+    object.type = type;
+    object.name = info->uri.section(u'/', -1).section(u'.', 0, -2) + u'.' + type;
+    return object;
 }
 
 Expected<std::optional<QByteArray>> bytesOf(const Workspace& workspace, const store::EvidenceInfo* info)
@@ -172,10 +178,10 @@ Expected<CaObjects> caObjects(const Workspace& workspace, const CaHandle& ca)
     if (!kept)
         return unexpected(kept.error());
     CaObjects objects{.ca = ca};
-    objects.parentManifest = newestObject(*kept, "parent-manifest"_L1);
-    objects.parentCrl = newestObject(*kept, "parent-crl"_L1);
-    objects.certificate = newestObject(*kept, "certificate"_L1);
-    objects.manifest = newestObject(*kept, "manifest"_L1);
+    objects.parentManifest = newestObject(*kept, "parent-manifest"_L1, "mft"_L1);
+    objects.parentCrl = newestObject(*kept, "parent-crl"_L1, "crl"_L1);
+    objects.certificate = newestObject(*kept, "certificate"_L1, "cer"_L1);
+    objects.manifest = newestObject(*kept, "manifest"_L1, "mft"_L1);
     return listEntries(workspace, *kept, objects)
         .and_then([&] { return addFindings(workspace, objects); })
         .map([&] { return std::move(objects); });

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int GoToCharacters = 24;
+constexpr int GoToCharacters = 28;
 
 QString whyText(const service::WhyReport& report)
 {
@@ -105,7 +105,7 @@ void CaHeader::showState(health::State state)
     m_state->setText(wordFor(state));
 }
 
-void CaHeader::show(const CaFacts& facts, Instant now)
+void CaHeader::showFacts(const CaFacts& facts, Instant now)
 {
     m_handle->setText(facts.ca.handle.toString());
     m_handle->setAccessibleName(m_handle->text());

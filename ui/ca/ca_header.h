@@ -32,7 +32,7 @@ class CaHeader : public QWidget
 public:
     explicit CaHeader(QWidget* parent);
 
-    void show(const CaFacts& facts, Instant now);
+    void showFacts(const CaFacts& facts, Instant now);
     bool isWhyShown() const;
     void setWhyShown(bool shown);
     QString verdict() const;

@@ -151,14 +151,14 @@ void CaPage::askFacts()
         },
         [this, ca = *m_ca](const Expected<CaFacts>& facts) {
             if (ca == m_ca)
-                show(facts);
+                showFacts(facts);
         });
 }
 
-void CaPage::show(const Expected<CaFacts>& facts)
+void CaPage::showFacts(const Expected<CaFacts>& facts)
 {
     if (facts)
-        return m_header->show(*facts, session().now());
+        return m_header->showFacts(*facts, session().now());
     m_ca.reset();
     m_stack->setCurrentIndex(0);
     Q_EMIT failed(facts.error());

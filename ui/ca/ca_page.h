@@ -42,7 +42,7 @@ private:
     void showTab(const QString& name);
     void goTo(const QString& handle);
     void askFacts();
-    void show(const Expected<CaFacts>& facts);
+    void showFacts(const Expected<CaFacts>& facts);
 
     std::optional<CaHandle> m_ca;
     QStackedLayout* m_stack; ///< the note that no CA was chosen, and the page

@@ -43,7 +43,6 @@ CaseTab::CaseTab(Session& session, QWidget* parent)
       m_board(new QPushButton(tr("Open on the &board"), this))
 {
     m_list->setObjectName(u"cases"_s);
-    m_list->setMaximumHeight(fontMetrics().height() * 2 * ListLines);
     m_facts->setObjectName(u"caseFacts"_s);
     m_story->setObjectName(u"story"_s);
     m_story->setReadOnly(true);
@@ -81,10 +80,10 @@ void CaseTab::ask()
 {
     askAboutCa([now = session().now()](const service::Workspace& workspace,
                                        const CaHandle& ca) { return casesInWords(workspace, ca, now); },
-               [this](std::vector<CaseWords> cases) { show(std::move(cases)); });
+               [this](std::vector<CaseWords> cases) { showCases(std::move(cases)); });
 }
 
-void CaseTab::show(std::vector<CaseWords> cases)
+void CaseTab::showCases(std::vector<CaseWords> cases)
 {
     m_cases = std::move(cases);
     m_none->setVisible(m_cases.empty());
@@ -93,6 +92,7 @@ void CaseTab::show(std::vector<CaseWords> cases)
     for (const CaseWords& words : m_cases)
         rows.push_back(rowOf(words));
     m_list->setRows(rows);
+    m_list->showAtMost(ListLines);
     showCase(m_list->currentKey());
 }
 

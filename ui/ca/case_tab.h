@@ -46,7 +46,7 @@ protected:
     void ask() override;
 
 private:
-    void show(std::vector<CaseWords> cases);
+    void showCases(std::vector<CaseWords> cases);
     void showCase(const QString& id);
 
     QLabel* m_none;

@@ -41,6 +41,20 @@ void CellView::stretchColumn(int column)
     header()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
+void CellView::packColumns()
+{
+    m_isPacked = true;
+    header()->setStretchLastSection(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+}
+
+void CellView::showAtMost(int rows)
+{
+    const int shown = std::clamp(m_sorted->rowCount(), 1, rows);
+    const int row = std::max(sizeHintForRow(0), fontMetrics().height());
+    setFixedHeight(header()->sizeHint().height() + shown * row + 2 * frameWidth() + 2);
+}
+
 void CellView::setRows(const std::vector<CellRow>& rows)
 {
     const QString current = currentKey();
@@ -49,12 +63,14 @@ void CellView::setRows(const std::vector<CellRow>& rows)
     m_model->setRows(rows);
     if (m_form == Form::Tree) {
         expandAll();
-        collapse(collapsed);
+        collapseKeys(collapsed);
     }
     if (const QString now = currentKey(); now != current || !m_hasRows)
         setCurrentKey(current);
     verticalScrollBar()->setValue(scrolled);
     m_hasRows = !rows.empty();
+    if (m_isPacked)
+        setMinimumWidth(header()->length() + verticalScrollBar()->sizeHint().width() + 2 * frameWidth() + 2);
 }
 
 QString CellView::currentKey() const { return currentIndex().data(CellModel::KeyRole).toString(); }
@@ -87,7 +103,7 @@ std::set<QString> CellView::collapsedKeys(const QModelIndex& parent) const
     return keys;
 }
 
-void CellView::collapse(const std::set<QString>& keys)
+void CellView::collapseKeys(const std::set<QString>& keys)
 {
     for (const QString& key : keys)
         setExpanded(viewIndexOf(key), false);

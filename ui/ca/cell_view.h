@@ -34,6 +34,10 @@ public:
     void setCurrentKey(const QString& key);
     /// Which column takes the room that is left.
     void stretchColumn(int column);
+    /// Columns as wide as what is in them, and the view never narrower than its columns.
+    void packColumns();
+    /// As high as its rows, but no more than so many.
+    void showAtMost(int rows);
 
 Q_SIGNALS:
     void keyActivated(const QString& key); ///< double click or Enter
@@ -47,12 +51,13 @@ private:
     void copySelection() const;
     QModelIndex viewIndexOf(const QString& key) const;
     std::set<QString> collapsedKeys(const QModelIndex& parent = {}) const;
-    void collapse(const std::set<QString>& keys);
+    void collapseKeys(const std::set<QString>& keys);
 
     Form m_form;
     CellModel* m_model;
     QSortFilterProxyModel* m_sorted;
     bool m_hasRows = false;
+    bool m_isPacked = false;
 };
 
 } // namespace caretaker::ui

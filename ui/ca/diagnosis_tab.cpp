@@ -21,7 +21,7 @@ namespace caretaker::ui {
 using namespace Qt::StringLiterals;
 
 DiagnosisTab::DiagnosisTab(Session& session, QWidget* parent)
-    : CaTab(session, parent), m_ladder(new CellView({tr("What"), tr("Result"), tr("Time"), tr("Detail")},
+    : CaTab(session, parent), m_ladder(new CellView({tr("What"), tr("Result"), tr("Duration"), tr("Detail")},
                                                     CellView::Form::Tree, tr("Layers by vantage"), this)),
       m_detail(new QPlainTextEdit(this)), m_look(new QPushButton(tr("&Look again now"), this)),
       m_cancel(new QPushButton(tr("Cancel"), this)), m_progress(new QProgressBar(this)),

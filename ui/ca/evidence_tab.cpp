@@ -76,10 +76,10 @@ void EvidenceTab::ask()
 {
     askAboutCa([](const service::Workspace& workspace,
                   const CaHandle& ca) { return service::evidenceOf(workspace, ca); },
-               [this](const std::vector<store::EvidenceUse>& uses) { show(uses); });
+               [this](const std::vector<store::EvidenceUse>& uses) { showUses(uses); });
 }
 
-void EvidenceTab::show(const std::vector<store::EvidenceUse>& uses)
+void EvidenceTab::showUses(const std::vector<store::EvidenceUse>& uses)
 {
     std::vector<CellRow> rows;
     for (auto use = uses.rbegin(); use != uses.rend(); ++use)

@@ -33,7 +33,7 @@ private:
     void chooseFile(const QString& title, const QString& name, std::function<void(const QString&)> then);
     void exportEvidence(const QString& path);
     void exportCase(const QString& path);
-    void show(const std::vector<store::EvidenceUse>& uses);
+    void showUses(const std::vector<store::EvidenceUse>& uses);
     void setBusy(bool busy);
 
     QLabel* m_note;

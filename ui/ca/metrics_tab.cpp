@@ -24,7 +24,7 @@ namespace {
 constexpr Duration Shown = 24h * 90;
 constexpr Duration LongestGap = 2h;
 
-PlotUnit unitOf(metrics::Indicator indicator)
+PlotUnit plotUnitOf(metrics::Indicator indicator)
 {
     switch (metrics::unitOf(indicator)) {
     case metrics::Unit::Share:
@@ -52,7 +52,7 @@ CellRow rowOf(const service::SubjectMetrics& metrics, metrics::Indicator indicat
     CellRow row{name, {{.text = name}, {.text = metrics::requirementOf(indicator)}}};
     for (const service::WindowMetrics& window : metrics.windows) {
         const auto& value = window.indicators.at(place);
-        row.cells.push_back({.text = value ? valueText(unitOf(indicator), *value) : u"–"_s,
+        row.cells.push_back({.text = value ? valueText(plotUnitOf(indicator), *value) : u"–"_s,
                              .order = value.value_or(-1),
                              .isNumber = true});
     }
@@ -83,6 +83,7 @@ MetricsTab::MetricsTab(Session& session, QWidget* parent)
       m_plot(new PlotPanel({}, m_range, PlotUnit::Share, this))
 {
     m_table->setObjectName(u"indicators"_s);
+    m_table->packColumns();
     m_subject->setObjectName(u"metricsOf"_s);
     m_subject->addItems({tr("Of this CA"), tr("Of its repository")});
     m_subject->setAccessibleName(tr("Whose metrics"));
@@ -94,9 +95,11 @@ MetricsTab::MetricsTab(Session& session, QWidget* parent)
     plots->setContentsMargins({});
     plots->addWidget(new RangeBar(m_range, below));
     plots->addWidget(m_plot, 1);
-    auto* parts = new QSplitter(Qt::Vertical, this);
+    auto* parts = new QSplitter(Qt::Horizontal, this);
     parts->addWidget(m_table);
     parts->addWidget(below);
+    parts->setStretchFactor(0, 2);
+    parts->setStretchFactor(1, 3);
     parts->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(bar);
@@ -134,10 +137,10 @@ void MetricsTab::ask()
     askAboutCa([ofRepository = m_subject->currentIndex() ==
                                1](const service::Workspace& workspace,
                                   const CaHandle& ca) { return read(workspace, ca, ofRepository); },
-               [this](const Answer& answer) { show(answer); });
+               [this](const Answer& answer) { showAnswer(answer); });
 }
 
-void MetricsTab::show(const Answer& answer)
+void MetricsTab::showAnswer(const Answer& answer)
 {
     if (answer.report.subjects.empty())
         return clear();
@@ -177,7 +180,7 @@ void MetricsTab::plot(const QString& name)
          to = m_range.last()](const service::Workspace& workspace, const CaHandle&) {
             return service::indicatorHours(workspace, vantage, subject, *indicator, from, to);
         },
-        [this, name, unit = unitOf(*indicator)](const std::vector<service::IndicatorHour>& hours) {
+        [this, name, unit = plotUnitOf(*indicator)](const std::vector<service::IndicatorHour>& hours) {
             if (name != m_table->currentKey())
                 return;
             m_plot->setTitle(name);

@@ -31,15 +31,15 @@ protected:
 private:
     struct Answer;
     static Expected<Answer> read(const service::Workspace& workspace, const CaHandle& ca, bool ofRepository);
-    void show(const Answer& answer);
+    void showAnswer(const Answer& answer);
     void showAlerts(const service::SubjectMetrics& metrics);
     void plot(const QString& indicator);
 
+    TimeRange m_range; ///< before the widgets that use it
     QComboBox* m_subject;
     QLabel* m_alerts;
     CellView* m_table;
     PlotPanel* m_plot;
-    TimeRange m_range;
     std::optional<metrics::Subject> m_shown;
     std::optional<VantageName> m_vantage;
 };

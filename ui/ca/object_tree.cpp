@@ -16,6 +16,9 @@ using service::CaObject;
 namespace {
 
 constexpr qsizetype ShownHash = 16;
+/// Keys: both may lie under one URI.
+const QString ParentManifest = u"parent-manifest"_s;
+const QString ParentCrl = u"parent-crl"_s;
 
 QString say(const char* text) { return QCoreApplication::translate("ca", text); }
 
@@ -47,11 +50,11 @@ Cell findingsCell(const Findings& findings)
             .tip = tips.join(u"\n\n"_s)};
 }
 
-CellRow rowOf(const QString& title, const CaObject& object)
+CellRow rowOf(const QString& title, const CaObject& object, const QString& key = {})
 {
     const QString hash = object.hash ? object.hash->toHex().toLower() : QString();
     return {
-        object.uri,
+        key.isEmpty() ? object.uri : key,
         {{.text = title, .tip = object.uri},
          {.text = typeName(object.type)},
          findingsCell(object.findings),
@@ -86,11 +89,6 @@ QString textOf(const Finding& finding)
 std::vector<CellRow> objectRows(const service::CaObjects& objects)
 {
     std::vector<CellRow> rows;
-    const QString ofParent = say(QT_TRANSLATE_NOOP("ca", "%1, of the parent"));
-    for (const auto* parent : {&objects.parentManifest, &objects.parentCrl}) {
-        if (*parent)
-            rows.push_back(rowOf(ofParent.arg((*parent)->name), **parent));
-    }
     if (objects.certificate) {
         rows.push_back(rowOf(objects.certificate->name, *objects.certificate));
         if (objects.manifest)
@@ -98,6 +96,12 @@ std::vector<CellRow> objectRows(const service::CaObjects& objects)
     } else if (objects.manifest) {
         rows.push_back(manifestRow(objects));
     }
+    if (objects.parentManifest)
+        rows.push_back(rowOf(say(QT_TRANSLATE_NOOP("ca", "Manifest of the parent")), *objects.parentManifest,
+                             ParentManifest));
+    if (objects.parentCrl)
+        rows.push_back(
+            rowOf(say(QT_TRANSLATE_NOOP("ca", "CRL of the parent")), *objects.parentCrl, ParentCrl));
     for (std::size_t i = 0; i < objects.others.size(); ++i)
         rows.push_back(findingRow(objects.others[i], i));
     return rows;
@@ -105,8 +109,11 @@ std::vector<CellRow> objectRows(const service::CaObjects& objects)
 
 const CaObject* objectOfKey(const service::CaObjects& objects, const QString& key)
 {
-    for (const auto* one :
-         {&objects.parentManifest, &objects.parentCrl, &objects.certificate, &objects.manifest}) {
+    if (key == ParentManifest)
+        return objects.parentManifest ? &*objects.parentManifest : nullptr;
+    if (key == ParentCrl)
+        return objects.parentCrl ? &*objects.parentCrl : nullptr;
+    for (const auto* one : {&objects.certificate, &objects.manifest}) {
         if (*one && (*one)->uri == key)
             return &**one;
     }

@@ -54,10 +54,10 @@ void ObjectsTab::ask()
 {
     askAboutCa([](const service::Workspace& workspace,
                   const CaHandle& ca) { return service::caObjects(workspace, ca); },
-               [this](service::CaObjects objects) { show(std::move(objects)); });
+               [this](service::CaObjects objects) { showObjects(std::move(objects)); });
 }
 
-void ObjectsTab::show(service::CaObjects objects)
+void ObjectsTab::showObjects(service::CaObjects objects)
 {
     m_objects = std::move(objects);
     if (!m_objects->manifest && !m_objects->certificate)

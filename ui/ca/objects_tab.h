@@ -27,7 +27,7 @@ protected:
     void ask() override;
 
 private:
-    void show(service::CaObjects objects);
+    void showObjects(service::CaObjects objects);
     void inspect(const QString& key);
 
     CellView* m_tree;

@@ -82,16 +82,34 @@ stretchesOf(const CaHistory& history,
 
 double seconds(Duration length) { return static_cast<double>(length.count()); }
 
-/// Hours are joined across a gap of LongestGap; where old hours were added up by day, days are.
-std::vector<Stretch> hoursOf(const std::vector<store::LatencyRollup>& hours, int percent)
+Instant bucketOf(Instant at, Duration bucket)
+{
+    return Instant(at.time_since_epoch() - at.time_since_epoch() % bucket);
+}
+
+/// Hours added up; in order.
+std::vector<store::LatencyRollup> addedUp(const std::vector<store::LatencyRollup>& hours, Duration bucket)
+{
+    std::vector<store::LatencyRollup> sums;
+    for (const store::LatencyRollup& hour : hours) {
+        const Instant from = bucketOf(hour.from, bucket);
+        if (sums.empty() || sums.back().from != from)
+            sums.push_back({.from = from});
+        sums.back() += hour;
+    }
+    return sums;
+}
+
+/// Joined across a gap of LongestGap; where old hours were stored by the day, days are.
+std::vector<Stretch> stretchesOf(const std::vector<store::LatencyRollup>& sums, Duration bucket, int percent)
 {
     std::vector<Stretch> stretches;
-    for (std::size_t i = 0; i < hours.size(); ++i) {
-        const Instant at = hours[i].from;
-        const Duration apart = i > 0 ? at - hours[i - 1].from : Duration(0);
-        if (i == 0 || (apart > LongestGap && apart != Day))
+    for (std::size_t i = 0; i < sums.size(); ++i) {
+        const Duration apart = i > 0 ? sums[i].from - sums[i - 1].from : Duration(0);
+        if (i == 0 || (apart > std::max(bucket, LongestGap) && apart != Day))
             stretches.emplace_back();
-        stretches.back().push_back({at, static_cast<double>(hours[i].percentile(percent).count())});
+        stretches.back().push_back(
+            {sums[i].from + bucket / 2, static_cast<double>(sums[i].percentile(percent).count())});
     }
     return stretches;
 }
@@ -124,11 +142,20 @@ std::vector<PlotSeries> manifestSeries(const CaHistory& history)
             {say(QT_TRANSLATE_NOOP("ca", "valid for")), validity}};
 }
 
-std::vector<PlotSeries> latencySeries(const CaHistory& history)
+Duration latencyBucket(Duration shown)
 {
-    return {{say(QT_TRANSLATE_NOOP("ca", "retrieval, median")), hoursOf(history.retrieval, 50)},
-            {say(QT_TRANSLATE_NOOP("ca", "retrieval, 95 %")), hoursOf(history.retrieval, 95)},
-            {say(QT_TRANSLATE_NOOP("ca", "first byte, median")), hoursOf(history.firstByte, 50)}};
+    if (shown > 45 * Day)
+        return Day;
+    return shown > 10 * Day ? Duration(6h) : Duration(1h);
+}
+
+std::vector<PlotSeries> latencySeries(const CaHistory& history, Duration bucket)
+{
+    const auto firstByte = addedUp(history.firstByte, bucket);
+    const auto retrieval = addedUp(history.retrieval, bucket);
+    return {{say(QT_TRANSLATE_NOOP("ca", "retrieval, median")), stretchesOf(retrieval, bucket, 50)},
+            {say(QT_TRANSLATE_NOOP("ca", "retrieval, 95 %")), stretchesOf(retrieval, bucket, 95)},
+            {say(QT_TRANSLATE_NOOP("ca", "first byte, median")), stretchesOf(firstByte, bucket, 50)}};
 }
 
 std::vector<PlotSeries> objectSeries(const CaHistory& history)

@@ -15,8 +15,11 @@ std::vector<StripLane> stripLanes(const service::CaHistory& history);
 
 /// Age of the manifest that was seen, and how long it is valid for; seconds.
 std::vector<PlotSeries> manifestSeries(const service::CaHistory& history);
-/// Median and 95 % of the retrieval, median of the first byte; milliseconds.
-std::vector<PlotSeries> latencySeries(const service::CaHistory& history);
+/// How many hours are one point where so much is shown: percentiles of a day mean more than a thicket of
+/// hours.
+Duration latencyBucket(Duration shown);
+/// Median and 95 % of the retrieval, median of the first byte, of each \`bucket\`; milliseconds.
+std::vector<PlotSeries> latencySeries(const service::CaHistory& history, Duration bucket);
 /// Objects on the manifest, those in order, VRPs.
 std::vector<PlotSeries> objectSeries(const service::CaHistory& history);
 

@@ -44,6 +44,7 @@ OverviewTab::OverviewTab(Session& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(new RangeBar(m_range, this));
     layout->addWidget(scroll, 1);
+    connect(&m_range, &TimeRange::changed, this, &OverviewTab::showLatency);
     connect(m_strip, &StateStrip::activated, this, [this](const QString& key) {
         const bool isNotice = key.startsWith("notice/"_L1);
         Q_EMIT wanted(isNotice ? u"notices"_s : u"board"_s, isNotice ? key.sliced(7) : key);
@@ -52,6 +53,7 @@ OverviewTab::OverviewTab(Session& session, QWidget* parent)
 
 void OverviewTab::clear()
 {
+    m_history.reset();
     m_strip->setContent({}, {});
     for (PlotPanel* panel : {m_manifest, m_latency, m_objects})
         panel->setSeries({});
@@ -63,16 +65,23 @@ void OverviewTab::ask()
         [now = session().now()](const service::Workspace& workspace, const CaHandle& ca) {
             return service::caHistory(workspace, ca, now - Shown, now);
         },
-        [this](const service::CaHistory& history) { show(history); });
+        [this](service::CaHistory history) { showHistory(std::move(history)); });
 }
 
-void OverviewTab::show(const service::CaHistory& history)
+void OverviewTab::showHistory(service::CaHistory history)
 {
-    m_range.setLimits(history.from, history.to);
-    m_strip->setContent(stripStates(history), stripLanes(history));
-    m_manifest->setSeries(manifestSeries(history));
-    m_latency->setSeries(latencySeries(history));
-    m_objects->setSeries(objectSeries(history));
+    m_history = std::move(history);
+    m_range.setLimits(m_history->from, m_history->to);
+    m_strip->setContent(stripStates(*m_history), stripLanes(*m_history));
+    m_manifest->setSeries(manifestSeries(*m_history));
+    m_objects->setSeries(objectSeries(*m_history));
+    showLatency();
+}
+
+void OverviewTab::showLatency()
+{
+    if (m_history)
+        m_latency->setSeries(latencySeries(*m_history, latencyBucket(m_range.length())));
 }
 
 } // namespace caretaker::ui

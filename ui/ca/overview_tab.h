@@ -4,12 +4,9 @@
 // manifest; latency; what is published.
 #pragma once
 
+#include "core/service/ca_history.h"
 #include "ui/ca/ca_tab.h"
 #include "ui/charts/time_range.h"
-
-namespace caretaker::service {
-struct CaHistory;
-}
 
 namespace caretaker::ui {
 
@@ -29,9 +26,11 @@ protected:
     void ask() override;
 
 private:
-    void show(const service::CaHistory& history);
+    void showHistory(service::CaHistory history);
+    void showLatency();
 
     TimeRange m_range;
+    std::optional<service::CaHistory> m_history;
     StateStrip* m_strip;
     PlotPanel* m_manifest;
     PlotPanel* m_latency;

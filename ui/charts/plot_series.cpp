@@ -58,14 +58,28 @@ struct Weighted
     std::int64_t weight;
 };
 
-/// Half of the time to either neighbour.
-void addWeights(const Stretch& stretch, std::vector<Weighted>& all)
+/// What a line between two points says: every value for its part of the time.
+void addWeights(const PlotPoint& a, const PlotPoint& b, bool isStepped, std::vector<Weighted>& all)
 {
-    for (std::size_t i = 0; i < stretch.size(); ++i) {
-        const Instant before = stretch[i == 0 ? 0 : i - 1].at;
-        const Instant after = stretch[std::min(i + 1, stretch.size() - 1)].at;
-        all.push_back({stretch[i].value, std::max<std::int64_t>(1, (after - before).count() / 2)});
+    constexpr std::int64_t Part = 3600;
+    constexpr std::int64_t MostParts = 24;
+    const std::int64_t length = (b.at - a.at).count();
+    if (isStepped)
+        return all.push_back({a.value, length});
+    const std::int64_t parts = std::clamp<std::int64_t>(length / Part, 1, MostParts);
+    for (std::int64_t i = 0; i <= parts; ++i) {
+        const std::int64_t weight = i == 0 || i == parts ? length / parts / 2 : length / parts;
+        all.push_back(
+            {between(a, b, a.at + Duration(length * i / parts)), std::max<std::int64_t>(1, weight)});
     }
+}
+
+void addWeights(const Stretch& stretch, bool isStepped, std::vector<Weighted>& all)
+{
+    for (std::size_t i = 1; i < stretch.size(); ++i)
+        addWeights(stretch[i - 1], stretch[i], isStepped, all);
+    if (!stretch.empty())
+        all.push_back({stretch.back().value, 1});
 }
 
 double medianOf(std::vector<Weighted> all)
@@ -125,7 +139,7 @@ std::optional<PlotFigures> figuresOf(const PlotSeries& series, Instant from, Ins
     PlotFigures figures;
     for (const Stretch& stretch : series.within(from, to)) {
         const Stretch clip = clipped(stretch, from, to, series.isStepped);
-        addWeights(clip, all);
+        addWeights(clip, series.isStepped, all);
         if (!clip.empty())
             figures.last = clip.back().value;
     }
@@ -134,6 +148,16 @@ std::optional<PlotFigures> figuresOf(const PlotSeries& series, Instant from, Ins
     figures.highest = std::ranges::max(all, {}, &Weighted::value).value;
     figures.median = medianOf(std::move(all));
     return figures;
+}
+
+std::optional<double> highestOf(const PlotSeries& series, Instant from, Instant to)
+{
+    std::optional<double> highest;
+    for (const Stretch& stretch : series.within(from, to)) {
+        for (const PlotPoint& point : clipped(stretch, from, to, series.isStepped))
+            highest = std::max(highest.value_or(point.value), point.value);
+    }
+    return highest;
 }
 
 } // namespace caretaker::ui

@@ -46,5 +46,7 @@ struct PlotFigures
 };
 /// Nothing when the series has no point there.
 std::optional<PlotFigures> figuresOf(const PlotSeries& series, Instant from, Instant to);
+/// The same of the highest value alone, which is quicker.
+std::optional<double> highestOf(const PlotSeries& series, Instant from, Instant to);
 
 } // namespace caretaker::ui

@@ -18,6 +18,7 @@ namespace {
 constexpr double MarkSide = 4.5;
 constexpr double Reach = 6; // pixels from a mark that still mean it
 constexpr double EdgeWidth = 3;
+constexpr std::size_t MostRows = 4; // of a lane: what is beyond shares the last one
 
 Qt::BrushStyle patternOf(health::State state)
 {
@@ -69,6 +70,9 @@ void StateStrip::setContent(std::vector<StripState> states, std::vector<StripLan
         return;
     m_states = std::move(states);
     m_lanes = std::move(lanes);
+    m_placed.clear();
+    for (const StripLane& lane : m_lanes)
+        m_placed.push_back(place(lane));
     int widest = fontMetrics().horizontalAdvance(tr("State"));
     for (const StripLane& lane : m_lanes)
         widest = std::max(widest, fontMetrics().horizontalAdvance(lane.title));
@@ -78,43 +82,83 @@ void StateStrip::setContent(std::vector<StripState> states, std::vector<StripLan
     update();
 }
 
-double StateStrip::laneHeight() const { return fontMetrics().height() + 6.0; }
+/// Each bar goes into the first row that is free by then. Bars may be in any order of time.
+StateStrip::Placed StateStrip::place(const StripLane& lane)
+{
+    Placed placed;
+    std::vector<std::vector<const StripBar*>> rows(1);
+    for (const StripBar& bar : lane.bars) {
+        const auto isFree = [&bar](const std::vector<const StripBar*>& row) {
+            return std::ranges::none_of(row, [&bar](const StripBar* other) {
+                return bar.to && other->to && bar.from < *other->to && other->from < *bar.to;
+            });
+        };
+        auto row = std::ranges::find_if(rows, isFree);
+        if (row == rows.end() && rows.size() < MostRows)
+            row = rows.insert(rows.end(), std::vector<const StripBar*>());
+        else if (row == rows.end())
+            row = std::prev(rows.end());
+        row->push_back(&bar);
+        placed.rows.push_back(static_cast<int>(row - rows.begin()));
+    }
+    placed.count = static_cast<int>(rows.size());
+    return placed;
+}
 
-QRectF StateStrip::lane(int index) const
+double StateStrip::rowHeight() const { return fontMetrics().height() + 6.0; }
+
+double StateStrip::topOf(int lane) const
+{
+    int rows = 1; // the states
+    for (int i = 0; i < lane; ++i)
+        rows += m_placed[static_cast<std::size_t>(i)].count;
+    return area().top() + rows * rowHeight();
+}
+
+QRectF StateStrip::row(double top) const
 {
     const QRectF where = area();
-    return {where.left(), where.top() + index * laneHeight(), where.width(), laneHeight()};
+    return {where.left(), top, where.width(), rowHeight()};
+}
+
+QRectF StateStrip::rowOf(int lane, std::size_t bar) const
+{
+    return row(topOf(lane) + m_placed[static_cast<std::size_t>(lane)].rows[bar] * rowHeight());
 }
 
 QSize StateStrip::sizeHint() const
 {
-    const double lanes = laneHeight() * (1 + static_cast<double>(m_lanes.size()));
-    return {fontMetrics().height() * 30, static_cast<int>(lanes) + labelHeight() + 9};
+    int rows = 1;
+    for (const Placed& lane : m_placed)
+        rows += lane.count;
+    return {fontMetrics().height() * 30, static_cast<int>(rows * rowHeight()) + labelHeight() + 9};
 }
 
 void StateStrip::paintContent(QPainter& painter, const TimeScale& scale)
 {
     painter.save();
     painter.setClipRect(area());
-    const QRectF band = lane(0);
+    const QRectF band = row(area().top());
     for (const StripState& span : m_states) {
         const QRectF where(QPointF(scale.x(span.from), band.top()), QPointF(scale.x(span.to), band.bottom()));
         if (where.right() >= band.left() && where.left() <= band.right())
             paintState(painter, where.intersected(band), span.state);
     }
-    for (int i = 0; i < std::ssize(m_lanes); ++i)
-        for (const StripBar& bar : m_lanes[static_cast<std::size_t>(i)].bars)
-            paintBar(painter, lane(i + 1), bar, scale);
+    for (int i = 0; i < std::ssize(m_lanes); ++i) {
+        const auto& bars = m_lanes[static_cast<std::size_t>(i)].bars;
+        for (std::size_t bar = 0; bar < bars.size(); ++bar)
+            paintBar(painter, rowOf(i, bar), bars[bar], scale);
+    }
     painter.restore();
     paintTitle(painter, band, tr("State"));
     for (int i = 0; i < std::ssize(m_lanes); ++i)
-        paintTitle(painter, lane(i + 1), m_lanes[static_cast<std::size_t>(i)].title);
+        paintTitle(painter, row(topOf(i)), m_lanes[static_cast<std::size_t>(i)].title);
 }
 
-void StateStrip::paintTitle(QPainter& painter, const QRectF& lane, const QString& title) const
+void StateStrip::paintTitle(QPainter& painter, const QRectF& row, const QString& title) const
 {
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(QRectF(0, lane.top(), lane.left() - 6, lane.height()), Qt::AlignRight | Qt::AlignVCenter,
+    painter.drawText(QRectF(0, row.top(), row.left() - 6, row.height()), Qt::AlignRight | Qt::AlignVCenter,
                      title);
 }
 
@@ -141,20 +185,19 @@ void StateStrip::paintState(QPainter& painter, const QRectF& where, health::Stat
     painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, word);
 }
 
-void StateStrip::paintBar(QPainter& painter, const QRectF& lane, const StripBar& bar,
+void StateStrip::paintBar(QPainter& painter, const QRectF& row, const StripBar& bar,
                           const TimeScale& scale) const
 {
     const QColor colour = toneColour(bar.tone);
     painter.setPen(colour);
     if (!bar.to) {
         painter.setBrush(colour);
-        painter.drawPolygon(diamond({scale.x(bar.from), lane.center().y()}));
+        painter.drawPolygon(diamond({scale.x(bar.from), row.center().y()}));
         return;
     }
-    const QRectF all(QPointF(scale.x(bar.from), lane.top() + 3),
-                     QPointF(scale.x(*bar.to), lane.bottom() - 2));
-    const QRectF where = all.intersected(lane.adjusted(-2, 0, 2, 0));
-    if (where.isEmpty() && (all.right() < lane.left() || all.left() > lane.right()))
+    const QRectF all(QPointF(scale.x(bar.from), row.top() + 3), QPointF(scale.x(*bar.to), row.bottom() - 2));
+    const QRectF where = all.intersected(row.adjusted(-2, 0, 2, 0));
+    if (where.isEmpty() && (all.right() < row.left() || all.left() > row.right()))
         return;
     painter.setBrush(faded(colour, 0.22F));
     painter.drawRoundedRect(QRectF(where.topLeft(), QSizeF(std::max(3.0, where.width()), where.height())), 3,
@@ -167,22 +210,27 @@ void StateStrip::paintBar(QPainter& painter, const QRectF& lane, const StripBar&
         fontMetrics().elidedText(bar.label, Qt::ElideRight, static_cast<int>(where.width() - 6)));
 }
 
-const StripLane* StateStrip::laneAt(double y) const
+int StateStrip::laneAt(double y) const
 {
-    const auto index = static_cast<int>((y - area().top()) / laneHeight()) - 1;
-    return index >= 0 && index < std::ssize(m_lanes) ? &m_lanes[static_cast<std::size_t>(index)] : nullptr;
+    int found = -1;
+    for (int i = 0; i < std::ssize(m_lanes) && topOf(i) <= y; ++i)
+        found = i;
+    return found;
 }
 
 std::vector<const StripBar*> StateStrip::barsAt(const QPointF& where) const
 {
     std::vector<const StripBar*> found;
-    const StripLane* lane = laneAt(where.y());
-    if (lane == nullptr)
+    const int lane = laneAt(where.y());
+    if (lane < 0)
         return found;
     const TimeScale now = scale();
-    for (const StripBar& bar : lane->bars) {
-        if (now.x(bar.from) - Reach <= where.x() && where.x() <= now.x(bar.to.value_or(bar.from)) + Reach)
-            found.push_back(&bar);
+    const auto& bars = m_lanes[static_cast<std::size_t>(lane)].bars;
+    for (std::size_t i = 0; i < bars.size(); ++i) {
+        const bool isAbove = rowOf(lane, i).top() <= where.y() && where.y() <= rowOf(lane, i).bottom();
+        const double end = now.x(bars[i].to.value_or(bars[i].from));
+        if (isAbove && now.x(bars[i].from) - Reach <= where.x() && where.x() <= end + Reach)
+            found.push_back(&bars[i]);
     }
     return found;
 }
@@ -192,7 +240,7 @@ QString StateStrip::tipAt(const QPointF& where) const
     QStringList lines;
     for (const StripBar* bar : barsAt(where))
         lines << u"%1\n%2"_s.arg(bar->label, bar->tip);
-    if (!lines.isEmpty() || laneAt(where.y()) != nullptr)
+    if (!lines.isEmpty() || laneAt(where.y()) >= 0)
         return lines.join(u'\n');
     const Instant at = scale().at(where.x());
     const auto span =

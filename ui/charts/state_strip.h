@@ -64,16 +64,26 @@ protected:
     void pressedAt(const QPointF& where) override;
 
 private:
-    double laneHeight() const;
-    QRectF lane(int index) const; ///< 0: the states
-    const StripLane* laneAt(double y) const;
+    /// Bars that overlap stand below each other, in rows of their lane.
+    struct Placed
+    {
+        std::vector<int> rows; ///< of each bar
+        int count = 1;
+    };
+    static Placed place(const StripLane& lane);
+    double rowHeight() const;
+    double topOf(int lane) const; ///< of its first row; the states are above lane 0
+    QRectF row(double top) const;
+    QRectF rowOf(int lane, std::size_t bar) const;
+    int laneAt(double y) const; ///< -1: the states
     std::vector<const StripBar*> barsAt(const QPointF& where) const;
     void paintState(QPainter& painter, const QRectF& where, health::State state) const;
-    void paintBar(QPainter& painter, const QRectF& lane, const StripBar& bar, const TimeScale& scale) const;
-    void paintTitle(QPainter& painter, const QRectF& lane, const QString& title) const;
+    void paintBar(QPainter& painter, const QRectF& row, const StripBar& bar, const TimeScale& scale) const;
+    void paintTitle(QPainter& painter, const QRectF& row, const QString& title) const;
 
     std::vector<StripState> m_states;
     std::vector<StripLane> m_lanes;
+    std::vector<Placed> m_placed; ///< of each lane
 };
 
 } // namespace caretaker::ui

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double LineWidth = 1.6;
+constexpr double HeadRoom = 5; // pixels above the highest line of the grid
 constexpr double DotRadius = 2.2;
 constexpr double Reach = 8; // pixels from a point that still mean it
 
@@ -42,7 +43,7 @@ QPen seriesPen(int index)
 TimePlot::TimePlot(TimeRange& range, PlotUnit unit, QWidget* parent) : TimeCanvas(range, parent), m_unit(unit)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    connect(&range, &TimeRange::changed, this, &TimePlot::summaryChanged);
+    connect(&range, &TimeRange::changed, this, &TimePlot::measure);
 }
 
 void TimePlot::setSeries(std::vector<PlotSeries> series)
@@ -50,17 +51,15 @@ void TimePlot::setSeries(std::vector<PlotSeries> series)
     if (series == m_series)
         return;
     m_series = std::move(series);
+    measure();
     measureGutter();
-    update();
-    Q_EMIT summaryChanged();
 }
 
 void TimePlot::setUnit(PlotUnit unit)
 {
     m_unit = unit;
+    measure();
     measureGutter();
-    update();
-    Q_EMIT summaryChanged();
 }
 
 void TimePlot::measureGutter()
@@ -71,30 +70,42 @@ void TimePlot::measureGutter()
     range().needGutter(widest + 10);
 }
 
-double TimePlot::highest() const
+/// Once for each change, and not for each picture: it reads all points.
+void TimePlot::measure()
 {
-    double top = 0;
+    m_highest = 0;
+    m_figures.reset();
     for (const PlotSeries& series : m_series) {
-        if (const auto figures = figuresOf(series, range().from(), range().to()))
-            top = std::max(top, figures->highest);
+        const auto highest = highestOf(series, range().from(), range().to());
+        if (highest && !m_figures) {
+            m_figures = figuresOf(series, range().from(), range().to());
+            m_summed = series.name;
+        }
+        m_highest = std::max(m_highest, highest.value_or(0));
     }
-    return top;
+    update();
+    Q_EMIT summaryChanged();
 }
 
 std::vector<double> TimePlot::ticks() const
 {
     const int atMost = std::clamp(static_cast<int>(area().height() / (fontMetrics().height() * 1.6)), 1, 6);
-    return valueTicks(m_unit, highest(), atMost);
+    return valueTicks(m_unit, m_highest, atMost);
 }
 
 double TimePlot::y(double value, double top) const
 {
     const QRectF where = area();
-    return where.bottom() - where.height() * value / top;
+    return where.bottom() - (where.height() - HeadRoom) * value / top;
 }
 
 void TimePlot::paintContent(QPainter& painter, const TimeScale& scale)
 {
+    if (isEmpty()) {
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(area(), Qt::AlignCenter, tr("Nothing was measured in this time."));
+        return;
+    }
     const std::vector<double> values = ticks();
     paintValues(painter, values);
     painter.save();
@@ -102,10 +113,6 @@ void TimePlot::paintContent(QPainter& painter, const TimeScale& scale)
     for (int i = 0; i < std::ssize(m_series); ++i)
         paintSeries(painter, scale, i, values.back());
     painter.restore();
-    if (!isEmpty())
-        return;
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(area(), Qt::AlignCenter, tr("Nothing was measured in this time."));
 }
 
 void TimePlot::paintValues(QPainter& painter, const std::vector<double>& ticks) const
@@ -157,21 +164,14 @@ QString TimePlot::tipAt(const QPointF& where) const
     return lines.join(u'\n');
 }
 
-bool TimePlot::isEmpty() const
-{
-    return std::ranges::none_of(m_series, [this](const PlotSeries& series) {
-        return figuresOf(series, range().from(), range().to()).has_value();
-    });
-}
-
 QString TimePlot::summary() const
 {
-    const auto first =
-        m_series.empty() ? std::nullopt : figuresOf(m_series.front(), range().from(), range().to());
-    if (!first)
-        return tr("Nothing was measured in this time.");
-    return tr("last %1, median %2, highest %3")
-        .arg(valueText(m_unit, first->last), valueText(m_unit, first->median), valueText(m_unit, highest()));
+    if (!m_figures)
+        return {};
+    const QString figures = tr("last %1, median %2, highest %3")
+                                .arg(valueText(m_unit, m_figures->last), valueText(m_unit, m_figures->median),
+                                     valueText(m_unit, m_figures->highest));
+    return m_series.size() > 1 ? u"%1: %2"_s.arg(m_summed, figures) : figures;
 }
 
 QSize TimePlot::sizeHint() const

@@ -39,7 +39,7 @@ double stepFor(PlotUnit unit, double least)
 {
     if (unit == PlotUnit::Seconds)
         return durationStep(least);
-    if (unit == PlotUnit::Count)
+    if (unit != PlotUnit::Share)
         return std::max(1.0, roundStep(least));
     return roundStep(least);
 }
