@@ -3,10 +3,12 @@
 
 #include "core/rpki/manifest.h"
 #include "core/service/evidence_service.h"
+#include "core/service/fleet_service.h"
 #include "core/service/inspect_text.h"
 #include "core/store/observation_store.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace caretaker::service {
 
@@ -22,21 +24,40 @@ class Kept
 public:
     static Expected<Kept> load(const Workspace& workspace, const CaHandle& ca)
     {
-        return evidenceOf(workspace, ca).map([](std::vector<store::EvidenceUse>&& uses) {
+        const auto known = findCa(workspace.database, ca);
+        if (!known)
+            return unexpected(known.error());
+        return evidenceOf(workspace, ca).map([&](std::vector<store::EvidenceUse>&& uses) {
             Kept kept;
             kept.m_uses = std::move(uses);
+            if (known->certificateUri)
+                kept.m_certificate = known->certificateUri->toString();
             return kept;
         });
     }
 
-    const store::EvidenceInfo* newest(QLatin1StringView kind) const
+    using Fits = std::function<bool(const QString& uri)>;
+    /// The newest of those whose URI fits: a chain has a certificate, a manifest and a CRL at each level.
+    const store::EvidenceInfo* newest(QLatin1StringView kind, const Fits& fits) const
     {
         const store::EvidenceUse* found = nullptr;
         for (const store::EvidenceUse& use : m_uses) {
-            if (use.info && use.info->kind == kind && (!found || use.at >= found->at))
+            if (use.info && use.info->kind == kind && fits(use.info->uri) && (!found || use.at >= found->at))
                 found = &use;
         }
         return found ? &*found->info : nullptr;
+    }
+
+    const store::EvidenceInfo* certificate() const
+    {
+        return newest("certificate"_L1, [this](const QString& uri) { return uri == m_certificate; });
+    }
+    const store::EvidenceInfo* manifest() const { return newest("manifest"_L1, anything); }
+    const store::EvidenceInfo* crl() const { return newest("crl"_L1, anything); }
+    /// Where the CA's certificate lies.
+    const store::EvidenceInfo* ofParent(QLatin1StringView kind) const
+    {
+        return newest(kind, [this](const QString& uri) { return folderOf(uri) == folderOf(m_certificate); });
     }
 
     const store::EvidenceInfo* withHash(const Sha256& hash) const
@@ -49,7 +70,11 @@ public:
     }
 
 private:
+    static bool anything(const QString&) { return true; }
+    static QString folderOf(const QString& uri) { return uri.left(uri.lastIndexOf(u'/') + 1); }
+
     std::vector<store::EvidenceUse> m_uses;
+    QString m_certificate; ///< its URI; empty: not known
 };
 
 CaObject objectOf(const QString& uri, const Sha256& hash, const store::EvidenceInfo* info)
@@ -64,9 +89,8 @@ CaObject objectOf(const QString& uri, const Sha256& hash, const store::EvidenceI
 }
 
 /// The type is that of its kind: a parent's CRL lies under the URI of the manifest that came with it.
-std::optional<CaObject> newestObject(const Kept& kept, QLatin1StringView kind, QLatin1StringView type)
+std::optional<CaObject> keptObject(const store::EvidenceInfo* info, QLatin1StringView type)
 {
-    const store::EvidenceInfo* info = kept.newest(kind);
     if (info == nullptr)
         return {};
     CaObject object = objectOf(info->uri, info->id, info);
@@ -94,7 +118,7 @@ std::vector<rpki::ManifestEntry> entriesOf(const QByteArray& bytes)
 
 Expected<void> listEntries(const Workspace& workspace, const Kept& kept, CaObjects& objects)
 {
-    const store::EvidenceInfo* info = kept.newest("manifest"_L1);
+    const store::EvidenceInfo* info = kept.manifest();
     const auto bytes = bytesOf(workspace, info);
     if (!bytes)
         return unexpected(bytes.error());
@@ -139,7 +163,7 @@ Expected<void> addFindings(const Workspace& workspace, CaObjects& objects)
 bool isOfParent(const Kept& kept, const CaObject& object)
 {
     for (const auto kind : {"parent-manifest"_L1, "parent-crl"_L1}) {
-        const store::EvidenceInfo* info = kept.newest(kind);
+        const store::EvidenceInfo* info = kept.ofParent(kind);
         if (info && object.hash == info->id)
             return true;
     }
@@ -153,14 +177,14 @@ Expected<InspectContext> contextFor(const Workspace& workspace, const Kept& kept
     context.at = object.keptAt;
     if (object.type == "cer"_L1 || isOfParent(kept, object))
         return context;
-    const auto issuer = bytesOf(workspace, kept.newest("certificate"_L1));
-    const auto crl = bytesOf(workspace, kept.newest("crl"_L1));
+    const auto issuer = bytesOf(workspace, kept.certificate());
+    const auto crl = bytesOf(workspace, kept.crl());
     if (!issuer || !crl)
         return unexpected(issuer ? crl.error() : issuer.error());
     if (*issuer)
         context.setIssuer(**issuer);
     if (*crl && object.type != "crl"_L1)
-        context.setCrl(**crl, kept.newest("crl"_L1)->uri.section(u'/', -1));
+        context.setCrl(**crl, kept.crl()->uri.section(u'/', -1));
     return context;
 }
 
@@ -178,10 +202,10 @@ Expected<CaObjects> caObjects(const Workspace& workspace, const CaHandle& ca)
     if (!kept)
         return unexpected(kept.error());
     CaObjects objects{.ca = ca};
-    objects.parentManifest = newestObject(*kept, "parent-manifest"_L1, "mft"_L1);
-    objects.parentCrl = newestObject(*kept, "parent-crl"_L1, "crl"_L1);
-    objects.certificate = newestObject(*kept, "certificate"_L1, "cer"_L1);
-    objects.manifest = newestObject(*kept, "manifest"_L1, "mft"_L1);
+    objects.parentManifest = keptObject(kept->ofParent("parent-manifest"_L1), "mft"_L1);
+    objects.parentCrl = keptObject(kept->ofParent("parent-crl"_L1), "crl"_L1);
+    objects.certificate = keptObject(kept->certificate(), "cer"_L1);
+    objects.manifest = keptObject(kept->manifest(), "mft"_L1);
     return listEntries(workspace, *kept, objects)
         .and_then([&] { return addFindings(workspace, objects); })
         .map([&] { return std::move(objects); });

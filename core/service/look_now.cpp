@@ -38,9 +38,14 @@ Expected<void> refuseEarlier(const Cycle& cycle, Instant now)
     return {};
 }
 
+Error cancelled() { return Error::refused(u"the look was cancelled"_s, {}, u"nothing was stored"_s); }
+
 Expected<observe::RoundResult> run(observe::Observer& observer, observe::RoundRequest request,
                                    const LookControl& control)
 {
+    const auto isCancelled = [&] { return control.isCancelled && control.isCancelled(); };
+    if (isCancelled())
+        return unexpected(cancelled());
     QEventLoop loop;
     std::optional<observe::RoundResult> result;
     auto round = observer.startRound(std::move(request));
@@ -53,13 +58,13 @@ Expected<observe::RoundResult> run(observe::Observer& observer, observe::RoundRe
         QObject::connect(round.get(), &observe::Round::progressed, &loop, control.progress);
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, &loop, [&] {
-        if (control.isCancelled && control.isCancelled())
+        if (isCancelled())
             loop.quit();
     });
     timer.start(AskEvery);
     loop.exec();
     if (!result)
-        return unexpected(Error::refused(u"the look was cancelled"_s, {}, u"nothing was stored"_s));
+        return unexpected(cancelled());
     return std::move(*result);
 }
 

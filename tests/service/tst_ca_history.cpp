@@ -154,8 +154,12 @@ private Q_SLOTS:
         const CaHandle ca = CaHandle::fromString(u"garnet-ix"_s);
         const auto objects = caObjects(*workspace, ca);
         QVERIFY(objects && objects->manifest && objects->certificate && !objects->listed.empty());
+        const auto certificate = inspectKept(*workspace, ca, *objects->certificate);
+        QVERIFY(certificate);
+        QVERIFY(certificate->contains(objects->manifest->uri)); // its own, not one above it
         const auto page = inspectKept(*workspace, ca, *objects->manifest);
         QVERIFY(page);
+        QVERIFY(page->contains(u"accepted"_s)); // by that certificate
         QVERIFY(page->contains(u"Manifest number"_s));
         for (const CaObject& object : objects->listed)
             QCOMPARE(inspectKept(*workspace, ca, object).has_value(), object.keptAt.has_value());

@@ -7,6 +7,7 @@
 #include "ui/ca/ca_words.h"
 #include "ui/ca/verdict.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QToolButton>
@@ -74,7 +75,8 @@ QLayout* CaHeader::makeTitle()
     m_whyButton->setAutoRaise(true);
     m_whyButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_whyButton->setObjectName(u"whyButton"_s);
-    m_goTo->setPlaceholderText(tr("Go to CA (Ctrl+G)"));
+    m_goTo->setPlaceholderText(tr("Go to CA"));
+    m_goTo->setToolTip(u"Ctrl+G"_s);
     m_goTo->setAccessibleName(tr("Go to CA"));
     m_goTo->setObjectName(u"goTo"_s);
     m_goTo->setMaximumWidth(fontMetrics().averageCharWidth() * GoToCharacters);
@@ -94,12 +96,21 @@ QLayout* CaHeader::makeTitle()
     return title;
 }
 
+/// Colours and symbol are those of the theme.
+void CaHeader::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        showState(m_shown);
+    QWidget::changeEvent(event);
+}
+
 void CaHeader::showState(health::State state)
 {
+    m_shown = state;
     const int side = m_handle->fontMetrics().height();
     m_icon->setPixmap(stateIcon(state).pixmap(side, side));
     m_icon->setAccessibleName(wordFor(state));
-    QPalette colours = m_state->palette();
+    QPalette colours = palette();
     colours.setColor(QPalette::WindowText, stateColour(state));
     m_state->setPalette(colours);
     m_state->setText(wordFor(state));

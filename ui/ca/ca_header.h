@@ -43,10 +43,14 @@ public:
 Q_SIGNALS:
     void asked(const QString& handle); ///< for another CA
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QLayout* makeTitle();
     void showState(health::State state);
 
+    health::State m_shown = health::State::Unknown;
     QLabel* m_icon;
     QLabel* m_handle;
     QLabel* m_state;

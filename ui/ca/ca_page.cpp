@@ -99,9 +99,6 @@ void CaPage::addActions()
         connect(action, &QAction::triggered, this, [this, i] { m_tabs->setCurrentIndex(i); });
         addAction(action);
     }
-    const auto all = actions();
-    for (QAction* action : all)
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 }
 
 void CaPage::open(const QString& argument)

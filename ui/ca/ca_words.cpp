@@ -3,8 +3,11 @@
 
 #include "core/notice/phrases.h"
 #include "ui/base/words.h"
+#include "ui/ca/cell_model.h"
 
 #include <QCoreApplication>
+
+#include <array>
 
 namespace caretaker::ui {
 
@@ -17,7 +20,31 @@ QString say(const char* text) { return QCoreApplication::translate("ca", text); 
 /// Names in the store have hyphens or underscores where words have spaces.
 QString spaced(QString name) { return name.replace(u'_', u' ').replace(u'-', u' '); }
 
+/// In the order of Layer: the English of core/observe, where lupdate finds it (a test holds the two
+/// together).
+constexpr std::array Remedies{
+    QT_TRANSLATE_NOOP("ca", "Look at the name's records and its name servers: does it resolve elsewhere?"),
+    QT_TRANSLATE_NOOP("ca",
+                      "Is the server up, does it listen on this port, and does a firewall let us through?"),
+    QT_TRANSLATE_NOOP(
+        "ca",
+        "Renew or replace the server's certificate; it must name the host and chain to a public authority."),
+    QT_TRANSLATE_NOOP(
+        "ca",
+        "Look at the web server's log and its disk; every file that the notification names must be there."),
+    QT_TRANSLATE_NOOP(
+        "ca", "Is the rsync daemon up, does it have this module, and does it allow this many connections?"),
+    QT_TRANSLATE_NOOP(
+        "ca", "Have the publication server write a fresh snapshot and notification, with a new session."),
+    QT_TRANSLATE_NOOP(
+        "ca", "Have the CA reissue its manifest; check that its scheduler runs and that its clock is right."),
+    QT_TRANSLATE_NOOP("ca", "Have the CA reissue its CRL together with the manifest."),
+    QT_TRANSLATE_NOOP("ca", "Have the CA publish exactly what its manifest lists, in one step."),
+};
+
 } // namespace
+
+QString momentText(Instant at) { return CellModel::isolated(dateTimeText(at)); }
 
 QString wordFor(health::ReadingKind kind)
 {
@@ -76,6 +103,8 @@ QString nameOf(observe::Transport transport)
 QString nameOf(health::IssueKind kind) { return spoken().text("checklist", spaced(health::toString(kind))); }
 
 QString meaningOf(const Finding& finding) { return spoken().text("finding", infoOf(finding.id).meaning); }
+
+QString remedyFor(observe::Layer layer) { return say(Remedies.at(static_cast<std::size_t>(layer))); }
 
 QString remedyOf(const Finding& finding) { return spoken().text("finding", infoOf(finding.id).remedy); }
 

@@ -12,6 +12,8 @@
 
 namespace caretaker::ui {
 
+/// A moment within a sentence of any direction.
+QString momentText(Instant at);
 QString wordFor(health::ReadingKind kind);
 QString wordFor(Severity severity);
 Tone toneFor(Severity severity);
@@ -21,6 +23,8 @@ QString nameOf(observe::Transport transport); ///< "RRDP", "rsync"
 QString nameOf(health::IssueKind kind);
 QString meaningOf(const Finding& finding);
 QString remedyOf(const Finding& finding);
+/// What staff look at when this layer is the first that fails (core/observe/diagnosis.h).
+QString remedyFor(observe::Layer layer);
 /// Who has to act.
 QString sentenceFor(observe::Blame blame);
 /// By its name in the store: "formal-notice", "open", "technical".

@@ -130,7 +130,7 @@ void CellView::copySelection() const
     for (const QModelIndex& row : rows) {
         QStringList texts;
         for (int column = 0; column < m_sorted->columnCount(); ++column)
-            texts << row.siblingAtColumn(column).data().toString();
+            texts << CellModel::plain(row.siblingAtColumn(column).data().toString());
         lines << texts.join(u'\t');
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));

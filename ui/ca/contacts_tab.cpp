@@ -8,6 +8,7 @@
 #include "ui/ca/cell_view.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPushButton>
 
 namespace caretaker::ui {
@@ -38,12 +39,19 @@ Cell stateCell(const service::ContactState& contact, Instant now)
     return {.text = ContactsTab::tr("never asked"), .icon = u"dialog-information"_s, .tone = Tone::Muted};
 }
 
+/// As it calls itself: "français (fr)".
+QString languageName(const QString& code)
+{
+    const QString name = QLocale(code).nativeLanguageName();
+    return name.isEmpty() ? code : u"%1 (%2)"_s.arg(name, code);
+}
+
 CellRow rowOf(const service::ContactState& contact, Instant now)
 {
     return {contact.kind + u' ' + contact.address,
             {{.text = contactWord(contact.kind)},
              {.text = contact.address},
-             {.text = contact.language},
+             {.text = languageName(contact.language)},
              stateCell(contact, now)}};
 }
 

@@ -15,6 +15,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTextOption>
 
 namespace caretaker::ui {
 
@@ -29,6 +30,9 @@ DiagnosisTab::DiagnosisTab(Session& session, QWidget* parent)
 {
     m_ladder->setObjectName(u"ladder"_s);
     m_detail->setReadOnly(true);
+    QTextOption reading = m_detail->document()->defaultTextOption();
+    reading.setTextDirection(layoutDirection()); // a line may begin with a word of another
+    m_detail->document()->setDefaultTextOption(reading);
     m_detail->setAccessibleName(tr("About the selected row"));
     m_detail->setObjectName(u"ladderDetail"_s);
     auto* parts = new QSplitter(Qt::Vertical, this);
@@ -71,7 +75,9 @@ QLayout* DiagnosisTab::makeBar()
 
 void DiagnosisTab::clear()
 {
-    delete m_job;
+    if (m_job)
+        m_job->cancel(); // it ends by itself, and nobody asks what came of it
+    m_job = nullptr;
     showLooking(false);
     m_outcome->clear();
     m_ladder->setRows({});
@@ -85,7 +91,11 @@ void DiagnosisTab::ask()
             return service::whyOf(workspace, ca, std::nullopt, now);
         },
         [this](const service::WhyReport& report) {
-            m_ladder->setRows(ladderRows(report.judged.observations, report.policy->health.latency));
+            const auto rows = ladderRows(report.judged.observations, report.policy->health.latency);
+            const bool isNew = m_ladder->currentKey().isEmpty();
+            m_ladder->setRows(rows);
+            if (isNew)
+                m_ladder->setCurrentKey(firstFailedKey(rows));
             showRow(m_ladder->currentKey());
         });
 }
@@ -122,15 +132,20 @@ void DiagnosisTab::lookNow()
                  .isCancelled = [&] { return control.isCancelled(); }});
         },
         [this, ca = *ca()](const Expected<observe::RoundResult>& result) { looked(ca, result); });
-    connect(m_job, &LongJob::progressed, this, [this](qint64 done, qint64 total, const QString& what) {
-        m_progress->setRange(0, static_cast<int>(total));
-        m_progress->setValue(static_cast<int>(done));
-        m_outcome->setText(what);
-    });
+    connect(m_job, &LongJob::progressed, this,
+            [this, job = m_job](qint64 done, qint64 total, const QString& what) {
+                if (job != m_job)
+                    return;
+                m_progress->setRange(0, static_cast<int>(total));
+                m_progress->setValue(static_cast<int>(done));
+                m_outcome->setText(what);
+            });
 }
 
 void DiagnosisTab::looked(const CaHandle& ca, const Expected<observe::RoundResult>& result)
 {
+    if (ca != this->ca())
+        return;
     m_job = nullptr;
     showLooking(false);
     m_outcome->clear();

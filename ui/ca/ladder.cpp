@@ -2,7 +2,6 @@
 #include "ui/ca/ladder.h"
 
 #include "core/health/reading.h"
-#include "core/observe/diagnosis.h"
 #include "ui/base/words.h"
 #include "ui/ca/ca_words.h"
 #include "ui/charts/value_axis.h"
@@ -53,7 +52,7 @@ CellRow layerRow(const LayerOutcome& layer)
     const QString name = nameOf(layer.layer);
     const QString fact = layer.detail.isEmpty() ? name : u"%1: %2"_s.arg(name, layer.detail);
     return {observe::toString(layer.layer),
-            {{.text = name, .tip = withAction(fact, layer.ok ? QString() : observe::remedyFor(layer.layer))},
+            {{.text = name, .tip = withAction(fact, layer.ok ? QString() : remedyFor(layer.layer))},
              outcome(layer.ok),
              timeCell(layer.elapsed),
              {.text = layer.detail}}};
@@ -126,7 +125,8 @@ CellRow findingRow(const Finding& finding, std::size_t number)
               .icon = iconFor(finding.severity()),
               .tone = toneFor(finding.severity())},
              {},
-             {.text = finding.uri.isEmpty() ? meaning : u"%1 %2"_s.arg(meaning, finding.uri)}}};
+             {.text = finding.uri.isEmpty() ? meaning
+                                            : u"%1 %2"_s.arg(meaning, CellModel::isolated(finding.uri))}}};
 }
 
 QString lookDetail(const Observation& look)
@@ -140,7 +140,7 @@ QString lookDetail(const Observation& look)
         facts << say(QT_TRANSLATE_NOOP("ca", "Attempts: %1; this is the last.")).arg(look.attempts());
     if (!look.functional && look.validUntil)
         facts << say(QT_TRANSLATE_NOOP("ca", "Caches of relying parties: a valid manifest until %1."))
-                     .arg(dateTimeText(*look.validUntil));
+                     .arg(momentText(*look.validUntil));
     return facts.join(u' ');
 }
 
@@ -194,6 +194,17 @@ std::vector<CellRow> ladderRows(const std::vector<Observation>& looks, const hea
         qualify(rows.back(), {});
     }
     return rows;
+}
+
+QString firstFailedKey(const std::vector<CellRow>& rows)
+{
+    for (const CellRow& row : rows) {
+        if (const QString deeper = firstFailedKey(row.children); !deeper.isEmpty())
+            return deeper;
+        if (row.cells.size() > 1 && row.cells[1].tone == Tone::Bad)
+            return row.key;
+    }
+    return {};
 }
 
 } // namespace caretaker::ui

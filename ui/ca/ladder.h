@@ -14,4 +14,7 @@ namespace caretaker::ui {
 std::vector<CellRow> ladderRows(const std::vector<observe::Observation>& looks,
                                 const health::LatencyRules& latency);
 
+/// The deepest row of what failed first, for a person to begin with; empty when nothing did.
+QString firstFailedKey(const std::vector<CellRow>& rows);
+
 } // namespace caretaker::ui

@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace caretaker::ui {
 
 using namespace Qt::StringLiterals;
@@ -69,8 +71,11 @@ void PlotPanel::setTitle(const QString& title)
 
 void PlotPanel::setSeries(const std::vector<PlotSeries>& series)
 {
+    const bool isSame =
+        std::ranges::equal(series, m_plot->series(), {}, &PlotSeries::name, &PlotSeries::name);
     m_plot->setSeries(series);
-    showLegend();
+    if (!isSame)
+        showLegend();
 }
 
 void PlotPanel::showLegend()

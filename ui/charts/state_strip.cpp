@@ -18,7 +18,7 @@ namespace {
 constexpr double MarkSide = 4.5;
 constexpr double Reach = 6; // pixels from a mark that still mean it
 constexpr double EdgeWidth = 3;
-constexpr std::size_t MostRows = 4; // of a lane: what is beyond shares the last one
+constexpr std::size_t MostRows = 6; // of a lane: what is beyond shares the last one
 
 Qt::BrushStyle patternOf(health::State state)
 {

@@ -56,6 +56,7 @@ void TimeCanvas::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LeftToRight); // else that of the application
     const QRectF where = area();
     painter.fillRect(where, palette().base());
     paintTimeAxis(painter, scale(), where, m_hasTimeLabels, palette());
