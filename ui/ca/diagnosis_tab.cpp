@@ -11,11 +11,10 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTextOption>
+#include <QTextEdit>
 
 namespace caretaker::ui {
 
@@ -24,15 +23,13 @@ using namespace Qt::StringLiterals;
 DiagnosisTab::DiagnosisTab(Session& session, QWidget* parent)
     : CaTab(session, parent), m_ladder(new CellView({tr("What"), tr("Result"), tr("Duration"), tr("Detail")},
                                                     CellView::Form::Tree, tr("Layers by vantage"), this)),
-      m_detail(new QPlainTextEdit(this)), m_look(new QPushButton(tr("&Look again now"), this)),
+      m_detail(new QTextEdit(this)), m_look(new QPushButton(tr("&Look again now"), this)),
       m_cancel(new QPushButton(tr("Cancel"), this)), m_progress(new QProgressBar(this)),
       m_outcome(plainText({}, this))
 {
     m_ladder->setObjectName(u"ladder"_s);
     m_detail->setReadOnly(true);
-    QTextOption reading = m_detail->document()->defaultTextOption();
-    reading.setTextDirection(layoutDirection()); // a line may begin with a word of another
-    m_detail->document()->setDefaultTextOption(reading);
+    m_detail->setAcceptRichText(false);
     m_detail->setAccessibleName(tr("About the selected row"));
     m_detail->setObjectName(u"ladderDetail"_s);
     auto* parts = new QSplitter(Qt::Vertical, this);

@@ -11,9 +11,9 @@
 
 QT_BEGIN_NAMESPACE
 class QLabel;
-class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
+class QTextEdit;
 QT_END_NAMESPACE
 
 namespace caretaker::observe {
@@ -44,7 +44,7 @@ private:
     void looked(const CaHandle& ca, const Expected<observe::RoundResult>& result);
 
     CellView* m_ladder;
-    QPlainTextEdit* m_detail;
+    QTextEdit* m_detail;
     QPushButton* m_look;
     QPushButton* m_cancel;
     QProgressBar* m_progress;
