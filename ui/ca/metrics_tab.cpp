@@ -78,18 +78,19 @@ struct MetricsTab::Answer
 };
 
 MetricsTab::MetricsTab(Session& session, QWidget* parent)
-    : CaTab(session, parent), m_subject(new QComboBox(this)), m_alerts(plainText({}, this)),
+    : CaTab(session, parent), m_subject(new QComboBox(this)), m_facts(plainText({}, this)),
       m_table(new CellView({tr("Indicator"), tr("Draft")}, CellView::Form::Table, tr("Indicators"), this)),
       m_plot(new PlotPanel({}, m_range, PlotUnit::Share, this))
 {
     m_table->setObjectName(u"indicators"_s);
     m_table->packColumns();
     m_subject->setObjectName(u"metricsOf"_s);
+    m_facts->setObjectName(u"metricsFacts"_s);
     m_subject->addItems({tr("Of this CA"), tr("Of its repository")});
     m_subject->setAccessibleName(tr("Whose metrics"));
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_subject);
-    bar->addWidget(m_alerts, 1);
+    bar->addWidget(m_facts, 1);
     auto* below = new QWidget(this);
     auto* plots = new QVBoxLayout(below);
     plots->setContentsMargins({});
@@ -112,7 +113,7 @@ void MetricsTab::clear()
 {
     m_shown.reset();
     m_table->setRows({});
-    m_alerts->clear();
+    m_facts->clear();
     m_plot->setSeries({});
 }
 
@@ -155,19 +156,25 @@ void MetricsTab::showAnswer(const Answer& answer)
     for (const metrics::Indicator indicator : metrics::allIndicators())
         rows.push_back(rowOf(metrics, indicator));
     m_table->setRows(rows);
-    showAlerts(metrics);
+    showFacts(metrics, answer.report.availabilityWindow);
     const Instant now = answer.report.asOf.value_or(session().now());
     m_range.setLimits(now - Shown, now);
     plot(m_table->currentKey());
 }
 
-void MetricsTab::showAlerts(const service::SubjectMetrics& metrics)
+void MetricsTab::showFacts(const service::SubjectMetrics& metrics, Duration window)
 {
     QStringList alerts;
     for (const metrics::Alert& alert : metrics.alerts)
         alerts << metrics::textOf(alert);
-    m_alerts->setText(alerts.isEmpty() ? tr("No rule of the policy is broken.")
-                                       : tr("Broken rules: %1").arg(alerts.join(u"; "_s)));
+    QString text = alerts.isEmpty() ? tr("No rule of the policy is broken.")
+                                    : tr("Broken rules: %1").arg(alerts.join(u"; "_s));
+    const auto share =
+        metrics.availability.empty() ? std::nullopt : metrics.availability.front().availability.share();
+    if (share)
+        text = tr("Availability over %1: %2.").arg(durationText(window), valueText(PlotUnit::Share, *share)) +
+               u' ' + text;
+    m_facts->setText(text);
 }
 
 void MetricsTab::plot(const QString& name)

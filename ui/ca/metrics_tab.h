@@ -32,12 +32,12 @@ private:
     struct Answer;
     static Expected<Answer> read(const service::Workspace& workspace, const CaHandle& ca, bool ofRepository);
     void showAnswer(const Answer& answer);
-    void showAlerts(const service::SubjectMetrics& metrics);
+    void showFacts(const service::SubjectMetrics& metrics, Duration window);
     void plot(const QString& indicator);
 
     TimeRange m_range; ///< before the widgets that use it
     QComboBox* m_subject;
-    QLabel* m_alerts;
+    QLabel* m_facts;
     CellView* m_table;
     PlotPanel* m_plot;
     std::optional<metrics::Subject> m_shown;

@@ -7,6 +7,7 @@
 #include "core/service/case_service.h"
 #include "core/service/contact_verification.h"
 #include "core/service/evidence_service.h"
+#include "core/service/metrics_service.h"
 #include "core/service/notice_service.h"
 #include "core/service/why_report.h"
 #include "tests/ui/lab_session.h"
@@ -251,6 +252,12 @@ private Q_SLOTS:
         open(u"garnet-ix/metrics"_s);
         QVERIFY(waitForRows("indicators"));
         QCOMPARE(view("indicators")->cells().rowCount(), metrics::IndicatorCount);
+        const auto report = service::metricsReport(lab->workspace(), {.subject = u"garnet-ix"_s});
+        QVERIFY(report);
+        const auto share = report->subjects.front().availability.front().availability.share();
+        QVERIFY(share);
+        QVERIFY(
+            page->findChild<QLabel*>(u"metricsFacts"_s)->text().contains(valueText(PlotUnit::Share, *share)));
         view("indicators")->setCurrentKey(u"validation-success"_s);
         auto* plot = page->findChild<QWidget*>(u"metrics"_s)->findChild<TimePlot*>();
         QVERIFY(LabSession::waitFor([&] {
