@@ -2,12 +2,13 @@
 #include "ui/pages/pages.h"
 
 #include "ui/board/board_page.h"
+#include "ui/ca/ca_page.h"
 #include "ui/fleet/fleet_page.h"
 #include "ui/notices/notices_page.h"
 #include "ui/today/today_page.h"
 
 namespace caretaker::ui {
 
-std::vector<PageEntry> allPages() { return {todayPage(), fleetPage(), boardPage(), noticesPage()}; }
+std::vector<PageEntry> allPages() { return {todayPage(), fleetPage(), caPage(), boardPage(), noticesPage()}; }
 
 } // namespace caretaker::ui
