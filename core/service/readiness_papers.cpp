@@ -78,12 +78,14 @@ bool hasLine(const QByteArray& bytes, const char* beginning)
 
 std::optional<PaperKind> ofToml(const QByteArray& bytes)
 {
-    if (hasLine(bytes, "[[attest]]"))
-        return PaperKind::Attestations;
-    if (hasLine(bytes, "asked"))
-        return PaperKind::Resources;
-    if (hasLine(bytes, "fails_at") || hasLine(bytes, "[levels]") || hasLine(bytes, "[numbers]"))
-        return PaperKind::Profile;
+    static constexpr std::pair<const char*, PaperKind> beginnings[] = {
+        {"[[attest]]", PaperKind::Attestations}, {"asked", PaperKind::Resources},
+        {"fails_at", PaperKind::Profile},        {"report_valid_for", PaperKind::Profile},
+        {"[levels]", PaperKind::Profile},        {"[numbers]", PaperKind::Profile},
+        {"[[waiver]]", PaperKind::Profile}};
+    for (const auto& [beginning, kind] : beginnings)
+        if (hasLine(bytes, beginning))
+            return kind;
     return std::nullopt;
 }
 

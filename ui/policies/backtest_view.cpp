@@ -3,6 +3,7 @@
 
 #include "ui/base/widgets.h"
 #include "ui/base/words.h"
+#include "ui/policies/counts_grid.h"
 #include "ui/policies/hits_chart.h"
 #include "ui/policies/hits_model.h"
 #include "ui/policies/policy_documents.h"
@@ -29,8 +30,9 @@ BacktestView::BacktestView(Session& session, PolicyDocuments& documents, QWidget
     : QWidget(parent), m_session(session), m_documents(documents), m_other(new QComboBox(this)),
       m_period(new QComboBox(this)), m_run(new QPushButton(tr("&Run"), this)),
       m_cancel(new QPushButton(tr("&Cancel"), this)), m_progress(new QProgressBar(this)),
-      m_summary(plainText({}, this)), m_chart(new HitsChart(this)), m_model(new HitsModel(this)),
-      m_table(new QTableView(this)), m_empty(emptyNote({}, this)), m_stack(new QStackedLayout)
+      m_summary(plainText({}, this)), m_counts(new CountsGrid(this)), m_chart(new HitsChart(this)),
+      m_model(new HitsModel(this)), m_table(new QTableView(this)), m_empty(emptyNote({}, this)),
+      m_stack(new QStackedLayout)
 {
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(makeControls());
@@ -93,12 +95,13 @@ QWidget* BacktestView::makeResult()
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_chart);
     splitter->addWidget(m_table);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     auto* result = new QWidget(this);
     auto* layout = new QVBoxLayout(result);
     layout->setContentsMargins({});
+    layout->addWidget(m_counts);
     layout->addWidget(m_summary);
     layout->addWidget(splitter, 1);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
@@ -207,23 +210,32 @@ void BacktestView::showResults()
 {
     const std::vector<Hit> hits = hitsOf(m_results);
     QStringList policies;
-    QStringList sentences;
-    for (const BacktestResult& result : m_results) {
+    for (const BacktestResult& result : m_results)
         policies << result.policy;
-        sentences << sentenceOf(result);
-    }
+    m_counts->show(m_results);
     m_chart->show(m_results, hits);
+    m_summary->setText(summaryOf(hits));
+    m_model->setHits(hits, policies);
+    m_table->resizeColumnsToContents();
+    m_empty->setText(tr("Nobody would have been hit: there was nothing in this time that the policy acts on. "
+                        "Choose a longer time or another policy."));
+    m_stack->setCurrentWidget(hits.empty() ? static_cast<QWidget*>(m_empty) : m_result);
+}
+
+QString BacktestView::summaryOf(const std::vector<Hit>& hits) const
+{
+    const BacktestResult& one = m_results.front();
+    QStringList sentences;
+    if (one.first && one.last)
+        sentences << tr("Recorded from %1 to %2; CAs: %3.")
+                         .arg(dateTimeText(*one.first), dateTimeText(*one.last),
+                              spoken().number(static_cast<double>(one.cas)));
     const auto hit = hitWorst(hits, hits.size()).size();
     if (hit > m_chart->shownCas().size())
         sentences << tr("The plot shows the CAs hit worst: %1 of %2. The table has all.")
                          .arg(m_chart->shownCas().size())
                          .arg(hit);
-    m_model->setHits(hits, policies);
-    m_table->resizeColumnsToContents();
-    m_summary->setText(sentences.join(u'\n'));
-    m_empty->setText(tr("Nobody would have been hit: there was nothing in this time that the policy acts on. "
-                        "Choose a longer time or another policy."));
-    m_stack->setCurrentWidget(hits.empty() ? static_cast<QWidget*>(m_empty) : m_result);
+    return sentences.join(u' ');
 }
 
 } // namespace caretaker::ui

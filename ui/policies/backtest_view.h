@@ -20,9 +20,11 @@ QT_END_NAMESPACE
 
 namespace caretaker::ui {
 
+class CountsGrid;
 class HitsChart;
 class HitsModel;
 class PolicyDocuments;
+struct Hit;
 
 class BacktestView : public QWidget
 {
@@ -51,6 +53,7 @@ private:
     void ended(const Expected<std::vector<service::BacktestResult>>& results);
     void showRunning(bool isRunning);
     void showResults();
+    QString summaryOf(const std::vector<Hit>& hits) const;
 
     Session& m_session;
     PolicyDocuments& m_documents;
@@ -61,6 +64,7 @@ private:
     QPushButton* m_cancel;
     QProgressBar* m_progress;
     QLabel* m_summary;
+    CountsGrid* m_counts;
     HitsChart* m_chart;
     HitsModel* m_model;
     QTableView* m_table;

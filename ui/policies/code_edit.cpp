@@ -106,7 +106,7 @@ void CodeEdit::paintMargin(QPaintEvent* event)
             paintMark(painter, QRect(gap / 2, row.top(), mark, mark), found->isError);
         const bool isCurrent = block.blockNumber() == textCursor().blockNumber();
         painter.setPen(isCurrent ? palette().color(QPalette::Text) : toneColour(Tone::Muted));
-        painter.drawText(row.adjusted(0, 0, -gap, 0), Qt::AlignRight | Qt::AlignVCenter,
+        painter.drawText(row.adjusted(0, 0, -gap, 0), Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter,
                          QString::number(block.blockNumber() + 1));
     }
 }

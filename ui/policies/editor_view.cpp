@@ -35,7 +35,6 @@ EditorView::EditorView(QWidget* parent)
     m_edit->setAccessibleName(tr("Text of the policy"));
     m_list->setObjectName(u"policyProblems"_s);
     m_list->setAccessibleName(tr("What is wrong with the text"));
-    m_list->setMaximumHeight(m_list->fontMetrics().lineSpacing() * LinesOfList);
     m_list->setWordWrap(true);
     m_verdict->setObjectName(u"policyVerdict"_s);
     m_discard->setObjectName(u"discardDraft"_s);
@@ -98,6 +97,8 @@ void EditorView::tellMarks()
                       u"%1: %2"_s.arg(mark.isError ? tr("Error") : tr("Advice"), item->text()));
     }
     m_list->setVisible(!m_marks.empty());
+    const int lines = std::min(m_list->count() + 1, LinesOfList);
+    m_list->setMaximumHeight(m_list->fontMetrics().lineSpacing() * lines + 2 * m_list->frameWidth());
     const auto errors = std::ranges::count_if(m_marks, &service::PolicyMark::isError);
     m_verdict->setText(errors > 0        ? tr("There is an error:")
                        : m_marks.empty() ? tr("No errors")

@@ -62,24 +62,27 @@ QString wordFor(Action action)
     return QCoreApplication::translate("policies", "Revocation proposed");
 }
 
-QString sentenceOf(const service::BacktestResult& result)
+const std::vector<Action>& actionsThatHit()
+{
+    static const std::vector<Action> actions{Action::Notify, Action::Remind, Action::Publish,
+                                             Action::ProposeSuspension, Action::ProposeRevocation};
+    return actions;
+}
+
+std::vector<qsizetype> countsOf(const service::BacktestResult& result)
 {
     const service::BacktestSummary summary = service::summaryOf(result);
-    const std::pair<Action, qsizetype> counts[] = {
-        {Action::Notify, summary.notified.size()},
-        {Action::Remind, summary.reminded.size()},
-        {Action::Publish, summary.published.size()},
-        {Action::ProposeSuspension, summary.suspension.size()},
-        {Action::ProposeRevocation, summary.revocation.size()},
-    };
+    return {summary.notified.size(), summary.reminded.size(), summary.published.size(),
+            summary.suspension.size(), summary.revocation.size()};
+}
+
+QString sentenceOf(const service::BacktestResult& result)
+{
+    const std::vector<qsizetype> counts = countsOf(result);
     QStringList parts;
-    for (const auto& [action, count] : counts)
-        parts << u"%1: %2"_s.arg(wordFor(action)).arg(count);
-    if (!summary.heldBack.isEmpty())
-        parts << QCoreApplication::translate("policies", "Held back by a guard: %1")
-                     .arg(summary.heldBack.size());
-    return QCoreApplication::translate("policies", "%1, number of CAs: %2")
-        .arg(result.policy, parts.join(u"; "_s));
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        parts << u"%1: %2"_s.arg(wordFor(actionsThatHit()[i])).arg(counts[i]);
+    return u"%1: %2"_s.arg(result.policy, parts.join(u"; "_s));
 }
 
 } // namespace caretaker::ui

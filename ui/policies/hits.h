@@ -27,7 +27,11 @@ std::vector<Hit> hitsOf(std::span<const service::BacktestResult> results);
 std::vector<CaHandle> hitWorst(const std::vector<Hit>& hits, std::size_t most);
 
 QString wordFor(policy::Action action);
-/// "ripe-2025-02: notified 5, reminded 3, named in public 0, suspension proposed 0, revocation proposed 2".
+/// What hits somebody, in the order of weight.
+const std::vector<policy::Action>& actionsThatHit();
+/// How many CAs each of these hits; those that a guard held back left out.
+std::vector<qsizetype> countsOf(const service::BacktestResult& result);
+/// "ripe-2025-02: Notice: 5; Reminder: 3; Revocation proposed: 2", the numbers being of CAs.
 QString sentenceOf(const service::BacktestResult& result);
 
 } // namespace caretaker::ui

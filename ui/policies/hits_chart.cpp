@@ -22,9 +22,6 @@ using policy::Action;
 
 namespace {
 
-constexpr Action Shown[] = {Action::Notify, Action::Remind, Action::Publish, Action::ProposeSuspension,
-                            Action::ProposeRevocation};
-
 /// The axis writes local time: this is the local time that reads as `at` does in UTC.
 QDateTime asWritten(Instant at)
 {
@@ -67,7 +64,18 @@ void HitsChart::show(const std::vector<service::BacktestResult>& results, const 
     m_results = results;
     m_hits = hits;
     m_cas = hitWorst(hits, MostCas);
+    setMinimumHeight(heightFor(m_cas.size()));
     rebuild();
+}
+
+/// Room for every row, the title, the dates and the legend.
+int HitsChart::heightFor(std::size_t cas) const
+{
+    constexpr std::size_t fewest = 3;
+    constexpr int around = 7;   // lines
+    constexpr int padding = 11; // with less of it, names are cut
+    const auto rows = static_cast<int>(std::max(cas, fewest));
+    return fontMetrics().lineSpacing() * around + (fontMetrics().lineSpacing() + padding) * rows;
 }
 
 void HitsChart::rebuild()
@@ -94,7 +102,7 @@ QChart* HitsChart::chartOf(std::size_t policy) const
 {
     auto* chart = new QChart;
     chart->setTitle(m_results[policy].policy);
-    for (const Action action : Shown)
+    for (const Action action : actionsThatHit())
         addSeries(*chart, policy, action);
     addAxes(*chart);
     colour(*chart);

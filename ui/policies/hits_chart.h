@@ -21,7 +21,7 @@ class HitsChart : public QWidget
 {
     Q_OBJECT
 public:
-    static constexpr std::size_t MostCas = 12; ///< rows that can be told apart
+    static constexpr std::size_t MostCas = 8; ///< rows that can be told apart
     explicit HitsChart(QWidget* parent);
 
     void show(const std::vector<service::BacktestResult>& results, const std::vector<Hit>& hits);
@@ -32,6 +32,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    int heightFor(std::size_t cas) const;
     void rebuild();
     QChart* chartOf(std::size_t policy) const;
     void addSeries(QChart& chart, std::size_t policy, policy::Action action) const;

@@ -43,8 +43,8 @@ QString HitsModel::text(const Hit& hit, int column) const
 QString HitsModel::remarkOn(const Hit& hit)
 {
     if (!hit.heldBackBy.isEmpty())
-        return tr("Held back by the guard %1").arg(hit.heldBackBy);
-    return hit.withdrawn ? tr("Withdrawn when the CA recovered") : QString();
+        return tr("Held back: %1").arg(hit.heldBackBy);
+    return hit.withdrawn ? tr("Withdrawn: it recovered") : QString();
 }
 
 QVariant HitsModel::data(const QModelIndex& index, int role) const

@@ -45,6 +45,7 @@ OptionsStep::OptionsStep(Session& session, QWidget* parent)
     connect(m_bundle->addAction(QIcon::fromTheme(u"document-open"_s), QLineEdit::LeadingPosition),
             &QAction::triggered, this, &OptionsStep::chooseBundle);
     m_organisation->setObjectName(u"organisation"_s);
+    m_about->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto* form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("P&rofile"), makeProfile());

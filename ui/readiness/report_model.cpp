@@ -95,11 +95,9 @@ QVariant ReportModel::data(const QModelIndex& index, int role) const
 
 QVariant ReportModel::groupData(const Group& group, int column, int role) const
 {
-    if (role == Qt::DisplayRole && column == TestColumn)
-        return group.title;
-    if (role == Qt::DisplayRole && column == ResultColumn) {
+    if (role == Qt::DisplayRole && column == TestColumn) { // goes over all columns
         const auto failed = std::ranges::count(group.results, Outcome::Failed, &Result::outcome);
-        return failed > 0 ? tr("failed: %1").arg(failed) : QString();
+        return failed > 0 ? tr("%1 (failed: %2)").arg(group.title).arg(failed) : group.title;
     }
     if (role == Qt::FontRole && column == TestColumn) {
         QFont font;

@@ -50,6 +50,9 @@ QWidget* ResultStep::makeVerdict()
 {
     auto* bar = new QWidget(this);
     m_word->setObjectName(u"readinessVerdict"_s);
+    const bool fromRight = isRightToLeft(); // also where a line begins with a URI
+    m_counts->setAlignment(Qt::AlignVCenter | Qt::AlignAbsolute |
+                           (fromRight ? Qt::AlignRight : Qt::AlignLeft));
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins({});
     layout->addWidget(m_icon);
@@ -126,12 +129,19 @@ void ResultStep::show(const readiness::Report& report)
     if (hasFixes)
         m_fixesView->setCurrentIndex(m_fixes->index(0));
     expandGroups();
-    m_tree->resizeColumnToContents(ReportModel::TestColumn);
     m_tree->resizeColumnToContents(ReportModel::ResultColumn);
 }
 
 /// A group's title goes over all columns; else it would be cut.
-void ResultStep::expandGroups() { m_tree->expandAll(); }
+void ResultStep::expandGroups()
+{
+    m_tree->expandAll();
+    for (int row = 0; row < m_filtered->rowCount(); ++row)
+        m_tree->setFirstColumnSpanned(row, {}, true);
+    constexpr int levels = 3; // of the tree, and some room
+    m_tree->setColumnWidth(ReportModel::TestColumn, m_tree->fontMetrics().horizontalAdvance(u"RSYNC-00"_s) +
+                                                        levels * m_tree->indentation());
+}
 
 void ResultStep::showVerdict()
 {
