@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -31,8 +32,8 @@ BacktestView::BacktestView(Session& session, PolicyDocuments& documents, QWidget
       m_period(new QComboBox(this)), m_run(new QPushButton(tr("&Run"), this)),
       m_cancel(new QPushButton(tr("&Cancel"), this)), m_progress(new QProgressBar(this)),
       m_summary(plainText({}, this)), m_counts(new CountsGrid(this)), m_chart(new HitsChart(this)),
-      m_model(new HitsModel(this)), m_table(new QTableView(this)), m_empty(emptyNote({}, this)),
-      m_stack(new QStackedLayout)
+      m_model(new HitsModel(this)), m_table(new QTableView(this)),
+      m_splitter(new QSplitter(Qt::Vertical, this)), m_empty(emptyNote({}, this)), m_stack(new QStackedLayout)
 {
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(makeControls());
@@ -92,18 +93,21 @@ QWidget* BacktestView::makeResult()
     m_table->sortByColumn(HitsModel::WhenColumn, Qt::AscendingOrder);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_summary->setObjectName(u"backtestSummary"_s);
-    auto* splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(m_chart);
-    splitter->addWidget(m_table);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
-    splitter->setChildrenCollapsible(false);
+    auto* plot = new QScrollArea(this); // where there is little room, and large letters
+    plot->setWidget(m_chart);
+    plot->setWidgetResizable(true);
+    plot->setFrameShape(QFrame::NoFrame);
+    plot->setFocusPolicy(Qt::NoFocus);
+    m_splitter->addWidget(plot);
+    m_splitter->addWidget(m_table);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
     auto* result = new QWidget(this);
     auto* layout = new QVBoxLayout(result);
     layout->setContentsMargins({});
     layout->addWidget(m_counts);
     layout->addWidget(m_summary);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_splitter, 1);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         Q_EMIT caWanted(index.data(HitsModel::HandleRole).toString());
     });
@@ -219,6 +223,7 @@ void BacktestView::showResults()
     m_table->resizeColumnsToContents();
     m_empty->setText(tr("Nobody would have been hit: there was nothing in this time that the policy acts on. "
                         "Choose a longer time or another policy."));
+    m_splitter->setSizes({m_chart->minimumHeight(), m_splitter->height()});
     m_stack->setCurrentWidget(hits.empty() ? static_cast<QWidget*>(m_empty) : m_result);
 }
 

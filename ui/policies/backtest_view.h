@@ -14,6 +14,7 @@ class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QSplitter;
 class QStackedLayout;
 class QTableView;
 QT_END_NAMESPACE
@@ -68,6 +69,7 @@ private:
     HitsChart* m_chart;
     HitsModel* m_model;
     QTableView* m_table;
+    QSplitter* m_splitter;
     QLabel* m_empty;
     QStackedLayout* m_stack;
     QWidget* m_result;

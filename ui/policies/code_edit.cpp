@@ -40,7 +40,8 @@ private:
     CodeEdit* m_edit;
 };
 
-CodeEdit::CodeEdit(QWidget* parent) : QPlainTextEdit(parent), m_margin(new Margin(this))
+CodeEdit::CodeEdit(QWidget* parent)
+    : QPlainTextEdit(parent), m_margin(new Margin(this)), m_colours(new TomlColours(document()))
 {
     constexpr int tabColumns = 4;
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -51,7 +52,6 @@ CodeEdit::CodeEdit(QWidget* parent) : QPlainTextEdit(parent), m_margin(new Margi
     QTextOption option = document()->defaultTextOption();
     option.setTextDirection(Qt::LeftToRight);
     document()->setDefaultTextOption(option);
-    new TomlColours(document());
     connect(this, &QPlainTextEdit::blockCountChanged, this, &CodeEdit::placeMargin);
     connect(this, &QPlainTextEdit::updateRequest, m_margin, [this] { m_margin->update(); });
     connect(this, &QPlainTextEdit::cursorPositionChanged, m_margin, [this] { m_margin->update(); });
@@ -84,8 +84,10 @@ void CodeEdit::changeEvent(QEvent* event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_margin != nullptr)
         placeMargin();
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange && m_colours != nullptr) {
+        m_colours->rehighlight();
         showMarks();
+    }
 }
 
 int CodeEdit::lineAt(int y) const { return cursorForPosition({0, y}).blockNumber() + 1; }

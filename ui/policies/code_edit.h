@@ -10,6 +10,8 @@
 
 namespace caretaker::ui {
 
+class TomlColours;
+
 class CodeEdit : public QPlainTextEdit
 {
     Q_OBJECT
@@ -46,7 +48,8 @@ private:
     const Mark* markOf(int line) const; ///< errors before advice; null when there is none
     int lineAt(int y) const;
 
-    Margin* m_margin;
+    Margin* m_margin = nullptr;
+    TomlColours* m_colours = nullptr; ///< the document's
     std::vector<Mark> m_marks;
 };
 

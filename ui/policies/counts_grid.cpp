@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/policies/counts_grid.h"
 
-#include "ui/base/looks.h"
 #include "ui/base/words.h"
 
 #include <QGridLayout>

@@ -25,6 +25,9 @@ QString textOf(const service::PolicyMark& mark)
     return mark.hint.isEmpty() ? mark.what : u"%1: %2"_s.arg(mark.what, mark.hint);
 }
 
+/// Keeps its own direction beside words of another one.
+QString isolated(const QString& text) { return QChar(0x2068) + text + QChar(0x2069); }
+
 } // namespace
 
 EditorView::EditorView(QWidget* parent)
@@ -92,7 +95,7 @@ void EditorView::tellMarks()
             mark.line > 0 ? tr("Line %1, column %2").arg(mark.line).arg(mark.column) : mark.where;
         auto* item =
             new QListWidgetItem(QIcon::fromTheme(mark.isError ? u"dialog-error"_s : u"dialog-warning"_s),
-                                u"%1: %2"_s.arg(place, textOf(mark)), m_list);
+                                u"%1: %2"_s.arg(place, isolated(textOf(mark))), m_list);
         item->setData(Qt::AccessibleTextRole,
                       u"%1: %2"_s.arg(mark.isError ? tr("Error") : tr("Advice"), item->text()));
     }

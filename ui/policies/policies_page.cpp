@@ -17,8 +17,9 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
+#include <QStyle>
 #include <QTabWidget>
-#include <QToolButton>
+#include <QToolBar>
 
 namespace caretaker::ui {
 
@@ -103,14 +104,13 @@ QWidget* PoliciesPage::makeHead()
     layout->setContentsMargins({});
     layout->addWidget(heading(tr("Policies"), Rank::Page, head));
     layout->addStretch(1);
-    for (QAction* action : actions()) {
-        auto* button = new QToolButton(head);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setAutoRaise(true);
-        layout->addWidget(button);
-    }
+    auto* bar = new QToolBar(head); // what does not fit goes into its menu
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    bar->setIconSize({side, side});
+    bar->addActions(actions());
+    bar->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    layout->addWidget(bar);
     return head;
 }
 

@@ -68,7 +68,7 @@ QVariant PolicyDocuments::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return document.title.isEmpty() ? document.name : document.name + u'\n' + document.title;
     case Qt::DecorationRole:
-        return QIcon::fromTheme(document.isShipped ? u"object-locked"_s : u"text-x-generic"_s);
+        return QIcon::fromTheme(document.isShipped ? u"object-locked"_s : u"document-edit"_s);
     case NameRole:
         return document.name;
     case IsShippedRole:

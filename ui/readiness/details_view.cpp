@@ -5,6 +5,8 @@
 #include "ui/base/looks.h"
 #include "ui/base/words.h"
 
+#include <QEvent>
+
 namespace caretaker::ui {
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,29 @@ QString waiverOf(const Message& message, const std::vector<readiness::Waiver>& w
     return {};
 }
 
+QString htmlOf(const readiness::Result& result, const std::vector<readiness::Waiver>& waivers)
+{
+    const readiness::TestCase* test = readiness::findTest(result.test);
+    QString html = title(test != nullptr ? readiness::objectiveOf(*test, spoken()) : result.test);
+    html += muted(test != nullptr ? u"%1, %2"_s.arg(result.test, test->clause) : result.test);
+    html += paragraph(DetailsView::tr("Result: %1").arg(readiness::wordOf(result, spoken())));
+    if (result.outcome == readiness::Outcome::Skipped)
+        html += paragraph(readiness::reasonOf(result, spoken()));
+    for (const Message& message : result.messages)
+        html += u"<hr>"_s + headOf(message) + bodyOf(message) + waiverOf(message, waivers) +
+                remedyOf(message.tag);
+    return html;
+}
+
+QString htmlOf(const readiness::Fix& fix)
+{
+    QString html = headOf(fix.messages.front()) + remedyOf(fix.tag);
+    html += muted(DetailsView::tr("Found by: %1").arg(fix.tests.join(", "_L1)));
+    for (const Message& message : fix.messages)
+        html += u"<hr>"_s + bodyOf(message);
+    return html;
+}
+
 } // namespace
 
 DetailsView::DetailsView(QWidget* parent) : QTextBrowser(parent)
@@ -82,36 +107,31 @@ DetailsView::DetailsView(QWidget* parent) : QTextBrowser(parent)
 
 void DetailsView::showNothing()
 {
-    tell(muted(tr("Select a test or something to fix to read all about it.")));
+    tell([] { return muted(tr("Select a test or something to fix to read all about it.")); });
 }
 
 void DetailsView::show(const readiness::Result& result, const std::vector<readiness::Waiver>& waivers)
 {
-    const readiness::TestCase* test = readiness::findTest(result.test);
-    QString html = title(test != nullptr ? readiness::objectiveOf(*test, spoken()) : result.test);
-    html += muted(test != nullptr ? u"%1, %2"_s.arg(result.test, test->clause) : result.test);
-    html += paragraph(tr("Result: %1").arg(readiness::wordOf(result, spoken())));
-    if (result.outcome == readiness::Outcome::Skipped)
-        html += paragraph(readiness::reasonOf(result, spoken()));
-    for (const Message& message : result.messages)
-        html += u"<hr>"_s + headOf(message) + bodyOf(message) + waiverOf(message, waivers) +
-                remedyOf(message.tag);
-    tell(html);
+    tell([result, waivers] { return htmlOf(result, waivers); });
 }
 
 void DetailsView::show(const readiness::Fix& fix)
 {
-    QString html = headOf(fix.messages.front()) + remedyOf(fix.tag);
-    html += muted(tr("Found by: %1").arg(fix.tests.join(", "_L1)));
-    for (const Message& message : fix.messages)
-        html += u"<hr>"_s + bodyOf(message);
-    tell(html);
+    tell([fix] { return htmlOf(fix); });
 }
 
-void DetailsView::tell(const QString& html)
+void DetailsView::tell(Writer writer)
 {
+    m_writer = std::move(writer);
     const QString direction = isRightToLeft() ? u"rtl"_s : u"ltr"_s;
-    setHtml(u"<div dir=\"%1\">%2</div>"_s.arg(direction, html));
+    setHtml(u"<div dir=\"%1\">%2</div>"_s.arg(direction, m_writer()));
+}
+
+void DetailsView::changeEvent(QEvent* event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_writer)
+        tell(m_writer);
 }
 
 } // namespace caretaker::ui

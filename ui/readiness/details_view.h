@@ -8,6 +8,8 @@
 
 #include <QTextBrowser>
 
+#include <functional>
+
 namespace caretaker::ui {
 
 class DetailsView : public QTextBrowser
@@ -20,8 +22,15 @@ public:
     void show(const readiness::Fix& fix);
     void showNothing();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
-    void tell(const QString& html);
+    /// Asked again when the theme changes.
+    using Writer = std::function<QString()>;
+    void tell(Writer writer);
+
+    Writer m_writer;
 };
 
 } // namespace caretaker::ui

@@ -70,12 +70,14 @@ ReadinessPage::ReadinessPage(Session& session, QWidget* parent)
 QWidget* ReadinessPage::makeButtons()
 {
     m_other = addButton(u"otherCheck"_s, u"document-new"_s, tr("C&heck another"), &ReadinessPage::begin);
-    m_back = addButton(u"stepBack"_s, u"go-previous"_s, tr("&Back"), &ReadinessPage::goBack);
+    m_back = addButton(u"stepBack"_s, isRightToLeft() ? u"go-next"_s : u"go-previous"_s, tr("&Back"),
+                       &ReadinessPage::goBack);
     m_cancel = addButton(u"cancelCheck"_s, u"media-playback-stop"_s, tr("&Cancel"), &ReadinessPage::cancel);
     m_again = addButton(u"checkAgain"_s, u"view-refresh"_s, tr("Check a&gain"), &ReadinessPage::start);
     m_export =
         addButton(u"exportReport"_s, u"document-export"_s, tr("&Export…"), &ReadinessPage::askForExport);
-    m_next = addButton(u"stepNext"_s, u"go-next"_s, tr("&Next"), &ReadinessPage::goOn);
+    m_next = addButton(u"stepNext"_s, isRightToLeft() ? u"go-previous"_s : u"go-next"_s, tr("&Next"),
+                       &ReadinessPage::goOn);
     m_start =
         addButton(u"startCheck"_s, u"media-playback-start"_s, tr("&Start the check"), &ReadinessPage::start);
     auto* bar = new QWidget(this);

@@ -156,7 +156,8 @@ QVariant FixesModel::data(const QModelIndex& index, int role) const
                    .arg(index.row() + 1)
                    .arg(readiness::wordOf(fix.level, spoken()),
                         readiness::textOf(fix.messages.front(), spoken())) +
-               u"\n\u2192 "_s + readiness::remedyOf(fix.tag, spoken());
+               (spoken().isRightToLeft() ? u"\n\u2190 "_s : u"\n\u2192 "_s) +
+               readiness::remedyOf(fix.tag, spoken());
     case Qt::DecorationRole:
         return levelIcon(fix.level);
     case Qt::ToolTipRole:
