@@ -8,6 +8,7 @@
 #include "ui/policies/hits_model.h"
 #include "ui/policies/policy_documents.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QFileInfo>
@@ -76,6 +77,11 @@ QWidget* BacktestView::makeControls()
         layout->addWidget(widget);
     layout->addWidget(m_progress, 1);
     layout->addStretch(0);
+    auto* run = new QAction(m_run->text(), this);
+    run->setShortcut(Qt::CTRL | Qt::Key_R);
+    run->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(run);
+    connect(run, &QAction::triggered, this, &BacktestView::run);
     connect(m_run, &QPushButton::clicked, this, &BacktestView::run);
     connect(m_cancel, &QPushButton::clicked, this, &BacktestView::cancel);
     return controls;

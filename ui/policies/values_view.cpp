@@ -4,6 +4,7 @@
 #include "ui/base/widgets.h"
 #include "ui/policies/values_model.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -44,6 +45,11 @@ ValuesView::ValuesView(QWidget* parent)
     layout->addWidget(m_filter);
     layout->addWidget(content, 1);
     connect(m_filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
+    auto* find = new QAction(tr("Filter of the rules"), this);
+    find->setShortcut(QKeySequence::Find);
+    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(find);
+    connect(find, &QAction::triggered, m_filter, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
     connect(m_table, &QTableView::activated, this, &ValuesView::follow);
 }
 

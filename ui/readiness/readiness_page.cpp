@@ -10,6 +10,7 @@
 #include "ui/readiness/papers_step.h"
 #include "ui/readiness/result_step.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QFileDialog>
 #include <QPushButton>
@@ -69,17 +70,20 @@ ReadinessPage::ReadinessPage(Session& session, QWidget* parent)
 
 QWidget* ReadinessPage::makeButtons()
 {
-    m_other = addButton(u"otherCheck"_s, u"document-new"_s, tr("C&heck another"), &ReadinessPage::begin);
+    m_other = addButton(u"otherCheck"_s, u"document-new"_s, tr("C&heck another"), &ReadinessPage::begin,
+                        QKeySequence::New);
     m_back = addButton(u"stepBack"_s, isRightToLeft() ? u"go-next"_s : u"go-previous"_s, tr("&Back"),
                        &ReadinessPage::goBack);
-    m_cancel = addButton(u"cancelCheck"_s, u"media-playback-stop"_s, tr("&Cancel"), &ReadinessPage::cancel);
-    m_again = addButton(u"checkAgain"_s, u"view-refresh"_s, tr("Check a&gain"), &ReadinessPage::start);
-    m_export =
-        addButton(u"exportReport"_s, u"document-export"_s, tr("&Export…"), &ReadinessPage::askForExport);
+    m_cancel = addButton(u"cancelCheck"_s, u"media-playback-stop"_s, tr("&Cancel"), &ReadinessPage::cancel,
+                         QKeySequence::Cancel);
+    m_again = addButton(u"checkAgain"_s, u"view-refresh"_s, tr("Check a&gain"), &ReadinessPage::start,
+                        Qt::CTRL | Qt::Key_R);
+    m_export = addButton(u"exportReport"_s, u"document-export"_s, tr("&Export…"),
+                         &ReadinessPage::askForExport, Qt::CTRL | Qt::Key_E);
     m_next = addButton(u"stepNext"_s, isRightToLeft() ? u"go-previous"_s : u"go-next"_s, tr("&Next"),
-                       &ReadinessPage::goOn);
-    m_start =
-        addButton(u"startCheck"_s, u"media-playback-start"_s, tr("&Start the check"), &ReadinessPage::start);
+                       &ReadinessPage::goOn, QKeySequence::Forward);
+    m_start = addButton(u"startCheck"_s, u"media-playback-start"_s, tr("&Start the check"),
+                        &ReadinessPage::start, Qt::CTRL | Qt::Key_Return);
     auto* bar = new QWidget(this);
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins({});
@@ -91,11 +95,21 @@ QWidget* ReadinessPage::makeButtons()
 }
 
 QPushButton* ReadinessPage::addButton(const QString& name, const QString& icon, const QString& text,
-                                      void (ReadinessPage::*then)())
+                                      void (ReadinessPage::*then)(), const QKeySequence& keys)
 {
     auto* button = new QPushButton(QIcon::fromTheme(icon), text, this);
     button->setObjectName(name);
     connect(button, &QPushButton::clicked, this, then);
+    if (keys.isEmpty())
+        return button;
+    auto* action = new QAction(text, this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    connect(action, &QAction::triggered, button, [button] {
+        if (button->isVisible())
+            button->click();
+    });
     return button;
 }
 

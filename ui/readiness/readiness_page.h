@@ -7,6 +7,8 @@
 #include "core/service/readiness_service.h"
 #include "ui/base/page.h"
 
+#include <QKeySequence>
+
 QT_BEGIN_NAMESPACE
 class QPushButton;
 class QStackedWidget;
@@ -41,7 +43,7 @@ private:
     enum Step { Papers, Options, Check, Result };
     QWidget* makeButtons();
     QPushButton* addButton(const QString& name, const QString& icon, const QString& text,
-                           void (ReadinessPage::*then)());
+                           void (ReadinessPage::*then)(), const QKeySequence& keys = {});
     service::ReadinessRequest request() const;
     void go(int step);
     void goBack();

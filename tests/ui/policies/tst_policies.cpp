@@ -64,6 +64,7 @@ private Q_SLOTS:
     void listsShippedPoliciesAndTheOneInUse();
     void valuesSayWhereTheyAreStated();
     void theFilterFindsARule();
+    void keysGoToTheFilterAndSave();
     void activatingAValueGoesToItsLine();
     void differencesAreThoseOfTheService();
     void shippedPoliciesAreNotEdited();
@@ -207,6 +208,23 @@ void PoliciesTest::theFilterFindsARule()
     QTest::keyClicks(find<QLineEdit>("valuesFilter"), u"health.DEAD"_s);
     QCOMPARE(model->rowCount(), 1);
     QCOMPARE(model->index(0, 0).data().toString(), u"health.dead.after"_s);
+}
+
+void PoliciesTest::keysGoToTheFilterAndSave()
+{
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    find<QTableView>("valuesTable")->setFocus();
+    QTest::keyClick(m_page.get(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(find<QLineEdit>("valuesFilter")->hasFocus());
+    const QString path = addFile(Sound);
+    find<QTabWidget>("policyTabs")->setCurrentIndex(2);
+    edit()->setFocus();
+    edit()->moveCursor(QTextCursor::End);
+    QTest::keyClicks(edit(), u"# x"_s);
+    QVERIFY(waitForSound());
+    QTest::keyClick(edit(), Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(LabSession::waitFor([&] { return contentOf(path) == Sound + "# x"; }));
 }
 
 void PoliciesTest::activatingAValueGoesToItsLine()

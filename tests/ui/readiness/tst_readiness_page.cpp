@@ -75,6 +75,7 @@ private Q_SLOTS:
     void aBrokenOneIsNotReadyAndSaysWhatToFix();
     void progressNamesEachStep();
     void aCheckCanBeCancelledAndStartedAgain();
+    void theKeyboardLeadsThroughIt();
     void papersAloneAreChecked();
     void aWaiverIsShown();
     void exportWritesEachFormat();
@@ -291,6 +292,21 @@ void ReadinessPageTest::aCheckCanBeCancelledAndStartedAgain()
     QVERIFY(LabSession::waitFor([this] { return m_page->report().has_value(); }, 120s));
 }
 
+void ReadinessPageTest::theKeyboardLeadsThroughIt()
+{
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    find<QLineEdit>("childRequest")->setText(seed(u"child_request.xml"_s));
+    m_page->setFocus();
+    QTest::keyClick(m_page.get(), Qt::Key_Right, Qt::AltModifier);
+    QVERIFY(LabSession::waitFor([this] { return step() == 1; }));
+    QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(LabSession::waitFor([this] { return step() == 3; }));
+    QTest::keyClick(m_page.get(), Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(find<QFileDialog>("exportDialog"));
+    find<QFileDialog>("exportDialog")->reject();
+}
+
 void ReadinessPageTest::papersAloneAreChecked()
 {
     drop({seed(u"child_request.xml"_s)});
@@ -331,8 +347,8 @@ void ReadinessPageTest::exportWritesEachFormat()
     const auto read = readiness::reportFromJson(contentOf(json), json);
     QVERIFY2(read.has_value(), qPrintable(read ? QString() : read.error().toString()));
     QVERIFY(read->results == m_page->report()->results);
-    for (const auto& [name, beginning] :
-         {std::pair{u"r.txt"_s, readiness::subjectOf(*read).toUtf8()}, {u"r.html"_s, QByteArray("<!DOCTYPE html>")}}) {
+    for (const auto& [name, beginning] : {std::pair{u"r.txt"_s, readiness::subjectOf(*read).toUtf8()},
+                                          {u"r.html"_s, QByteArray("<!DOCTYPE html>")}}) {
         QVERIFY(LabSession::waitFor([this] { return find<QPushButton>("exportReport")->isEnabled(); }));
         m_page->exportTo(m_lab->filePath(name));
         QVERIFY(LabSession::waitFor([&] { return QFile::exists(m_lab->filePath(name)); }));
