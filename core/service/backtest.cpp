@@ -53,7 +53,7 @@ public:
                 continue;
             runUntil(round);
             std::optional<Instant> at = round;
-            while (at) {
+            while (at && !isCancelled()) {
                 judgeRound(*at);
                 done = at;
                 at = isSettled() ? std::nullopt : nextRound();
@@ -70,6 +70,7 @@ private:
     void judgeRound(Instant at);
     void keep(const std::optional<health::FleetIncident>& incident);
     bool isSettled() const;
+    bool isCancelled() const { return m_options.isCancelled && m_options.isCancelled(); }
     std::optional<Instant> nextRound() const;
 
     BacktestRules m_rules;
@@ -86,7 +87,7 @@ void BacktestFleet::runUntil(Instant before)
 {
     std::atomic<std::size_t> next{0};
     const auto work = [&](bool reports) {
-        for (std::size_t begin = next.fetch_add(LanesAtOnce); begin < m_lanes.size();
+        for (std::size_t begin = next.fetch_add(LanesAtOnce); begin < m_lanes.size() && !isCancelled();
              begin = next.fetch_add(LanesAtOnce)) {
             const std::size_t end = std::min(begin + LanesAtOnce, m_lanes.size());
             for (std::size_t i = begin; i < end; ++i)

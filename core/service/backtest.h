@@ -67,6 +67,8 @@ struct BacktestOptions
     int threads = 0;   ///< 0: as many as there are processors
     bool leaps = true; ///< off: every reading one by one, to compare with
     std::function<void(std::int64_t cas, std::int64_t of)> progress{}; ///< called from this thread
+    /// Asked from several threads, now and then; once it says yes, what comes out means nothing.
+    std::function<bool()> isCancelled{};
 };
 
 BacktestResult backtest(const BacktestInput& input, const policy::Policy& policy,

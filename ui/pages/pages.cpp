@@ -5,10 +5,15 @@
 #include "ui/ca/ca_page.h"
 #include "ui/fleet/fleet_page.h"
 #include "ui/notices/notices_page.h"
+#include "ui/policies/policies_page.h"
+#include "ui/readiness/readiness_page.h"
 #include "ui/today/today_page.h"
 
 namespace caretaker::ui {
 
-std::vector<PageEntry> allPages() { return {todayPage(), fleetPage(), caPage(), boardPage(), noticesPage()}; }
+std::vector<PageEntry> allPages()
+{
+    return {todayPage(), fleetPage(), caPage(), boardPage(), noticesPage(), readinessPage(), policiesPage()};
+}
 
 } // namespace caretaker::ui
