@@ -143,8 +143,14 @@ const Room* roomOf(const QString& file)
     return it == rooms().end() ? nullptr : &*it;
 }
 
-const Room* roomOfTarget(const QString& name)
+bool isPartOfUi(const QString& target)
 {
+    return target.size() > 2 && target.startsWith("Ui"_L1) && target.at(2).isUpper();
+}
+
+const Room* roomOfTarget(const QString& target)
+{
+    const QString name = isPartOfUi(target) ? u"ui"_s : target;
     const auto isNamed = [&](const Room& room) {
         return room.path.section(u'/', -1).compare(name, Qt::CaseInsensitive) == 0;
     };

@@ -30,6 +30,8 @@ const std::vector<Room>& rooms();
 const Room* roomOf(const QString& file);
 /// The room that CMake calls Caretaker::NAME; null when there is none.
 const Room* roomOfTarget(const QString& name);
+/// "UiFleet": the desktop is one room, with a target for each of its folders.
+bool isPartOfUi(const QString& target);
 
 /// The library that `#include <header>` belongs to: "Qt Network", "OpenSSL", "a clock", ...; empty for Qt
 /// Core and the standard library. A header that nobody has listed is a library of its own name.

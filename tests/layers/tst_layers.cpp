@@ -293,6 +293,9 @@ private Q_SLOTS:
         QCOMPARE(wrongLinkLines(
                      {{u"core/rpki/CMakeLists.txt"_s, "caretaker_room(Rpki LINKS Caretaker::Store)\n"}}),
                  QStringList{u"core/rpki/CMakeLists.txt: core/rpki must not link Caretaker::Store"_s});
+        QCOMPARE(wrongLinkLines({{u"ui/fleet/CMakeLists.txt"_s,
+                                  "caretaker_ui_part(Fleet LINKS Caretaker::UiBase Caretaker::UiBoard)\n"}}),
+                 QStringList{u"ui/fleet/CMakeLists.txt: ui must not link Caretaker::UiBoard"_s});
         QCOMPARE(wrongLinkLines(
                      {{u"core/report/CMakeLists.txt"_s, "caretaker_room(Report PRIVATE_LINKS Qt6::Gui)\n"}})
                      .size(),
