@@ -133,7 +133,7 @@ Expected<qint64> replace(Transaction& transaction, const Workspace& workspace, c
 {
     if (const auto off = callOff(transaction, opened, act.why.trimmed(), act); !off)
         return unexpected(off.error());
-    const auto next = queueSuccessor(transaction, workspace, opened, body, act);
+    auto next = queueSuccessor(transaction, workspace, opened, body, act);
     if (!next)
         return next;
     const QJsonObject payload{{"replaced_by"_L1, *next},

@@ -41,10 +41,10 @@ QString approvalConsequence(const CaseDetail& detail, const DeedState& state)
                      .arg(ca);
 }
 
-QString consequenceOf(const CaseDetail& detail, const DeedState& state)
+/// Of what any editor may do.
+QString consequenceOfEdit(CaseDeed deed, const QString& ca)
 {
-    const QString ca = detail.card.ca.toString();
-    switch (state.deed) {
+    switch (deed) {
     case CaseDeed::Acknowledge:
         return ActDialog::tr(
                    "Records that the operator of %1, or staff for them, answered. The clock runs on; "
@@ -57,16 +57,29 @@ QString consequenceOf(const CaseDetail& detail, const DeedState& state)
             .arg(ca);
     case CaseDeed::Release:
         return ActDialog::tr("The clock of %1 runs again from now on; held time does not count.").arg(ca);
+    case CaseDeed::Propose:
+        return ActDialog::tr("What was rejected is put to people again, and the operator of %1 is told. You "
+                             "cannot be the first to approve it.")
+            .arg(ca);
+    default:
+        break;
+    }
+    return ActDialog::tr(
+               "The case of %1 ends without recovery. If the trouble lasts, the next round opens a new "
+               "case, whose clocks begin anew.")
+        .arg(ca);
+}
+
+QString consequenceOf(const CaseDetail& detail, const DeedState& state)
+{
+    const QString ca = detail.card.ca.toString();
+    switch (state.deed) {
     case CaseDeed::Approve:
         return approvalConsequence(detail, state);
     case CaseDeed::Reject:
         return ActDialog::tr(
                    "The proposal against %1 is off, with all its approvals. It comes back only when a "
                    "person proposes it again, or when its clock has run again.")
-            .arg(ca);
-    case CaseDeed::Propose:
-        return ActDialog::tr("What was rejected is put to people again, and the operator of %1 is told. You "
-                             "cannot be the first to approve it.")
             .arg(ca);
     case CaseDeed::Execute:
         return ActDialog::tr(
@@ -82,13 +95,9 @@ QString consequenceOf(const CaseDetail& detail, const DeedState& state)
                    "The case of %1 goes on with fewer vantages than the policy wants. This cannot be "
                    "taken back.")
             .arg(ca);
-    case CaseDeed::Close:
-        break;
+    default:
+        return consequenceOfEdit(state.deed, ca);
     }
-    return ActDialog::tr(
-               "The case of %1 ends without recovery. If the trouble lasts, the next round opens a new "
-               "case, whose clocks begin anew.")
-        .arg(ca);
 }
 
 /// As core/enforcement asks for one.
