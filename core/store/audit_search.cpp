@@ -11,17 +11,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// One text for all filters, so that it is prepared once; a null asks nothing.
-constexpr QLatin1StringView Matching{" WHERE (?1 = '' OR instr(lower(actor), lower(?1)) > 0)"
-                                     " AND (?2 = '' OR instr(lower(kind), lower(?2)) > 0)"
-                                     " AND (?3 = '' OR instr(lower(subject), lower(?3)) > 0)"
-                                     " AND at >= ?4 AND at < ?5"};
+// One text for all filters, so that it is prepared once: what is empty asks nothing.
+constexpr QLatin1StringView Matching{" WHERE (? = '' OR instr(lower(actor), lower(?)) > 0)"
+                                     " AND (? = '' OR instr(lower(kind), lower(?)) > 0)"
+                                     " AND (? = '' OR instr(lower(subject), lower(?)) > 0)"
+                                     " AND at >= ? AND at < ?"};
 
-/// As Matching numbers them, each bound once.
+/// In the order of Matching.
 QVariantList valuesOf(const AuditFilter& filter)
 {
-    const auto text = [](const QString& any) { return any.isNull() ? u""_s : any; };
-    return {text(filter.actor), text(filter.kind), text(filter.subject),
+    return {filter.actor,
+            filter.actor,
+            filter.kind,
+            filter.kind,
+            filter.subject,
+            filter.subject,
             filter.from ? toColumn(*filter.from) : QVariant(std::numeric_limits<qint64>::min()),
             filter.until ? toColumn(*filter.until) : QVariant(std::numeric_limits<qint64>::max())};
 }
@@ -38,7 +42,7 @@ Expected<std::vector<AuditEntry>> AuditSearch::find(const AuditFilter& filter, q
                                                     qint64 limit) const
 {
     static const QString sql = u"SELECT seq, at, actor, kind, subject, payload, previous, hash FROM audit"_s +
-                               Matching + " AND seq > ?6 AND seq < ?7 ORDER BY seq DESC LIMIT ?8"_L1;
+                               Matching + " AND seq > ? AND seq < ? ORDER BY seq DESC LIMIT ?"_L1;
     return m_database.select(sql, valuesOf(filter) << after << before << limit, entryAt);
 }
 

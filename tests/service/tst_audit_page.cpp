@@ -26,7 +26,7 @@ struct Chain
             const bool odd = i % 2 == 1;
             const auto seq = store::AuditChain(workspace.database)
                                  .append(*transaction, {odd ? u"os:alice"_s : u"os:bob"_s, hour(i)},
-                                         odd ? u"case.opened"_s : u"notice.sent"_s,
+                                         odd ? u"fleet.added"_s : u"notice.sent"_s,
                                          odd ? u"alder"_s : u"birch"_s, {{u"step_id"_s, i}});
             if (!seq || !transaction->commit())
                 qFatal("cannot append");
@@ -78,11 +78,11 @@ void TestAuditPage::filtersByEachField()
 {
     const Chain chain;
     QCOMPARE(chain.seqs({.filter = {.actor = u"BOB"_s}}), (QList<qint64>{4, 2}));
-    QCOMPARE(chain.seqs({.filter = {.kind = u"case."_s}}), (QList<qint64>{5, 3, 1}));
+    QCOMPARE(chain.seqs({.filter = {.kind = u"fleet."_s}}), (QList<qint64>{5, 3, 1}));
     QCOMPARE(chain.seqs({.filter = {.subject = u"bir"_s}}), (QList<qint64>{4, 2}));
     QCOMPARE(chain.seqs({.filter = {.from = chain.hour(2), .until = chain.hour(4)}}), (QList<qint64>{3, 2}));
     QCOMPARE(*countAudit(chain.workspace, {.actor = u"alice"_s, .from = chain.hour(2)}), 2);
-    QCOMPARE(*auditKinds(chain.workspace), (std::vector{u"case.opened"_s, u"notice.sent"_s}));
+    QCOMPARE(*auditKinds(chain.workspace), (std::vector{u"fleet.added"_s, u"notice.sent"_s}));
     QVERIFY(chain.seqs({.filter = {.subject = u"%"_s}}).isEmpty()); // a character like others
 }
 

@@ -22,13 +22,13 @@ void AuditModel::clear()
 void AuditModel::append(const service::AuditPage& page)
 {
     m_isAsking = false;
-    m_isEnd = page.isEnd;
+    m_isEnd = page.isEnd || page.entries.empty();
     if (page.entries.empty())
         return;
     const int first = rowCount();
     beginInsertRows({}, first, first + static_cast<int>(page.entries.size()) - 1);
     m_entries.insert(m_entries.end(), page.entries.begin(), page.entries.end());
-    endInsertRows();
+    endInsertRows(); // views may ask for more at once
 }
 
 void AuditModel::prepend(const std::vector<AuditEntry>& newer)
@@ -82,7 +82,7 @@ QVariant AuditModel::headerData(int section, Qt::Orientation orientation, int ro
 
 bool AuditModel::canFetchMore(const QModelIndex& parent) const
 {
-    return !parent.isValid() && !m_isEnd && !m_isAsking;
+    return !parent.isValid() && !m_isEnd && !m_isAsking && !m_entries.empty();
 }
 
 void AuditModel::fetchMore(const QModelIndex& parent)

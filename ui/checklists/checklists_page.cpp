@@ -54,7 +54,10 @@ ChecklistsPage::ChecklistsPage(Session& session, QWidget* parent)
       m_facts(plainText({}, this)), m_empty(emptyNote({}, this)), m_tabs(new QTabWidget(this)),
       m_splitter(new QSplitter(this)), m_items(new ItemModel(this)), m_list(new QListView(this)),
       m_details(new ItemDetails(this)), m_form(new NoteForm(session.databasePath(), this)),
-      m_closed(new ClosedModel(this)), m_closedTable(new QTableView(this)), m_progress(new QProgressBar(this))
+      m_closed(new ClosedModel(this)), m_closedTable(new QTableView(this)),
+      m_noneClosed(
+          emptyNote(tr("No period was closed yet. Each is closed by the first cycle after its end."), this)),
+      m_progress(new QProgressBar(this))
 {
     makeActions();
     auto* layout = new QVBoxLayout(this);
@@ -65,6 +68,7 @@ ChecklistsPage::ChecklistsPage(Session& session, QWidget* parent)
     layout->addWidget(m_tabs, 1);
     m_chooser->choose({.to = session.now()}, session.now());
     connect(m_chooser, &ListChooser::changed, this, &ChecklistsPage::refresh);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ChecklistsPage::refresh);
 }
 
 void ChecklistsPage::makeActions()
@@ -161,7 +165,9 @@ QWidget* ChecklistsPage::makeClosed()
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->addWidget(plainText(tr("As they stood when they were closed. Enter opens one, to read."), box));
+    layout->addWidget(m_noneClosed);
     layout->addWidget(m_closedTable, 1);
+    m_noneClosed->hide();
     connect(m_closedTable, &QTableView::activated, this,
             [this](const QModelIndex& index) { open(m_closed->idAt(index.row())); });
     return box;
@@ -172,7 +178,8 @@ void ChecklistsPage::refresh()
     m_chooser->setNow(session().now());
     askCas();
     askList();
-    askClosed();
+    if (m_tabs->currentIndex() != WorkTab)
+        askClosed();
 }
 
 /// Once: a fleet may be large, and its handles seldom change.
@@ -215,7 +222,7 @@ void ChecklistsPage::askClosed()
                 return;
             }
             m_closed->setLists(std::move(*lists));
-            m_tabs->setTabText(1, tr("Closed: %1").arg(m_closed->rowCount()));
+            m_noneClosed->setVisible(m_closed->rowCount() == 0);
             for (int column = ClosedModel::ClosedAt; column < ClosedModel::ColumnCount; ++column)
                 m_closedTable->resizeColumnToContents(column);
         });

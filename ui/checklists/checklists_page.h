@@ -78,6 +78,7 @@ private:
     NoteForm* m_form;
     ClosedModel* m_closed;
     QTableView* m_closedTable;
+    QLabel* m_noneClosed;
     QProgressBar* m_progress;
     QAction* m_undo;
     QAction* m_export;

@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 
@@ -199,7 +200,7 @@ void TestChecklistsPage::aTickAgainstAMeasureAsksForANote()
     desk.choose(item);
     desk.press(u"tick"_s);
     QVERIFY(LabSession::waitFor([&] { return desk.failed->count() == 1; }));
-    QCOMPARE(desk.stored().item(item)->status, Status::Attention);
+    QVERIFY(desk.stored().item(item)->status == Status::Attention);
     desk.type(u"called them"_s);
     desk.press(u"tick"_s);
     QVERIFY(desk.becomes(item, Status::Attested));
@@ -234,9 +235,9 @@ void TestChecklistsPage::annotatesWithEvidence()
     desk.press(u"annotate"_s);
     QVERIFY(LabSession::waitFor([&] { return !desk.stored().item(item)->marks.empty(); }));
     const checklist::Checklist stored = desk.stored();
-    QCOMPARE(stored.item(item)->marks.front().kind, MarkKind::Note);
+    QVERIFY(stored.item(item)->marks.front().kind == MarkKind::Note);
     QCOMPARE(stored.item(item)->marks.front().evidence, u"https://tickets.example/7"_s);
-    QCOMPARE(stored.item(item)->status, Status::Open);
+    QVERIFY(stored.item(item)->status == Status::Open);
 }
 
 void TestChecklistsPage::aDraftOutlivesThePage()
@@ -303,7 +304,7 @@ void TestChecklistsPage::aClosedListIsReadOnlyAndInTheHistory()
     QVERIFY(LabSession::waitFor([&] { return desk.model()->list()->count(Status::Attested) > 0; }));
     desk.lab->setNow(desk.lab->now() + std::chrono::days(2));
     QVERIFY(service::keepChecklists(desk.lab->workspace(), desk.lab->now()).has_value());
-    desk.page->refresh();
+    desk.page->findChild<QTabWidget*>()->setCurrentIndex(1);
     auto* closed = desk.child<QTableView>(u"closed"_s);
     QVERIFY(LabSession::waitFor([&] { return closed->model()->rowCount() > 0; }));
     int found = -1;
@@ -330,7 +331,7 @@ void TestChecklistsPage::showsAnOperatorsList()
         const auto& list = desk.model()->list();
         return list && list->subject && list->subject->toString() == "kiwi-fibre"_L1;
     }));
-    QCOMPARE(desk.model()->list()->audience, checklist::Audience::Operator);
+    QVERIFY(desk.model()->list()->audience == checklist::Audience::Operator);
 }
 
 void TestChecklistsPage::exportsInTheChosenLanguage()
