@@ -14,15 +14,18 @@ namespace {
 
 QString valueText(const QJsonValue& value);
 
-QString objectText(const QJsonObject& object)
+/// "from: healthy · to: dead · marks (due: step-1)"; without what `told` says already.
+QString objectText(const QJsonObject& object, const QStringList& told = {})
 {
     QStringList parts;
     for (auto it = object.begin(); it != object.end(); ++it) {
         const QString text = valueText(it.value());
-        if (!text.isEmpty())
-            parts << QString(it.key()).replace(u'_', u' ') + u": "_s + text;
+        if (text.isEmpty() || told.contains(text))
+            continue;
+        const QString name = QString(it.key()).replace(u'_', u' ');
+        parts << (it.value().isObject() ? u"%1 (%2)"_s : u"%1: %2"_s).arg(name, text);
     }
-    return parts.join(" · "_L1);
+    return parts.join(u" · "_s);
 }
 
 QString arrayText(const QJsonArray& array)
@@ -81,7 +84,8 @@ Expected<store::AuditHead> readHeadFile(const QByteArray& bytes, const QString& 
 
 QString detailsText(const store::AuditEntry& entry)
 {
-    return objectText(QJsonDocument::fromJson(entry.payload).object());
+    const QStringList told{entry.actor, entry.subject, entry.kind.section(u'.', 1), formatRfc3339(entry.at)};
+    return objectText(QJsonDocument::fromJson(entry.payload).object(), told);
 }
 
 } // namespace caretaker::service

@@ -33,7 +33,7 @@ Expected<std::vector<QString>> auditKinds(const Workspace& workspace);
 /// names the file.
 Expected<store::AuditHead> readHeadFile(const QByteArray& bytes, const QString& where);
 
-/// What the entry says, in a line: "from healthy, to dead".
+/// What the entry says beside its other fields, in a line: "from: healthy · to: dead".
 QString detailsText(const store::AuditEntry& entry);
 
 } // namespace caretaker::service

@@ -111,6 +111,7 @@ QWidget* AuditPage::makeTable()
     m_table->setAccessibleName(tr("Entries of the audit chain, newest first"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int em = m_table->fontMetrics().averageCharWidth();
     for (const auto& [column, characters] : {std::pair{AuditModel::Number, 9},
                                              {AuditModel::Time, 23},
@@ -119,6 +120,7 @@ QWidget* AuditPage::makeTable()
                                              {AuditModel::Object, 27}})
         m_table->setColumnWidth(column, em * characters);
     m_entry->setReadOnly(true);
+    m_entry->setLayoutDirection(Qt::LeftToRight); // JSON
     m_entry->setObjectName(u"entry"_s);
     m_entry->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_entry->setAccessibleName(tr("The whole entry"));

@@ -56,6 +56,7 @@ FilterBar::FilterBar(QWidget* parent)
     for (QDateEdit* day : {m_from, m_until}) {
         day->setDisplayFormat(u"yyyy-MM-dd"_s);
         day->setCalendarPopup(true);
+        day->setLayoutDirection(Qt::LeftToRight); // ISO 8601, in every language
         day->setDate(QDateTime::currentDateTimeUtc().date());
         connect(day, &QDateEdit::dateChanged, this, &FilterBar::changed);
     }

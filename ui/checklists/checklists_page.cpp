@@ -57,11 +57,12 @@ ChecklistsPage::ChecklistsPage(Session& session, QWidget* parent)
       m_closed(new ClosedModel(this)), m_closedTable(new QTableView(this)),
       m_noneClosed(
           emptyNote(tr("No period was closed yet. Each is closed by the first cycle after its end."), this)),
-      m_progress(new QProgressBar(this))
+      m_progress(new QProgressBar(this)), m_stop(new QToolButton(this))
 {
     makeActions();
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(makeHead());
+    layout->addWidget(m_chooser);
     m_tabs->addTab(makeWork(), tr("Checklist"));
     m_tabs->addTab(makeClosed(), tr("Closed"));
     m_tabs->setDocumentMode(true);
@@ -98,13 +99,19 @@ QWidget* ChecklistsPage::makeHead()
     auto* layout = new QHBoxLayout(head);
     layout->setContentsMargins({});
     layout->addWidget(heading(tr("Checklists"), Rank::Page, head));
-    layout->addSpacing(16);
-    layout->addWidget(m_chooser, 1);
+    layout->addStretch();
     m_progress->setRange(0, 0);
     m_progress->setMaximumWidth(110);
     m_progress->setAccessibleName(tr("Exporting"));
     m_progress->hide();
     layout->addWidget(m_progress);
+    m_stop->hide();
+    m_stop->setText(tr("Stop"));
+    connect(m_stop, &QToolButton::clicked, this, [this] {
+        if (m_job)
+            m_job->cancel();
+    });
+    layout->addWidget(m_stop);
     for (QAction* action : {m_undo, m_close, m_print, m_export}) {
         auto* button = new QToolButton(head);
         button->setDefaultAction(action);
@@ -159,6 +166,7 @@ QWidget* ChecklistsPage::makeClosed()
     m_closedTable->setSortingEnabled(false); // newest first, as they come
     m_closedTable->setObjectName(u"closed"_s);
     m_closedTable->setAccessibleName(tr("Closed checklists"));
+    m_closedTable->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_closedTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_closedTable->horizontalHeader()->setSectionResizeMode(ClosedModel::ListId, QHeaderView::Stretch);
     auto* box = new QWidget(this);
@@ -400,6 +408,7 @@ void ChecklistsPage::askExport()
 void ChecklistsPage::startExport(const ListExport& wanted)
 {
     m_progress->show();
+    m_stop->show();
     m_export->setEnabled(false);
     m_job = session().start(
         this,
@@ -407,10 +416,14 @@ void ChecklistsPage::startExport(const ListExport& wanted)
             return exportList(workspace, wanted, [&control] { return control.isCancelled(); });
         },
         [this](const Expected<QString>& path) {
+            const bool wasStopped = m_job && m_job->isCancelled();
             m_job = nullptr;
             m_progress->hide();
+            m_stop->hide();
             showHead();
-            if (path)
+            if (wasStopped)
+                Q_EMIT said(tr("Stopped: no file was written."));
+            else if (path)
                 Q_EMIT said(tr("Written: %1").arg(*path));
             else
                 Q_EMIT failed(path.error());

@@ -16,6 +16,7 @@ class QProgressBar;
 class QSplitter;
 class QTabWidget;
 class QTableView;
+class QToolButton;
 QT_END_NAMESPACE
 
 namespace caretaker::ui {
@@ -80,6 +81,7 @@ private:
     QTableView* m_closedTable;
     QLabel* m_noneClosed;
     QProgressBar* m_progress;
+    QToolButton* m_stop; ///< of an export
     QAction* m_undo;
     QAction* m_export;
     QAction* m_print;

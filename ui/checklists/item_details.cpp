@@ -107,7 +107,7 @@ QString ItemDetails::htmlOf(const checklist::Item& item) const
     QString html = paragraph(checklist::sayText(item, words), u"font-weight:600;font-size:large;"_s);
     QStringList about{checklist::sayStatus(item.status, words), item.requirement, item.id};
     about.removeAll(QString());
-    html += paragraph(about.join(" · "_L1), muted);
+    html += paragraph(about.join(u" · "_s), muted);
     html += paragraph(checklist::sayFigure(item, words));
     if (wantsCare && !item.todo.isEmpty())
         html += paragraph(checklist::said(checklist::words::LabelTodo, words) + u' ' +

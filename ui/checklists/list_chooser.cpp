@@ -51,12 +51,13 @@ ListChooser::ListChooser(QWidget* parent)
     m_day->setObjectName(u"day"_s);
     m_day->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_day->setCalendarPopup(true);
+    m_day->setLayoutDirection(Qt::LeftToRight); // ISO 8601, in every language
     m_day->setAccessibleName(tr("A day of the period"));
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    m_earlier->setIcon(QIcon::fromTheme(mirrored ? u"go-next"_s : u"go-previous"_s));
+    m_earlier->setArrowType(mirrored ? Qt::RightArrow : Qt::LeftArrow);
     m_earlier->setToolTip(tr("The period before"));
     m_earlier->setAccessibleName(m_earlier->toolTip());
-    m_later->setIcon(QIcon::fromTheme(mirrored ? u"go-previous"_s : u"go-next"_s));
+    m_later->setArrowType(mirrored ? Qt::LeftArrow : Qt::RightArrow);
     m_later->setToolTip(tr("The period after"));
     m_later->setAccessibleName(m_later->toolTip());
     auto* layout = new QHBoxLayout(this);

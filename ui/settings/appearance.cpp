@@ -45,6 +45,7 @@ Appearance::Appearance(QWidget* parent)
            "written in their reader's language, whatever is chosen here."));
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 12, 0, 0);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     form->addRow(tr("&Language:"), m_language);
     form->addRow(tr("&Theme:"), m_theme);
     form->addRow(m_note);

@@ -25,6 +25,7 @@ constexpr auto TypingPause = std::chrono::milliseconds(250);
 ConfigEditor::ConfigEditor(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_path(session.request().configFile), m_edit(new TomlEdit(this)),
       m_icon(new QLabel(this)), m_verdict(plainText({}, this)),
+      m_go(new QPushButton(tr("&Go to the line"), this)),
       m_save(new QPushButton(QIcon::fromTheme(u"document-save"_s), tr("&Save"), this)),
       m_revert(new QPushButton(QIcon::fromTheme(u"document-revert"_s), tr("&Read the file again"), this)),
       m_timer(new QTimer(this))
@@ -38,6 +39,7 @@ ConfigEditor::ConfigEditor(Session& session, QWidget* parent)
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(m_icon, 0, Qt::AlignTop);
     bottom->addWidget(m_verdict, 1);
+    bottom->addWidget(m_go);
     bottom->addWidget(m_revert);
     bottom->addWidget(m_save);
     auto* layout = new QVBoxLayout(this);
@@ -49,6 +51,8 @@ ConfigEditor::ConfigEditor(Session& session, QWidget* parent)
     layout->addWidget(plainText(intro, this));
     layout->addWidget(m_edit, 1);
     layout->addLayout(bottom);
+    m_go->hide();
+    connect(m_go, &QPushButton::clicked, this, [this] { m_edit->goToLine(m_edit->markedLine()); });
     m_timer->setSingleShot(true);
     m_timer->setInterval(TypingPause);
     connect(m_timer, &QTimer::timeout, this, &ConfigEditor::check);
@@ -108,6 +112,7 @@ void ConfigEditor::tell(const Expected<service::Config>& parsed)
     m_icon->setPixmap(QIcon::fromTheme(parsed ? u"dialog-ok-apply"_s : u"dialog-error"_s).pixmap(side, side));
     m_edit->markLine(parsed ? 0 : service::lineOfFault(parsed.error(), m_path));
     const int line = m_edit->markedLine();
+    m_go->setVisible(line > 0);
     QString fault;
     if (!parsed) {
         const Error& error = parsed.error();

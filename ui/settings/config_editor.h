@@ -46,6 +46,7 @@ private:
     TomlEdit* m_edit;
     QLabel* m_icon;
     QLabel* m_verdict;
+    QPushButton* m_go;
     QPushButton* m_save;
     QPushButton* m_revert;
     QTimer* m_timer;

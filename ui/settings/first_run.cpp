@@ -10,6 +10,10 @@ FirstRun::FirstRun(const Places& places, const Clock& clock, QWidget* parent) : 
     setWindowTitle(tr("Caretaker: the first start"));
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
+    setButtonText(QWizard::NextButton, tr("&Next"));
+    setButtonText(QWizard::BackButton, tr("&Back"));
+    setButtonText(QWizard::FinishButton, tr("&Finish"));
+    setButtonText(QWizard::CancelButton, tr("Cancel"));
     setPage(ChoicePage, new class ChoicePage(this));
     setPage(LabPage, new class LabPage(places, clock, this));
     setPage(ImportPage, new class ImportPage(places, clock, this));

@@ -7,6 +7,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollBar>
+#include <QStyle>
 
 namespace caretaker::ui {
 
@@ -63,6 +64,8 @@ void InUse::addFact(const QString& what, const QString& value, const QString& fr
     auto* source = new QLabel(from, this);
     for (QLabel* muted : {label, source})
         muted->setForegroundRole(QPalette::PlaceholderText);
+    // Paths and addresses are Latin text: they begin where the layout begins all the same.
+    text->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute);
     text->setAccessibleName(what + u": "_s + value);
     m_grid->addWidget(label, row, 0, Qt::AlignTop);
     m_grid->addWidget(text, row, 1);

@@ -64,12 +64,13 @@ void LabProgress::cancel()
         m_job->cancel();
 }
 
-void LabProgress::tell(qint64 done, qint64 total, const QString& what)
+void LabProgress::tell(qint64 done, qint64 total)
 {
     const bool isKnown = total > 1;
     m_bar->setRange(0, isKnown ? static_cast<int>(total) : 0);
     m_bar->setValue(static_cast<int>(done));
-    m_what->setText(what);
+    if (isKnown) // what the demo says of it is English, and for a terminal
+        m_what->setText(tr("Virtual hours: %1 of %2").arg(done).arg(total));
 }
 
 LabDialog::LabDialog(const QString& dir, Instant end, QWidget* parent)

@@ -37,7 +37,7 @@ Q_SIGNALS:
     void failed(const caretaker::Error& error); ///< stopped, too
 
 private:
-    void tell(qint64 done, qint64 total, const QString& what);
+    void tell(qint64 done, qint64 total);
 
     QLabel* m_what;
     QProgressBar* m_bar;
