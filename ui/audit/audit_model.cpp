@@ -75,7 +75,7 @@ QVariant AuditModel::data(const QModelIndex& index, int role) const
     case Object:
         return entry.subject;
     default:
-        return service::detailsText(entry);
+        return isolated(service::detailsText(entry));
     }
 }
 

@@ -8,20 +8,17 @@
 #include "ui/base/widgets.h"
 #include "ui/base/words.h"
 #include "ui/checklists/closed_model.h"
-#include "ui/checklists/export_dialog.h"
 #include "ui/checklists/item_delegate.h"
 #include "ui/checklists/item_details.h"
 #include "ui/checklists/item_model.h"
 #include "ui/checklists/list_chooser.h"
+#include "ui/checklists/list_desk.h"
+#include "ui/checklists/list_output_bar.h"
 #include "ui/checklists/note_form.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QListView>
-#include <QMessageBox>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QProgressBar>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
@@ -57,9 +54,10 @@ ChecklistsPage::ChecklistsPage(Session& session, QWidget* parent)
       m_closed(new ClosedModel(this)), m_closedTable(new QTableView(this)),
       m_noneClosed(
           emptyNote(tr("No period was closed yet. Each is closed by the first cycle after its end."), this)),
-      m_progress(new QProgressBar(this)), m_stop(new QToolButton(this))
+      m_desk(new ListDesk(session, this)), m_output(new ListOutputBar(session, this))
 {
     makeActions();
+    followDesk();
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(makeHead());
     layout->addWidget(m_chooser);
@@ -74,23 +72,38 @@ ChecklistsPage::ChecklistsPage(Session& session, QWidget* parent)
 
 void ChecklistsPage::makeActions()
 {
-    const auto add = [this](const QString& icon, const QString& text, const QKeySequence& keys, auto slot) {
-        auto* action = new QAction(QIcon::fromTheme(icon), text, this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        addAction(action);
-        return action;
-    };
-    m_undo = add(u"edit-undo"_s, tr("Undo the last tick"), QKeySequence::Undo, &ChecklistsPage::undoTick);
-    m_export = add(u"document-export"_s, tr("E&xport..."), Qt::CTRL | Qt::Key_E, &ChecklistsPage::askExport);
-    m_print = add(u"document-print"_s, tr("&Print..."), QKeySequence::Print, &ChecklistsPage::askPrint);
-    m_close = add(u"object-locked"_s, tr("C&lose the period..."), Qt::CTRL | Qt::SHIFT | Qt::Key_L,
-                  &ChecklistsPage::askClose);
+    m_undo = new QAction(QIcon::fromTheme(u"edit-undo"_s), tr("Undo the last tick"), this);
+    m_undo->setShortcut(QKeySequence::Undo);
     m_undo->setObjectName(u"undo"_s);
-    m_export->setObjectName(u"export"_s);
-    m_close->setObjectName(u"close"_s);
     m_undo->setEnabled(false);
+    connect(m_undo, &QAction::triggered, m_desk, &ListDesk::undoTick);
+    m_close = new QAction(QIcon::fromTheme(u"object-locked"_s), tr("C&lose the period..."), this);
+    m_close->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    m_close->setObjectName(u"close"_s);
+    connect(m_close, &QAction::triggered, this, [this] {
+        if (m_items->list())
+            m_desk->askClose(*m_items->list(), m_chooser->request(session().now()));
+    });
+    addActions({m_undo, m_close});
+    addActions(m_output->actions());
+    const auto all = actions();
+    for (QAction* action : all)
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+}
+
+void ChecklistsPage::followDesk()
+{
+    connect(m_desk, &ListDesk::said, this, &Page::said);
+    connect(m_desk, &ListDesk::failed, this, &Page::failed);
+    connect(m_desk, &ListDesk::ticksChanged, m_undo, &QAction::setEnabled);
+    connect(m_desk, &ListDesk::marked, this,
+            [this](const QString& item) { m_form->stored(instance(), item); });
+    connect(m_desk, &ListDesk::refused, this, [this](const QString& item) {
+        m_list->setCurrentIndex(m_items->indexOf(item));
+        m_form->focusNote(); // mostly it wants one
+    });
+    connect(m_output, &ListOutputBar::said, this, &Page::said);
+    connect(m_output, &ListOutputBar::failed, this, &Page::failed);
 }
 
 QWidget* ChecklistsPage::makeHead()
@@ -100,25 +113,13 @@ QWidget* ChecklistsPage::makeHead()
     layout->setContentsMargins({});
     layout->addWidget(heading(tr("Checklists"), Rank::Page, head));
     layout->addStretch();
-    m_progress->setRange(0, 0);
-    m_progress->setMaximumWidth(110);
-    m_progress->setAccessibleName(tr("Exporting"));
-    m_progress->hide();
-    layout->addWidget(m_progress);
-    m_stop->hide();
-    m_stop->setText(tr("Stop"));
-    connect(m_stop, &QToolButton::clicked, this, [this] {
-        if (m_job)
-            m_job->cancel();
-    });
-    layout->addWidget(m_stop);
-    for (QAction* action : {m_undo, m_close, m_print, m_export}) {
+    for (QAction* action : {m_undo, m_close}) {
         auto* button = new QToolButton(head);
         button->setDefaultAction(action);
-        button->setToolButtonStyle(action == m_undo || action == m_print ? Qt::ToolButtonIconOnly
-                                                                         : Qt::ToolButtonTextBesideIcon);
+        button->setToolButtonStyle(action == m_undo ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
         layout->addWidget(button);
     }
+    layout->addWidget(m_output);
     return head;
 }
 
@@ -272,8 +273,7 @@ void ChecklistsPage::showHead()
     m_facts->setText(facts.join(u"  ·  "_s));
     const bool mayClose = list && !list->closed && list->window.from <= session().now();
     m_close->setEnabled(mayClose && !session().isReadOnly());
-    m_export->setEnabled(list.has_value() && !m_job);
-    m_print->setEnabled(list.has_value());
+    m_output->show(list, m_chooser->request(session().now()));
 }
 
 void ChecklistsPage::showItem()
@@ -298,149 +298,8 @@ QString ChecklistsPage::currentItem() const
 
 void ChecklistsPage::mark(MarkKind kind, const QString& item)
 {
-    if (item.isEmpty() || session().isReadOnly())
-        return;
-    const bool isShown = item == currentItem();
-    const NoteDrafts::Draft typed = isShown ? m_form->typed() : NoteDrafts::Draft();
-    const service::ChecklistRequest request = m_chooser->request(session().now());
-    const service::ChecklistAct act{session().person(), session().now(), typed.note.trimmed(),
-                                    typed.evidence.trimmed()};
-    session().act(
-        this,
-        [request, kind, item, act](const service::Workspace& workspace) {
-            return service::markItem(workspace, request, kind, item, act);
-        },
-        [this, kind, item, request](const Expected<Checklist>& list) {
-            if (list) {
-                marked(kind, item, request);
-                return;
-            }
-            Q_EMIT failed(list.error());
-            m_list->setCurrentIndex(m_items->indexOf(item));
-            m_form->focusNote(); // mostly it wants one
-        });
-}
-
-void ChecklistsPage::marked(MarkKind kind, const QString& item, const service::ChecklistRequest& request)
-{
-    m_form->stored(instance(), item);
-    const auto isThis = [&](const Tick& tick) { return tick.item == item && tick.request.to == request.to; };
-    if (kind == MarkKind::Tick)
-        m_ticks.push_back({request, item});
-    else if (kind == MarkKind::Untick)
-        std::erase_if(m_ticks, isThis);
-    m_undo->setEnabled(!m_ticks.empty());
-    Q_EMIT said(kind == MarkKind::Tick     ? tr("Ticked: %1").arg(item)
-                : kind == MarkKind::Untick ? tr("Taken back: %1").arg(item)
-                                           : tr("Noted: %1").arg(item));
-}
-
-void ChecklistsPage::undoTick()
-{
-    if (m_ticks.empty())
-        return;
-    const Tick last = m_ticks.back();
-    m_ticks.pop_back();
-    m_undo->setEnabled(!m_ticks.empty());
-    const service::ChecklistAct act{session().person(), session().now()};
-    session().act(
-        this,
-        [last, act](const service::Workspace& workspace) {
-            return service::markItem(workspace, last.request, MarkKind::Untick, last.item, act);
-        },
-        [this, item = last.item](const Expected<Checklist>& list) {
-            if (list)
-                Q_EMIT said(tr("Taken back: %1").arg(item));
-            else
-                Q_EMIT failed(list.error());
-        });
-}
-
-void ChecklistsPage::askClose()
-{
-    const auto& list = m_items->list();
-    const auto notDone = list->count(checklist::Status::Attention) + list->count(checklist::Status::Open);
-    auto* box =
-        new QMessageBox(QMessageBox::Warning, tr("Close the period"),
-                        tr("%1 then stands as it is, for good: nobody can tick, take back or annotate "
-                           "on it any more. Items not done, and carried over into the next period: %2")
-                            .arg(instance())
-                            .arg(notDone),
-                        QMessageBox::Cancel, this);
-    box->setObjectName(u"closeBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    const QPushButton* close = box->addButton(tr("Close it"), QMessageBox::AcceptRole);
-    connect(close, &QPushButton::clicked, this,
-            [this, request = m_chooser->request(session().now())] { closeNow(request); });
-    box->open();
-}
-
-void ChecklistsPage::closeNow(const service::ChecklistRequest& request)
-{
-    const service::ChecklistAct act{session().person(), session().now()};
-    session().act(
-        this,
-        [request, act](const service::Workspace& workspace) {
-            return service::closeChecklist(workspace, request, act);
-        },
-        [this](const Expected<Checklist>& list) {
-            if (list)
-                Q_EMIT said(tr("Closed: %1").arg(list->id));
-            else
-                Q_EMIT failed(list.error());
-        });
-}
-
-void ChecklistsPage::askExport()
-{
-    if (!m_items->list())
-        return;
-    auto* dialog = new ExportDialog(instance().replace(u'/', u'-'), spoken().name(), this);
-    dialog->setObjectName(u"exportDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const auto request = m_chooser->request(session().now());
-    connect(dialog, &QDialog::accepted, this, [this, dialog, request] {
-        startExport({request, dialog->form(), dialog->language(), dialog->path()});
-    });
-    dialog->open();
-}
-
-void ChecklistsPage::startExport(const ListExport& wanted)
-{
-    m_progress->show();
-    m_stop->show();
-    m_export->setEnabled(false);
-    m_job = session().start(
-        this,
-        [wanted](const service::Workspace& workspace, JobControl& control) {
-            return exportList(workspace, wanted, [&control] { return control.isCancelled(); });
-        },
-        [this](const Expected<QString>& path) {
-            const bool wasStopped = m_job && m_job->isCancelled();
-            m_job = nullptr;
-            m_progress->hide();
-            m_stop->hide();
-            showHead();
-            if (wasStopped)
-                Q_EMIT said(tr("Stopped: no file was written."));
-            else if (path)
-                Q_EMIT said(tr("Written: %1").arg(*path));
-            else
-                Q_EMIT failed(path.error());
-        });
-}
-
-void ChecklistsPage::askPrint()
-{
-    if (!m_items->list())
-        return;
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    auto* dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QObject::destroyed, this, [printer] {}); // it needs its printer to the end
-    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this,
-            [list = *m_items->list()](QPrinter* chosen) { printList(list, *chosen); });
-    dialog->open();
+    const NoteDrafts::Draft typed = item == currentItem() ? m_form->typed() : NoteDrafts::Draft();
+    m_desk->mark(kind, item, typed, m_chooser->request(session().now()));
 }
 
 void ChecklistsPage::open(const QString& argument)

@@ -12,11 +12,9 @@ class QAction;
 class QLabel;
 class QListView;
 class QModelIndex;
-class QProgressBar;
 class QSplitter;
 class QTabWidget;
 class QTableView;
-class QToolButton;
 QT_END_NAMESPACE
 
 namespace caretaker::ui {
@@ -25,8 +23,9 @@ class ClosedModel;
 class ItemDetails;
 class ItemModel;
 class ListChooser;
+class ListDesk;
+class ListOutputBar;
 class NoteForm;
-struct ListExport;
 
 class ChecklistsPage : public Page
 {
@@ -41,15 +40,11 @@ public:
     void restoreState(QSettings& settings) override;
 
 private:
-    struct Tick
-    {
-        service::ChecklistRequest request;
-        QString item;
-    };
     QWidget* makeHead();
     QWidget* makeWork();
     QWidget* makeClosed();
     void makeActions();
+    void followDesk();
     void askList();
     void askClosed();
     void askCas();
@@ -57,13 +52,6 @@ private:
     void showHead();
     void showItem();
     void mark(checklist::MarkKind kind, const QString& item);
-    void marked(checklist::MarkKind kind, const QString& item, const service::ChecklistRequest& request);
-    void undoTick();
-    void askClose();
-    void closeNow(const service::ChecklistRequest& request);
-    void askExport();
-    void startExport(const ListExport& wanted);
-    void askPrint();
     QString instance() const; ///< of the list that is shown; empty when none is
     QString currentItem() const;
 
@@ -80,15 +68,11 @@ private:
     ClosedModel* m_closed;
     QTableView* m_closedTable;
     QLabel* m_noneClosed;
-    QProgressBar* m_progress;
-    QToolButton* m_stop; ///< of an export
+    ListDesk* m_desk;
+    ListOutputBar* m_output;
     QAction* m_undo;
-    QAction* m_export;
-    QAction* m_print;
     QAction* m_close;
-    QPointer<LongJob> m_job;
-    std::vector<Tick> m_ticks; ///< made here and not taken back, oldest first
-    int m_asked = 0;           ///< an older answer comes too late
+    int m_asked = 0; ///< an older answer comes too late
     bool m_knowsCas = false;
 };
 

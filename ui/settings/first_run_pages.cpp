@@ -142,7 +142,10 @@ ImportPage::ImportPage(const FirstRun::Places& places, const Clock& clock, QWidg
     auto* form = new QFormLayout(this);
     addLine(*form, tr("&Fleet file:"), m_fleet, fileLine(m_fleet, tr("A fleet file"), tr("C&hoose...")));
     form->addRow(tr("New &database:"), m_database);
-    form->addRow(QString(), m_run);
+    auto* act = new QHBoxLayout; // as wide as its words
+    act->addWidget(m_run);
+    act->addStretch();
+    form->addRow(QString(), act);
     form->addRow(m_verdict);
     connect(m_fleet, &QLineEdit::textChanged, this, &ImportPage::allow);
     connect(m_database, &QLineEdit::textChanged, this, &ImportPage::allow);
