@@ -7,9 +7,10 @@
 namespace caretaker::service {
 
 Expected<store::AuditReport> verifyAudit(const Workspace& workspace,
-                                         const std::optional<store::AuditHead>& exported)
+                                         const std::optional<store::AuditHead>& exported,
+                                         const AuditProgress& progress)
 {
-    return store::AuditChain(workspace.database).verify(exported);
+    return store::AuditChain(workspace.database).verify(exported, progress);
 }
 
 Expected<ApprovalCheck> verifyApprovals(const Workspace& workspace)

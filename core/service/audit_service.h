@@ -7,11 +7,18 @@
 #include "core/service/workspace.h"
 #include "core/store/audit_chain.h"
 
+#include <functional>
+
 namespace caretaker::service {
 
+/// Told how many entries were read; returns false to stop.
+using AuditProgress = std::function<bool(qint64 entries)>;
+
 /// Reads and recomputes the whole chain; with a head that was exported, also that it is still part of it.
+/// Refused when `progress` stopped it.
 Expected<store::AuditReport> verifyAudit(const Workspace& workspace,
-                                         const std::optional<store::AuditHead>& exported = std::nullopt);
+                                         const std::optional<store::AuditHead>& exported = std::nullopt,
+                                         const AuditProgress& progress = {});
 
 /// The signatures of all approvals in the database.
 Expected<ApprovalCheck> verifyApprovals(const Workspace& workspace);

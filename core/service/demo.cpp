@@ -162,6 +162,8 @@ Expected<void> Demo::runHours()
     for (Instant now = m_window.start; now <= m_window.end; now += Step) {
         if (m_script.outage && m_script.outage->isStopped(now))
             continue;
+        if (m_options.isCancelled && m_options.isCancelled())
+            return unexpected(Error::refused(u"was stopped before its end"_s, m_options.dir));
         if (auto done = runHour(now); !done)
             return done;
         tell(now);

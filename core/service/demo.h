@@ -29,6 +29,9 @@ struct DemoOptions
     QString dir;    ///< made by the demo; must not hold one yet
     int days = 104; ///< revocation is proposed 90 days after first notice: shorter demos do not get there
     Instant end;    ///< virtual time ends here
+    /// Asked each virtual hour; Refused when it says so. Demo folders that
+    /// are not finished: demo_folder.h.
+    std::function<bool()> isCancelled{};
 };
 
 struct DemoReport

@@ -55,6 +55,8 @@ public:
         return true;
     }
 
+    qint64 entries() const { return m_report.entries; }
+
     AuditReport finish()
     {
         if (m_report.intact() && m_exported && m_exported->seq > m_report.head.seq)
@@ -139,14 +141,21 @@ Expected<AuditHead> AuditChain::head() const
         });
 }
 
-Expected<AuditReport> AuditChain::verify(const std::optional<AuditHead>& exported) const
+Expected<AuditReport> AuditChain::verify(const std::optional<AuditHead>& exported,
+                                         const std::function<bool(qint64)>& progress) const
 {
+    constexpr qint64 TellEvery = 1000;
     ChainCheck check(exported);
+    bool isStopped = false;
     constexpr qint64 FromBelow = std::numeric_limits<qint64>::min(); // a forged entry may have any number
-    const auto read = m_database.forEach(selectEntries(), {FromBelow, -1},
-                                         [&](const QSqlQuery& row) { return check.read(entryAt(row)); });
+    const auto read = m_database.forEach(selectEntries(), {FromBelow, -1}, [&](const QSqlQuery& row) {
+        isStopped = progress && check.entries() % TellEvery == 0 && !progress(check.entries());
+        return !isStopped && check.read(entryAt(row));
+    });
     if (!read)
         return unexpected(read.error());
+    if (isStopped)
+        return unexpected(Error::refused(u"the verification was stopped before its end"_s));
     AuditReport report = check.finish();
     if (!report.intact())
         return report;

@@ -20,6 +20,7 @@
 
 #include <QJsonObject>
 
+#include <functional>
 #include <optional>
 
 namespace caretaker::store {
@@ -76,8 +77,10 @@ public:
 
     Expected<AuditHead> head() const;
     /// Reads the whole chain, and that transitions and events of cases are those in it, no more and no fewer;
-    /// with `exported`, also that this head is still part of it.
-    Expected<AuditReport> verify(const std::optional<AuditHead>& exported = std::nullopt) const;
+    /// with `exported`, also that this head is still part of it. `progress` is told now and then how many
+    /// entries were read; Refused when it returns false.
+    Expected<AuditReport> verify(const std::optional<AuditHead>& exported = std::nullopt,
+                                 const std::function<bool(qint64 entries)>& progress = {}) const;
     /// The entries after `seq`, in order; at most `limit`.
     Expected<std::vector<AuditEntry>> exportSince(qint64 seq, qint64 limit = 1'000'000) const;
 
