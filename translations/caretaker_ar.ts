@@ -2,6 +2,3653 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>board</name>
+    <message>
+        <source>Enforcement</source>
+        <translation>الإنفاذ</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Public listing</source>
+        <translation>القائمة العامة</translation>
+    </message>
+    <message>
+        <source>Revocation ahead</source>
+        <translation>إبطال مرتقب</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>بانتظار الموافقة</translation>
+    </message>
+    <message>
+        <source>To be carried out</source>
+        <translation>للتنفيذ</translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation>في طور التعافي</translation>
+    </message>
+    <message>
+        <source>Next the operator is written to; this runs by itself.</source>
+        <translation>الخطوة التالية هي الكتابة إلى المشغِّل، ويتم ذلك تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Next people are asked to name the CA in public.</source>
+        <translation>الخطوة التالية هي طلب ذكر سلطة CA علنًا.</translation>
+    </message>
+    <message>
+        <source>Next people are asked to suspend or revoke the certificate.</source>
+        <translation>الخطوة التالية هي طلب إيقاف الشهادة مؤقتًا أو إبطالها.</translation>
+    </message>
+    <message>
+        <source>People must approve or reject what is proposed.</source>
+        <translation>على الأشخاص الموافقة على ما اقتُرح أو رفضه.</translation>
+    </message>
+    <message>
+        <source>Approved: carried out outside this program, then seen to have happened.</source>
+        <translation>تمت الموافقة: يُنفَّذ خارج هذا البرنامج، ثم يُتحقَّق من حدوثه.</translation>
+    </message>
+    <message>
+        <source>The trouble is gone for now, or the CA is on its way back.</source>
+        <translation>زالت المشكلة في الوقت الحالي، أو أن سلطة CA في طريق العودة.</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>إبطال</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>معلَّق</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>أُجيب عنه</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>مقترَح</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>تمت الموافقة</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>نُفِّذ</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>تم التحقق</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>حُلَّ</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>أُعيد فتحه</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>سُحب</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>صيانة</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>استثناء</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>تظلُّم</translation>
+    </message>
+    <message>
+        <source>The policy enforces, and does not only watch</source>
+        <translation>السياسة تُنفَّذ ولا تكتفي بالمراقبة</translation>
+    </message>
+    <message>
+        <source>The clock runs: no hold, not blind, no outage of our own</source>
+        <translation>المهلة سارية: لا تعليق، ولا انعدام رؤية، ولا عطل لدينا</translation>
+    </message>
+    <message>
+        <source>The operator was notified</source>
+        <translation>أُشعر المشغِّل</translation>
+    </message>
+    <message>
+        <source>A notice left and did not come back</source>
+        <translation>خرج إشعار ولم يُرَدّ</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s announcement is on record</source>
+        <translation>إعلان المشغِّل مسجَّل</translation>
+    </message>
+    <message>
+        <source>A fresh look finds the CA failed</source>
+        <translation>نظرة حديثة تجد سلطة CA متعطلة</translation>
+    </message>
+    <message>
+        <source>Corroboration: %1 of %2 vantages agree</source>
+        <translation>التأكيد: %1 من %2 من نقاط الرصد متفقة</translation>
+    </message>
+    <message>
+        <source>Approvals: %1 of %2</source>
+        <translation>الموافقات: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Reinstatement begun</source>
+        <translation>بدأت إعادة السريان</translation>
+    </message>
+    <message>
+        <source>Certificate taken away</source>
+        <translation>سُحبت الشهادة</translation>
+    </message>
+    <message>
+        <source>Nothing more to do</source>
+        <translation>لا شيء آخر للقيام به</translation>
+    </message>
+    <message>
+        <source>until the certificate is gone</source>
+        <translation>حتى تزول الشهادة</translation>
+    </message>
+    <message>
+        <source>clock stands still</source>
+        <translation>المهلة متوقفة</translation>
+    </message>
+    <message>
+        <source>overdue, due %1</source>
+        <translation>متأخر، كان مستحقًا %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>مستحق %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 approved</source>
+        <translation>%1 من %2 موافقات</translation>
+    </message>
+    <message>
+        <source>%1, ends %2</source>
+        <translation>%1، ينتهي %2</translation>
+    </message>
+    <message>
+        <source>Stable for %1 of %2</source>
+        <translation>مستقرة منذ %1 من %2</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>ناقص: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>تسجيل الإجابة…</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>تعليق…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>إنهاء التعليق…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>موافقة…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>رفض…</translation>
+    </message>
+    <message>
+        <source>Propose again…</source>
+        <translation>اقتراح من جديد…</translation>
+    </message>
+    <message>
+        <source>Carried out…</source>
+        <translation>نُفِّذ…</translation>
+    </message>
+    <message>
+        <source>Reinstate…</source>
+        <translation>إعادة السريان…</translation>
+    </message>
+    <message>
+        <source>Waive corroboration…</source>
+        <translation>التنازل عن التأكيد…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>إغلاق…</translation>
+    </message>
+    <message>
+        <source>That takes the role &quot;%1&quot;.</source>
+        <translation>يتطلب ذلك الدور &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>ca</name>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>Look at the name&apos;s records and its name servers: does it resolve elsewhere?</source>
+        <translation>افحص سجلات الاسم وخوادم أسمائه: هل يُحلّ من مكان آخر؟</translation>
+    </message>
+    <message>
+        <source>Is the server up, does it listen on this port, and does a firewall let us through?</source>
+        <translation>هل الخادم يعمل وينصت على هذا المنفذ، وهل يسمح لنا الجدار الناري بالمرور؟</translation>
+    </message>
+    <message>
+        <source>Renew or replace the server&apos;s certificate; it must name the host and chain to a public authority.</source>
+        <translation>جدّد شهادة الخادم أو استبدلها؛ يجب أن تسمّي المضيف وأن تتسلسل إلى سلطة عامة.</translation>
+    </message>
+    <message>
+        <source>Look at the web server&apos;s log and its disk; every file that the notification names must be there.</source>
+        <translation>افحص سجل خادم الويب وقرصه؛ يجب أن يكون كل ملف تسمّيه الإشعارات موجودًا.</translation>
+    </message>
+    <message>
+        <source>Is the rsync daemon up, does it have this module, and does it allow this many connections?</source>
+        <translation>هل خدمة rsync تعمل وفيها هذه الوحدة، وهل تسمح بهذا العدد من الاتصالات؟</translation>
+    </message>
+    <message>
+        <source>Have the publication server write a fresh snapshot and notification, with a new session.</source>
+        <translation>اجعل خادم النشر يكتب لقطة وإشعارًا جديدين بجلسة جديدة.</translation>
+    </message>
+    <message>
+        <source>Have the CA reissue its manifest; check that its scheduler runs and that its clock is right.</source>
+        <translation>اجعل CA تعيد إصدار بيانها؛ وتحقق من أن مجدولها يعمل وأن ساعتها مضبوطة.</translation>
+    </message>
+    <message>
+        <source>Have the CA reissue its CRL together with the manifest.</source>
+        <translation>اجعل CA تعيد إصدار قائمة CRL مع البيان.</translation>
+    </message>
+    <message>
+        <source>Have the CA publish exactly what its manifest lists, in one step.</source>
+        <translation>اجعل CA تنشر ما يسرده بيانها بالضبط، في خطوة واحدة.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>دون رصد</translation>
+    </message>
+    <message>
+        <source>The operator of the CA has to act.</source>
+        <translation>على مشغّل CA أن يتصرف.</translation>
+    </message>
+    <message>
+        <source>The operator of the repository has to act.</source>
+        <translation>على مشغّل المستودع أن يتصرف.</translation>
+    </message>
+    <message>
+        <source>We have to look at our own side.</source>
+        <translation>علينا أن نفحص جانبنا نحن.</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>في الطابور</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>قيد الإرسال</translation>
+    </message>
+    <message>
+        <source>to be retried</source>
+        <translation>ستُعاد المحاولة</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>طُبع</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>ارتدّ</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>رُدّ عليه</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>محلول</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>أُعيد فتحه</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>فني</translation>
+    </message>
+    <message>
+        <source>administrative</source>
+        <translation>إداري</translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation>طوارئ</translation>
+    </message>
+    <message>
+        <source>abuse</source>
+        <translation>إساءة الاستخدام</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>بالبريد العادي</translation>
+    </message>
+    <message>
+        <source>our staff</source>
+        <translation>موظفونا</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>متقدِّمة بطلب</translation>
+    </message>
+    <message>
+        <source>on probation</source>
+        <translation>تحت الاختبار</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>نشطة</translation>
+    </message>
+    <message>
+        <source>retiring</source>
+        <translation>قيد الإنهاء</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>منتهية الخدمة</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>موقوفة</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>مُبطَلة</translation>
+    </message>
+    <message>
+        <source>being reinstated</source>
+        <translation>قيد الاستعادة</translation>
+    </message>
+    <message>
+        <source>it runs</source>
+        <translation>وهي تعمل</translation>
+    </message>
+    <message>
+        <source>it stands still</source>
+        <translation>وهي متوقفة</translation>
+    </message>
+    <message>
+        <source>Clocks: continuous %1, cumulative %2. The case counts by the clock &quot;%3&quot;; %4.</source>
+        <translation>الساعات: المتصلة %1، التراكمية %2. يُحتسب الملف بالساعة &quot;%3&quot;؛ %4.</translation>
+    </message>
+    <message>
+        <source>Hold (%1) by %2: from %3 to %4. %5</source>
+        <translation>تعليق (%1) من %2: من %3 إلى %4. %5</translation>
+    </message>
+    <message>
+        <source>Approval of %1 by %2 on %3</source>
+        <translation>اعتماد %1 من %2 في %3</translation>
+    </message>
+    <message>
+        <source>%1, waiting for %2</source>
+        <translation>%1، بانتظار %2</translation>
+    </message>
+    <message>
+        <source>%1; its clock stands still</source>
+        <translation>%1؛ ساعتها متوقفة</translation>
+    </message>
+    <message>
+        <source>First failure %1, detected %2.</source>
+        <translation>أول فشل %1، واكتُشف %2.</translation>
+    </message>
+    <message>
+        <source>Attempts to reach a contact: %1</source>
+        <translation>محاولات الاتصال: %1</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>ما العمل: %1</translation>
+    </message>
+    <message>
+        <source>first byte after %1</source>
+        <translation>أول بايت بعد %1</translation>
+    </message>
+    <message>
+        <source>clock of the server off by %1</source>
+        <translation>ساعة الخادم منحرفة بمقدار %1</translation>
+    </message>
+    <message>
+        <source>Manifest %1</source>
+        <translation>البيان %1</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>سارٍ</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>منتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>Attempts: %1; this is the last.</source>
+        <translation>المحاولات: %1؛ هذه آخرها.</translation>
+    </message>
+    <message>
+        <source>Caches of relying parties: a valid manifest until %1.</source>
+        <translation>مخابئ الأطراف المعوِّلة: بيان صالح حتى %1.</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>manifest</source>
+        <translation>البيان (manifest)</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>غير محفوظ</translation>
+    </message>
+    <message>
+        <source>Manifest of the parent</source>
+        <translation>بيان السلطة الأعلى</translation>
+    </message>
+    <message>
+        <source>CRL of the parent</source>
+        <translation>قائمة CRL للسلطة الأعلى</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>ملفات الحالة</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>valid for</source>
+        <translation>مدة الصلاحية</translation>
+    </message>
+    <message>
+        <source>retrieval, median</source>
+        <translation>الجلب، الوسيط</translation>
+    </message>
+    <message>
+        <source>retrieval, 95 %</source>
+        <translation>الجلب، 95%</translation>
+    </message>
+    <message>
+        <source>first byte, median</source>
+        <translation>أول بايت، الوسيط</translation>
+    </message>
+    <message>
+        <source>on the manifest</source>
+        <translation>في البيان</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>الصالحة</translation>
+    </message>
+    <message>
+        <source>Not judged yet.</source>
+        <translation>لم يُحكم عليها بعد.</translation>
+    </message>
+    <message>
+        <source>%1 since %2 (%3).</source>
+        <translation>%1 منذ %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 fails at %2: %3.</source>
+        <translation>فشل %1 عند %2: %3.</translation>
+    </message>
+    <message>
+        <source>The last round found nothing wrong.</source>
+        <translation>لم تجد الجولة الأخيرة أي خلل.</translation>
+    </message>
+    <message>
+        <source>The last round could not see it: that says nothing about the CA.</source>
+        <translation>لم تتمكن الجولة الأخيرة من رؤيتها: وهذا لا يعني شيئًا بشأن CA.</translation>
+    </message>
+    <message>
+        <source>If nothing changes, it will be %1 on %2.</source>
+        <translation>إن لم يتغير شيء فستصبح %1 في %2.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ActDialog</name>
+    <message>
+        <source>Your approval is recorded for %1. Another person must approve, too, before anything happens: %2 of %3 so far.</source>
+        <translation>تُسجَّل موافقتك على %1. ولا يحدث شيء قبل أن يوافق شخص آخر أيضًا: %2 من %3 حتى الآن.</translation>
+    </message>
+    <message>
+        <source>With this the step against %1 has all approvals. The certificate is then taken away by people outside this program; all that it signed loses its effect.</source>
+        <translation>بهذا تكتمل الموافقات على الخطوة المتخذة بحق %1. ثم يسحب أشخاصٌ الشهادةَ خارج هذا البرنامج، ويفقد كل ما وقَّعته أثره.</translation>
+    </message>
+    <message>
+        <source>With this %1 is named in the public list, and its operator is told so.</source>
+        <translation>بهذا تُذكَر %1 في القائمة العامة، ويُبلَّغ مشغِّلها بذلك.</translation>
+    </message>
+    <message>
+        <source>Records that the operator of %1, or staff for them, answered. The clock runs on; no further kind of contact is tried.</source>
+        <translation>يُسجَّل أن مشغِّل %1، أو أحد الموظفين نيابةً عنه، قد أجاب. وتستمر المهلة، ولا يُجرَّب نوع آخر من جهات الاتصال.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 stops until the time given here. Until then nothing falls due and nothing can be approved. A hold can be released at any time.</source>
+        <translation>تتوقف مهلة %1 حتى الوقت المحدد هنا. وحتى ذلك الحين لا يحين موعد شيء ولا تمكن الموافقة على شيء. ويمكن إنهاء التعليق في أي وقت.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 runs again from now on; held time does not count.</source>
+        <translation>تعود مهلة %1 إلى السريان من الآن، ولا يُحتسب وقت التعليق.</translation>
+    </message>
+    <message>
+        <source>What was rejected is put to people again, and the operator of %1 is told. You cannot be the first to approve it.</source>
+        <translation>يُعرَض ما رُفض على الأشخاص من جديد، ويُبلَّغ مشغِّل %1. ولا يمكنك أن تكون أول من يوافق عليه.</translation>
+    </message>
+    <message>
+        <source>The case of %1 ends without recovery. If the trouble lasts, the next round opens a new case, whose clocks begin anew.</source>
+        <translation>ينتهي ملف حالة %1 دون تعافٍ. وإذا استمرت المشكلة فتحت الجولة التالية ملف حالة جديدًا تبدأ مهله من جديد.</translation>
+    </message>
+    <message>
+        <source>The proposal against %1 is off, with all its approvals. It comes back only when a person proposes it again, or when its clock has run again.</source>
+        <translation>يُلغى الاقتراح المتعلق بـ %1 مع جميع موافقاته. ولا يعود إلا إذا اقترحه شخص من جديد، أو إذا انقضت مهلته مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Records that the registry took the certificate of %1 away, outside this program. The case then waits until the certificate is seen to be gone.</source>
+        <translation>يُسجَّل أن السجل سحب شهادة %1 خارج هذا البرنامج. ثم ينتظر ملف الحالة حتى يُرى أن الشهادة قد زالت.</translation>
+    </message>
+    <message>
+        <source>%1 is taken back: first it is reinstating, and once it is stable its probation begins. The operator is told.</source>
+        <translation>تُعاد %1: تكون أولًا قيد إعادة السريان، وحين تستقر تبدأ فترة اختبارها. ويُبلَّغ المشغِّل.</translation>
+    </message>
+    <message>
+        <source>The case of %1 goes on with fewer vantages than the policy wants. This cannot be taken back.</source>
+        <translation>يستمر ملف حالة %1 بعدد من نقاط الرصد أقل مما تطلبه السياسة. ولا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>ال&amp;نوع</translation>
+    </message>
+    <message>
+        <source>&amp;Until (UTC)</source>
+        <translation>&amp;حتى (UTC)</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>ي&amp;قرِّره</translation>
+    </message>
+    <message>
+        <source>I have read what this changes in routing</source>
+        <translation>قرأتُ ما يغيِّره هذا في التوجيه</translation>
+    </message>
+    <message>
+        <source>VRPs at stake: %1</source>
+        <translation>عدد VRP المتأثرة: %1</translation>
+    </message>
+    <message>
+        <source>How many VRPs are at stake is not known</source>
+        <translation>لا يُعرف عدد VRP المتأثرة</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::Appearance</name>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>A language takes effect when the desktop is started again. Notices and checklists are written in their reader&apos;s language, whatever is chosen here.</source>
+        <translation>تسري اللغة عند تشغيل البرنامج من جديد. تُكتب الإشعارات وقوائم التحقق بلغة قارئها أيًا كان الاختيار هنا.</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>ال&amp;لغة:</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>ال&amp;سمة:</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::AuditModel</name>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>No entry fits the filter. Clear a field above to see more.</source>
+        <translation>لا توجد قيود تطابق المرشِّح. أفرغ أحد الحقول في الأعلى لعرض المزيد.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>&amp;تصدير...</translation>
+    </message>
+    <message>
+        <source>Filter by object</source>
+        <translation>الترشيح حسب الموضوع</translation>
+    </message>
+    <message>
+        <source>Entries of the audit chain, newest first</source>
+        <translation>قيود سلسلة التدقيق، الأحدث أولاً</translation>
+    </message>
+    <message>
+        <source>The whole entry</source>
+        <translation>القيد كاملاً</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read all of it. Enter goes to what it is about.</source>
+        <translation>اختر قيدًا لقراءته كاملاً. ينتقل مفتاح Enter إلى موضوعه.</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>القيود: %1</translation>
+    </message>
+    <message>
+        <source>Entries: %1 of %2</source>
+        <translation>القيود: %1 من %2</translation>
+    </message>
+    <message>
+        <source>follows from</source>
+        <translation>يتبع</translation>
+    </message>
+    <message>
+        <source>Entries written to %1: %2</source>
+        <translation>القيود المكتوبة في %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::BacktestView</name>
+    <message>
+        <source>&amp;Run</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Goes over everything that was recorded, as if this policy had been in force: which notices, proposals of suspension and proposals of revocation there would have been, and when. Changes that are not saved yet count. Press Run.</source>
+        <translation>يمر على كل ما سُجِّل كما لو كانت هذه السياسة سارية: أي إشعارات واقتراحات إيقاف مؤقت واقتراحات إبطال كانت ستصدر، ومتى. تُحتسب التغييرات غير المحفوظة بعد. اضغط تشغيل.</translation>
+    </message>
+    <message>
+        <source>Progress of the backtest</source>
+        <translation>تقدُّم الاختبار على السجل</translation>
+    </message>
+    <message>
+        <source>&amp;Beside it</source>
+        <translation>إلى جانبها</translation>
+    </message>
+    <message>
+        <source>Over the &amp;last</source>
+        <translation>خلال آخر</translation>
+    </message>
+    <message>
+        <source>Who would be hit when</source>
+        <translation>من كان سيتأثر ومتى</translation>
+    </message>
+    <message>
+        <source>no other policy</source>
+        <translation>بلا سياسة أخرى</translation>
+    </message>
+    <message>
+        <source>whole record</source>
+        <translation>السجل كله</translation>
+    </message>
+    <message>
+        <source>Nobody would have been hit: there was nothing in this time that the policy acts on. Choose a longer time or another policy.</source>
+        <translation>لم يكن أحد ليتأثر: لم يقع في هذه المدة ما تتصرف السياسة حياله. اختر مدة أطول أو سياسة أخرى.</translation>
+    </message>
+    <message>
+        <source>Recorded from %1 to %2; CAs: %3.</source>
+        <translation>مُسجَّل من %1 إلى %2؛ عدد السلطات: %3.</translation>
+    </message>
+    <message>
+        <source>The plot shows the CAs hit worst: %1 of %2. The table has all.</source>
+        <translation>يعرض الرسم السلطات الأكثر تأثرًا: %1 من %2. الجدول يضمها كلها.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::BoardPage</name>
+    <message>
+        <source>Show the CA</source>
+        <translation>عرض سلطة CA</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>تصدير الأدلة…</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>الإنفاذ</translation>
+    </message>
+    <message>
+        <source>Reading the cases…</source>
+        <translation>تُقرأ ملفات الحالات…</translation>
+    </message>
+    <message>
+        <source>%1 is not on the board: it has no open case</source>
+        <translation>%1 ليست على اللوحة: لا يوجد لها ملف حالة مفتوح</translation>
+    </message>
+    <message>
+        <source>no case is selected</source>
+        <translation>لم يُحدَّد ملف حالة</translation>
+    </message>
+    <message>
+        <source>No case is open. A case opens by itself when a CA&apos;s trouble is confirmed and the policy has a timeline for it.</source>
+        <translation>لا يوجد ملف حالة مفتوح. يُفتح ملف الحالة تلقائيًا حين تتأكد مشكلة سلطة CA وتتضمن السياسة جدولًا زمنيًا لها.</translation>
+    </message>
+    <message>
+        <source>Select a card above to see its case.</source>
+        <translation>حدِّد بطاقة في الأعلى لترى ملف حالتها.</translation>
+    </message>
+    <message>
+        <source>the database is open for reading only</source>
+        <translation>قاعدة البيانات مفتوحة للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>This is no name of a person</source>
+        <translation>هذا ليس اسم شخص</translation>
+    </message>
+    <message>
+        <source>%1: %2, recorded as done by %3</source>
+        <translation>%1: %2، سُجِّل أن %3 قام به</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>تصدير الأدلة</translation>
+    </message>
+    <message>
+        <source>Exported to %1; anybody can check it with: caretaker audit verify FILE</source>
+        <translation>صُدِّر إلى %1؛ ويمكن لأي شخص التحقق منه بالأمر: caretaker audit verify FILE</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaHeader</name>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Show or hide why it is so, and what would change it</source>
+        <translation>إظهار أو إخفاء سبب ذلك وما الذي يغيّره</translation>
+    </message>
+    <message>
+        <source>Go to CA</source>
+        <translation>الانتقال إلى CA</translation>
+    </message>
+    <message>
+        <source>Not judged yet: the next round will say what state it is in.</source>
+        <translation>لم يُحكم عليها بعد: ستبيّن الجولة القادمة حالتها.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaPage</name>
+    <message>
+        <source>No CA is chosen. Choose one in the fleet, or type its handle after Ctrl+G.</source>
+        <translation>لم تُختر أي CA. اختر واحدة من الأسطول أو اكتب معرّفها بعد Ctrl+G.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>الكائنات</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>المقاييس</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>ملف الحالة</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Go to CA</source>
+        <translation>الانتقال إلى CA</translation>
+    </message>
+    <message>
+        <source>Look again now</source>
+        <translation>افحص من جديد الآن</translation>
+    </message>
+    <message>
+        <source>Tab: %1</source>
+        <translation>علامة التبويب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaseActs</name>
+    <message>
+        <source>%1 has no key on record and is not the user who is logged in</source>
+        <translation>ليس لدى %1 مفتاح مسجَّل وليس هو المستخدم الذي سجَّل الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CasePane</name>
+    <message>
+        <source>Continuous clock %1, cumulative clock %2</source>
+        <translation>المهلة المتصلة %1، المهلة التراكمية %2</translation>
+    </message>
+    <message>
+        <source>Calendar clock %1</source>
+        <translation>المهلة التقويمية %1</translation>
+    </message>
+    <message>
+        <source>%1; it stands still</source>
+        <translation>%1؛ وهي متوقفة</translation>
+    </message>
+    <message>
+        <source>Proposed by %1</source>
+        <translation>اقترحه %1</translation>
+    </message>
+    <message>
+        <source>Approved and signed by %1 on %2</source>
+        <translation>وافق عليه ووقَّعه %1 في %2</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2</source>
+        <translation>وافق عليه %1 في %2</translation>
+    </message>
+    <message>
+        <source>Nobody may approve: name approvers in the configuration</source>
+        <translation>لا أحد يحق له الموافقة: سمِّ الموافِقين في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Still needed: %1, of %2</source>
+        <translation>ما زال مطلوبًا: %1، من بين %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>التالي: %1</translation>
+    </message>
+    <message>
+        <source>First failure %1, detected %2</source>
+        <translation>أول إخفاق %1، اكتُشف %2</translation>
+    </message>
+    <message>
+        <source>Operator: %1</source>
+        <translation>المشغِّل: %1</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>مستوفى</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>القصة</translation>
+    </message>
+    <message>
+        <source>watched only</source>
+        <translation>للمراقبة فقط</translation>
+    </message>
+    <message>
+        <source>Needed for: %1</source>
+        <translation>مطلوب لأجل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaseTab</name>
+    <message>
+        <source>This CA has no case. One opens by itself when the policy says so.</source>
+        <translation>لا ملف حالة لهذه السلطة. يُفتح ملف تلقائيًا عندما تقضي السياسة بذلك.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>ملف الحالة</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الجدول الزمني</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>فُتح في</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>ملفات الحالة</translation>
+    </message>
+    <message>
+        <source>Open on the &amp;board</source>
+        <translation>فتح في اللوحة</translation>
+    </message>
+    <message>
+        <source>What happened in the case</source>
+        <translation>ما جرى في ملف الحالة</translation>
+    </message>
+    <message>
+        <source>Acknowledge, hold, approve and close cases there</source>
+        <translation>هناك تُستلم الملفات وتُعلَّق وتُعتمد وتُغلق</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CheckStep</name>
+    <message>
+        <source>Progress of the check</source>
+        <translation>تقدُّم الفحص</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>ما جرى فحصه</translation>
+    </message>
+    <message>
+        <source>Looked at: %1</source>
+        <translation>فُحص: %1</translation>
+    </message>
+    <message>
+        <source>Looking at: %1</source>
+        <translation>جارٍ فحص: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ChecklistsPage</name>
+    <message>
+        <source>Checklists</source>
+        <translation>قوائم التحقق</translation>
+    </message>
+    <message>
+        <source>No period was closed yet. Each is closed by the first cycle after its end.</source>
+        <translation>لم تُغلق أي فترة بعد. تُغلق كل فترة في أول دورة بعد نهايتها.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>المغلقة</translation>
+    </message>
+    <message>
+        <source>Undo the last tick</source>
+        <translation>التراجع عن آخر علامة</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the period...</source>
+        <translation>إ&amp;غلاق الفترة...</translation>
+    </message>
+    <message>
+        <source>Items of the checklist</source>
+        <translation>بنود قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>Closed checklists</source>
+        <translation>قوائم التحقق المغلقة</translation>
+    </message>
+    <message>
+        <source>As they stood when they were closed. Enter opens one, to read.</source>
+        <translation>كما كانت عند إغلاقها. يفتح مفتاح Enter إحداها للقراءة.</translation>
+    </message>
+    <message>
+        <source>Choose a CA above to see its operator&apos;s checklist.</source>
+        <translation>اختر سلطة CA في الأعلى لعرض قائمة التحقق الخاصة بمشغِّلها.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ChoicePage</name>
+    <message>
+        <source>What do you want to look after?</source>
+        <translation>ما الذي تريد الإشراف عليه؟</translation>
+    </message>
+    <message>
+        <source>There is no database yet. What you choose can be changed later.</source>
+        <translation>لا توجد قاعدة بيانات بعد. يمكن تغيير ما تختاره لاحقًا.</translation>
+    </message>
+    <message>
+        <source>&amp;A lab fleet with a history, to learn and to try</source>
+        <translation>أس&amp;طول تجريبي له تاريخ، للتعلم والتجربة</translation>
+    </message>
+    <message>
+        <source>Sixteen CAs on this machine, healthy and not, through %1 virtual days; nothing of it is real, and nobody gets a message.</source>
+        <translation>ست عشرة سلطة CA على هذا الجهاز، سليمة وغير سليمة، عبر %1 من الأيام الافتراضية؛ لا شيء منها حقيقي، ولا تصل رسالة إلى أحد.</translation>
+    </message>
+    <message>
+        <source>&amp;My fleet, from a file</source>
+        <translation>أسطول&amp;ي من ملف</translation>
+    </message>
+    <message>
+        <source>The CAs in a CSV or JSON file, into a new database. Looking at them begins with the command caretaker cycle.</source>
+        <translation>سلطات CA الواردة في ملف CSV أو JSON، في قاعدة بيانات جديدة. يبدأ الرصد بالأمر caretaker cycle.</translation>
+    </message>
+    <message>
+        <source>A &amp;database that is there already</source>
+        <translation>قاعدة &amp;بيانات موجودة</translation>
+    </message>
+    <message>
+        <source>With its configuration, as the command line uses it.</source>
+        <translation>مع إعداداتها، كما يستخدمها سطر الأوامر.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ClosedModel</name>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>المغلقة</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Attested</source>
+        <translation>مُقَرٌّ به</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>لم يُنجز</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ConfigEditor</name>
+    <message>
+        <source>&amp;Go to the line</source>
+        <translation>الا&amp;نتقال إلى السطر</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Read the file again</source>
+        <translation>إعادة &amp;قراءة الملف</translation>
+    </message>
+    <message>
+        <source>Text of the configuration</source>
+        <translation>نص الإعدادات</translation>
+    </message>
+    <message>
+        <source>No configuration file is in use. Start the desktop with --config FILE to edit one here. This is what is in force:</source>
+        <translation>لا يُستخدم أي ملف إعدادات. شغِّل البرنامج بالخيار --config FILE لتحرير ملف هنا. هذا هو الساري:</translation>
+    </message>
+    <message>
+        <source>%1. Saved changes take effect when the desktop is started again.</source>
+        <translation>%1. تسري التغييرات المحفوظة عند تشغيل البرنامج من جديد.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>Correct, and not saved yet.</source>
+        <translation>صحيحة، ولم تُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>Correct.</source>
+        <translation>صحيحة.</translation>
+    </message>
+    <message>
+        <source>Saved. What was there is kept in %1.</source>
+        <translation>حُفظت. ما كان موجودًا محفوظ في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ContactsTab</name>
+    <message>
+        <source>mail came back on %1</source>
+        <translation>ارتدّ البريد في %1</translation>
+    </message>
+    <message>
+        <source>verified on %1</source>
+        <translation>جرى التحقق في %1</translation>
+    </message>
+    <message>
+        <source>to be asked again, verified on %1</source>
+        <translation>يلزم السؤال من جديد، جرى التحقق في %1</translation>
+    </message>
+    <message>
+        <source>asked on %1, no answer</source>
+        <translation>سُئل في %1، بلا رد</translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>لم يُسأل قط</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Contacts of this CA</source>
+        <translation>جهات اتصال هذه السلطة</translation>
+    </message>
+    <message>
+        <source>Nobody is known to write to about this CA. Add contacts to it in the fleet.</source>
+        <translation>لا يُعرف أحد يُكتب إليه بشأن هذه السلطة. أضف جهات اتصال لها في الأسطول.</translation>
+    </message>
+    <message>
+        <source>Ask contacts to &amp;answer</source>
+        <translation>اطلب من جهات الاتصال الرد</translation>
+    </message>
+    <message>
+        <source>Writes to each contact that is not verified and was not asked in the last week.</source>
+        <translation>يكتب إلى كل جهة اتصال لم يُتحقق منها ولم تُسأل في الأسبوع الأخير.</translation>
+    </message>
+    <message>
+        <source>Contacts asked to answer: %1</source>
+        <translation>جهات الاتصال التي طُلب ردها: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CountsGrid</name>
+    <message>
+        <source>Number of CAs</source>
+        <translation>عدد السلطات</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DetailsView</name>
+    <message>
+        <source>waived</source>
+        <translation>معفى</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the bytes that show it:</source>
+        <translation>بصمة SHA-256 للبايتات التي تبيِّنه:</translation>
+    </message>
+    <message>
+        <source>To fix it:</source>
+        <translation>لإصلاحه:</translation>
+    </message>
+    <message>
+        <source>Waived until %1: %2</source>
+        <translation>معفى حتى %1: %2</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>النتيجة: %1</translation>
+    </message>
+    <message>
+        <source>Found by: %1</source>
+        <translation>كشفه: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Select a test or something to fix to read all about it.</source>
+        <translation>اختر اختبارًا أو شيئًا يجب إصلاحه لقراءة كل ما يخصه.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DiagnosisTab</name>
+    <message>
+        <source>What</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Layers by vantage</source>
+        <translation>الطبقات حسب نقطة الرصد</translation>
+    </message>
+    <message>
+        <source>&amp;Look again now</source>
+        <translation>افحص من جديد الآن</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>About the selected row</source>
+        <translation>عن السطر المحدد</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation>قاعدة البيانات مفتوحة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Looks at this CA from here, stores what was seen and shows it. The next round judges.</source>
+        <translation>يفحص هذه السلطة من هنا ويحفظ ما رُئي ويعرضه. والجولة القادمة هي التي تحكم.</translation>
+    </message>
+    <message>
+        <source>Progress of the look</source>
+        <translation>تقدّم الفحص</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>جارٍ الفحص …</translation>
+    </message>
+    <message>
+        <source>Looked at %1: %2. Stored; the next round judges.</source>
+        <translation>فُحصت في %1: %2. حُفظت النتيجة؛ والجولة القادمة تحكم.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DifferencesModel</name>
+    <message>
+        <source>not there</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DifferencesView</name>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>مقارنة مع</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>الفروق</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same rules. Choose another policy to compare with.</source>
+        <translation>للسياستين %1 و%2 القواعد نفسها. اختر سياسة أخرى للمقارنة.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::EditDialog</name>
+    <message>
+        <source>Edit the notice about %1</source>
+        <translation>تحرير الإشعار عن %1</translation>
+    </message>
+    <message>
+        <source>The new text is sent in place of the old one, which is kept. The audit log says who changed it and why. Facts, dates and recipient stay as they are.</source>
+        <translation>يُرسَل النص الجديد بدل القديم الذي يُحفَظ. ويبيِّن سجل التدقيق من غيَّره ولماذا. وتبقى الوقائع والتواريخ والمرسَل إليه كما هي.</translation>
+    </message>
+    <message>
+        <source>Replace the text</source>
+        <translation>استبدال النص</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>ال&amp;نص</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::EditorView</name>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>تجاهل التغييرات</translation>
+    </message>
+    <message>
+        <source>Text of the policy</source>
+        <translation>نص السياسة</translation>
+    </message>
+    <message>
+        <source>What is wrong with the text</source>
+        <translation>ما الخطأ في النص</translation>
+    </message>
+    <message>
+        <source>Shipped with Caretaker and not to be changed: extend or copy it in a file of your own.</source>
+        <translation>تأتي مع Caretaker ولا تُغيَّر: وسِّعها أو انسخها في ملف خاص بك.</translation>
+    </message>
+    <message>
+        <source>Changed and not saved. What you type is kept, also if the program ends.</source>
+        <translation>تغيَّر ولم يُحفظ. ما تكتبه يبقى محفوظًا حتى لو انتهى البرنامج.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>السطر %1، العمود %2</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>نصيحة</translation>
+    </message>
+    <message>
+        <source>There is an error:</source>
+        <translation>يوجد خطأ:</translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>لا أخطاء</translation>
+    </message>
+    <message>
+        <source>No errors. To look at once more: %1</source>
+        <translation>لا أخطاء. ما يُستحسن مراجعته: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::EvidenceTab</name>
+    <message>
+        <source>expired</source>
+        <translation>منتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Vantage</source>
+        <translation>نقطة الرصد</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>البايتات</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>URI</source>
+        <translation>URI</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Export &amp;evidence…</source>
+        <translation>تصدير الأدلة…</translation>
+    </message>
+    <message>
+        <source>Export &amp;case…</source>
+        <translation>تصدير ملف الحالة…</translation>
+    </message>
+    <message>
+        <source>One tar file with the bytes, their hashes and how to check them</source>
+        <translation>ملف tar واحد فيه البايتات وقيم تجزئتها وكيفية التحقق منها</translation>
+    </message>
+    <message>
+        <source>One tar file with observations, decisions, policy, audit chain and evidence, without contact data</source>
+        <translation>ملف tar واحد فيه المشاهدات والقرارات والسياسة وسلسلة التدقيق والأدلة، دون بيانات الاتصال</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>تصدير الأدلة</translation>
+    </message>
+    <message>
+        <source>Export case</source>
+        <translation>تصدير ملف الحالة</translation>
+    </message>
+    <message>
+        <source>No evidence was kept yet. It is kept when what a look finds changes.</source>
+        <translation>لم يُحفظ أي دليل بعد. تُحفظ الأدلة عندما يتغير ما يجده الفحص.</translation>
+    </message>
+    <message>
+        <source>Pieces of evidence: %1, newest first</source>
+        <translation>عدد الأدلة: %1، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>%1: pieces of evidence %2, expired before %3</source>
+        <translation>%1: الأدلة %2، انتهت صلاحيته من قبل %3</translation>
+    </message>
+    <message>
+        <source>%1: files %2, cases %3; check it with caretaker audit verify</source>
+        <translation>%1: الملفات %2، ملفات الحالة %3؛ تحقق منه بالأمر caretaker audit verify</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ExportDialog</name>
+    <message>
+        <source>Export the checklist</source>
+        <translation>تصدير قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation>ا&amp;ختيار...</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>&amp;Form:</source>
+        <translation>الص&amp;يغة:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>ال&amp;لغة:</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le:</source>
+        <translation>ال&amp;ملف:</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>تصدير إلى</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ExportSinceDialog</name>
+    <message>
+        <source>Export the chain</source>
+        <translation>تصدير السلسلة</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation>ا&amp;ختيار...</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>One entry a line, as JSON. Anyone can check the lines without this program.</source>
+        <translation>قيد واحد في كل سطر بصيغة JSON. يمكن لأي شخص التحقق من الأسطر دون هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>&amp;After entry:</source>
+        <translation>&amp;بعد القيد:</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le:</source>
+        <translation>ال&amp;ملف:</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>تصدير إلى</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FilterBar</name>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>من يوم</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>إلى يوم</translation>
+    </message>
+    <message>
+        <source>CA, case or other object</source>
+        <translation>سلطة CA أو ملف حالة أو غير ذلك</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>في أي وقت</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>آخر 24 ساعة</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Days chosen</source>
+        <translation>أيام مختارة</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FilterField</name>
+    <message>
+        <source>“%1” is not a key</source>
+        <translation>«%1» ليس مفتاحًا</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value here</source>
+        <translation>«%1» ليس قيمة هنا</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>تنقص قيمة</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration</source>
+        <translation>«%1» ليست مدة</translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage</source>
+        <translation>«%1» ليست نسبة مئوية</translation>
+    </message>
+    <message>
+        <source>“%1” is compared with &gt; or &lt;</source>
+        <translation>يُقارن «%1» بالعلامة &gt; أو &lt;</translation>
+    </message>
+    <message>
+        <source>“%1” stands before a colon</source>
+        <translation>يتبع «%1» نقطتان</translation>
+    </message>
+    <message>
+        <source>this quote is not closed</source>
+        <translation>علامة الاقتباس هذه غير مغلقة</translation>
+    </message>
+    <message>
+        <source>nothing stands after “-”</source>
+        <translation>لا شيء بعد «-»</translation>
+    </message>
+    <message>
+        <source>At character %1: %2.</source>
+        <translation>عند المحرف %1: %2.</translation>
+    </message>
+    <message>
+        <source>At character %1: %2. Possible: %3</source>
+        <translation>عند المحرف %1: %2. الممكن: %3</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FirstRun</name>
+    <message>
+        <source>Caretaker: the first start</source>
+        <translation>Caretaker: التشغيل الأول</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FixesModel</name>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FleetColumns</name>
+    <message>
+        <source>waits for approval</source>
+        <translation>تنتظر الموافقة</translation>
+    </message>
+    <message>
+        <source>overdue, %1</source>
+        <translation>متأخرة، %1</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>مقدِّمة طلب</translation>
+    </message>
+    <message>
+        <source>probation</source>
+        <translation>تحت الاختبار</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>نشطة</translation>
+    </message>
+    <message>
+        <source>retiring</source>
+        <translation>قيد الإنهاء</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>موقوفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>reinstating</source>
+        <translation>قيد الاستعادة</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>ستصبح</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>Manifest age</source>
+        <translation>عمر البيان</translation>
+    </message>
+    <message>
+        <source>Latency (s)</source>
+        <translation>زمن الاستجابة (ث)</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>الإتاحة</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>المشغِّل</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>المستودع</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>ملف الحالة</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>The next state, and when, if readings go on as they are</source>
+        <translation>الحالة التالية وموعدها إذا بقيت القراءات كما هي</translation>
+    </message>
+    <message>
+        <source>How long it has been in its state</source>
+        <translation>منذ متى وهي على هذه الحالة</translation>
+    </message>
+    <message>
+        <source>How long ago the manifest was made that our vantage saw last</source>
+        <translation>منذ متى صدر آخر بيان رأته نقطة الرصد لدينا</translation>
+    </message>
+    <message>
+        <source>Mean time to fetch everything, in the hour of the last round</source>
+        <translation>متوسط الوقت لجلب كل شيء، في ساعة الجولة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Functional share of the watched time, over 30 days or as the policy says</source>
+        <translation>نسبة وقت العمل من وقت الرصد، خلال 30 يومًا أو كما تنص السياسة</translation>
+    </message>
+    <message>
+        <source>What comes next in its open case</source>
+        <translation>ما يلي في ملف حالتها المفتوح</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>لم يُحكم عليها بعد</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 منذ %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>Over %1; the target is %2</source>
+        <translation>خلال %1؛ الهدف %2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FleetPage</name>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>تعذرت كتابة الملف: %1</translation>
+    </message>
+    <message>
+        <source>Filter: words, state:dead, issue:any, since&gt;7d (Ctrl+Space proposes)</source>
+        <translation>تصفية: كلمات، ⁦state:dead⁩، ⁦issue:any⁩، ⁦since&gt;7d⁩ (⁦Ctrl+Space⁩ يقترح)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Reading the fleet</source>
+        <translation>تجري قراءة الأسطول</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>الأسطول</translation>
+    </message>
+    <message>
+        <source>%1 of %2 CAs, as of %3</source>
+        <translation>%1 من %2 من سلطات CA، حتى %3</translation>
+    </message>
+    <message>
+        <source>selected: %1</source>
+        <translation>المحدَّد: %1</translation>
+    </message>
+    <message>
+        <source>No CA is watched yet. “caretaker ca import” takes in a list, and “caretaker discover” finds the delegated CAs under a trust anchor.</source>
+        <translation>لا تُرصد أي سلطة CA بعد. الأمر «caretaker ca import» يستورد قائمة، والأمر «caretaker discover» يجد سلطات CA المفوَّضة تحت مرتكز ثقة.</translation>
+    </message>
+    <message>
+        <source>No CA matches this filter. Esc in the filter clears it.</source>
+        <translation>لا تطابق أي سلطة CA هذه التصفية. يمسحها مفتاح Esc في حقل التصفية.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the CA</source>
+        <translation>&amp;فتح صفحة CA</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;نسخ كنص</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV</source>
+        <translation>&amp;تصدير بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>The selected rows, or all that are shown, with the columns that are shown</source>
+        <translation>الصفوف المحدَّدة، أو كل الصفوف المعروضة، بالأعمدة المعروضة</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>الانتقال إلى التصفية</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;طرق العرض</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>الأ&amp;عمدة</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view</source>
+        <translation>&amp;حفظ طريقة العرض هذه</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a view</source>
+        <translation>&amp;حذف طريقة عرض</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>حفظ طريقة العرض هذه</translation>
+    </message>
+    <message>
+        <source>A name for this filter, these columns and this order:</source>
+        <translation>اسم لهذه التصفية وهذه الأعمدة وهذا الترتيب:</translation>
+    </message>
+    <message>
+        <source>Saved the view “%1”</source>
+        <translation>حُفظت طريقة العرض «%1»</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>حذف طريقة عرض</translation>
+    </message>
+    <message>
+        <source>Which view is no longer needed?</source>
+        <translation>أي طريقة عرض لم تعد لازمة؟</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>نُسخ: %1</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>تصدير بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>قيم مفصولة بفواصل (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2</source>
+        <translation>كُتب في %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FleetViews</name>
+    <message>
+        <source>All CAs</source>
+        <translation>كل سلطات CA</translation>
+    </message>
+    <message>
+        <source>Not healthy</source>
+        <translation>غير سليمة</translation>
+    </message>
+    <message>
+        <source>About to change state</source>
+        <translation>على وشك تغيير حالتها</translation>
+    </message>
+    <message>
+        <source>With an issue</source>
+        <translation>لديها مشكلة</translation>
+    </message>
+    <message>
+        <source>With an open case</source>
+        <translation>لديها ملف حالة مفتوح</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>في انتظار الموافقة</translation>
+    </message>
+    <message>
+        <source>Manifest older than a day</source>
+        <translation>بيان أقدم من يوم</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::HitsChart</name>
+    <message>
+        <source>Plot of who would be hit when</source>
+        <translation>رسم لمن كان سيتأثر ومتى</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::HitsModel</name>
+    <message>
+        <source>Held back: %1</source>
+        <translation>محجوز: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: it recovered</source>
+        <translation>سُحب: تعافت السلطة</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>الوقت (UTC)</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>السلطة (CA)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::IdentityFields</name>
+    <message>
+        <source>Decided by</source>
+        <translation>يقرِّره</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>استعراض…</translation>
+    </message>
+    <message>
+        <source>File of the private key of %1 (PEM). It proves who decides, and an approval is signed with it.</source>
+        <translation>ملف المفتاح الخاص لـ %1 ‏(PEM). يُثبت من يقرِّر، وتُوقَّع به الموافقة.</translation>
+    </message>
+    <message>
+        <source>Type &quot;%1&quot; to confirm, as the user who is logged in.</source>
+        <translation>اكتب &quot;%1&quot; للتأكيد، بصفتك المستخدم الذي سجَّل الدخول.</translation>
+    </message>
+    <message>
+        <source>%1 has no key on record and is not the user who is logged in (%2).</source>
+        <translation>ليس لدى %1 مفتاح مسجَّل وليس هو المستخدم الذي سجَّل الدخول (%2).</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>المفتاح الخاص</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ImportPage</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>ا&amp;ستيراد</translation>
+    </message>
+    <message>
+        <source>A fleet from a file</source>
+        <translation>أسطول من ملف</translation>
+    </message>
+    <message>
+        <source>CSV or JSON, as the command caretaker ca import reads it. All CAs of the file, or none.</source>
+        <translation>ملف CSV أو JSON كما يقرؤه الأمر caretaker ca import. كل سلطات CA في الملف، أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>&amp;Fleet file:</source>
+        <translation>ملف الأس&amp;طول:</translation>
+    </message>
+    <message>
+        <source>A fleet file</source>
+        <translation>ملف أسطول</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose...</source>
+        <translation>ا&amp;ختيار...</translation>
+    </message>
+    <message>
+        <source>New &amp;database:</source>
+        <translation>قاعدة ال&amp;بيانات الجديدة:</translation>
+    </message>
+    <message>
+        <source>CAs imported: %1</source>
+        <translation>سلطات CA المستوردة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::InUse</name>
+    <message>
+        <source>What is in use</source>
+        <translation>ما هو قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>from the command line</source>
+        <translation>من سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>from the configuration</source>
+        <translation>من الإعدادات</translation>
+    </message>
+    <message>
+        <source>Database and policy</source>
+        <translation>قاعدة البيانات والسياسة</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>none: everything has its default value</source>
+        <translation>لا شيء: لكل شيء قيمته الافتراضية</translation>
+    </message>
+    <message>
+        <source>kept in the database</source>
+        <translation>محفوظة في قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the policy</source>
+        <translation>قيمة SHA-256 للسياسة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>The configuration names no people: every user is an editor, nobody approves.</source>
+        <translation>لا تسمي الإعدادات أي أشخاص: كل مستخدم محرِّر، ولا أحد يوافق.</translation>
+    </message>
+    <message>
+        <source>signs with a key</source>
+        <translation>يوقِّع بمفتاح</translation>
+    </message>
+    <message>
+        <source>Where we look from</source>
+        <translation>من أين نرصد</translation>
+    </message>
+    <message>
+        <source>last look %1 (%2)</source>
+        <translation>آخر رصد %1 (%2)</translation>
+    </message>
+    <message>
+        <source>has not looked yet</source>
+        <translation>لم ترصد بعد</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>كل</translation>
+    </message>
+    <message>
+        <source>Canaries</source>
+        <translation>نقاط المراقبة المرجعية</translation>
+    </message>
+    <message>
+        <source>none: our own network failing looks like theirs failing</source>
+        <translation>لا شيء: تعطُّل شبكتنا يبدو كتعطُّل شبكتهم</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Notices go</source>
+        <translation>تُرسل الإشعارات</translation>
+    </message>
+    <message>
+        <source>into the folder %1</source>
+        <translation>إلى المجلد %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Answers to</source>
+        <translation>الردود إلى</translation>
+    </message>
+    <message>
+        <source>Answers are read in</source>
+        <translation>تُقرأ الردود في</translation>
+    </message>
+    <message>
+        <source>nothing: no inbox is configured</source>
+        <translation>لا شيء: لا صندوق وارد في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>قوائم التحقق</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ItemDetails</name>
+    <message>
+        <source>Details of the item</source>
+        <translation>تفاصيل البند</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ItemModel</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>يحتاج إلى اهتمام</translation>
+    </message>
+    <message>
+        <source>To be attested</source>
+        <translation>ينتظر الإقرار</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>سليم</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::LabDialog</name>
+    <message>
+        <source>The lab fleet</source>
+        <translation>الأسطول التجريبي</translation>
+    </message>
+    <message>
+        <source>A fleet of sixteen CAs on this machine lives through %1 virtual days. That takes some minutes, once. Nothing is fetched from the Internet.</source>
+        <translation>يعيش أسطول من ست عشرة سلطة CA على هذا الجهاز %1 من الأيام الافتراضية. يستغرق ذلك بضع دقائق، مرة واحدة. لا يُجلب شيء من الإنترنت.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::LabPage</name>
+    <message>
+        <source>The lab fleet</source>
+        <translation>الأسطول التجريبي</translation>
+    </message>
+    <message>
+        <source>It is made in %1. That takes some minutes, once. Going back or cancelling leaves nothing there.</source>
+        <translation>يُنشأ في %1. يستغرق ذلك بضع دقائق، مرة واحدة. الرجوع أو الإلغاء لا يترك شيئًا هناك.</translation>
+    </message>
+    <message>
+        <source>The lab fleet is ready.</source>
+        <translation>الأسطول التجريبي جاهز.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::LabProgress</name>
+    <message>
+        <source>Signing a world of certificates...</source>
+        <translation>جارٍ توقيع عالم من الشهادات...</translation>
+    </message>
+    <message>
+        <source>Making the lab fleet</source>
+        <translation>جارٍ إنشاء الأسطول التجريبي</translation>
+    </message>
+    <message>
+        <source>Virtual hours: %1 of %2</source>
+        <translation>الساعات الافتراضية: %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ListChooser</name>
+    <message>
+        <source>The registry</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>A CA operator</source>
+        <translation>مشغِّل سلطة CA</translation>
+    </message>
+    <message>
+        <source>Whose checklist</source>
+        <translation>لمن هذه القائمة</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>سلطة CA</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>A day of the period</source>
+        <translation>يوم من الفترة</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>الفترة السابقة</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>الفترة التالية</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>يومية</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>أسبوعية</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>شهرية</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>فصلية</translation>
+    </message>
+    <message>
+        <source>Before delegation</source>
+        <translation>قبل التفويض</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ListDesk</name>
+    <message>
+        <source>Ticked: %1</source>
+        <translation>وُضعت العلامة: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>سُحبت العلامة: %1</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>دُوِّنت ملاحظة: %1</translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation>إغلاق الفترة</translation>
+    </message>
+    <message>
+        <source>%1 then stands as it is, for good: nobody can tick, take back or annotate on it any more. Items not done, and carried over into the next period: %2</source>
+        <translation>تبقى %1 عندئذ كما هي نهائيًا: لا يمكن لأحد بعد ذلك وضع علامة أو سحبها أو إضافة ملاحظة. البنود التي لم تُنجز وتُرحَّل إلى الفترة التالية: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>أُغلقت: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ListOutputBar</name>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;طباعة...</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>&amp;تصدير...</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>جارٍ التصدير</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was written.</source>
+        <translation>أُوقف: لم يُكتب أي ملف.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::MainWindow</name>
+    <message>
+        <source>Caretaker</source>
+        <translation>Caretaker</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;خروج</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;مساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>اختصارات &amp;لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;About Caretaker</source>
+        <translation>&amp;حول Caretaker</translation>
+    </message>
+    <message>
+        <source>About Caretaker</source>
+        <translation>حول Caretaker</translation>
+    </message>
+    <message>
+        <source>Caretaker %1: the lifecycle of delegated RPKI CAs, from observation to enforcement. Free software: GPL-3.0-or-later. Icons: Breeze (LGPL-3.0).</source>
+        <translation>Caretaker %1: دورة حياة سلطات التصديق المفوَّضة في RPKI، من المراقبة إلى تطبيق القواعد. برنامج حر: GPL-3.0-or-later. الأيقونات: Breeze (LGPL-3.0).</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;تحديث</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;السمة</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>مشغول</translation>
+    </message>
+    <message>
+        <source>%1, read-only</source>
+        <translation>%1، للقراءة فقط</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::MetricsTab</name>
+    <message>
+        <source>Indicator</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>المسودة</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>المؤشرات</translation>
+    </message>
+    <message>
+        <source>Of this CA</source>
+        <translation>لهذه السلطة</translation>
+    </message>
+    <message>
+        <source>Of its repository</source>
+        <translation>لمستودعها</translation>
+    </message>
+    <message>
+        <source>Whose metrics</source>
+        <translation>مقاييس مَن</translation>
+    </message>
+    <message>
+        <source>Of its repository: %1</source>
+        <translation>لمستودعها: %1</translation>
+    </message>
+    <message>
+        <source>No rule of the policy is broken.</source>
+        <translation>لم تُخالَف أي قاعدة من السياسة.</translation>
+    </message>
+    <message>
+        <source>Broken rules: %1</source>
+        <translation>القواعد المخالَفة: %1</translation>
+    </message>
+    <message>
+        <source>Availability over %1: %2.</source>
+        <translation>الإتاحة خلال %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoteForm</name>
+    <message>
+        <source>&amp;Tick</source>
+        <translation>&amp;وضع علامة</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>&amp;سحب العلامة</translation>
+    </message>
+    <message>
+        <source>Add &amp;note</source>
+        <translation>إضافة م&amp;لاحظة</translation>
+    </message>
+    <message>
+        <source>A URI, or a SHA-256 in hexadecimal</source>
+        <translation>معرِّف URI أو قيمة SHA-256 بالنظام الست عشري</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>م&amp;لاحظة:</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence:</source>
+        <translation>ال&amp;دليل:</translation>
+    </message>
+    <message>
+        <source>What was done about it: a tick needs it here</source>
+        <translation>ما الذي فُعل حياله: وضع العلامة يحتاج إليه هنا</translation>
+    </message>
+    <message>
+        <source>Kept with your name; may stay empty for a tick</source>
+        <translation>تُحفظ مع اسمك؛ ويجوز تركها فارغة عند وضع العلامة</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticeModel</name>
+    <message>
+        <source>Written (UTC)</source>
+        <translation>كُتب (UTC)</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>عن</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticePane</name>
+    <message>
+        <source>written</source>
+        <translation>كُتب</translation>
+    </message>
+    <message>
+        <source>%1  next attempt</source>
+        <translation>%1  المحاولة التالية</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticesPage</name>
+    <message>
+        <source>Queue and history</source>
+        <translation>قائمة الانتظار والسجل</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>إلغاء…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>إرسال من جديد</translation>
+    </message>
+    <message>
+        <source>Send what waits</source>
+        <translation>إرسال ما ينتظر</translation>
+    </message>
+    <message>
+        <source>Read the mailbox</source>
+        <translation>قراءة صندوق البريد</translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation>عرض ملف الحالة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>CA, case, kind, language</source>
+        <translation>سلطة CA، ملف الحالة، النوع، اللغة</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. Notices are written when a step of a case falls due.</source>
+        <translation>لم يُكتب شيء بعد. تُكتب الإشعارات حين يحين موعد خطوة في ملف حالة.</translation>
+    </message>
+    <message>
+        <source>Select a notice to read it.</source>
+        <translation>حدِّد إشعارًا لقراءته.</translation>
+    </message>
+    <message>
+        <source>the database is open for reading only</source>
+        <translation>قاعدة البيانات مفتوحة للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>that takes the role &quot;editor&quot;</source>
+        <translation>يتطلب ذلك الدور &quot;editor&quot;</translation>
+    </message>
+    <message>
+        <source>no mailbox is configured ([mail] inbox)</source>
+        <translation>لم يُضبط صندوق بريد ([mail] inbox)</translation>
+    </message>
+    <message>
+        <source>no notice is selected</source>
+        <translation>لم يُحدَّد إشعار</translation>
+    </message>
+    <message>
+        <source>it does not wait any more</source>
+        <translation>لم يعد ينتظر</translation>
+    </message>
+    <message>
+        <source>another notice took its place</source>
+        <translation>حلَّ إشعار آخر محله</translation>
+    </message>
+    <message>
+        <source>it was not given up, and did not come back</source>
+        <translation>لم يُتخلَّ عنه ولم يُرَدّ</translation>
+    </message>
+    <message>
+        <source>The new text waits as notice %1</source>
+        <translation>النص الجديد ينتظر بصفته الإشعار %1</translation>
+    </message>
+    <message>
+        <source>Call off the notice about %1</source>
+        <translation>إلغاء الإشعار عن %1</translation>
+    </message>
+    <message>
+        <source>It is not sent. It stays on record, and can be sent again later. The rules do not write it anew.</source>
+        <translation>لا يُرسَل. ويبقى مسجَّلًا ويمكن إرساله لاحقًا. ولا تكتبه القواعد من جديد.</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The notice is called off</source>
+        <translation>أُلغي الإشعار</translation>
+    </message>
+    <message>
+        <source>Sent: %1, to be tried again: %2, given up: %3, waiting: %4</source>
+        <translation>أُرسل: %1، ستُعاد المحاولة: %2، تُرك: %3، ينتظر: %4</translation>
+    </message>
+    <message>
+        <source>Read: %1, came back: %2, answers: %3, automatic: %4</source>
+        <translation>قُرئ: %1، رُدَّ: %2، إجابات: %3، تلقائي: %4</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticesTab</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>الإشعار</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>ملف الحالة</translation>
+    </message>
+    <message>
+        <source>Notices about this CA</source>
+        <translation>إشعارات عن هذه السلطة</translation>
+    </message>
+    <message>
+        <source>Nothing was said about this CA yet. Notices are written by the steps of a case.</source>
+        <translation>لم يُقل شيء عن هذه السلطة بعد. تكتب خطوات ملف الحالة الإشعارات.</translation>
+    </message>
+    <message>
+        <source>Enter or double click opens a notice</source>
+        <translation>مفتاح Enter أو النقر المزدوج يفتح إشعارًا</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ObjectsTab</name>
+    <message>
+        <source>Object</source>
+        <translation>الكائن</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>المحفوظ</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Published objects</source>
+        <translation>الكائنات المنشورة</translation>
+    </message>
+    <message>
+        <source>The selected object, decoded</source>
+        <translation>الكائن المحدد بعد فك ترميزه</translation>
+    </message>
+    <message>
+        <source>Select an object to decode it.</source>
+        <translation>حدد كائنًا لفك ترميزه.</translation>
+    </message>
+    <message>
+        <source>No object of this CA was kept yet. Objects are kept when what a look finds changes.</source>
+        <translation>لم يُحفظ أي كائن لهذه السلطة بعد. تُحفظ الكائنات عندما يتغير ما يجده الفحص.</translation>
+    </message>
+    <message>
+        <source>The manifest that the last look saw, and what it lists.</source>
+        <translation>البيان الذي رآه آخر فحص وما يسرده.</translation>
+    </message>
+    <message>
+        <source>The newest manifest that was kept. The last look saw another one, or none: what is listed may have changed since.</source>
+        <translation>أحدث بيان محفوظ. رأى آخر فحص بيانًا غيره أو لم يرَ شيئًا: قد يكون المسرود تغيّر منذئذٍ.</translation>
+    </message>
+    <message>
+        <source>Its bytes were not kept. SHA-256 on the manifest: %1</source>
+        <translation>لم تُحفظ بايتاته. SHA-256 في البيان: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::OpenPage</name>
+    <message>
+        <source>A database that is there already</source>
+        <translation>قاعدة بيانات موجودة</translation>
+    </message>
+    <message>
+        <source>One of both is enough: a configuration names its database.</source>
+        <translation>يكفي أحدهما: الإعدادات تسمي قاعدة بياناتها.</translation>
+    </message>
+    <message>
+        <source>&amp;Configuration:</source>
+        <translation>الإ&amp;عدادات:</translation>
+    </message>
+    <message>
+        <source>A configuration</source>
+        <translation>ملف إعدادات</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose...</source>
+        <translation>ا&amp;ختيار...</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>قاعدة ال&amp;بيانات:</translation>
+    </message>
+    <message>
+        <source>A database</source>
+        <translation>قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose...</source>
+        <translation>اخت&amp;يار...</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::OptionsStep</name>
+    <message>
+        <source>Test with &amp;20 clients at once whether it holds out</source>
+        <translation>اختبار صموده أمام 20 عميلًا في آن واحد</translation>
+    </message>
+    <message>
+        <source>Connect to &amp;private and loopback addresses too (a lab)</source>
+        <translation>الاتصال أيضًا بالعناوين الخاصة والمحلية (مختبر)</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: the system&apos;s</source>
+        <translation>ملف PEM؛ فارغ: مخزن النظام</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>التوصيف</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>الحمل</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>&amp;Trust store for HTTPS</source>
+        <translation>مخزن الثقة لـ HTTPS</translation>
+    </message>
+    <message>
+        <source>Report handed out b&amp;y</source>
+        <translation>يُصدر التقرير</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>التوصيف</translation>
+    </message>
+    <message>
+        <source>&amp;Use a file…</source>
+        <translation>استخدام ملف…</translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation>اختيار توصيف</translation>
+    </message>
+    <message>
+        <source>Profiles (*.toml);;All files (*)</source>
+        <translation>التوصيفات (*.toml);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Choose a trust store</source>
+        <translation>اختيار مخزن ثقة</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt);;All files (*)</source>
+        <translation>ملفات PEM (*.pem *.crt);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Not ready from this level on: %1</source>
+        <translation>غير جاهزة ابتداءً من هذا المستوى: %1</translation>
+    </message>
+    <message>
+        <source>A report is good for: %1</source>
+        <translation>يصلح التقرير لمدة: %1</translation>
+    </message>
+    <message>
+        <source>Waived until %1: %2 (%3)</source>
+        <translation>معفى حتى %1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::OverviewTab</name>
+    <message>
+        <source>Manifest</source>
+        <translation>البيان (manifest)</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>زمن الاستجابة</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>الكائنات</translation>
+    </message>
+    <message>
+        <source>States, cases, issues and notices over time</source>
+        <translation>الحالات وملفات الحالة والمشكلات والإشعارات عبر الزمن</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PapersStep</name>
+    <message>
+        <source>RRDP &amp;notification URI</source>
+        <translation>عنوان URI لإشعار RRDP</translation>
+    </message>
+    <message>
+        <source>https://…/notification.xml, unless the repository response names it</source>
+        <translation>https://…/notification.xml ما لم يذكره رد المستودع</translation>
+    </message>
+    <message>
+        <source>rsync &amp;folder URI</source>
+        <translation>عنوان URI لمجلد rsync</translation>
+    </message>
+    <message>
+        <source>rsync://…/, unless the repository response names it</source>
+        <translation>rsync://…/ ما لم يذكره رد المستودع</translation>
+    </message>
+    <message>
+        <source>Repository &amp;response</source>
+        <translation>رد المستودع (repository response)</translation>
+    </message>
+    <message>
+        <source>RFC 8183 file that came from the repository</source>
+        <translation>ملف RFC 8183 الوارد من المستودع</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher request</source>
+        <translation>طلب الناشر (publisher request)</translation>
+    </message>
+    <message>
+        <source>RFC 8183 file that goes to the repository</source>
+        <translation>ملف RFC 8183 المرسل إلى المستودع</translation>
+    </message>
+    <message>
+        <source>&amp;Child request</source>
+        <translation>طلب السلطة التابعة (child request)</translation>
+    </message>
+    <message>
+        <source>RFC 8183 file that goes to the parent</source>
+        <translation>ملف RFC 8183 المرسل إلى السلطة الأم</translation>
+    </message>
+    <message>
+        <source>Test &amp;trust anchor (TAL)</source>
+        <translation>مرساة الثقة التجريبية (TAL)</translation>
+    </message>
+    <message>
+        <source>The objects are judged under it, where there is one</source>
+        <translation>تُفحص الكائنات تحتها إن وُجدت</translation>
+    </message>
+    <message>
+        <source>Re&amp;sources</source>
+        <translation>الموارد</translation>
+    </message>
+    <message>
+        <source>TOML: what is asked for, what is held</source>
+        <translation>TOML: ما هو مطلوب وما هو مملوك</translation>
+    </message>
+    <message>
+        <source>&amp;Attestations</source>
+        <translation>الإقرارات</translation>
+    </message>
+    <message>
+        <source>TOML: the answers on operations</source>
+        <translation>TOML: الإجابات عن التشغيل</translation>
+    </message>
+    <message>
+        <source>Drop the setup files and the TAL here, all at once: what each is, is found out. Or type the two URIs below; they are enough for a check over the network.</source>
+        <translation>أفلت هنا ملفات الإعداد وملف TAL دفعة واحدة: يُعرف نوع كل منها تلقائيًا. أو اكتب عنواني URI أدناه؛ فهما كافيان للفحص عبر الشبكة.</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose files…</source>
+        <translation>اختيار ملفات…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Choose the files to check</source>
+        <translation>اختيار الملفات المراد فحصها</translation>
+    </message>
+    <message>
+        <source>Taken: %1</source>
+        <translation>أُخذ: %1</translation>
+    </message>
+    <message>
+        <source>Taken: %1 (%2)</source>
+        <translation>أُخذ: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is nothing to check yet: drop the files, or type the URIs.</source>
+        <translation>لا يوجد ما يُفحص بعد: أفلت الملفات أو اكتب عناوين URI.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PoliciesPage</name>
+    <message>
+        <source>Policies</source>
+        <translation>السياسات</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>فتح ملف…</translation>
+    </message>
+    <message>
+        <source>&amp;Extend in a new file…</source>
+        <translation>توسيع في ملف جديد…</translation>
+    </message>
+    <message>
+        <source>Extend in a new file</source>
+        <translation>توسيع في ملف جديد</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y to a file…</source>
+        <translation>نسخ إلى ملف…</translation>
+    </message>
+    <message>
+        <source>Copy to a file</source>
+        <translation>نسخ إلى ملف</translation>
+    </message>
+    <message>
+        <source>Remove &amp;from the list</source>
+        <translation>إزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>الفروق</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>&amp;Backtest</source>
+        <translation>الاختبار على السجل</translation>
+    </message>
+    <message>
+        <source>The policy has an error, so that nothing of it takes effect. See under Text, where it is marked.</source>
+        <translation>في السياسة خطأ، فلا يسري منها شيء. انظر علامته في النص.</translation>
+    </message>
+    <message>
+        <source>Save with an error</source>
+        <translation>الحفظ مع وجود خطأ</translation>
+    </message>
+    <message>
+        <source>The policy has an error. A cycle that is to run with it will stop and say so.</source>
+        <translation>في السياسة خطأ. ستتوقف كل دورة تعمل بها وتخبر بذلك.</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>الحفظ على أي حال</translation>
+    </message>
+    <message>
+        <source>Open a policy</source>
+        <translation>فتح سياسة</translation>
+    </message>
+    <message>
+        <source>Policies (*.toml);;All files (*)</source>
+        <translation>السياسات (*.toml);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>إزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>What you changed in %1 and did not save will be lost. The file itself stays.</source>
+        <translation>سيضيع ما غيَّرته في %1 ولم تحفظه. الملف نفسه يبقى.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PolicyDocuments</name>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (غير محفوظ)</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1 (قيد الاستخدام)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PreviewPane</name>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Made-up facts</source>
+        <translation>وقائع مختلَقة</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;عن</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>ال&amp;نوع</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::RangeBar</name>
+    <message>
+        <source>24 hours</source>
+        <translation>24 ساعة</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 يومًا</translation>
+    </message>
+    <message>
+        <source>Wheel or + and -: zoom. Drag: zoom to what is marked. Shift and drag, or arrow keys: move. Double click or Home: everything.</source>
+        <translation>العجلة أو + و-: تكبير. السحب: تكبير المحدد. Shift مع السحب أو مفاتيح الأسهم: تحريك. النقر المزدوج أو Home: الكل.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ReadinessPage</name>
+    <message>
+        <source>Steps of the check</source>
+        <translation>خطوات الفحص</translation>
+    </message>
+    <message>
+        <source>1. Papers</source>
+        <translation>1. الأوراق</translation>
+    </message>
+    <message>
+        <source>2. Options</source>
+        <translation>2. الخيارات</translation>
+    </message>
+    <message>
+        <source>3. Check</source>
+        <translation>3. الفحص</translation>
+    </message>
+    <message>
+        <source>4. Result</source>
+        <translation>4. النتيجة</translation>
+    </message>
+    <message>
+        <source>Readiness of a CA before delegation</source>
+        <translation>جاهزية سلطة CA قبل التفويض</translation>
+    </message>
+    <message>
+        <source>C&amp;heck another</source>
+        <translation>فحص أخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>إعادة الفحص</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>&amp;Start the check</source>
+        <translation>بدء الفحص</translation>
+    </message>
+    <message>
+        <source>The repository is looked at as its relying parties will. This takes up to five minutes.</source>
+        <translation>يُفحص المستودع كما ستفحصه الأطراف المعتمدة عليه. يستغرق ذلك حتى خمس دقائق.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled. Start it again, or go back.</source>
+        <translation>أُلغي الفحص. ابدأه من جديد أو ارجع.</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>تصدير التقرير</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;JSON for the registry (*.json);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;صفحة ويب (*.html);;JSON للسجل (*.json);;نص (*.txt)</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>صُدِّر: %1</translation>
+    </message>
+    <message>
+        <source>Exporting to %1 …</source>
+        <translation>جارٍ التصدير إلى %1 …</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Recorded in the audit log, with your name</source>
+        <translation>يُسجَّل في سجل التدقيق مع اسمك</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;السبب</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ReportModel</name>
+    <message>
+        <source>%1 (failed: %2)</source>
+        <translation>%1 (الفاشلة: %2)</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>الاختبار</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>What is tested</source>
+        <translation>ما يُختبر</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ResultStep</name>
+    <message>
+        <source>Nothing has to be fixed.</source>
+        <translation>لا شيء يجب إصلاحه.</translation>
+    </message>
+    <message>
+        <source>What to &amp;fix first</source>
+        <translation>ما يجب إصلاحه أولًا</translation>
+    </message>
+    <message>
+        <source>&amp;All tests</source>
+        <translation>كل الاختبارات</translation>
+    </message>
+    <message>
+        <source>What to fix first</source>
+        <translation>ما يجب إصلاحه أولًا</translation>
+    </message>
+    <message>
+        <source>All tests by group</source>
+        <translation>كل الاختبارات حسب المجموعة</translation>
+    </message>
+    <message>
+        <source>&amp;Only what needs attention</source>
+        <translation>ما يحتاج إلى انتباه فقط</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>غير جاهزة</translation>
+    </message>
+    <message>
+        <source>Waived until %1: %2 (%3)</source>
+        <translation>معفى حتى %1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الضبط</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::Sparkline</name>
+    <message>
+        <source>Lowest – highest · last</source>
+        <translation>الأدنى – الأعلى · الأخير</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::StateStrip</name>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::StateTile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 days ago: %2. Now: %3.</source>
+        <translation>قبل %1 يومًا: %2. الآن: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::TimePlot</name>
+    <message>
+        <source>Nothing was measured in this time.</source>
+        <translation>لم يُقَس شيء في هذه المدة.</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>لم يُقَس</translation>
+    </message>
+    <message>
+        <source>last %1, median %2, highest %3</source>
+        <translation>الأخير %1، الوسيط %2، الأعلى %3</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::TodayModel</name>
+    <message>
+        <source>The fleet</source>
+        <translation>الأسطول</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>في انتظار الموافقة</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>مستحقة</translation>
+    </message>
+    <message>
+        <source>New incidents</source>
+        <translation>حوادث جديدة</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>قوائم التحقق</translation>
+    </message>
+    <message>
+        <source>Holds that end</source>
+        <translation>فترات تعليق تنتهي</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>حواجز الأمان</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>What there is to do</source>
+        <translation>ما يجب فعله</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>ما يحتاج إليك</translation>
+    </message>
+    <message>
+        <source>Looking for what needs you</source>
+        <translation>يجري البحث عما يحتاج إليك</translation>
+    </message>
+    <message>
+        <source>Go to what is selected</source>
+        <translation>الانتقال إلى المحدَّد</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>لا شيء يحتاج إليك.</translation>
+    </message>
+    <message>
+        <source>Rounds in the last day: %1, none of them blind.</source>
+        <translation>الجولات في اليوم الأخير: %1، لم تكن أي منها دون رصد.</translation>
+    </message>
+    <message>
+        <source>Rounds in the last day: %1, blind: %2.</source>
+        <translation>الجولات في اليوم الأخير: %1، دون رصد: %2.</translation>
+    </message>
+    <message>
+        <source>The last reason: %1.</source>
+        <translation>السبب الأخير: %1.</translation>
+    </message>
+    <message>
+        <source>never looked</source>
+        <translation>لم ترصد قط</translation>
+    </message>
+    <message>
+        <source>%1 (%2, too old to count)</source>
+        <translation>%1 (%2، أقدم من أن يُحتسب)</translation>
+    </message>
+    <message>
+        <source>Nothing was observed yet: “caretaker cycle” makes the first round.</source>
+        <translation>لم يُرصد شيء بعد: الأمر «caretaker cycle» يجري الجولة الأولى.</translation>
+    </message>
+    <message>
+        <source>Last round: %1.</source>
+        <translation>الجولة الأخيرة: %1.</translation>
+    </message>
+    <message>
+        <source>Vantages: %1.</source>
+        <translation>نقاط الرصد: %1.</translation>
+    </message>
+    <message>
+        <source>No canary is configured, so only a failure of everything shows that it is ours.</source>
+        <translation>لا توجد نقطة مراقبة مرجعية في الإعدادات، فلا يدل على أن العطل عندنا إلا تعطل كل شيء.</translation>
+    </message>
+    <message>
+        <source>Canaries: %1.</source>
+        <translation>نقاط المراقبة المرجعية: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ValuesModel</name>
+    <message>
+        <source>default</source>
+        <translation>القيمة الافتراضية</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Stated in</source>
+        <translation>مذكور في</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ValuesView</name>
+    <message>
+        <source>Filter: a part of a rule, a value or a file</source>
+        <translation>تصفية: جزء من قاعدة أو قيمة أو ملف</translation>
+    </message>
+    <message>
+        <source>Filter of the rules</source>
+        <translation>تصفية القواعد</translation>
+    </message>
+    <message>
+        <source>Rules in effect</source>
+        <translation>القواعد السارية</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::VerifyBar</name>
+    <message>
+        <source>&amp;Verify the chain</source>
+        <translation>ال&amp;تحقق من السلسلة</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a file...</source>
+        <translation>م&amp;قارنة بملف...</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;head</source>
+        <translation>نسخ ال&amp;رأس</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>A line NUMBER:HASH that was noted elsewhere, or an export</source>
+        <translation>سطر NUMBER:HASH دُوِّن في مكان آخر، أو ملف تصدير</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>جارٍ التحقق</translation>
+    </message>
+    <message>
+        <source>Not verified since this window was opened.</source>
+        <translation>لم يُتحقق منها منذ فتح هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end: nothing is known about the chain.</source>
+        <translation>أُوقف قبل النهاية: لا يُعرف شيء عن السلسلة.</translation>
+    </message>
+    <message>
+        <source>BROKEN at entry %1: %2</source>
+        <translation>مكسورة عند القيد %1: %2</translation>
+    </message>
+    <message>
+        <source>Intact: each entry follows from the one before. Entries: %1</source>
+        <translation>سليمة: كل قيد يتبع ما قبله. القيود: %1</translation>
+    </message>
+    <message>
+        <source>Intact, and it goes on from the head in %1. Entries: %2</source>
+        <translation>سليمة، وتتابع من الرأس الوارد في %1. القيود: %2</translation>
+    </message>
+    <message>
+        <source>Head: %1</source>
+        <translation>الرأس: %1</translation>
+    </message>
+    <message>
+        <source>A head or an export</source>
+        <translation>رأس أو ملف تصدير</translation>
+    </message>
+    <message>
+        <source>Copied. Keep it somewhere else: then nothing can be cut off unseen.</source>
+        <translation>نُسخ. احتفظ به في مكان آخر: عندئذ لا يمكن بتر شيء دون أن يُلاحظ.</translation>
+    </message>
+</context>
+<context>
     <name>checklist</name>
     <message>
         <source>%1 %2</source>
@@ -3707,6 +7354,148 @@
     </message>
 </context>
 <context>
+    <name>notices</name>
+    <message>
+        <source>waiting</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>to be tried again</source>
+        <translation>ستُعاد المحاولة</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>قيد الإرسال</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>طُبع</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>رُدَّ</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>تُرك</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>أُجيب عنه</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>technical contact</source>
+        <translation>جهة الاتصال التقنية</translation>
+    </message>
+    <message>
+        <source>administrative contact</source>
+        <translation>جهة الاتصال الإدارية</translation>
+    </message>
+    <message>
+        <source>emergency contact</source>
+        <translation>جهة اتصال الطوارئ</translation>
+    </message>
+    <message>
+        <source>abuse contact</source>
+        <translation>جهة الاتصال لإساءة الاستخدام</translation>
+    </message>
+    <message>
+        <source>letter by post</source>
+        <translation>رسالة بالبريد</translation>
+    </message>
+    <message>
+        <source>our staff</source>
+        <translation>موظفونا</translation>
+    </message>
+    <message>
+        <source>delivery begun</source>
+        <translation>بدأ التسليم</translation>
+    </message>
+    <message>
+        <source>replaced by notice</source>
+        <translation>استُبدل بالإشعار</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>تأخَّر</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>سُلِّم</translation>
+    </message>
+    <message>
+        <source>automatic answer</source>
+        <translation>إجابة تلقائية</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>تنتظر</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>Given up or came back</source>
+        <translation>تُركت أو رُدَّت</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>أُجيب عنها</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>أُلغيت</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>الإشعارات</translation>
+    </message>
+</context>
+<context>
+    <name>policies</name>
+    <message>
+        <source>Alert</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>إشعار</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>تذكير</translation>
+    </message>
+    <message>
+        <source>Publication proposed</source>
+        <translation>اقتراح إدراج في القائمة العامة</translation>
+    </message>
+    <message>
+        <source>Suspension proposed</source>
+        <translation>اقتراح إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Revocation proposed</source>
+        <translation>اقتراح إبطال</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>السياسات</translation>
+    </message>
+</context>
+<context>
     <name>readiness</name>
     <message>
         <source>Many clients at once are answered</source>
@@ -5445,6 +9234,99 @@
     </message>
 </context>
 <context>
+    <name>readiness-page</name>
+    <message>
+        <source>Readiness</source>
+        <translation>الجاهزية</translation>
+    </message>
+</context>
+<context>
+    <name>readiness-steps</name>
+    <message>
+        <source>names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>addresses and TLS</source>
+        <translation>العناوين وTLS</translation>
+    </message>
+    <message>
+        <source>RRDP</source>
+        <translation>RRDP</translation>
+    </message>
+    <message>
+        <source>rsync</source>
+        <translation>rsync</translation>
+    </message>
+    <message>
+        <source>RRDP again</source>
+        <translation>RRDP مرة أخرى</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>الكائنات</translation>
+    </message>
+    <message>
+        <source>several clients at once</source>
+        <translation>عدة عملاء في آن واحد</translation>
+    </message>
+</context>
+<context>
+    <name>refusal</name>
+    <message>
+        <source>the case is held</source>
+        <translation>ملف الحالة معلَّق</translation>
+    </message>
+    <message>
+        <source>the case is held already</source>
+        <translation>ملف الحالة معلَّق بالفعل</translation>
+    </message>
+    <message>
+        <source>the case is not held</source>
+        <translation>ملف الحالة غير معلَّق</translation>
+    </message>
+    <message>
+        <source>nothing is proposed in this case</source>
+        <translation>لا يوجد اقتراح في ملف الحالة هذا</translation>
+    </message>
+    <message>
+        <source>nothing is rejected in this case</source>
+        <translation>لم يُرفض شيء في ملف الحالة هذا</translation>
+    </message>
+    <message>
+        <source>nothing is approved in this case</source>
+        <translation>لم تتم الموافقة على شيء في ملف الحالة هذا</translation>
+    </message>
+    <message>
+        <source>we could not see in the last round</source>
+        <translation>لم نتمكن من الرؤية في الجولة الأخيرة</translation>
+    </message>
+    <message>
+        <source>the policy only watches</source>
+        <translation>السياسة تكتفي بالمراقبة</translation>
+    </message>
+    <message>
+        <source>the last look did not find the CA failed</source>
+        <translation>لم تجد النظرة الأخيرة سلطة CA متعطلة</translation>
+    </message>
+    <message>
+        <source>a fresh look is missing</source>
+        <translation>تنقص نظرة حديثة</translation>
+    </message>
+    <message>
+        <source>the approval is not signed</source>
+        <translation>الموافقة غير موقَّعة</translation>
+    </message>
+    <message>
+        <source>the operator was not notified yet</source>
+        <translation>لم يُشعَر المشغِّل بعد</translation>
+    </message>
+    <message>
+        <source>its certificate was not taken away in this case</source>
+        <translation>لم تُسحب شهادتها في ملف الحالة هذا</translation>
+    </message>
+</context>
+<context>
     <name>time</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -5494,6 +9376,128 @@
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>healthy</source>
+        <translation>سليمة</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>بطيئة</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>جزئية العمل</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>متذبذبة</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>معطَّلة</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>خلال %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>قبل %1</translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message>
+        <source>Suspension is proposed. Approvals: %1 of %2.</source>
+        <translation>اقتُرح إيقاف مؤقت. الموافقات: %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Revocation is proposed. Approvals: %1 of %2.</source>
+        <translation>اقتُرح إبطال. الموافقات: %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Publication is proposed. Approvals: %1 of %2.</source>
+        <translation>اقتُرح نشر. الموافقات: %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Revocation is approved, and waits for a person to carry it out.</source>
+        <translation>أُقر الإبطال وينتظر من ينفذه.</translation>
+    </message>
+    <message>
+        <source>Suspension is approved, and waits for a person to carry it out.</source>
+        <translation>أُقر الإيقاف المؤقت وينتظر من ينفذه.</translation>
+    </message>
+    <message>
+        <source>The message “%1” came back.</source>
+        <translation>ارتدت الرسالة «%1».</translation>
+    </message>
+    <message>
+        <source>The message “%1” could not be sent.</source>
+        <translation>تعذر إرسال الرسالة «%1».</translation>
+    </message>
+    <message>
+        <source>The message “%1” waits to be sent, for %2.</source>
+        <translation>تنتظر الرسالة «%1» الإرسال منذ %2.</translation>
+    </message>
+    <message>
+        <source>The step “%1” is overdue; it fell due %2 ago.</source>
+        <translation>الخطوة «%1» متأخرة؛ حان موعدها قبل %2.</translation>
+    </message>
+    <message>
+        <source>The step “%1” falls due in %2.</source>
+        <translation>يحين موعد الخطوة «%1» بعد %2.</translation>
+    </message>
+    <message>
+        <source>The step “%1” is due.</source>
+        <translation>حان موعد الخطوة «%1».</translation>
+    </message>
+    <message>
+        <source>A guard holds a step back: %1.</source>
+        <translation>يوقف حاجز أمان خطوة: %1.</translation>
+    </message>
+    <message>
+        <source>The fleet brake holds: %1 of %2 CAs turned bad in one round. Suspect the monitor first.</source>
+        <translation>مكبح الأسطول مفعَّل: ساءت حالة %1 من %2 من سلطات CA في جولة واحدة. اشتبه أولًا في نظام الرصد.</translation>
+    </message>
+    <message>
+        <source>There was no round for %1: nobody watches the fleet.</source>
+        <translation>لم تُجرَ أي جولة منذ %1: لا أحد يرصد الأسطول.</translation>
+    </message>
+    <message>
+        <source>It died %1 ago.</source>
+        <translation>تعطَّلت قبل %1.</translation>
+    </message>
+    <message>
+        <source>It began to flap %1 ago.</source>
+        <translation>بدأت تتذبذب قبل %1.</translation>
+    </message>
+    <message>
+        <source>This repository has failed for %1. CAs affected: %2.</source>
+        <translation>هذا المستودع معطل منذ %1. سلطات CA المتأثرة: %2.</translation>
+    </message>
+    <message>
+        <source>Done: %1 of %2. Items that want attention: %3.</source>
+        <translation>أُنجز: %1 من %2. بنود تحتاج إلى انتباه: %3.</translation>
+    </message>
+    <message>
+        <source>A hold ends in %1: %2</source>
+        <translation>ينتهي تعليق بعد %1: %2</translation>
+    </message>
+    <message>
+        <source>A hold ended %1 ago: %2</source>
+        <translation>انتهى تعليق قبل %1: %2</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,3653 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>board</name>
+    <message>
+        <source>Enforcement</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Public listing</source>
+        <translation>Lista pública</translation>
+    </message>
+    <message>
+        <source>Revocation ahead</source>
+        <translation>Revocación prevista</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>A la espera de aprobación</translation>
+    </message>
+    <message>
+        <source>To be carried out</source>
+        <translation>Por ejecutar</translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation>En recuperación</translation>
+    </message>
+    <message>
+        <source>Next the operator is written to; this runs by itself.</source>
+        <translation>Lo siguiente es escribir al operador; esto ocurre por sí solo.</translation>
+    </message>
+    <message>
+        <source>Next people are asked to name the CA in public.</source>
+        <translation>Lo siguiente es pedir que se nombre a la CA en público.</translation>
+    </message>
+    <message>
+        <source>Next people are asked to suspend or revoke the certificate.</source>
+        <translation>Lo siguiente es pedir que se suspenda o revoque el certificado.</translation>
+    </message>
+    <message>
+        <source>People must approve or reject what is proposed.</source>
+        <translation>Hay que aprobar o rechazar lo propuesto.</translation>
+    </message>
+    <message>
+        <source>Approved: carried out outside this program, then seen to have happened.</source>
+        <translation>Aprobado: se ejecuta fuera de este programa y después se comprueba que ha ocurrido.</translation>
+    </message>
+    <message>
+        <source>The trouble is gone for now, or the CA is on its way back.</source>
+        <translation>El problema ha desaparecido por ahora, o la CA está en camino de volver.</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>Suspensión</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Revocación</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondido</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>propuesto</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>ejecutado</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>comprobado</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>resuelto</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>reabierto</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Excepción</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Apelación</translation>
+    </message>
+    <message>
+        <source>The policy enforces, and does not only watch</source>
+        <translation>La política se aplica y no solo observa</translation>
+    </message>
+    <message>
+        <source>The clock runs: no hold, not blind, no outage of our own</source>
+        <translation>El plazo corre: sin pausa, sin ceguera, sin avería propia</translation>
+    </message>
+    <message>
+        <source>The operator was notified</source>
+        <translation>Se notificó al operador</translation>
+    </message>
+    <message>
+        <source>A notice left and did not come back</source>
+        <translation>Una notificación salió y no fue devuelta</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s announcement is on record</source>
+        <translation>El anuncio del operador consta en el registro</translation>
+    </message>
+    <message>
+        <source>A fresh look finds the CA failed</source>
+        <translation>Una observación reciente encuentra la CA en fallo</translation>
+    </message>
+    <message>
+        <source>Corroboration: %1 of %2 vantages agree</source>
+        <translation>Corroboración: %1 de %2 puntos de observación coinciden</translation>
+    </message>
+    <message>
+        <source>Approvals: %1 of %2</source>
+        <translation>Aprobaciones: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Reinstatement begun</source>
+        <translation>Restablecimiento iniciado</translation>
+    </message>
+    <message>
+        <source>Certificate taken away</source>
+        <translation>Certificado retirado</translation>
+    </message>
+    <message>
+        <source>Nothing more to do</source>
+        <translation>Nada más que hacer</translation>
+    </message>
+    <message>
+        <source>until the certificate is gone</source>
+        <translation>hasta que desaparezca el certificado</translation>
+    </message>
+    <message>
+        <source>clock stands still</source>
+        <translation>el plazo está detenido</translation>
+    </message>
+    <message>
+        <source>overdue, due %1</source>
+        <translation>atrasado, vencía %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 approved</source>
+        <translation>%1 de %2 aprobaciones</translation>
+    </message>
+    <message>
+        <source>%1, ends %2</source>
+        <translation>%1, termina %2</translation>
+    </message>
+    <message>
+        <source>Stable for %1 of %2</source>
+        <translation>Estable durante %1 de %2</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Falta: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Registrar respuesta…</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Poner en pausa…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Levantar la pausa…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Aprobar…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Rechazar…</translation>
+    </message>
+    <message>
+        <source>Propose again…</source>
+        <translation>Proponer de nuevo…</translation>
+    </message>
+    <message>
+        <source>Carried out…</source>
+        <translation>Ejecutado…</translation>
+    </message>
+    <message>
+        <source>Reinstate…</source>
+        <translation>Restablecer…</translation>
+    </message>
+    <message>
+        <source>Waive corroboration…</source>
+        <translation>Renunciar a la corroboración…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Cerrar…</translation>
+    </message>
+    <message>
+        <source>That takes the role &quot;%1&quot;.</source>
+        <translation>Para eso hace falta el rol «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>ca</name>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>Look at the name&apos;s records and its name servers: does it resolve elsewhere?</source>
+        <translation>Revise los registros del nombre y sus servidores de nombres: ¿se resuelve desde otro lugar?</translation>
+    </message>
+    <message>
+        <source>Is the server up, does it listen on this port, and does a firewall let us through?</source>
+        <translation>¿Está en marcha el servidor, escucha en este puerto y nos deja pasar el cortafuegos?</translation>
+    </message>
+    <message>
+        <source>Renew or replace the server&apos;s certificate; it must name the host and chain to a public authority.</source>
+        <translation>Renueve o sustituya el certificado del servidor; debe nombrar el host y encadenarse a una autoridad pública.</translation>
+    </message>
+    <message>
+        <source>Look at the web server&apos;s log and its disk; every file that the notification names must be there.</source>
+        <translation>Revise el registro del servidor web y su disco; debe estar cada archivo que nombra la notificación.</translation>
+    </message>
+    <message>
+        <source>Is the rsync daemon up, does it have this module, and does it allow this many connections?</source>
+        <translation>¿Está en marcha el demonio rsync, tiene este módulo y permite tantas conexiones?</translation>
+    </message>
+    <message>
+        <source>Have the publication server write a fresh snapshot and notification, with a new session.</source>
+        <translation>Haga que el servidor de publicación escriba una instantánea y una notificación nuevas, con otra sesión.</translation>
+    </message>
+    <message>
+        <source>Have the CA reissue its manifest; check that its scheduler runs and that its clock is right.</source>
+        <translation>Haga que la CA vuelva a emitir su manifiesto; compruebe que su planificador funciona y que su reloj está en hora.</translation>
+    </message>
+    <message>
+        <source>Have the CA reissue its CRL together with the manifest.</source>
+        <translation>Haga que la CA vuelva a emitir su CRL junto con el manifiesto.</translation>
+    </message>
+    <message>
+        <source>Have the CA publish exactly what its manifest lists, in one step.</source>
+        <translation>Haga que la CA publique exactamente lo que enumera su manifiesto, en un solo paso.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>a ciegas</translation>
+    </message>
+    <message>
+        <source>The operator of the CA has to act.</source>
+        <translation>Debe actuar el operador de la CA.</translation>
+    </message>
+    <message>
+        <source>The operator of the repository has to act.</source>
+        <translation>Debe actuar el operador del repositorio.</translation>
+    </message>
+    <message>
+        <source>We have to look at our own side.</source>
+        <translation>Debemos revisar nuestro propio lado.</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>en cola</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>en envío</translation>
+    </message>
+    <message>
+        <source>to be retried</source>
+        <translation>se reintentará</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>impreso</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>devuelto</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondido</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>resuelto</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>reabierto</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>técnico</translation>
+    </message>
+    <message>
+        <source>administrative</source>
+        <translation>administrativo</translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation>emergencia</translation>
+    </message>
+    <message>
+        <source>abuse</source>
+        <translation>abusos</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>por correo postal</translation>
+    </message>
+    <message>
+        <source>our staff</source>
+        <translation>nuestro personal</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>solicitante</translation>
+    </message>
+    <message>
+        <source>on probation</source>
+        <translation>en período de prueba</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>retiring</source>
+        <translation>en retirada</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendida</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revocada</translation>
+    </message>
+    <message>
+        <source>being reinstated</source>
+        <translation>en restablecimiento</translation>
+    </message>
+    <message>
+        <source>it runs</source>
+        <translation>está en marcha</translation>
+    </message>
+    <message>
+        <source>it stands still</source>
+        <translation>está detenido</translation>
+    </message>
+    <message>
+        <source>Clocks: continuous %1, cumulative %2. The case counts by the clock &quot;%3&quot;; %4.</source>
+        <translation>Relojes: continuo %1, acumulado %2. El expediente cuenta con el reloj «%3»; %4.</translation>
+    </message>
+    <message>
+        <source>Hold (%1) by %2: from %3 to %4. %5</source>
+        <translation>Pausa (%1) de %2: del %3 al %4. %5</translation>
+    </message>
+    <message>
+        <source>Approval of %1 by %2 on %3</source>
+        <translation>Aprobación de %1 por %2 el %3</translation>
+    </message>
+    <message>
+        <source>%1, waiting for %2</source>
+        <translation>%1, a la espera de %2</translation>
+    </message>
+    <message>
+        <source>%1; its clock stands still</source>
+        <translation>%1; su reloj está detenido</translation>
+    </message>
+    <message>
+        <source>First failure %1, detected %2.</source>
+        <translation>Primer fallo %1, detectado %2.</translation>
+    </message>
+    <message>
+        <source>Attempts to reach a contact: %1</source>
+        <translation>Intentos de contacto: %1</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>correcto</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Qué hacer: %1</translation>
+    </message>
+    <message>
+        <source>first byte after %1</source>
+        <translation>primer byte tras %1</translation>
+    </message>
+    <message>
+        <source>clock of the server off by %1</source>
+        <translation>reloj del servidor desviado %1</translation>
+    </message>
+    <message>
+        <source>Manifest %1</source>
+        <translation>Manifiesto %1</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>vigente</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>Attempts: %1; this is the last.</source>
+        <translation>Intentos: %1; este es el último.</translation>
+    </message>
+    <message>
+        <source>Caches of relying parties: a valid manifest until %1.</source>
+        <translation>Cachés de las partes que confían: un manifiesto válido hasta %1.</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>certificado</translation>
+    </message>
+    <message>
+        <source>manifest</source>
+        <translation>manifiesto</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>no guardado</translation>
+    </message>
+    <message>
+        <source>Manifest of the parent</source>
+        <translation>Manifiesto de la CA superior</translation>
+    </message>
+    <message>
+        <source>CRL of the parent</source>
+        <translation>CRL de la CA superior</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Expedientes</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>antigüedad</translation>
+    </message>
+    <message>
+        <source>valid for</source>
+        <translation>validez</translation>
+    </message>
+    <message>
+        <source>retrieval, median</source>
+        <translation>obtención, mediana</translation>
+    </message>
+    <message>
+        <source>retrieval, 95 %</source>
+        <translation>obtención, 95 %</translation>
+    </message>
+    <message>
+        <source>first byte, median</source>
+        <translation>primer byte, mediana</translation>
+    </message>
+    <message>
+        <source>on the manifest</source>
+        <translation>en el manifiesto</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>válidos</translation>
+    </message>
+    <message>
+        <source>Not judged yet.</source>
+        <translation>Aún sin evaluar.</translation>
+    </message>
+    <message>
+        <source>%1 since %2 (%3).</source>
+        <translation>%1 desde %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 fails at %2: %3.</source>
+        <translation>Falla: %1 en %2: %3.</translation>
+    </message>
+    <message>
+        <source>The last round found nothing wrong.</source>
+        <translation>La última ronda no encontró nada mal.</translation>
+    </message>
+    <message>
+        <source>The last round could not see it: that says nothing about the CA.</source>
+        <translation>La última ronda no pudo verla: eso no dice nada de la CA.</translation>
+    </message>
+    <message>
+        <source>If nothing changes, it will be %1 on %2.</source>
+        <translation>Si nada cambia, su estado será: %1, el %2.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ActDialog</name>
+    <message>
+        <source>Your approval is recorded for %1. Another person must approve, too, before anything happens: %2 of %3 so far.</source>
+        <translation>Su aprobación queda registrada para %1. Antes de que ocurra nada debe aprobarla también otra persona: %2 de %3 hasta ahora.</translation>
+    </message>
+    <message>
+        <source>With this the step against %1 has all approvals. The certificate is then taken away by people outside this program; all that it signed loses its effect.</source>
+        <translation>Con esto, el paso contra %1 tiene todas las aprobaciones. Después, personas retiran el certificado fuera de este programa; todo lo que firmó pierde su efecto.</translation>
+    </message>
+    <message>
+        <source>With this %1 is named in the public list, and its operator is told so.</source>
+        <translation>Con esto, %1 aparece en la lista pública y se informa de ello a su operador.</translation>
+    </message>
+    <message>
+        <source>Records that the operator of %1, or staff for them, answered. The clock runs on; no further kind of contact is tried.</source>
+        <translation>Registra que el operador de %1, o el personal en su nombre, ha respondido. El plazo sigue corriendo; no se prueba ningún otro tipo de contacto.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 stops until the time given here. Until then nothing falls due and nothing can be approved. A hold can be released at any time.</source>
+        <translation>El plazo de %1 se detiene hasta el momento indicado aquí. Hasta entonces no vence nada y no se puede aprobar nada. La pausa puede levantarse en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 runs again from now on; held time does not count.</source>
+        <translation>El plazo de %1 vuelve a correr desde ahora; el tiempo en pausa no cuenta.</translation>
+    </message>
+    <message>
+        <source>What was rejected is put to people again, and the operator of %1 is told. You cannot be the first to approve it.</source>
+        <translation>Lo rechazado se somete de nuevo a decisión y se informa al operador de %1. Usted no puede ser la primera persona en aprobarlo.</translation>
+    </message>
+    <message>
+        <source>The case of %1 ends without recovery. If the trouble lasts, the next round opens a new case, whose clocks begin anew.</source>
+        <translation>El expediente de %1 termina sin recuperación. Si el problema persiste, la próxima ronda abre un expediente nuevo, cuyos plazos empiezan de cero.</translation>
+    </message>
+    <message>
+        <source>The proposal against %1 is off, with all its approvals. It comes back only when a person proposes it again, or when its clock has run again.</source>
+        <translation>Se retira la propuesta contra %1, con todas sus aprobaciones. Solo vuelve cuando una persona la propone de nuevo o cuando su plazo ha vuelto a correr.</translation>
+    </message>
+    <message>
+        <source>Records that the registry took the certificate of %1 away, outside this program. The case then waits until the certificate is seen to be gone.</source>
+        <translation>Registra que el registro retiró el certificado de %1 fuera de este programa. El expediente espera después hasta que se vea que el certificado ya no está.</translation>
+    </message>
+    <message>
+        <source>%1 is taken back: first it is reinstating, and once it is stable its probation begins. The operator is told.</source>
+        <translation>Se readmite a %1: primero está en restablecimiento y, una vez estable, empieza su período de prueba. Se informa al operador.</translation>
+    </message>
+    <message>
+        <source>The case of %1 goes on with fewer vantages than the policy wants. This cannot be taken back.</source>
+        <translation>El expediente de %1 continúa con menos puntos de observación de los que pide la política. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Until (UTC)</source>
+        <translation>&amp;Hasta (UTC)</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Decide</translation>
+    </message>
+    <message>
+        <source>I have read what this changes in routing</source>
+        <translation>He leído lo que esto cambia en el enrutamiento</translation>
+    </message>
+    <message>
+        <source>VRPs at stake: %1</source>
+        <translation>VRP en juego: %1</translation>
+    </message>
+    <message>
+        <source>How many VRPs are at stake is not known</source>
+        <translation>No se sabe cuántos VRP están en juego</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::Appearance</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>A language takes effect when the desktop is started again. Notices and checklists are written in their reader&apos;s language, whatever is chosen here.</source>
+        <translation>El idioma se aplica al volver a iniciar el escritorio. Los avisos y las listas de comprobación se escriben en el idioma de quien los lee, se elija lo que se elija aquí.</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Tema:</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::AuditModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>No entry fits the filter. Clear a field above to see more.</source>
+        <translation>Ninguna entrada se ajusta al filtro. Vacíe un campo de arriba para ver más.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>E&amp;xportar...</translation>
+    </message>
+    <message>
+        <source>Filter by object</source>
+        <translation>Filtrar por objeto</translation>
+    </message>
+    <message>
+        <source>Entries of the audit chain, newest first</source>
+        <translation>Entradas de la cadena de auditoría, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>The whole entry</source>
+        <translation>La entrada completa</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read all of it. Enter goes to what it is about.</source>
+        <translation>Elija una entrada para leerla entera. Intro lleva a aquello de lo que trata.</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>Entradas: %1</translation>
+    </message>
+    <message>
+        <source>Entries: %1 of %2</source>
+        <translation>Entradas: %1 de %2</translation>
+    </message>
+    <message>
+        <source>follows from</source>
+        <translation>sigue a</translation>
+    </message>
+    <message>
+        <source>Entries written to %1: %2</source>
+        <translation>Entradas escritas en %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::BacktestView</name>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ejecutar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Goes over everything that was recorded, as if this policy had been in force: which notices, proposals of suspension and proposals of revocation there would have been, and when. Changes that are not saved yet count. Press Run.</source>
+        <translation>Recorre todo lo registrado como si esta política hubiera estado en vigor: qué notificaciones, propuestas de suspensión y propuestas de revocación habría habido, y cuándo. Los cambios aún no guardados cuentan. Pulse Ejecutar.</translation>
+    </message>
+    <message>
+        <source>Progress of the backtest</source>
+        <translation>Progreso de la prueba retrospectiva</translation>
+    </message>
+    <message>
+        <source>&amp;Beside it</source>
+        <translation>&amp;Junto a ella</translation>
+    </message>
+    <message>
+        <source>Over the &amp;last</source>
+        <translation>En los ú&amp;ltimos</translation>
+    </message>
+    <message>
+        <source>Who would be hit when</source>
+        <translation>Quién se vería afectado y cuándo</translation>
+    </message>
+    <message>
+        <source>no other policy</source>
+        <translation>ninguna otra política</translation>
+    </message>
+    <message>
+        <source>whole record</source>
+        <translation>todo el registro</translation>
+    </message>
+    <message>
+        <source>Nobody would have been hit: there was nothing in this time that the policy acts on. Choose a longer time or another policy.</source>
+        <translation>Nadie se habría visto afectado: en este período no hubo nada ante lo que la política actúe. Elija un período más largo u otra política.</translation>
+    </message>
+    <message>
+        <source>Recorded from %1 to %2; CAs: %3.</source>
+        <translation>Registrado de %1 a %2; CA: %3.</translation>
+    </message>
+    <message>
+        <source>The plot shows the CAs hit worst: %1 of %2. The table has all.</source>
+        <translation>El gráfico muestra las CA más afectadas: %1 de %2. La tabla las tiene todas.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::BoardPage</name>
+    <message>
+        <source>Show the CA</source>
+        <translation>Mostrar la CA</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>Exportar pruebas…</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Reading the cases…</source>
+        <translation>Leyendo los expedientes…</translation>
+    </message>
+    <message>
+        <source>%1 is not on the board: it has no open case</source>
+        <translation>%1 no está en el tablero: no tiene ningún expediente abierto</translation>
+    </message>
+    <message>
+        <source>no case is selected</source>
+        <translation>no hay ningún expediente seleccionado</translation>
+    </message>
+    <message>
+        <source>No case is open. A case opens by itself when a CA&apos;s trouble is confirmed and the policy has a timeline for it.</source>
+        <translation>No hay ningún expediente abierto. Un expediente se abre por sí solo cuando se confirma el problema de una CA y la política tiene un calendario para él.</translation>
+    </message>
+    <message>
+        <source>Select a card above to see its case.</source>
+        <translation>Seleccione una tarjeta arriba para ver su expediente.</translation>
+    </message>
+    <message>
+        <source>the database is open for reading only</source>
+        <translation>la base de datos está abierta solo para lectura</translation>
+    </message>
+    <message>
+        <source>This is no name of a person</source>
+        <translation>Este no es el nombre de una persona</translation>
+    </message>
+    <message>
+        <source>%1: %2, recorded as done by %3</source>
+        <translation>%1: %2, registrado como hecho por %3</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>Exportar pruebas</translation>
+    </message>
+    <message>
+        <source>Exported to %1; anybody can check it with: caretaker audit verify FILE</source>
+        <translation>Exportado a %1; cualquiera puede comprobarlo con: caretaker audit verify FILE</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaHeader</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+    <message>
+        <source>Show or hide why it is so, and what would change it</source>
+        <translation>Mostrar u ocultar por qué es así y qué lo cambiaría</translation>
+    </message>
+    <message>
+        <source>Go to CA</source>
+        <translation>Ir a la CA</translation>
+    </message>
+    <message>
+        <source>Not judged yet: the next round will say what state it is in.</source>
+        <translation>Aún sin evaluar: la próxima ronda dirá en qué estado está.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaPage</name>
+    <message>
+        <source>No CA is chosen. Choose one in the fleet, or type its handle after Ctrl+G.</source>
+        <translation>No hay ninguna CA elegida. Elija una en la flota o escriba su identificador tras Ctrl+G.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Expediente</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Go to CA</source>
+        <translation>Ir a la CA</translation>
+    </message>
+    <message>
+        <source>Look again now</source>
+        <translation>Comprobar de nuevo ahora</translation>
+    </message>
+    <message>
+        <source>Tab: %1</source>
+        <translation>Pestaña: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaseActs</name>
+    <message>
+        <source>%1 has no key on record and is not the user who is logged in</source>
+        <translation>%1 no tiene clave registrada y no es el usuario que ha iniciado sesión</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CasePane</name>
+    <message>
+        <source>Continuous clock %1, cumulative clock %2</source>
+        <translation>Plazo continuo %1, plazo acumulado %2</translation>
+    </message>
+    <message>
+        <source>Calendar clock %1</source>
+        <translation>Plazo de calendario %1</translation>
+    </message>
+    <message>
+        <source>%1; it stands still</source>
+        <translation>%1; está detenido</translation>
+    </message>
+    <message>
+        <source>Proposed by %1</source>
+        <translation>Propuesto por %1</translation>
+    </message>
+    <message>
+        <source>Approved and signed by %1 on %2</source>
+        <translation>Aprobado y firmado por %1 el %2</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2</source>
+        <translation>Aprobado por %1 el %2</translation>
+    </message>
+    <message>
+        <source>Nobody may approve: name approvers in the configuration</source>
+        <translation>Nadie puede aprobar: nombre aprobadores en la configuración</translation>
+    </message>
+    <message>
+        <source>Still needed: %1, of %2</source>
+        <translation>Faltan: %1, de %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Siguiente: %1</translation>
+    </message>
+    <message>
+        <source>First failure %1, detected %2</source>
+        <translation>Primer fallo %1, detectado %2</translation>
+    </message>
+    <message>
+        <source>Operator: %1</source>
+        <translation>Operador: %1</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>cumplido</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>watched only</source>
+        <translation>solo observado</translation>
+    </message>
+    <message>
+        <source>Needed for: %1</source>
+        <translation>Necesario para: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaseTab</name>
+    <message>
+        <source>This CA has no case. One opens by itself when the policy says so.</source>
+        <translation>Esta CA no tiene expediente. Se abre por sí solo cuando lo dice la política.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Expediente</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronograma</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próxima etapa</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Expedientes</translation>
+    </message>
+    <message>
+        <source>Open on the &amp;board</source>
+        <translation>Abrir en el &amp;tablero</translation>
+    </message>
+    <message>
+        <source>What happened in the case</source>
+        <translation>Qué ocurrió en el expediente</translation>
+    </message>
+    <message>
+        <source>Acknowledge, hold, approve and close cases there</source>
+        <translation>Allí se acusa recibo, se pausa, se aprueba y se cierran los expedientes</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CheckStep</name>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Progreso de la comprobación</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>Qué se ha examinado</translation>
+    </message>
+    <message>
+        <source>Looked at: %1</source>
+        <translation>Examinado: %1</translation>
+    </message>
+    <message>
+        <source>Looking at: %1</source>
+        <translation>Examinando: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ChecklistsPage</name>
+    <message>
+        <source>Checklists</source>
+        <translation>Listas de comprobación</translation>
+    </message>
+    <message>
+        <source>No period was closed yet. Each is closed by the first cycle after its end.</source>
+        <translation>Todavía no se ha cerrado ningún período. Cada uno lo cierra el primer ciclo posterior a su fin.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de comprobación</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerradas</translation>
+    </message>
+    <message>
+        <source>Undo the last tick</source>
+        <translation>Deshacer la última marca</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the period...</source>
+        <translation>C&amp;errar el período...</translation>
+    </message>
+    <message>
+        <source>Items of the checklist</source>
+        <translation>Elementos de la lista de comprobación</translation>
+    </message>
+    <message>
+        <source>Closed checklists</source>
+        <translation>Listas de comprobación cerradas</translation>
+    </message>
+    <message>
+        <source>As they stood when they were closed. Enter opens one, to read.</source>
+        <translation>Tal como estaban al cerrarse. Intro abre una para leerla.</translation>
+    </message>
+    <message>
+        <source>Choose a CA above to see its operator&apos;s checklist.</source>
+        <translation>Elija arriba una CA para ver la lista de comprobación de su operador.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ChoicePage</name>
+    <message>
+        <source>What do you want to look after?</source>
+        <translation>¿De qué quiere ocuparse?</translation>
+    </message>
+    <message>
+        <source>There is no database yet. What you choose can be changed later.</source>
+        <translation>Todavía no hay base de datos. Lo que elija puede cambiarse después.</translation>
+    </message>
+    <message>
+        <source>&amp;A lab fleet with a history, to learn and to try</source>
+        <translation>Una flot&amp;a de laboratorio con historial, para aprender y probar</translation>
+    </message>
+    <message>
+        <source>Sixteen CAs on this machine, healthy and not, through %1 virtual days; nothing of it is real, and nobody gets a message.</source>
+        <translation>Dieciséis CA en esta máquina, sanas y no, a lo largo de %1 días virtuales; nada es real y nadie recibe mensajes.</translation>
+    </message>
+    <message>
+        <source>&amp;My fleet, from a file</source>
+        <translation>&amp;Mi flota, desde un archivo</translation>
+    </message>
+    <message>
+        <source>The CAs in a CSV or JSON file, into a new database. Looking at them begins with the command caretaker cycle.</source>
+        <translation>Las CA de un archivo CSV o JSON, en una base de datos nueva. La observación empieza con la orden caretaker cycle.</translation>
+    </message>
+    <message>
+        <source>A &amp;database that is there already</source>
+        <translation>Una base de &amp;datos que ya existe</translation>
+    </message>
+    <message>
+        <source>With its configuration, as the command line uses it.</source>
+        <translation>Con su configuración, tal como la usa la línea de órdenes.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ClosedModel</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de comprobación</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerradas</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En orden</translation>
+    </message>
+    <message>
+        <source>Attested</source>
+        <translation>Atestiguado</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Sin hacer</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ConfigEditor</name>
+    <message>
+        <source>&amp;Go to the line</source>
+        <translation>&amp;Ir a la línea</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Read the file again</source>
+        <translation>&amp;Volver a leer el archivo</translation>
+    </message>
+    <message>
+        <source>Text of the configuration</source>
+        <translation>Texto de la configuración</translation>
+    </message>
+    <message>
+        <source>No configuration file is in use. Start the desktop with --config FILE to edit one here. This is what is in force:</source>
+        <translation>No hay ningún archivo de configuración en uso. Inicie el escritorio con --config ARCHIVO para editarlo aquí. Esto es lo que rige:</translation>
+    </message>
+    <message>
+        <source>%1. Saved changes take effect when the desktop is started again.</source>
+        <translation>%1. Los cambios guardados se aplican al volver a iniciar el escritorio.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Correct, and not saved yet.</source>
+        <translation>Correcta, y aún sin guardar.</translation>
+    </message>
+    <message>
+        <source>Correct.</source>
+        <translation>Correcta.</translation>
+    </message>
+    <message>
+        <source>Saved. What was there is kept in %1.</source>
+        <translation>Guardada. Lo que había se conserva en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ContactsTab</name>
+    <message>
+        <source>mail came back on %1</source>
+        <translation>el correo fue devuelto el %1</translation>
+    </message>
+    <message>
+        <source>verified on %1</source>
+        <translation>verificado el %1</translation>
+    </message>
+    <message>
+        <source>to be asked again, verified on %1</source>
+        <translation>hay que preguntar de nuevo; verificado el %1</translation>
+    </message>
+    <message>
+        <source>asked on %1, no answer</source>
+        <translation>preguntado el %1, sin respuesta</translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>nunca preguntado</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Contacts of this CA</source>
+        <translation>Contactos de esta CA</translation>
+    </message>
+    <message>
+        <source>Nobody is known to write to about this CA. Add contacts to it in the fleet.</source>
+        <translation>No se conoce a nadie a quien escribir sobre esta CA. Añada contactos en la flota.</translation>
+    </message>
+    <message>
+        <source>Ask contacts to &amp;answer</source>
+        <translation>Pedir a los contactos que &amp;respondan</translation>
+    </message>
+    <message>
+        <source>Writes to each contact that is not verified and was not asked in the last week.</source>
+        <translation>Escribe a cada contacto que no está verificado y no fue preguntado en la última semana.</translation>
+    </message>
+    <message>
+        <source>Contacts asked to answer: %1</source>
+        <translation>Contactos a los que se pidió respuesta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CountsGrid</name>
+    <message>
+        <source>Number of CAs</source>
+        <translation>Número de CA</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DetailsView</name>
+    <message>
+        <source>waived</source>
+        <translation>dispensado</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the bytes that show it:</source>
+        <translation>SHA-256 de los bytes que lo demuestran:</translation>
+    </message>
+    <message>
+        <source>To fix it:</source>
+        <translation>Para corregirlo:</translation>
+    </message>
+    <message>
+        <source>Waived until %1: %2</source>
+        <translation>Dispensado hasta %1: %2</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Resultado: %1</translation>
+    </message>
+    <message>
+        <source>Found by: %1</source>
+        <translation>Detectado por: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Select a test or something to fix to read all about it.</source>
+        <translation>Seleccione una prueba o algo por corregir para leerlo todo.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DiagnosisTab</name>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Layers by vantage</source>
+        <translation>Capas por punto de observación</translation>
+    </message>
+    <message>
+        <source>&amp;Look again now</source>
+        <translation>&amp;Comprobar de nuevo ahora</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>About the selected row</source>
+        <translation>Sobre la fila seleccionada</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation>La base de datos está abierta solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Looks at this CA from here, stores what was seen and shows it. The next round judges.</source>
+        <translation>Comprueba esta CA desde aquí, guarda lo visto y lo muestra. La próxima ronda evalúa.</translation>
+    </message>
+    <message>
+        <source>Progress of the look</source>
+        <translation>Progreso de la comprobación</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Comprobando …</translation>
+    </message>
+    <message>
+        <source>Looked at %1: %2. Stored; the next round judges.</source>
+        <translation>Comprobado el %1: %2. Guardado; la próxima ronda evalúa.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DifferencesModel</name>
+    <message>
+        <source>not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DifferencesView</name>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>Comparar &amp;con</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same rules. Choose another policy to compare with.</source>
+        <translation>%1 y %2 tienen las mismas reglas. Elija otra política con la que comparar.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::EditDialog</name>
+    <message>
+        <source>Edit the notice about %1</source>
+        <translation>Editar la notificación sobre %1</translation>
+    </message>
+    <message>
+        <source>The new text is sent in place of the old one, which is kept. The audit log says who changed it and why. Facts, dates and recipient stay as they are.</source>
+        <translation>El texto nuevo se envía en lugar del anterior, que se conserva. El registro de auditoría dice quién lo cambió y por qué. Los hechos, las fechas y el destinatario no cambian.</translation>
+    </message>
+    <message>
+        <source>Replace the text</source>
+        <translation>Sustituir el texto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texto</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::EditorView</name>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>Text of the policy</source>
+        <translation>Texto de la política</translation>
+    </message>
+    <message>
+        <source>What is wrong with the text</source>
+        <translation>Qué está mal en el texto</translation>
+    </message>
+    <message>
+        <source>Shipped with Caretaker and not to be changed: extend or copy it in a file of your own.</source>
+        <translation>Se entrega con Caretaker y no se modifica: amplíela o cópiela en un archivo propio.</translation>
+    </message>
+    <message>
+        <source>Changed and not saved. What you type is kept, also if the program ends.</source>
+        <translation>Modificado y sin guardar. Lo que escribe se conserva, aunque el programa termine.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>There is an error:</source>
+        <translation>Hay un error:</translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>Sin errores</translation>
+    </message>
+    <message>
+        <source>No errors. To look at once more: %1</source>
+        <translation>Sin errores. Por revisar una vez más: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::EvidenceTab</name>
+    <message>
+        <source>expired</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Vantage</source>
+        <translation>Punto de observación</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>URI</source>
+        <translation>URI</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Export &amp;evidence…</source>
+        <translation>Exportar &amp;evidencia…</translation>
+    </message>
+    <message>
+        <source>Export &amp;case…</source>
+        <translation>Exportar e&amp;xpediente…</translation>
+    </message>
+    <message>
+        <source>One tar file with the bytes, their hashes and how to check them</source>
+        <translation>Un archivo tar con los bytes, sus hashes y cómo comprobarlos</translation>
+    </message>
+    <message>
+        <source>One tar file with observations, decisions, policy, audit chain and evidence, without contact data</source>
+        <translation>Un archivo tar con observaciones, decisiones, política, cadena de auditoría y evidencia, sin datos de contacto</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>Exportar evidencia</translation>
+    </message>
+    <message>
+        <source>Export case</source>
+        <translation>Exportar expediente</translation>
+    </message>
+    <message>
+        <source>No evidence was kept yet. It is kept when what a look finds changes.</source>
+        <translation>Aún no se guardó evidencia. Se guarda cuando cambia lo que encuentra una comprobación.</translation>
+    </message>
+    <message>
+        <source>Pieces of evidence: %1, newest first</source>
+        <translation>Piezas de evidencia: %1, primero la más reciente</translation>
+    </message>
+    <message>
+        <source>%1: pieces of evidence %2, expired before %3</source>
+        <translation>%1: piezas de evidencia %2, caducadas antes %3</translation>
+    </message>
+    <message>
+        <source>%1: files %2, cases %3; check it with caretaker audit verify</source>
+        <translation>%1: archivos %2, expedientes %3; compruébelo con caretaker audit verify</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ExportDialog</name>
+    <message>
+        <source>Export the checklist</source>
+        <translation>Exportar la lista de comprobación</translation>
+    </message>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation>&amp;Elegir...</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Form:</source>
+        <translation>&amp;Formato:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le:</source>
+        <translation>Arch&amp;ivo:</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ExportSinceDialog</name>
+    <message>
+        <source>Export the chain</source>
+        <translation>Exportar la cadena</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>el principio</translation>
+    </message>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation>&amp;Elegir...</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>One entry a line, as JSON. Anyone can check the lines without this program.</source>
+        <translation>Una entrada por línea, en JSON. Cualquiera puede comprobar las líneas sin este programa.</translation>
+    </message>
+    <message>
+        <source>&amp;After entry:</source>
+        <translation>&amp;Después de la entrada:</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le:</source>
+        <translation>Arch&amp;ivo:</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FilterBar</name>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Desde el día</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>Hasta el día</translation>
+    </message>
+    <message>
+        <source>CA, case or other object</source>
+        <translation>CA, caso u otro objeto</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>En cualquier momento</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Las últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Days chosen</source>
+        <translation>Días elegidos</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FilterField</name>
+    <message>
+        <source>“%1” is not a key</source>
+        <translation>«%1» no es una clave</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value here</source>
+        <translation>«%1» no es un valor aquí</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>falta un valor</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration</source>
+        <translation>«%1» no es una duración</translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage</source>
+        <translation>«%1» no es un porcentaje</translation>
+    </message>
+    <message>
+        <source>“%1” is compared with &gt; or &lt;</source>
+        <translation>«%1» se compara con &gt; o &lt;</translation>
+    </message>
+    <message>
+        <source>“%1” stands before a colon</source>
+        <translation>«%1» va seguido de dos puntos</translation>
+    </message>
+    <message>
+        <source>this quote is not closed</source>
+        <translation>estas comillas no se cierran</translation>
+    </message>
+    <message>
+        <source>nothing stands after “-”</source>
+        <translation>no hay nada después de «-»</translation>
+    </message>
+    <message>
+        <source>At character %1: %2.</source>
+        <translation>En el carácter %1: %2.</translation>
+    </message>
+    <message>
+        <source>At character %1: %2. Possible: %3</source>
+        <translation>En el carácter %1: %2. Posible: %3</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FirstRun</name>
+    <message>
+        <source>Caretaker: the first start</source>
+        <translation>Caretaker: el primer inicio</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Finalizar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FixesModel</name>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FleetColumns</name>
+    <message>
+        <source>waits for approval</source>
+        <translation>espera aprobación</translation>
+    </message>
+    <message>
+        <source>overdue, %1</source>
+        <translation>con retraso, %1</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>solicitante</translation>
+    </message>
+    <message>
+        <source>probation</source>
+        <translation>a prueba</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>retiring</source>
+        <translation>en retirada</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendida</translation>
+    </message>
+    <message>
+        <source>reinstating</source>
+        <translation>en restablecimiento</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Pasará a</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde hace</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Manifest age</source>
+        <translation>Edad del manifiesto</translation>
+    </message>
+    <message>
+        <source>Latency (s)</source>
+        <translation>Latencia (s)</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repositorio</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Expediente</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>The next state, and when, if readings go on as they are</source>
+        <translation>El próximo estado, y cuándo, si las lecturas siguen así</translation>
+    </message>
+    <message>
+        <source>How long it has been in its state</source>
+        <translation>Cuánto tiempo lleva en su estado</translation>
+    </message>
+    <message>
+        <source>How long ago the manifest was made that our vantage saw last</source>
+        <translation>Cuánto hace que se emitió el último manifiesto que vio nuestro punto de observación</translation>
+    </message>
+    <message>
+        <source>Mean time to fetch everything, in the hour of the last round</source>
+        <translation>Tiempo medio para obtenerlo todo, en la hora de la última ronda</translation>
+    </message>
+    <message>
+        <source>Functional share of the watched time, over 30 days or as the policy says</source>
+        <translation>Parte del tiempo observado en que funcionaba, en 30 días o según la política</translation>
+    </message>
+    <message>
+        <source>What comes next in its open case</source>
+        <translation>Lo que sigue en su expediente abierto</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Aún sin evaluar</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 el %2</translation>
+    </message>
+    <message>
+        <source>Over %1; the target is %2</source>
+        <translation>Durante %1; el objetivo es %2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FleetPage</name>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>No se pudo escribir el archivo: %1</translation>
+    </message>
+    <message>
+        <source>Filter: words, state:dead, issue:any, since&gt;7d (Ctrl+Space proposes)</source>
+        <translation>Filtro: palabras, state:dead, issue:any, since&gt;7d (Ctrl+Espacio propone)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Reading the fleet</source>
+        <translation>Leyendo la flota</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flota</translation>
+    </message>
+    <message>
+        <source>%1 of %2 CAs, as of %3</source>
+        <translation>%1 de %2 CA, a fecha de %3</translation>
+    </message>
+    <message>
+        <source>selected: %1</source>
+        <translation>seleccionadas: %1</translation>
+    </message>
+    <message>
+        <source>No CA is watched yet. “caretaker ca import” takes in a list, and “caretaker discover” finds the delegated CAs under a trust anchor.</source>
+        <translation>Aún no se observa ninguna CA. «caretaker ca import» incorpora una lista y «caretaker discover» encuentra las CA delegadas bajo un ancla de confianza.</translation>
+    </message>
+    <message>
+        <source>No CA matches this filter. Esc in the filter clears it.</source>
+        <translation>Ninguna CA coincide con este filtro. Esc en el filtro lo borra.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the CA</source>
+        <translation>&amp;Abrir la CA</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV</source>
+        <translation>&amp;Exportar como CSV</translation>
+    </message>
+    <message>
+        <source>The selected rows, or all that are shown, with the columns that are shown</source>
+        <translation>Las filas seleccionadas, o todas las mostradas, con las columnas visibles</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>Ir al filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Vistas</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>C&amp;olumnas</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view</source>
+        <translation>&amp;Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a view</source>
+        <translation>&amp;Olvidar una vista</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>A name for this filter, these columns and this order:</source>
+        <translation>Un nombre para este filtro, estas columnas y este orden:</translation>
+    </message>
+    <message>
+        <source>Saved the view “%1”</source>
+        <translation>Vista «%1» guardada</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>Olvidar una vista</translation>
+    </message>
+    <message>
+        <source>Which view is no longer needed?</source>
+        <translation>¿Qué vista ya no se necesita?</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiadas: %1</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exportar como CSV</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2</source>
+        <translation>Escritas en %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FleetViews</name>
+    <message>
+        <source>All CAs</source>
+        <translation>Todas las CA</translation>
+    </message>
+    <message>
+        <source>Not healthy</source>
+        <translation>No en buen estado</translation>
+    </message>
+    <message>
+        <source>About to change state</source>
+        <translation>A punto de cambiar de estado</translation>
+    </message>
+    <message>
+        <source>With an issue</source>
+        <translation>Con algún problema</translation>
+    </message>
+    <message>
+        <source>With an open case</source>
+        <translation>Con expediente abierto</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>En espera de aprobación</translation>
+    </message>
+    <message>
+        <source>Manifest older than a day</source>
+        <translation>Manifiesto de más de un día</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::HitsChart</name>
+    <message>
+        <source>Plot of who would be hit when</source>
+        <translation>Gráfico de quién se vería afectado y cuándo</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::HitsModel</name>
+    <message>
+        <source>Held back: %1</source>
+        <translation>Retenido: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: it recovered</source>
+        <translation>Retirado: se recuperó</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Cuándo (UTC)</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::IdentityFields</name>
+    <message>
+        <source>Decided by</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>File of the private key of %1 (PEM). It proves who decides, and an approval is signed with it.</source>
+        <translation>Archivo de la clave privada de %1 (PEM). Prueba quién decide, y con ella se firma la aprobación.</translation>
+    </message>
+    <message>
+        <source>Type &quot;%1&quot; to confirm, as the user who is logged in.</source>
+        <translation>Escriba «%1» para confirmar, como usuario que ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>%1 has no key on record and is not the user who is logged in (%2).</source>
+        <translation>%1 no tiene clave registrada y no es el usuario que ha iniciado sesión (%2).</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clave privada</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ImportPage</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>A fleet from a file</source>
+        <translation>Una flota desde un archivo</translation>
+    </message>
+    <message>
+        <source>CSV or JSON, as the command caretaker ca import reads it. All CAs of the file, or none.</source>
+        <translation>CSV o JSON, tal como lo lee la orden caretaker ca import. Todas las CA del archivo, o ninguna.</translation>
+    </message>
+    <message>
+        <source>&amp;Fleet file:</source>
+        <translation>Archivo de la &amp;flota:</translation>
+    </message>
+    <message>
+        <source>A fleet file</source>
+        <translation>Un archivo de flota</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose...</source>
+        <translation>E&amp;legir...</translation>
+    </message>
+    <message>
+        <source>New &amp;database:</source>
+        <translation>Base de &amp;datos nueva:</translation>
+    </message>
+    <message>
+        <source>CAs imported: %1</source>
+        <translation>CA importadas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::InUse</name>
+    <message>
+        <source>What is in use</source>
+        <translation>Lo que está en uso</translation>
+    </message>
+    <message>
+        <source>from the command line</source>
+        <translation>de la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>from the configuration</source>
+        <translation>de la configuración</translation>
+    </message>
+    <message>
+        <source>Database and policy</source>
+        <translation>Base de datos y política</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>solo lectura</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>none: everything has its default value</source>
+        <translation>ninguna: todo tiene su valor por defecto</translation>
+    </message>
+    <message>
+        <source>kept in the database</source>
+        <translation>guardada en la base de datos</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the policy</source>
+        <translation>SHA-256 de la política</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Usted es</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>The configuration names no people: every user is an editor, nobody approves.</source>
+        <translation>La configuración no nombra a nadie: todo usuario es editor y nadie aprueba.</translation>
+    </message>
+    <message>
+        <source>signs with a key</source>
+        <translation>firma con una clave</translation>
+    </message>
+    <message>
+        <source>Where we look from</source>
+        <translation>Desde dónde observamos</translation>
+    </message>
+    <message>
+        <source>last look %1 (%2)</source>
+        <translation>última observación %1 (%2)</translation>
+    </message>
+    <message>
+        <source>has not looked yet</source>
+        <translation>aún no ha observado</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Cada</translation>
+    </message>
+    <message>
+        <source>Canaries</source>
+        <translation>Puntos de control (canarios)</translation>
+    </message>
+    <message>
+        <source>none: our own network failing looks like theirs failing</source>
+        <translation>ninguno: un fallo de nuestra propia red parece un fallo de la suya</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Notices go</source>
+        <translation>Los avisos van</translation>
+    </message>
+    <message>
+        <source>into the folder %1</source>
+        <translation>a la carpeta %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Answers to</source>
+        <translation>Respuestas a</translation>
+    </message>
+    <message>
+        <source>Answers are read in</source>
+        <translation>Las respuestas se leen en</translation>
+    </message>
+    <message>
+        <source>nothing: no inbox is configured</source>
+        <translation>nada: no hay buzón configurado</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Listas de comprobación</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ItemDetails</name>
+    <message>
+        <source>Details of the item</source>
+        <translation>Detalles del elemento</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ItemModel</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>To be attested</source>
+        <translation>Por atestiguar</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En orden</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::LabDialog</name>
+    <message>
+        <source>The lab fleet</source>
+        <translation>La flota de laboratorio</translation>
+    </message>
+    <message>
+        <source>A fleet of sixteen CAs on this machine lives through %1 virtual days. That takes some minutes, once. Nothing is fetched from the Internet.</source>
+        <translation>Una flota de dieciséis CA en esta máquina vive %1 días virtuales. Tarda unos minutos, una sola vez. No se descarga nada de Internet.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::LabPage</name>
+    <message>
+        <source>The lab fleet</source>
+        <translation>La flota de laboratorio</translation>
+    </message>
+    <message>
+        <source>It is made in %1. That takes some minutes, once. Going back or cancelling leaves nothing there.</source>
+        <translation>Se crea en %1. Tarda unos minutos, una sola vez. Si vuelve atrás o cancela, no queda nada.</translation>
+    </message>
+    <message>
+        <source>The lab fleet is ready.</source>
+        <translation>La flota de laboratorio está lista.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::LabProgress</name>
+    <message>
+        <source>Signing a world of certificates...</source>
+        <translation>Firmando un mundo de certificados...</translation>
+    </message>
+    <message>
+        <source>Making the lab fleet</source>
+        <translation>Creando la flota de laboratorio</translation>
+    </message>
+    <message>
+        <source>Virtual hours: %1 of %2</source>
+        <translation>Horas virtuales: %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ListChooser</name>
+    <message>
+        <source>The registry</source>
+        <translation>El registro</translation>
+    </message>
+    <message>
+        <source>A CA operator</source>
+        <translation>Un operador de CA</translation>
+    </message>
+    <message>
+        <source>Whose checklist</source>
+        <translation>De quién es la lista</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>A day of the period</source>
+        <translation>Un día del período</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>El período anterior</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>El período siguiente</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Diaria</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Semanal</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Mensual</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Trimestral</translation>
+    </message>
+    <message>
+        <source>Before delegation</source>
+        <translation>Antes de la delegación</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ListDesk</name>
+    <message>
+        <source>Ticked: %1</source>
+        <translation>Marcado: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Retirado: %1</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Anotado: %1</translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation>Cerrar el período</translation>
+    </message>
+    <message>
+        <source>%1 then stands as it is, for good: nobody can tick, take back or annotate on it any more. Items not done, and carried over into the next period: %2</source>
+        <translation>%1 queda entonces como está, definitivamente: nadie podrá marcar, retirar ni anotar nada en ella. Elementos sin hacer, que pasan al período siguiente: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Cerrarla</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Cerrada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ListOutputBar</name>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>Im&amp;primir...</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>E&amp;xportar...</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportando</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was written.</source>
+        <translation>Detenido: no se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::MainWindow</name>
+    <message>
+        <source>Caretaker</source>
+        <translation>Caretaker</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Caretaker</source>
+        <translation>&amp;Acerca de Caretaker</translation>
+    </message>
+    <message>
+        <source>About Caretaker</source>
+        <translation>Acerca de Caretaker</translation>
+    </message>
+    <message>
+        <source>Caretaker %1: the lifecycle of delegated RPKI CAs, from observation to enforcement. Free software: GPL-3.0-or-later. Icons: Breeze (LGPL-3.0).</source>
+        <translation>Caretaker %1: el ciclo de vida de las CA delegadas de RPKI, de la observación a la aplicación de las normas. Software libre: GPL-3.0-or-later. Iconos: Breeze (LGPL-3.0).</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Act&amp;ualizar</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>%1, read-only</source>
+        <translation>%1, solo lectura</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::MetricsTab</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Of this CA</source>
+        <translation>De esta CA</translation>
+    </message>
+    <message>
+        <source>Of its repository</source>
+        <translation>De su repositorio</translation>
+    </message>
+    <message>
+        <source>Whose metrics</source>
+        <translation>Métricas de quién</translation>
+    </message>
+    <message>
+        <source>Of its repository: %1</source>
+        <translation>De su repositorio: %1</translation>
+    </message>
+    <message>
+        <source>No rule of the policy is broken.</source>
+        <translation>No se incumple ninguna regla de la política.</translation>
+    </message>
+    <message>
+        <source>Broken rules: %1</source>
+        <translation>Reglas incumplidas: %1</translation>
+    </message>
+    <message>
+        <source>Availability over %1: %2.</source>
+        <translation>Disponibilidad en %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoteForm</name>
+    <message>
+        <source>&amp;Tick</source>
+        <translation>&amp;Marcar</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>&amp;Retirar</translation>
+    </message>
+    <message>
+        <source>Add &amp;note</source>
+        <translation>Añadir &amp;nota</translation>
+    </message>
+    <message>
+        <source>A URI, or a SHA-256 in hexadecimal</source>
+        <translation>Un URI o un SHA-256 en hexadecimal</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>N&amp;ota:</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence:</source>
+        <translation>E&amp;videncia:</translation>
+    </message>
+    <message>
+        <source>What was done about it: a tick needs it here</source>
+        <translation>Qué se hizo al respecto: hace falta aquí para marcar</translation>
+    </message>
+    <message>
+        <source>Kept with your name; may stay empty for a tick</source>
+        <translation>Se guarda con su nombre; puede quedar vacía al marcar</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticeModel</name>
+    <message>
+        <source>Written (UTC)</source>
+        <translation>Escrita (UTC)</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticePane</name>
+    <message>
+        <source>written</source>
+        <translation>escrita</translation>
+    </message>
+    <message>
+        <source>%1  next attempt</source>
+        <translation>%1  próximo intento</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticesPage</name>
+    <message>
+        <source>Queue and history</source>
+        <translation>Cola e historial</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>Anular…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Send what waits</source>
+        <translation>Enviar lo pendiente</translation>
+    </message>
+    <message>
+        <source>Read the mailbox</source>
+        <translation>Leer el buzón</translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation>Mostrar el expediente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>CA, case, kind, language</source>
+        <translation>CA, expediente, tipo, idioma</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. Notices are written when a step of a case falls due.</source>
+        <translation>Todavía no se ha escrito nada. Las notificaciones se escriben cuando vence un paso de un expediente.</translation>
+    </message>
+    <message>
+        <source>Select a notice to read it.</source>
+        <translation>Seleccione una notificación para leerla.</translation>
+    </message>
+    <message>
+        <source>the database is open for reading only</source>
+        <translation>la base de datos está abierta solo para lectura</translation>
+    </message>
+    <message>
+        <source>that takes the role &quot;editor&quot;</source>
+        <translation>para eso hace falta el rol «editor»</translation>
+    </message>
+    <message>
+        <source>no mailbox is configured ([mail] inbox)</source>
+        <translation>no hay ningún buzón configurado ([mail] inbox)</translation>
+    </message>
+    <message>
+        <source>no notice is selected</source>
+        <translation>no hay ninguna notificación seleccionada</translation>
+    </message>
+    <message>
+        <source>it does not wait any more</source>
+        <translation>ya no está pendiente</translation>
+    </message>
+    <message>
+        <source>another notice took its place</source>
+        <translation>otra notificación ocupó su lugar</translation>
+    </message>
+    <message>
+        <source>it was not given up, and did not come back</source>
+        <translation>no se abandonó ni fue devuelta</translation>
+    </message>
+    <message>
+        <source>The new text waits as notice %1</source>
+        <translation>El texto nuevo espera como notificación %1</translation>
+    </message>
+    <message>
+        <source>Call off the notice about %1</source>
+        <translation>Anular la notificación sobre %1</translation>
+    </message>
+    <message>
+        <source>It is not sent. It stays on record, and can be sent again later. The rules do not write it anew.</source>
+        <translation>No se envía. Queda registrada y puede enviarse más adelante. Las reglas no la escriben de nuevo.</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>The notice is called off</source>
+        <translation>La notificación queda anulada</translation>
+    </message>
+    <message>
+        <source>Sent: %1, to be tried again: %2, given up: %3, waiting: %4</source>
+        <translation>Enviadas: %1, por reintentar: %2, abandonadas: %3, pendientes: %4</translation>
+    </message>
+    <message>
+        <source>Read: %1, came back: %2, answers: %3, automatic: %4</source>
+        <translation>Leídos: %1, devueltos: %2, respuestas: %3, automáticos: %4</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticesTab</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notificación</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Expediente</translation>
+    </message>
+    <message>
+        <source>Notices about this CA</source>
+        <translation>Notificaciones sobre esta CA</translation>
+    </message>
+    <message>
+        <source>Nothing was said about this CA yet. Notices are written by the steps of a case.</source>
+        <translation>Aún no se ha dicho nada sobre esta CA. Las etapas de un expediente escriben las notificaciones.</translation>
+    </message>
+    <message>
+        <source>Enter or double click opens a notice</source>
+        <translation>Intro o doble clic abre una notificación</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ObjectsTab</name>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Published objects</source>
+        <translation>Objetos publicados</translation>
+    </message>
+    <message>
+        <source>The selected object, decoded</source>
+        <translation>El objeto seleccionado, decodificado</translation>
+    </message>
+    <message>
+        <source>Select an object to decode it.</source>
+        <translation>Seleccione un objeto para decodificarlo.</translation>
+    </message>
+    <message>
+        <source>No object of this CA was kept yet. Objects are kept when what a look finds changes.</source>
+        <translation>Aún no se guardó ningún objeto de esta CA. Se guardan cuando cambia lo que encuentra una comprobación.</translation>
+    </message>
+    <message>
+        <source>The manifest that the last look saw, and what it lists.</source>
+        <translation>El manifiesto que vio la última comprobación y lo que enumera.</translation>
+    </message>
+    <message>
+        <source>The newest manifest that was kept. The last look saw another one, or none: what is listed may have changed since.</source>
+        <translation>El manifiesto guardado más reciente. La última comprobación vio otro, o ninguno: lo enumerado puede haber cambiado.</translation>
+    </message>
+    <message>
+        <source>Its bytes were not kept. SHA-256 on the manifest: %1</source>
+        <translation>Sus bytes no se guardaron. SHA-256 en el manifiesto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::OpenPage</name>
+    <message>
+        <source>A database that is there already</source>
+        <translation>Una base de datos que ya existe</translation>
+    </message>
+    <message>
+        <source>One of both is enough: a configuration names its database.</source>
+        <translation>Basta una de las dos: una configuración nombra su base de datos.</translation>
+    </message>
+    <message>
+        <source>&amp;Configuration:</source>
+        <translation>&amp;Configuración:</translation>
+    </message>
+    <message>
+        <source>A configuration</source>
+        <translation>Una configuración</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose...</source>
+        <translation>E&amp;legir...</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>Base de &amp;datos:</translation>
+    </message>
+    <message>
+        <source>A database</source>
+        <translation>Una base de datos</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose...</source>
+        <translation>Elegi&amp;r...</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::OptionsStep</name>
+    <message>
+        <source>Test with &amp;20 clients at once whether it holds out</source>
+        <translation>Probar con &amp;20 clientes a la vez si resiste</translation>
+    </message>
+    <message>
+        <source>Connect to &amp;private and loopback addresses too (a lab)</source>
+        <translation>Conectar también a direcciones &amp;privadas y de bucle local (un laboratorio)</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: the system&apos;s</source>
+        <translation>Archivo PEM; vacío: el del sistema</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>Pe&amp;rfil</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>&amp;Trust store for HTTPS</source>
+        <translation>Almacén de con&amp;fianza para HTTPS</translation>
+    </message>
+    <message>
+        <source>Report handed out b&amp;y</source>
+        <translation>Informe entregado &amp;por</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>&amp;Use a file…</source>
+        <translation>&amp;Usar un archivo…</translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation>Elegir un perfil</translation>
+    </message>
+    <message>
+        <source>Profiles (*.toml);;All files (*)</source>
+        <translation>Perfiles (*.toml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a trust store</source>
+        <translation>Elegir un almacén de confianza</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt);;All files (*)</source>
+        <translation>Archivos PEM (*.pem *.crt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Not ready from this level on: %1</source>
+        <translation>No preparado a partir de este nivel: %1</translation>
+    </message>
+    <message>
+        <source>A report is good for: %1</source>
+        <translation>Un informe vale: %1</translation>
+    </message>
+    <message>
+        <source>Waived until %1: %2 (%3)</source>
+        <translation>Dispensado hasta %1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::OverviewTab</name>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifiesto</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latencia</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>States, cases, issues and notices over time</source>
+        <translation>Estados, expedientes, problemas y notificaciones a lo largo del tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PapersStep</name>
+    <message>
+        <source>RRDP &amp;notification URI</source>
+        <translation>URI de &amp;notificación RRDP</translation>
+    </message>
+    <message>
+        <source>https://…/notification.xml, unless the repository response names it</source>
+        <translation>https://…/notification.xml, salvo que lo indique la respuesta del repositorio</translation>
+    </message>
+    <message>
+        <source>rsync &amp;folder URI</source>
+        <translation>URI de la carpeta &amp;rsync</translation>
+    </message>
+    <message>
+        <source>rsync://…/, unless the repository response names it</source>
+        <translation>rsync://…/, salvo que lo indique la respuesta del repositorio</translation>
+    </message>
+    <message>
+        <source>Repository &amp;response</source>
+        <translation>R&amp;espuesta del repositorio</translation>
+    </message>
+    <message>
+        <source>RFC 8183 file that came from the repository</source>
+        <translation>Archivo RFC 8183 que llegó del repositorio</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher request</source>
+        <translation>Solicitud de &amp;publicación</translation>
+    </message>
+    <message>
+        <source>RFC 8183 file that goes to the repository</source>
+        <translation>Archivo RFC 8183 que va al repositorio</translation>
+    </message>
+    <message>
+        <source>&amp;Child request</source>
+        <translation>Solicitud de &amp;CA subordinada</translation>
+    </message>
+    <message>
+        <source>RFC 8183 file that goes to the parent</source>
+        <translation>Archivo RFC 8183 que va a la CA superior</translation>
+    </message>
+    <message>
+        <source>Test &amp;trust anchor (TAL)</source>
+        <translation>Ancla de confianza de prueba (&amp;TAL)</translation>
+    </message>
+    <message>
+        <source>The objects are judged under it, where there is one</source>
+        <translation>Los objetos se juzgan con ella, si existe</translation>
+    </message>
+    <message>
+        <source>Re&amp;sources</source>
+        <translation>Recur&amp;sos</translation>
+    </message>
+    <message>
+        <source>TOML: what is asked for, what is held</source>
+        <translation>TOML: lo que se pide, lo que se tiene</translation>
+    </message>
+    <message>
+        <source>&amp;Attestations</source>
+        <translation>&amp;Atestaciones</translation>
+    </message>
+    <message>
+        <source>TOML: the answers on operations</source>
+        <translation>TOML: las respuestas sobre la operación</translation>
+    </message>
+    <message>
+        <source>Drop the setup files and the TAL here, all at once: what each is, is found out. Or type the two URIs below; they are enough for a check over the network.</source>
+        <translation>Suelte aquí los archivos de configuración inicial y el TAL, todos a la vez: se averigua qué es cada uno. O escriba los dos URI de abajo; bastan para una comprobación por la red.</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose files…</source>
+        <translation>E&amp;legir archivos…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Choose the files to check</source>
+        <translation>Elegir los archivos que comprobar</translation>
+    </message>
+    <message>
+        <source>Taken: %1</source>
+        <translation>Aceptado: %1</translation>
+    </message>
+    <message>
+        <source>Taken: %1 (%2)</source>
+        <translation>Aceptado: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is nothing to check yet: drop the files, or type the URIs.</source>
+        <translation>Aún no hay nada que comprobar: suelte los archivos o escriba los URI.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PoliciesPage</name>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Extend in a new file…</source>
+        <translation>A&amp;mpliar en un archivo nuevo…</translation>
+    </message>
+    <message>
+        <source>Extend in a new file</source>
+        <translation>Ampliar en un archivo nuevo</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y to a file…</source>
+        <translation>Cop&amp;iar en un archivo…</translation>
+    </message>
+    <message>
+        <source>Copy to a file</source>
+        <translation>Copiar en un archivo</translation>
+    </message>
+    <message>
+        <source>Remove &amp;from the list</source>
+        <translation>&amp;Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>&amp;Valores</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>&amp;Diferencias</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texto</translation>
+    </message>
+    <message>
+        <source>&amp;Backtest</source>
+        <translation>&amp;Prueba retrospectiva</translation>
+    </message>
+    <message>
+        <source>The policy has an error, so that nothing of it takes effect. See under Text, where it is marked.</source>
+        <translation>La política tiene un error, así que nada de ella surte efecto. Véalo en Texto, donde está marcado.</translation>
+    </message>
+    <message>
+        <source>Save with an error</source>
+        <translation>Guardar con un error</translation>
+    </message>
+    <message>
+        <source>The policy has an error. A cycle that is to run with it will stop and say so.</source>
+        <translation>La política tiene un error. Un ciclo que deba usarla se detendrá y lo dirá.</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Guardar de todos modos</translation>
+    </message>
+    <message>
+        <source>Open a policy</source>
+        <translation>Abrir una política</translation>
+    </message>
+    <message>
+        <source>Policies (*.toml);;All files (*)</source>
+        <translation>Políticas (*.toml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>What you changed in %1 and did not save will be lost. The file itself stays.</source>
+        <translation>Se perderá lo que cambió en %1 y no guardó. El archivo en sí permanece.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PolicyDocuments</name>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (sin guardar)</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1 (en uso)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PreviewPane</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Made-up facts</source>
+        <translation>Datos ficticios</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Sobre</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::RangeBar</name>
+    <message>
+        <source>24 hours</source>
+        <translation>24 horas</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 días</translation>
+    </message>
+    <message>
+        <source>Wheel or + and -: zoom. Drag: zoom to what is marked. Shift and drag, or arrow keys: move. Double click or Home: everything.</source>
+        <translation>Rueda o + y -: ampliar. Arrastrar: ampliar lo marcado. Mayús y arrastrar, o flechas: mover. Doble clic o Inicio: todo.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ReadinessPage</name>
+    <message>
+        <source>Steps of the check</source>
+        <translation>Pasos de la comprobación</translation>
+    </message>
+    <message>
+        <source>1. Papers</source>
+        <translation>1. Documentos</translation>
+    </message>
+    <message>
+        <source>2. Options</source>
+        <translation>2. Opciones</translation>
+    </message>
+    <message>
+        <source>3. Check</source>
+        <translation>3. Comprobación</translation>
+    </message>
+    <message>
+        <source>4. Result</source>
+        <translation>4. Resultado</translation>
+    </message>
+    <message>
+        <source>Readiness of a CA before delegation</source>
+        <translation>Preparación de una CA antes de la delegación</translation>
+    </message>
+    <message>
+        <source>C&amp;heck another</source>
+        <translation>Comprobar ot&amp;ra</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Comprobar &amp;de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Start the check</source>
+        <translation>&amp;Iniciar la comprobación</translation>
+    </message>
+    <message>
+        <source>The repository is looked at as its relying parties will. This takes up to five minutes.</source>
+        <translation>El repositorio se examina como lo harán sus partes que confían. Tarda hasta cinco minutos.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled. Start it again, or go back.</source>
+        <translation>La comprobación se canceló. Iníciela de nuevo o vuelva atrás.</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exportar el informe</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;JSON for the registry (*.json);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;Página web (*.html);;JSON para el registro (*.json);;Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Exportado: %1</translation>
+    </message>
+    <message>
+        <source>Exporting to %1 …</source>
+        <translation>Exportando a %1 …</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Recorded in the audit log, with your name</source>
+        <translation>Queda registrado en la bitácora de auditoría, con su nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ReportModel</name>
+    <message>
+        <source>%1 (failed: %2)</source>
+        <translation>%1 (fallidas: %2)</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>What is tested</source>
+        <translation>Qué se prueba</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ResultStep</name>
+    <message>
+        <source>Nothing has to be fixed.</source>
+        <translation>No hay nada que corregir.</translation>
+    </message>
+    <message>
+        <source>What to &amp;fix first</source>
+        <translation>Qué corregir &amp;primero</translation>
+    </message>
+    <message>
+        <source>&amp;All tests</source>
+        <translation>&amp;Todas las pruebas</translation>
+    </message>
+    <message>
+        <source>What to fix first</source>
+        <translation>Qué corregir primero</translation>
+    </message>
+    <message>
+        <source>All tests by group</source>
+        <translation>Todas las pruebas por grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Only what needs attention</source>
+        <translation>&amp;Solo lo que requiere atención</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Preparado</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>No preparado</translation>
+    </message>
+    <message>
+        <source>Waived until %1: %2 (%3)</source>
+        <translation>Dispensado hasta %1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::Sparkline</name>
+    <message>
+        <source>Lowest – highest · last</source>
+        <translation>Mínimo – máximo · último</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::StateStrip</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::StateTile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 days ago: %2. Now: %3.</source>
+        <translation>Hace %1 días: %2. Ahora: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::TimePlot</name>
+    <message>
+        <source>Nothing was measured in this time.</source>
+        <translation>No se midió nada en este tiempo.</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>no medido</translation>
+    </message>
+    <message>
+        <source>last %1, median %2, highest %3</source>
+        <translation>último %1, mediana %2, máximo %3</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::TodayModel</name>
+    <message>
+        <source>The fleet</source>
+        <translation>La flota</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>En espera de aprobación</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>New incidents</source>
+        <translation>Incidentes nuevos</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Listas de comprobación</translation>
+    </message>
+    <message>
+        <source>Holds that end</source>
+        <translation>Pausas que terminan</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>Salvaguardas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>What there is to do</source>
+        <translation>Qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>Lo que le necesita</translation>
+    </message>
+    <message>
+        <source>Looking for what needs you</source>
+        <translation>Buscando lo que le necesita</translation>
+    </message>
+    <message>
+        <source>Go to what is selected</source>
+        <translation>Ir a lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Nada le necesita.</translation>
+    </message>
+    <message>
+        <source>Rounds in the last day: %1, none of them blind.</source>
+        <translation>Rondas en el último día: %1, ninguna a ciegas.</translation>
+    </message>
+    <message>
+        <source>Rounds in the last day: %1, blind: %2.</source>
+        <translation>Rondas en el último día: %1, a ciegas: %2.</translation>
+    </message>
+    <message>
+        <source>The last reason: %1.</source>
+        <translation>El último motivo: %1.</translation>
+    </message>
+    <message>
+        <source>never looked</source>
+        <translation>nunca ha mirado</translation>
+    </message>
+    <message>
+        <source>%1 (%2, too old to count)</source>
+        <translation>%1 (%2, demasiado antiguo para contar)</translation>
+    </message>
+    <message>
+        <source>Nothing was observed yet: “caretaker cycle” makes the first round.</source>
+        <translation>Aún no se ha observado nada: «caretaker cycle» hace la primera ronda.</translation>
+    </message>
+    <message>
+        <source>Last round: %1.</source>
+        <translation>Última ronda: %1.</translation>
+    </message>
+    <message>
+        <source>Vantages: %1.</source>
+        <translation>Puntos de observación: %1.</translation>
+    </message>
+    <message>
+        <source>No canary is configured, so only a failure of everything shows that it is ours.</source>
+        <translation>No hay ningún canario configurado: solo un fallo de todo muestra que es nuestro.</translation>
+    </message>
+    <message>
+        <source>Canaries: %1.</source>
+        <translation>Canarios: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ValuesModel</name>
+    <message>
+        <source>default</source>
+        <translation>valor por omisión</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Stated in</source>
+        <translation>Indicado en</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ValuesView</name>
+    <message>
+        <source>Filter: a part of a rule, a value or a file</source>
+        <translation>Filtro: parte de una regla, un valor o un archivo</translation>
+    </message>
+    <message>
+        <source>Filter of the rules</source>
+        <translation>Filtro de las reglas</translation>
+    </message>
+    <message>
+        <source>Rules in effect</source>
+        <translation>Reglas en vigor</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::VerifyBar</name>
+    <message>
+        <source>&amp;Verify the chain</source>
+        <translation>&amp;Verificar la cadena</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a file...</source>
+        <translation>&amp;Comparar con un archivo...</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;head</source>
+        <translation>Copiar la &amp;cabecera</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>A line NUMBER:HASH that was noted elsewhere, or an export</source>
+        <translation>Una línea NÚMERO:HASH anotada en otro lugar, o una exportación</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Verificando</translation>
+    </message>
+    <message>
+        <source>Not verified since this window was opened.</source>
+        <translation>No verificada desde que se abrió esta ventana.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end: nothing is known about the chain.</source>
+        <translation>Detenida antes del final: no se sabe nada de la cadena.</translation>
+    </message>
+    <message>
+        <source>BROKEN at entry %1: %2</source>
+        <translation>ROTA en la entrada %1: %2</translation>
+    </message>
+    <message>
+        <source>Intact: each entry follows from the one before. Entries: %1</source>
+        <translation>Íntegra: cada entrada sigue a la anterior. Entradas: %1</translation>
+    </message>
+    <message>
+        <source>Intact, and it goes on from the head in %1. Entries: %2</source>
+        <translation>Íntegra, y continúa desde la cabecera de %1. Entradas: %2</translation>
+    </message>
+    <message>
+        <source>Head: %1</source>
+        <translation>Cabecera: %1</translation>
+    </message>
+    <message>
+        <source>A head or an export</source>
+        <translation>Una cabecera o una exportación</translation>
+    </message>
+    <message>
+        <source>Copied. Keep it somewhere else: then nothing can be cut off unseen.</source>
+        <translation>Copiada. Guárdela en otro lugar: así no se puede cortar nada sin que se note.</translation>
+    </message>
+</context>
+<context>
     <name>checklist</name>
     <message>
         <source>%1 %2</source>
@@ -3563,6 +7210,148 @@
     </message>
 </context>
 <context>
+    <name>notices</name>
+    <message>
+        <source>waiting</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>to be tried again</source>
+        <translation>por reintentar</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>enviándose</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviada</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>impresa</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>devuelta</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>abandonada</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondida</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>anulada</translation>
+    </message>
+    <message>
+        <source>technical contact</source>
+        <translation>contacto técnico</translation>
+    </message>
+    <message>
+        <source>administrative contact</source>
+        <translation>contacto administrativo</translation>
+    </message>
+    <message>
+        <source>emergency contact</source>
+        <translation>contacto de emergencia</translation>
+    </message>
+    <message>
+        <source>abuse contact</source>
+        <translation>contacto de abusos</translation>
+    </message>
+    <message>
+        <source>letter by post</source>
+        <translation>carta por correo postal</translation>
+    </message>
+    <message>
+        <source>our staff</source>
+        <translation>nuestro personal</translation>
+    </message>
+    <message>
+        <source>delivery begun</source>
+        <translation>entrega iniciada</translation>
+    </message>
+    <message>
+        <source>replaced by notice</source>
+        <translation>sustituida por la notificación</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>retrasada</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregada</translation>
+    </message>
+    <message>
+        <source>automatic answer</source>
+        <translation>respuesta automática</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviadas</translation>
+    </message>
+    <message>
+        <source>Given up or came back</source>
+        <translation>Abandonadas o devueltas</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondidas</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Anuladas</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notificaciones</translation>
+    </message>
+</context>
+<context>
+    <name>policies</name>
+    <message>
+        <source>Alert</source>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notificación</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Recordatorio</translation>
+    </message>
+    <message>
+        <source>Publication proposed</source>
+        <translation>Publicación propuesta</translation>
+    </message>
+    <message>
+        <source>Suspension proposed</source>
+        <translation>Suspensión propuesta</translation>
+    </message>
+    <message>
+        <source>Revocation proposed</source>
+        <translation>Revocación propuesta</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+</context>
+<context>
     <name>readiness</name>
     <message>
         <source>Many clients at once are answered</source>
@@ -5297,6 +9086,99 @@
     </message>
 </context>
 <context>
+    <name>readiness-page</name>
+    <message>
+        <source>Readiness</source>
+        <translation>Preparación</translation>
+    </message>
+</context>
+<context>
+    <name>readiness-steps</name>
+    <message>
+        <source>names</source>
+        <translation>nombres</translation>
+    </message>
+    <message>
+        <source>addresses and TLS</source>
+        <translation>direcciones y TLS</translation>
+    </message>
+    <message>
+        <source>RRDP</source>
+        <translation>RRDP</translation>
+    </message>
+    <message>
+        <source>rsync</source>
+        <translation>rsync</translation>
+    </message>
+    <message>
+        <source>RRDP again</source>
+        <translation>RRDP otra vez</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>objetos</translation>
+    </message>
+    <message>
+        <source>several clients at once</source>
+        <translation>varios clientes a la vez</translation>
+    </message>
+</context>
+<context>
+    <name>refusal</name>
+    <message>
+        <source>the case is held</source>
+        <translation>el expediente está en pausa</translation>
+    </message>
+    <message>
+        <source>the case is held already</source>
+        <translation>el expediente ya está en pausa</translation>
+    </message>
+    <message>
+        <source>the case is not held</source>
+        <translation>el expediente no está en pausa</translation>
+    </message>
+    <message>
+        <source>nothing is proposed in this case</source>
+        <translation>no hay nada propuesto en este expediente</translation>
+    </message>
+    <message>
+        <source>nothing is rejected in this case</source>
+        <translation>no hay nada rechazado en este expediente</translation>
+    </message>
+    <message>
+        <source>nothing is approved in this case</source>
+        <translation>no hay nada aprobado en este expediente</translation>
+    </message>
+    <message>
+        <source>we could not see in the last round</source>
+        <translation>no pudimos ver en la última ronda</translation>
+    </message>
+    <message>
+        <source>the policy only watches</source>
+        <translation>la política solo observa</translation>
+    </message>
+    <message>
+        <source>the last look did not find the CA failed</source>
+        <translation>la última observación no encontró la CA en fallo</translation>
+    </message>
+    <message>
+        <source>a fresh look is missing</source>
+        <translation>falta una observación reciente</translation>
+    </message>
+    <message>
+        <source>the approval is not signed</source>
+        <translation>la aprobación no está firmada</translation>
+    </message>
+    <message>
+        <source>the operator was not notified yet</source>
+        <translation>todavía no se ha notificado al operador</translation>
+    </message>
+    <message>
+        <source>its certificate was not taken away in this case</source>
+        <translation>su certificado no se retiró en este expediente</translation>
+    </message>
+</context>
+<context>
     <name>time</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -5334,6 +9216,128 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>healthy</source>
+        <translation>en buen estado</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lenta</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>parcial</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>inestable</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>sin servicio</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message>
+        <source>Suspension is proposed. Approvals: %1 of %2.</source>
+        <translation>Se propone la suspensión. Aprobaciones: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Revocation is proposed. Approvals: %1 of %2.</source>
+        <translation>Se propone la revocación. Aprobaciones: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Publication is proposed. Approvals: %1 of %2.</source>
+        <translation>Se propone la publicación. Aprobaciones: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Revocation is approved, and waits for a person to carry it out.</source>
+        <translation>La revocación está aprobada y espera a que una persona la ejecute.</translation>
+    </message>
+    <message>
+        <source>Suspension is approved, and waits for a person to carry it out.</source>
+        <translation>La suspensión está aprobada y espera a que una persona la ejecute.</translation>
+    </message>
+    <message>
+        <source>The message “%1” came back.</source>
+        <translation>El mensaje «%1» fue devuelto.</translation>
+    </message>
+    <message>
+        <source>The message “%1” could not be sent.</source>
+        <translation>No se pudo enviar el mensaje «%1».</translation>
+    </message>
+    <message>
+        <source>The message “%1” waits to be sent, for %2.</source>
+        <translation>El mensaje «%1» espera su envío desde hace %2.</translation>
+    </message>
+    <message>
+        <source>The step “%1” is overdue; it fell due %2 ago.</source>
+        <translation>El paso «%1» lleva retraso; debía darse hace %2.</translation>
+    </message>
+    <message>
+        <source>The step “%1” falls due in %2.</source>
+        <translation>El paso «%1» debe darse dentro de %2.</translation>
+    </message>
+    <message>
+        <source>The step “%1” is due.</source>
+        <translation>El paso «%1» debe darse ahora.</translation>
+    </message>
+    <message>
+        <source>A guard holds a step back: %1.</source>
+        <translation>Una salvaguarda retiene un paso: %1.</translation>
+    </message>
+    <message>
+        <source>The fleet brake holds: %1 of %2 CAs turned bad in one round. Suspect the monitor first.</source>
+        <translation>El freno de la flota está echado: %1 de %2 CA empeoraron en una ronda. Sospeche primero del monitor.</translation>
+    </message>
+    <message>
+        <source>There was no round for %1: nobody watches the fleet.</source>
+        <translation>No ha habido ninguna ronda desde hace %1: nadie observa la flota.</translation>
+    </message>
+    <message>
+        <source>It died %1 ago.</source>
+        <translation>Quedó sin servicio hace %1.</translation>
+    </message>
+    <message>
+        <source>It began to flap %1 ago.</source>
+        <translation>Se volvió inestable hace %1.</translation>
+    </message>
+    <message>
+        <source>This repository has failed for %1. CAs affected: %2.</source>
+        <translation>Este repositorio falla desde hace %1. CA afectadas: %2.</translation>
+    </message>
+    <message>
+        <source>Done: %1 of %2. Items that want attention: %3.</source>
+        <translation>Hecho: %1 de %2. Puntos que requieren atención: %3.</translation>
+    </message>
+    <message>
+        <source>A hold ends in %1: %2</source>
+        <translation>Una pausa termina dentro de %1: %2</translation>
+    </message>
+    <message>
+        <source>A hold ended %1 ago: %2</source>
+        <translation>Una pausa terminó hace %1: %2</translation>
     </message>
 </context>
 </TS>

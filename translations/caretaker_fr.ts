@@ -2,6 +2,3653 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>board</name>
+    <message>
+        <source>Enforcement</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Public listing</source>
+        <translation>Liste publique</translation>
+    </message>
+    <message>
+        <source>Revocation ahead</source>
+        <translation>Révocation à venir</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>En attente d’approbation</translation>
+    </message>
+    <message>
+        <source>To be carried out</source>
+        <translation>À exécuter</translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation>En rétablissement</translation>
+    </message>
+    <message>
+        <source>Next the operator is written to; this runs by itself.</source>
+        <translation>Ensuite, on écrit à l’opérateur ; cela se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>Next people are asked to name the CA in public.</source>
+        <translation>Ensuite, on demande de nommer la CA en public.</translation>
+    </message>
+    <message>
+        <source>Next people are asked to suspend or revoke the certificate.</source>
+        <translation>Ensuite, on demande de suspendre ou de révoquer le certificat.</translation>
+    </message>
+    <message>
+        <source>People must approve or reject what is proposed.</source>
+        <translation>Il faut approuver ou rejeter ce qui est proposé.</translation>
+    </message>
+    <message>
+        <source>Approved: carried out outside this program, then seen to have happened.</source>
+        <translation>Approuvé : exécuté hors de ce programme, puis constaté.</translation>
+    </message>
+    <message>
+        <source>The trouble is gone for now, or the CA is on its way back.</source>
+        <translation>Le problème a disparu pour l’instant, ou la CA est en voie de retour.</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>Suspension</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Révocation</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>répondu</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvé</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>exécuté</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>résolu</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>rouvert</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Exception</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Recours</translation>
+    </message>
+    <message>
+        <source>The policy enforces, and does not only watch</source>
+        <translation>La politique est appliquée, et n’observe pas seulement</translation>
+    </message>
+    <message>
+        <source>The clock runs: no hold, not blind, no outage of our own</source>
+        <translation>Le délai court : pas de pause, pas d’aveuglement, pas de panne de notre côté</translation>
+    </message>
+    <message>
+        <source>The operator was notified</source>
+        <translation>L’opérateur a été avisé</translation>
+    </message>
+    <message>
+        <source>A notice left and did not come back</source>
+        <translation>Un avis est parti et n’est pas revenu</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s announcement is on record</source>
+        <translation>L’annonce de l’opérateur est enregistrée</translation>
+    </message>
+    <message>
+        <source>A fresh look finds the CA failed</source>
+        <translation>Une observation récente trouve la CA en panne</translation>
+    </message>
+    <message>
+        <source>Corroboration: %1 of %2 vantages agree</source>
+        <translation>Corroboration : %1 points d’observation sur %2 concordent</translation>
+    </message>
+    <message>
+        <source>Approvals: %1 of %2</source>
+        <translation>Approbations : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Reinstatement begun</source>
+        <translation>Rétablissement commencé</translation>
+    </message>
+    <message>
+        <source>Certificate taken away</source>
+        <translation>Certificat retiré</translation>
+    </message>
+    <message>
+        <source>Nothing more to do</source>
+        <translation>Plus rien à faire</translation>
+    </message>
+    <message>
+        <source>until the certificate is gone</source>
+        <translation>jusqu’à la disparition du certificat</translation>
+    </message>
+    <message>
+        <source>clock stands still</source>
+        <translation>le délai est arrêté</translation>
+    </message>
+    <message>
+        <source>overdue, due %1</source>
+        <translation>en retard, échéance %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>échéance %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 approved</source>
+        <translation>%1 sur %2 approuvé</translation>
+    </message>
+    <message>
+        <source>%1, ends %2</source>
+        <translation>%1, fin %2</translation>
+    </message>
+    <message>
+        <source>Stable for %1 of %2</source>
+        <translation>Stable depuis %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Manque : %1</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Accuser réception…</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Mettre en pause…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Lever la pause…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Approuver…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Rejeter…</translation>
+    </message>
+    <message>
+        <source>Propose again…</source>
+        <translation>Proposer de nouveau…</translation>
+    </message>
+    <message>
+        <source>Carried out…</source>
+        <translation>Exécuté…</translation>
+    </message>
+    <message>
+        <source>Reinstate…</source>
+        <translation>Rétablir…</translation>
+    </message>
+    <message>
+        <source>Waive corroboration…</source>
+        <translation>Renoncer à la corroboration…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Clore…</translation>
+    </message>
+    <message>
+        <source>That takes the role &quot;%1&quot;.</source>
+        <translation>Cela demande le rôle « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>ca</name>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>Look at the name&apos;s records and its name servers: does it resolve elsewhere?</source>
+        <translation>Regardez les enregistrements du nom et ses serveurs de noms : se résout-il ailleurs ?</translation>
+    </message>
+    <message>
+        <source>Is the server up, does it listen on this port, and does a firewall let us through?</source>
+        <translation>Le serveur est-il en marche, écoute-t-il sur ce port et un pare-feu nous laisse-t-il passer ?</translation>
+    </message>
+    <message>
+        <source>Renew or replace the server&apos;s certificate; it must name the host and chain to a public authority.</source>
+        <translation>Renouvelez ou remplacez le certificat du serveur ; il doit nommer l’hôte et remonter à une autorité publique.</translation>
+    </message>
+    <message>
+        <source>Look at the web server&apos;s log and its disk; every file that the notification names must be there.</source>
+        <translation>Regardez le journal du serveur web et son disque ; chaque fichier nommé par la notification doit y être.</translation>
+    </message>
+    <message>
+        <source>Is the rsync daemon up, does it have this module, and does it allow this many connections?</source>
+        <translation>Le démon rsync est-il en marche, a-t-il ce module et permet-il autant de connexions ?</translation>
+    </message>
+    <message>
+        <source>Have the publication server write a fresh snapshot and notification, with a new session.</source>
+        <translation>Faites écrire au serveur de publication un instantané et une notification neufs, avec une nouvelle session.</translation>
+    </message>
+    <message>
+        <source>Have the CA reissue its manifest; check that its scheduler runs and that its clock is right.</source>
+        <translation>Faites réémettre son manifeste à la CA ; vérifiez que son ordonnanceur tourne et que son horloge est à l’heure.</translation>
+    </message>
+    <message>
+        <source>Have the CA reissue its CRL together with the manifest.</source>
+        <translation>Faites réémettre sa CRL à la CA en même temps que le manifeste.</translation>
+    </message>
+    <message>
+        <source>Have the CA publish exactly what its manifest lists, in one step.</source>
+        <translation>Faites publier à la CA exactement ce qu’énumère son manifeste, en une seule fois.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bon</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>à l’aveugle</translation>
+    </message>
+    <message>
+        <source>The operator of the CA has to act.</source>
+        <translation>L’opérateur de la CA doit agir.</translation>
+    </message>
+    <message>
+        <source>The operator of the repository has to act.</source>
+        <translation>L’opérateur du dépôt doit agir.</translation>
+    </message>
+    <message>
+        <source>We have to look at our own side.</source>
+        <translation>Nous devons vérifier de notre côté.</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>en file</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>to be retried</source>
+        <translation>à retenter</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>imprimé</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>revenu</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>répondu</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>résolu</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>rouvert</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>technique</translation>
+    </message>
+    <message>
+        <source>administrative</source>
+        <translation>administratif</translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation>urgence</translation>
+    </message>
+    <message>
+        <source>abuse</source>
+        <translation>abus</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>par la poste</translation>
+    </message>
+    <message>
+        <source>our staff</source>
+        <translation>notre personnel</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>candidate</translation>
+    </message>
+    <message>
+        <source>on probation</source>
+        <translation>à l’essai</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>retiring</source>
+        <translation>en cours de retrait</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendue</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>révoquée</translation>
+    </message>
+    <message>
+        <source>being reinstated</source>
+        <translation>en cours de rétablissement</translation>
+    </message>
+    <message>
+        <source>it runs</source>
+        <translation>elle tourne</translation>
+    </message>
+    <message>
+        <source>it stands still</source>
+        <translation>elle est arrêtée</translation>
+    </message>
+    <message>
+        <source>Clocks: continuous %1, cumulative %2. The case counts by the clock &quot;%3&quot;; %4.</source>
+        <translation>Horloges : continue %1, cumulée %2. Le dossier compte avec l’horloge « %3 » ; %4.</translation>
+    </message>
+    <message>
+        <source>Hold (%1) by %2: from %3 to %4. %5</source>
+        <translation>Suspension (%1) par %2 : du %3 au %4. %5</translation>
+    </message>
+    <message>
+        <source>Approval of %1 by %2 on %3</source>
+        <translation>Approbation de %1 par %2 le %3</translation>
+    </message>
+    <message>
+        <source>%1, waiting for %2</source>
+        <translation>%1, en attente de %2</translation>
+    </message>
+    <message>
+        <source>%1; its clock stands still</source>
+        <translation>%1 ; son horloge est arrêtée</translation>
+    </message>
+    <message>
+        <source>First failure %1, detected %2.</source>
+        <translation>Première défaillance %1, détectée %2.</translation>
+    </message>
+    <message>
+        <source>Attempts to reach a contact: %1</source>
+        <translation>Tentatives de contact : %1</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Que faire : %1</translation>
+    </message>
+    <message>
+        <source>first byte after %1</source>
+        <translation>premier octet après %1</translation>
+    </message>
+    <message>
+        <source>clock of the server off by %1</source>
+        <translation>horloge du serveur décalée de %1</translation>
+    </message>
+    <message>
+        <source>Manifest %1</source>
+        <translation>Manifeste %1</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>Attempts: %1; this is the last.</source>
+        <translation>Tentatives : %1 ; celle-ci est la dernière.</translation>
+    </message>
+    <message>
+        <source>Caches of relying parties: a valid manifest until %1.</source>
+        <translation>Caches des parties utilisatrices : un manifeste valide jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>certificat</translation>
+    </message>
+    <message>
+        <source>manifest</source>
+        <translation>manifeste</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>non conservé</translation>
+    </message>
+    <message>
+        <source>Manifest of the parent</source>
+        <translation>Manifeste de la CA parente</translation>
+    </message>
+    <message>
+        <source>CRL of the parent</source>
+        <translation>CRL de la CA parente</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>âge</translation>
+    </message>
+    <message>
+        <source>valid for</source>
+        <translation>validité</translation>
+    </message>
+    <message>
+        <source>retrieval, median</source>
+        <translation>récupération, médiane</translation>
+    </message>
+    <message>
+        <source>retrieval, 95 %</source>
+        <translation>récupération, 95 %</translation>
+    </message>
+    <message>
+        <source>first byte, median</source>
+        <translation>premier octet, médiane</translation>
+    </message>
+    <message>
+        <source>on the manifest</source>
+        <translation>sur le manifeste</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>valides</translation>
+    </message>
+    <message>
+        <source>Not judged yet.</source>
+        <translation>Pas encore évaluée.</translation>
+    </message>
+    <message>
+        <source>%1 since %2 (%3).</source>
+        <translation>%1 depuis le %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 fails at %2: %3.</source>
+        <translation>Échec : %1 sur %2 : %3.</translation>
+    </message>
+    <message>
+        <source>The last round found nothing wrong.</source>
+        <translation>Le dernier passage n’a rien trouvé d’anormal.</translation>
+    </message>
+    <message>
+        <source>The last round could not see it: that says nothing about the CA.</source>
+        <translation>Le dernier passage n’a pas pu la voir : cela ne dit rien de la CA.</translation>
+    </message>
+    <message>
+        <source>If nothing changes, it will be %1 on %2.</source>
+        <translation>Si rien ne change, son état sera : %1, le %2.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ActDialog</name>
+    <message>
+        <source>Your approval is recorded for %1. Another person must approve, too, before anything happens: %2 of %3 so far.</source>
+        <translation>Votre approbation est enregistrée pour %1. Une autre personne doit aussi approuver avant que quoi que ce soit n’arrive : %2 sur %3 jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>With this the step against %1 has all approvals. The certificate is then taken away by people outside this program; all that it signed loses its effect.</source>
+        <translation>Avec cela, l’étape contre %1 a toutes les approbations. Le certificat est ensuite retiré par des personnes, hors de ce programme ; tout ce qu’il a signé perd son effet.</translation>
+    </message>
+    <message>
+        <source>With this %1 is named in the public list, and its operator is told so.</source>
+        <translation>Avec cela, %1 est nommée dans la liste publique, et son opérateur en est informé.</translation>
+    </message>
+    <message>
+        <source>Records that the operator of %1, or staff for them, answered. The clock runs on; no further kind of contact is tried.</source>
+        <translation>Enregistre que l’opérateur de %1, ou le personnel pour lui, a répondu. Le délai continue de courir ; aucun autre type de contact n’est essayé.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 stops until the time given here. Until then nothing falls due and nothing can be approved. A hold can be released at any time.</source>
+        <translation>Le délai de %1 s’arrête jusqu’au moment indiqué ici. Jusque-là, rien n’arrive à échéance et rien ne peut être approuvé. La pause peut être levée à tout moment.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 runs again from now on; held time does not count.</source>
+        <translation>Le délai de %1 court de nouveau à partir de maintenant ; le temps de pause ne compte pas.</translation>
+    </message>
+    <message>
+        <source>What was rejected is put to people again, and the operator of %1 is told. You cannot be the first to approve it.</source>
+        <translation>Ce qui a été rejeté est de nouveau soumis à décision, et l’opérateur de %1 en est informé. Vous ne pouvez pas être la première personne à l’approuver.</translation>
+    </message>
+    <message>
+        <source>The case of %1 ends without recovery. If the trouble lasts, the next round opens a new case, whose clocks begin anew.</source>
+        <translation>Le dossier de %1 se termine sans rétablissement. Si le problème dure, la prochaine ronde ouvre un nouveau dossier, dont les délais repartent de zéro.</translation>
+    </message>
+    <message>
+        <source>The proposal against %1 is off, with all its approvals. It comes back only when a person proposes it again, or when its clock has run again.</source>
+        <translation>La proposition contre %1 est retirée, avec toutes ses approbations. Elle ne revient que si une personne la propose de nouveau, ou quand son délai a couru de nouveau.</translation>
+    </message>
+    <message>
+        <source>Records that the registry took the certificate of %1 away, outside this program. The case then waits until the certificate is seen to be gone.</source>
+        <translation>Enregistre que le registre a retiré le certificat de %1, hors de ce programme. Le dossier attend ensuite que la disparition du certificat soit constatée.</translation>
+    </message>
+    <message>
+        <source>%1 is taken back: first it is reinstating, and once it is stable its probation begins. The operator is told.</source>
+        <translation>%1 est reprise : elle est d’abord en rétablissement, puis, une fois stable, sa période probatoire commence. L’opérateur en est informé.</translation>
+    </message>
+    <message>
+        <source>The case of %1 goes on with fewer vantages than the policy wants. This cannot be taken back.</source>
+        <translation>Le dossier de %1 se poursuit avec moins de points d’observation que la politique n’en demande. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Until (UTC)</source>
+        <translation>&amp;Jusqu’au (UTC)</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Décidé par</translation>
+    </message>
+    <message>
+        <source>I have read what this changes in routing</source>
+        <translation>J’ai lu ce que cela change dans le routage</translation>
+    </message>
+    <message>
+        <source>VRPs at stake: %1</source>
+        <translation>VRP en jeu : %1</translation>
+    </message>
+    <message>
+        <source>How many VRPs are at stake is not known</source>
+        <translation>On ne sait pas combien de VRP sont en jeu</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::Appearance</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>A language takes effect when the desktop is started again. Notices and checklists are written in their reader&apos;s language, whatever is chosen here.</source>
+        <translation>La langue prend effet au prochain démarrage. Les avis et les listes de contrôle sont écrits dans la langue de leur lecteur, quel que soit le choix fait ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue :</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Thème :</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::AuditModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>No entry fits the filter. Clear a field above to see more.</source>
+        <translation>Aucune entrée ne correspond au filtre. Videz un champ ci-dessus pour en voir plus.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>E&amp;xporter...</translation>
+    </message>
+    <message>
+        <source>Filter by object</source>
+        <translation>Filtrer par objet</translation>
+    </message>
+    <message>
+        <source>Entries of the audit chain, newest first</source>
+        <translation>Entrées de la chaîne d’audit, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>The whole entry</source>
+        <translation>L’entrée entière</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read all of it. Enter goes to what it is about.</source>
+        <translation>Choisissez une entrée pour la lire en entier. Entrée mène à ce dont elle parle.</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>Entrées : %1</translation>
+    </message>
+    <message>
+        <source>Entries: %1 of %2</source>
+        <translation>Entrées : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>follows from</source>
+        <translation>suit</translation>
+    </message>
+    <message>
+        <source>Entries written to %1: %2</source>
+        <translation>Entrées écrites dans %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::BacktestView</name>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Exécuter</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Goes over everything that was recorded, as if this policy had been in force: which notices, proposals of suspension and proposals of revocation there would have been, and when. Changes that are not saved yet count. Press Run.</source>
+        <translation>Parcourt tout ce qui a été enregistré comme si cette politique avait été en vigueur : quels avis, propositions de suspension et propositions de révocation il y aurait eu, et quand. Les modifications non encore enregistrées comptent. Appuyez sur Exécuter.</translation>
+    </message>
+    <message>
+        <source>Progress of the backtest</source>
+        <translation>Progression de la simulation rétrospective</translation>
+    </message>
+    <message>
+        <source>&amp;Beside it</source>
+        <translation>À &amp;côté</translation>
+    </message>
+    <message>
+        <source>Over the &amp;last</source>
+        <translation>Sur &amp;les derniers</translation>
+    </message>
+    <message>
+        <source>Who would be hit when</source>
+        <translation>Qui serait touché, et quand</translation>
+    </message>
+    <message>
+        <source>no other policy</source>
+        <translation>aucune autre politique</translation>
+    </message>
+    <message>
+        <source>whole record</source>
+        <translation>tout l’historique</translation>
+    </message>
+    <message>
+        <source>Nobody would have been hit: there was nothing in this time that the policy acts on. Choose a longer time or another policy.</source>
+        <translation>Personne n’aurait été touché : rien dans cette période ne déclenche la politique. Choisissez une période plus longue ou une autre politique.</translation>
+    </message>
+    <message>
+        <source>Recorded from %1 to %2; CAs: %3.</source>
+        <translation>Enregistré du %1 au %2 ; CA : %3.</translation>
+    </message>
+    <message>
+        <source>The plot shows the CAs hit worst: %1 of %2. The table has all.</source>
+        <translation>Le graphique montre les CA les plus touchées : %1 sur %2. Le tableau les contient toutes.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::BoardPage</name>
+    <message>
+        <source>Show the CA</source>
+        <translation>Afficher la CA</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>Exporter les preuves…</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Reading the cases…</source>
+        <translation>Lecture des dossiers…</translation>
+    </message>
+    <message>
+        <source>%1 is not on the board: it has no open case</source>
+        <translation>%1 n’est pas sur le tableau : aucun dossier n’est ouvert</translation>
+    </message>
+    <message>
+        <source>no case is selected</source>
+        <translation>aucun dossier n’est sélectionné</translation>
+    </message>
+    <message>
+        <source>No case is open. A case opens by itself when a CA&apos;s trouble is confirmed and the policy has a timeline for it.</source>
+        <translation>Aucun dossier n’est ouvert. Un dossier s’ouvre de lui-même quand le problème d’une CA est confirmé et que la politique prévoit un calendrier pour lui.</translation>
+    </message>
+    <message>
+        <source>Select a card above to see its case.</source>
+        <translation>Sélectionnez une carte ci-dessus pour voir son dossier.</translation>
+    </message>
+    <message>
+        <source>the database is open for reading only</source>
+        <translation>la base de données est ouverte en lecture seule</translation>
+    </message>
+    <message>
+        <source>This is no name of a person</source>
+        <translation>Ce n’est pas le nom d’une personne</translation>
+    </message>
+    <message>
+        <source>%1: %2, recorded as done by %3</source>
+        <translation>%1 : %2, enregistré comme fait par %3</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>Exporter les preuves</translation>
+    </message>
+    <message>
+        <source>Exported to %1; anybody can check it with: caretaker audit verify FILE</source>
+        <translation>Exporté dans %1 ; tout le monde peut le vérifier avec : caretaker audit verify FILE</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaHeader</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pourquoi</translation>
+    </message>
+    <message>
+        <source>Show or hide why it is so, and what would change it</source>
+        <translation>Afficher ou masquer pourquoi il en est ainsi et ce qui le changerait</translation>
+    </message>
+    <message>
+        <source>Go to CA</source>
+        <translation>Aller à la CA</translation>
+    </message>
+    <message>
+        <source>Not judged yet: the next round will say what state it is in.</source>
+        <translation>Pas encore évaluée : le prochain passage dira dans quel état elle est.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaPage</name>
+    <message>
+        <source>No CA is chosen. Choose one in the fleet, or type its handle after Ctrl+G.</source>
+        <translation>Aucune CA n’est choisie. Choisissez-en une dans le parc ou saisissez son identifiant après Ctrl+G.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métriques</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Go to CA</source>
+        <translation>Aller à la CA</translation>
+    </message>
+    <message>
+        <source>Look again now</source>
+        <translation>Vérifier de nouveau maintenant</translation>
+    </message>
+    <message>
+        <source>Tab: %1</source>
+        <translation>Onglet : %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaseActs</name>
+    <message>
+        <source>%1 has no key on record and is not the user who is logged in</source>
+        <translation>%1 n’a pas de clé enregistrée et n’est pas l’utilisateur connecté</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CasePane</name>
+    <message>
+        <source>Continuous clock %1, cumulative clock %2</source>
+        <translation>Délai continu %1, délai cumulé %2</translation>
+    </message>
+    <message>
+        <source>Calendar clock %1</source>
+        <translation>Délai calendaire %1</translation>
+    </message>
+    <message>
+        <source>%1; it stands still</source>
+        <translation>%1 ; il est arrêté</translation>
+    </message>
+    <message>
+        <source>Proposed by %1</source>
+        <translation>Proposé par %1</translation>
+    </message>
+    <message>
+        <source>Approved and signed by %1 on %2</source>
+        <translation>Approuvé et signé par %1 le %2</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2</source>
+        <translation>Approuvé par %1 le %2</translation>
+    </message>
+    <message>
+        <source>Nobody may approve: name approvers in the configuration</source>
+        <translation>Personne ne peut approuver : nommez des approbateurs dans la configuration</translation>
+    </message>
+    <message>
+        <source>Still needed: %1, of %2</source>
+        <translation>Encore nécessaires : %1, parmi %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Ensuite : %1</translation>
+    </message>
+    <message>
+        <source>First failure %1, detected %2</source>
+        <translation>Première panne %1, détectée %2</translation>
+    </message>
+    <message>
+        <source>Operator: %1</source>
+        <translation>Opérateur : %1</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>rempli</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>watched only</source>
+        <translation>seulement observé</translation>
+    </message>
+    <message>
+        <source>Needed for: %1</source>
+        <translation>Nécessaire pour : %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaseTab</name>
+    <message>
+        <source>This CA has no case. One opens by itself when the policy says so.</source>
+        <translation>Cette CA n’a pas de dossier. Il s’en ouvre un de lui-même quand la politique le dit.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Open on the &amp;board</source>
+        <translation>Ouvrir sur le &amp;tableau</translation>
+    </message>
+    <message>
+        <source>What happened in the case</source>
+        <translation>Ce qui s’est passé dans le dossier</translation>
+    </message>
+    <message>
+        <source>Acknowledge, hold, approve and close cases there</source>
+        <translation>On y prend en compte, suspend, approuve et clôt les dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CheckStep</name>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Progression de la vérification</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>Ce qui a été examiné</translation>
+    </message>
+    <message>
+        <source>Looked at: %1</source>
+        <translation>Examiné : %1</translation>
+    </message>
+    <message>
+        <source>Looking at: %1</source>
+        <translation>En cours d’examen : %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ChecklistsPage</name>
+    <message>
+        <source>Checklists</source>
+        <translation>Listes de contrôle</translation>
+    </message>
+    <message>
+        <source>No period was closed yet. Each is closed by the first cycle after its end.</source>
+        <translation>Aucune période n’a encore été close. Chacune l’est par le premier cycle qui suit sa fin.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closes</translation>
+    </message>
+    <message>
+        <source>Undo the last tick</source>
+        <translation>Annuler la dernière coche</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the period...</source>
+        <translation>C&amp;lore la période...</translation>
+    </message>
+    <message>
+        <source>Items of the checklist</source>
+        <translation>Points de la liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Closed checklists</source>
+        <translation>Listes de contrôle closes</translation>
+    </message>
+    <message>
+        <source>As they stood when they were closed. Enter opens one, to read.</source>
+        <translation>Telles qu’elles étaient à leur clôture. Entrée en ouvre une, pour lecture.</translation>
+    </message>
+    <message>
+        <source>Choose a CA above to see its operator&apos;s checklist.</source>
+        <translation>Choisissez une CA ci-dessus pour voir la liste de contrôle de son opérateur.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ChoicePage</name>
+    <message>
+        <source>What do you want to look after?</source>
+        <translation>De quoi voulez-vous vous occuper ?</translation>
+    </message>
+    <message>
+        <source>There is no database yet. What you choose can be changed later.</source>
+        <translation>Il n’y a pas encore de base de données. Votre choix peut être changé plus tard.</translation>
+    </message>
+    <message>
+        <source>&amp;A lab fleet with a history, to learn and to try</source>
+        <translation>Une flotte de l&amp;aboratoire avec un historique, pour apprendre et essayer</translation>
+    </message>
+    <message>
+        <source>Sixteen CAs on this machine, healthy and not, through %1 virtual days; nothing of it is real, and nobody gets a message.</source>
+        <translation>Seize CA sur cette machine, saines ou non, pendant %1 jours virtuels ; rien n’est réel et personne ne reçoit de message.</translation>
+    </message>
+    <message>
+        <source>&amp;My fleet, from a file</source>
+        <translation>&amp;Ma flotte, depuis un fichier</translation>
+    </message>
+    <message>
+        <source>The CAs in a CSV or JSON file, into a new database. Looking at them begins with the command caretaker cycle.</source>
+        <translation>Les CA d’un fichier CSV ou JSON, dans une nouvelle base de données. L’observation commence avec la commande caretaker cycle.</translation>
+    </message>
+    <message>
+        <source>A &amp;database that is there already</source>
+        <translation>Une base de &amp;données existante</translation>
+    </message>
+    <message>
+        <source>With its configuration, as the command line uses it.</source>
+        <translation>Avec sa configuration, telle que la ligne de commande l’utilise.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ClosedModel</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closes</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <source>Attested</source>
+        <translation>Attesté</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Non fait</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ConfigEditor</name>
+    <message>
+        <source>&amp;Go to the line</source>
+        <translation>&amp;Aller à la ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Read the file again</source>
+        <translation>&amp;Relire le fichier</translation>
+    </message>
+    <message>
+        <source>Text of the configuration</source>
+        <translation>Texte de la configuration</translation>
+    </message>
+    <message>
+        <source>No configuration file is in use. Start the desktop with --config FILE to edit one here. This is what is in force:</source>
+        <translation>Aucun fichier de configuration n’est utilisé. Démarrez avec --config FICHIER pour en modifier un ici. Voici ce qui est en vigueur :</translation>
+    </message>
+    <message>
+        <source>%1. Saved changes take effect when the desktop is started again.</source>
+        <translation>%1. Les modifications enregistrées prennent effet au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Correct, and not saved yet.</source>
+        <translation>Correcte, et pas encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>Correct.</source>
+        <translation>Correcte.</translation>
+    </message>
+    <message>
+        <source>Saved. What was there is kept in %1.</source>
+        <translation>Enregistrée. L’ancien contenu est conservé dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ContactsTab</name>
+    <message>
+        <source>mail came back on %1</source>
+        <translation>le courrier est revenu le %1</translation>
+    </message>
+    <message>
+        <source>verified on %1</source>
+        <translation>vérifié le %1</translation>
+    </message>
+    <message>
+        <source>to be asked again, verified on %1</source>
+        <translation>à redemander, vérifié le %1</translation>
+    </message>
+    <message>
+        <source>asked on %1, no answer</source>
+        <translation>demandé le %1, sans réponse</translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>jamais demandé</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Contacts of this CA</source>
+        <translation>Contacts de cette CA</translation>
+    </message>
+    <message>
+        <source>Nobody is known to write to about this CA. Add contacts to it in the fleet.</source>
+        <translation>On ne connaît personne à qui écrire au sujet de cette CA. Ajoutez des contacts dans le parc.</translation>
+    </message>
+    <message>
+        <source>Ask contacts to &amp;answer</source>
+        <translation>Demander aux contacts de &amp;répondre</translation>
+    </message>
+    <message>
+        <source>Writes to each contact that is not verified and was not asked in the last week.</source>
+        <translation>Écrit à chaque contact qui n’est pas vérifié et n’a pas été sollicité la semaine passée.</translation>
+    </message>
+    <message>
+        <source>Contacts asked to answer: %1</source>
+        <translation>Contacts priés de répondre : %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CountsGrid</name>
+    <message>
+        <source>Number of CAs</source>
+        <translation>Nombre de CA</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DetailsView</name>
+    <message>
+        <source>waived</source>
+        <translation>dispensé</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the bytes that show it:</source>
+        <translation>SHA-256 des octets qui le montrent :</translation>
+    </message>
+    <message>
+        <source>To fix it:</source>
+        <translation>Pour corriger :</translation>
+    </message>
+    <message>
+        <source>Waived until %1: %2</source>
+        <translation>Dispensé jusqu’au %1 : %2</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Résultat : %1</translation>
+    </message>
+    <message>
+        <source>Found by: %1</source>
+        <translation>Trouvé par : %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Select a test or something to fix to read all about it.</source>
+        <translation>Sélectionnez un test ou un point à corriger pour tout lire à son sujet.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DiagnosisTab</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Layers by vantage</source>
+        <translation>Couches par point d’observation</translation>
+    </message>
+    <message>
+        <source>&amp;Look again now</source>
+        <translation>&amp;Vérifier de nouveau maintenant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>About the selected row</source>
+        <translation>À propos de la ligne choisie</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation>La base de données est ouverte en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Looks at this CA from here, stores what was seen and shows it. The next round judges.</source>
+        <translation>Vérifie cette CA d’ici, enregistre ce qui a été vu et l’affiche. Le prochain passage évalue.</translation>
+    </message>
+    <message>
+        <source>Progress of the look</source>
+        <translation>Progression de la vérification</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Vérification …</translation>
+    </message>
+    <message>
+        <source>Looked at %1: %2. Stored; the next round judges.</source>
+        <translation>Vérifié le %1 : %2. Enregistré ; le prochain passage évalue.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DifferencesModel</name>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DifferencesView</name>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>Comparer &amp;avec</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same rules. Choose another policy to compare with.</source>
+        <translation>%1 et %2 ont les mêmes règles. Choisissez une autre politique à comparer.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::EditDialog</name>
+    <message>
+        <source>Edit the notice about %1</source>
+        <translation>Modifier l’avis sur %1</translation>
+    </message>
+    <message>
+        <source>The new text is sent in place of the old one, which is kept. The audit log says who changed it and why. Facts, dates and recipient stay as they are.</source>
+        <translation>Le nouveau texte est envoyé à la place de l’ancien, qui est conservé. Le journal d’audit dit qui l’a modifié et pourquoi. Les faits, les dates et le destinataire restent inchangés.</translation>
+    </message>
+    <message>
+        <source>Replace the text</source>
+        <translation>Remplacer le texte</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texte</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::EditorView</name>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>A&amp;bandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Text of the policy</source>
+        <translation>Texte de la politique</translation>
+    </message>
+    <message>
+        <source>What is wrong with the text</source>
+        <translation>Ce qui ne va pas dans le texte</translation>
+    </message>
+    <message>
+        <source>Shipped with Caretaker and not to be changed: extend or copy it in a file of your own.</source>
+        <translation>Fournie avec Caretaker et non modifiable : étendez-la ou copiez-la dans un fichier à vous.</translation>
+    </message>
+    <message>
+        <source>Changed and not saved. What you type is kept, also if the program ends.</source>
+        <translation>Modifié et non enregistré. Ce que vous tapez est conservé, même si le programme s’arrête.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>There is an error:</source>
+        <translation>Il y a une erreur :</translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>Aucune erreur</translation>
+    </message>
+    <message>
+        <source>No errors. To look at once more: %1</source>
+        <translation>Aucune erreur. À revoir : %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::EvidenceTab</name>
+    <message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Vantage</source>
+        <translation>Point d’observation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>URI</source>
+        <translation>URI</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Export &amp;evidence…</source>
+        <translation>Exporter les &amp;preuves…</translation>
+    </message>
+    <message>
+        <source>Export &amp;case…</source>
+        <translation>Exporter le &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>One tar file with the bytes, their hashes and how to check them</source>
+        <translation>Un fichier tar avec les octets, leurs empreintes et la façon de les vérifier</translation>
+    </message>
+    <message>
+        <source>One tar file with observations, decisions, policy, audit chain and evidence, without contact data</source>
+        <translation>Un fichier tar avec observations, décisions, politique, chaîne d’audit et preuves, sans données de contact</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>Exporter les preuves</translation>
+    </message>
+    <message>
+        <source>Export case</source>
+        <translation>Exporter le dossier</translation>
+    </message>
+    <message>
+        <source>No evidence was kept yet. It is kept when what a look finds changes.</source>
+        <translation>Aucune preuve n’a encore été conservée. On en conserve quand ce que trouve une vérification change.</translation>
+    </message>
+    <message>
+        <source>Pieces of evidence: %1, newest first</source>
+        <translation>Pièces : %1, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>%1: pieces of evidence %2, expired before %3</source>
+        <translation>%1 : pièces %2, expirées auparavant %3</translation>
+    </message>
+    <message>
+        <source>%1: files %2, cases %3; check it with caretaker audit verify</source>
+        <translation>%1 : fichiers %2, dossiers %3 ; à vérifier avec caretaker audit verify</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ExportDialog</name>
+    <message>
+        <source>Export the checklist</source>
+        <translation>Exporter la liste de contrôle</translation>
+    </message>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation>&amp;Choisir...</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Form:</source>
+        <translation>&amp;Format :</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue :</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le:</source>
+        <translation>Fi&amp;chier :</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exporter vers</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ExportSinceDialog</name>
+    <message>
+        <source>Export the chain</source>
+        <translation>Exporter la chaîne</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>le début</translation>
+    </message>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation>&amp;Choisir...</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>One entry a line, as JSON. Anyone can check the lines without this program.</source>
+        <translation>Une entrée par ligne, en JSON. Chacun peut vérifier les lignes sans ce programme.</translation>
+    </message>
+    <message>
+        <source>&amp;After entry:</source>
+        <translation>&amp;Après l’entrée :</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le:</source>
+        <translation>Fi&amp;chier :</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exporter vers</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FilterBar</name>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Du jour</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>Au jour</translation>
+    </message>
+    <message>
+        <source>CA, case or other object</source>
+        <translation>CA, dossier ou autre objet</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>À tout moment</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Les dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Les 7 derniers jours</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Les 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Days chosen</source>
+        <translation>Jours choisis</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FilterField</name>
+    <message>
+        <source>“%1” is not a key</source>
+        <translation>« %1 » n’est pas une clé</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value here</source>
+        <translation>« %1 » n’est pas une valeur ici</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>il manque une valeur</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration</source>
+        <translation>« %1 » n’est pas une durée</translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage</source>
+        <translation>« %1 » n’est pas un pourcentage</translation>
+    </message>
+    <message>
+        <source>“%1” is compared with &gt; or &lt;</source>
+        <translation>« %1 » se compare avec &gt; ou &lt;</translation>
+    </message>
+    <message>
+        <source>“%1” stands before a colon</source>
+        <translation>« %1 » est suivi de deux-points</translation>
+    </message>
+    <message>
+        <source>this quote is not closed</source>
+        <translation>ce guillemet n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>nothing stands after “-”</source>
+        <translation>rien ne suit « - »</translation>
+    </message>
+    <message>
+        <source>At character %1: %2.</source>
+        <translation>Au caractère %1 : %2.</translation>
+    </message>
+    <message>
+        <source>At character %1: %2. Possible: %3</source>
+        <translation>Au caractère %1 : %2. Possible : %3</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FirstRun</name>
+    <message>
+        <source>Caretaker: the first start</source>
+        <translation>Caretaker : premier démarrage</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FixesModel</name>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FleetColumns</name>
+    <message>
+        <source>waits for approval</source>
+        <translation>attend une approbation</translation>
+    </message>
+    <message>
+        <source>overdue, %1</source>
+        <translation>en retard, %1</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>candidate</translation>
+    </message>
+    <message>
+        <source>probation</source>
+        <translation>à l’essai</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>retiring</source>
+        <translation>en cours de retrait</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendue</translation>
+    </message>
+    <message>
+        <source>reinstating</source>
+        <translation>en cours de rétablissement</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Deviendra</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Manifest age</source>
+        <translation>Âge du manifeste</translation>
+    </message>
+    <message>
+        <source>Latency (s)</source>
+        <translation>Latence (s)</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>The next state, and when, if readings go on as they are</source>
+        <translation>L’état suivant, et quand, si les relevés restent ce qu’ils sont</translation>
+    </message>
+    <message>
+        <source>How long it has been in its state</source>
+        <translation>Depuis combien de temps elle est dans cet état</translation>
+    </message>
+    <message>
+        <source>How long ago the manifest was made that our vantage saw last</source>
+        <translation>Depuis combien de temps existe le dernier manifeste vu par notre point d’observation</translation>
+    </message>
+    <message>
+        <source>Mean time to fetch everything, in the hour of the last round</source>
+        <translation>Temps moyen pour tout récupérer, pendant l’heure du dernier passage</translation>
+    </message>
+    <message>
+        <source>Functional share of the watched time, over 30 days or as the policy says</source>
+        <translation>Part du temps observé où elle fonctionnait, sur 30 jours ou selon la politique</translation>
+    </message>
+    <message>
+        <source>What comes next in its open case</source>
+        <translation>La suite dans son dossier ouvert</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Pas encore jugée</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 depuis %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>Over %1; the target is %2</source>
+        <translation>Sur %1 ; l’objectif est de %2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FleetPage</name>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Impossible d’écrire le fichier : %1</translation>
+    </message>
+    <message>
+        <source>Filter: words, state:dead, issue:any, since&gt;7d (Ctrl+Space proposes)</source>
+        <translation>Filtre : mots, state:dead, issue:any, since&gt;7d (Ctrl+Espace propose)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Reading the fleet</source>
+        <translation>Lecture du parc</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Parc</translation>
+    </message>
+    <message>
+        <source>%1 of %2 CAs, as of %3</source>
+        <translation>%1 CA sur %2, au %3</translation>
+    </message>
+    <message>
+        <source>selected: %1</source>
+        <translation>sélectionnées : %1</translation>
+    </message>
+    <message>
+        <source>No CA is watched yet. “caretaker ca import” takes in a list, and “caretaker discover” finds the delegated CAs under a trust anchor.</source>
+        <translation>Aucune CA n’est encore observée. « caretaker ca import » reprend une liste, et « caretaker discover » trouve les CA déléguées sous une ancre de confiance.</translation>
+    </message>
+    <message>
+        <source>No CA matches this filter. Esc in the filter clears it.</source>
+        <translation>Aucune CA ne correspond à ce filtre. Échap dans le filtre l’efface.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the CA</source>
+        <translation>&amp;Ouvrir la CA</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copier en texte</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV</source>
+        <translation>&amp;Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>The selected rows, or all that are shown, with the columns that are shown</source>
+        <translation>Les lignes sélectionnées, ou toutes celles affichées, avec les colonnes affichées</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>Aller au filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Vues</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>C&amp;olonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view</source>
+        <translation>&amp;Enregistrer cette vue</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a view</source>
+        <translation>&amp;Oublier une vue</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Enregistrer cette vue</translation>
+    </message>
+    <message>
+        <source>A name for this filter, these columns and this order:</source>
+        <translation>Un nom pour ce filtre, ces colonnes et cet ordre :</translation>
+    </message>
+    <message>
+        <source>Saved the view “%1”</source>
+        <translation>Vue « %1 » enregistrée</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>Oublier une vue</translation>
+    </message>
+    <message>
+        <source>Which view is no longer needed?</source>
+        <translation>Quelle vue n’est plus utile ?</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiées : %1</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2</source>
+        <translation>Écrites dans %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FleetViews</name>
+    <message>
+        <source>All CAs</source>
+        <translation>Toutes les CA</translation>
+    </message>
+    <message>
+        <source>Not healthy</source>
+        <translation>Pas saines</translation>
+    </message>
+    <message>
+        <source>About to change state</source>
+        <translation>Sur le point de changer d’état</translation>
+    </message>
+    <message>
+        <source>With an issue</source>
+        <translation>Avec un problème</translation>
+    </message>
+    <message>
+        <source>With an open case</source>
+        <translation>Avec un dossier ouvert</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>En attente d’approbation</translation>
+    </message>
+    <message>
+        <source>Manifest older than a day</source>
+        <translation>Manifeste de plus d’un jour</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::HitsChart</name>
+    <message>
+        <source>Plot of who would be hit when</source>
+        <translation>Graphique : qui serait touché, et quand</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::HitsModel</name>
+    <message>
+        <source>Held back: %1</source>
+        <translation>Retenu : %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: it recovered</source>
+        <translation>Retiré : elle s’est rétablie</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Quand (UTC)</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::IdentityFields</name>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>File of the private key of %1 (PEM). It proves who decides, and an approval is signed with it.</source>
+        <translation>Fichier de la clé privée de %1 (PEM). Il prouve qui décide, et une approbation est signée avec elle.</translation>
+    </message>
+    <message>
+        <source>Type &quot;%1&quot; to confirm, as the user who is logged in.</source>
+        <translation>Tapez « %1 » pour confirmer, en tant qu’utilisateur connecté.</translation>
+    </message>
+    <message>
+        <source>%1 has no key on record and is not the user who is logged in (%2).</source>
+        <translation>%1 n’a pas de clé enregistrée et n’est pas l’utilisateur connecté (%2).</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clé privée</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ImportPage</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>A fleet from a file</source>
+        <translation>Une flotte depuis un fichier</translation>
+    </message>
+    <message>
+        <source>CSV or JSON, as the command caretaker ca import reads it. All CAs of the file, or none.</source>
+        <translation>CSV ou JSON, comme la commande caretaker ca import le lit. Toutes les CA du fichier, ou aucune.</translation>
+    </message>
+    <message>
+        <source>&amp;Fleet file:</source>
+        <translation>&amp;Fichier de la flotte :</translation>
+    </message>
+    <message>
+        <source>A fleet file</source>
+        <translation>Un fichier de flotte</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose...</source>
+        <translation>C&amp;hoisir...</translation>
+    </message>
+    <message>
+        <source>New &amp;database:</source>
+        <translation>Nouvelle base de &amp;données :</translation>
+    </message>
+    <message>
+        <source>CAs imported: %1</source>
+        <translation>CA importées : %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::InUse</name>
+    <message>
+        <source>What is in use</source>
+        <translation>Ce qui est utilisé</translation>
+    </message>
+    <message>
+        <source>from the command line</source>
+        <translation>de la ligne de commande</translation>
+    </message>
+    <message>
+        <source>from the configuration</source>
+        <translation>de la configuration</translation>
+    </message>
+    <message>
+        <source>Database and policy</source>
+        <translation>Base de données et politique</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>none: everything has its default value</source>
+        <translation>aucune : tout a sa valeur par défaut</translation>
+    </message>
+    <message>
+        <source>kept in the database</source>
+        <translation>conservée dans la base de données</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the policy</source>
+        <translation>SHA-256 de la politique</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Vous êtes</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>The configuration names no people: every user is an editor, nobody approves.</source>
+        <translation>La configuration ne nomme personne : chaque utilisateur est éditeur, personne n’approuve.</translation>
+    </message>
+    <message>
+        <source>signs with a key</source>
+        <translation>signe avec une clé</translation>
+    </message>
+    <message>
+        <source>Where we look from</source>
+        <translation>D’où nous observons</translation>
+    </message>
+    <message>
+        <source>last look %1 (%2)</source>
+        <translation>dernière observation %1 (%2)</translation>
+    </message>
+    <message>
+        <source>has not looked yet</source>
+        <translation>n’a pas encore observé</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Toutes les</translation>
+    </message>
+    <message>
+        <source>Canaries</source>
+        <translation>Points témoins (canaris)</translation>
+    </message>
+    <message>
+        <source>none: our own network failing looks like theirs failing</source>
+        <translation>aucun : une panne de notre propre réseau ressemble à une panne du leur</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Acheminement</translation>
+    </message>
+    <message>
+        <source>Notices go</source>
+        <translation>Les avis vont</translation>
+    </message>
+    <message>
+        <source>into the folder %1</source>
+        <translation>dans le dossier %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Answers to</source>
+        <translation>Réponses à</translation>
+    </message>
+    <message>
+        <source>Answers are read in</source>
+        <translation>Les réponses sont lues dans</translation>
+    </message>
+    <message>
+        <source>nothing: no inbox is configured</source>
+        <translation>rien : aucune boîte de réception n’est configurée</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Listes de contrôle</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ItemDetails</name>
+    <message>
+        <source>Details of the item</source>
+        <translation>Détails du point</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ItemModel</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>To be attested</source>
+        <translation>À attester</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En ordre</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::LabDialog</name>
+    <message>
+        <source>The lab fleet</source>
+        <translation>La flotte de laboratoire</translation>
+    </message>
+    <message>
+        <source>A fleet of sixteen CAs on this machine lives through %1 virtual days. That takes some minutes, once. Nothing is fetched from the Internet.</source>
+        <translation>Une flotte de seize CA sur cette machine vit %1 jours virtuels. Cela prend quelques minutes, une seule fois. Rien n’est téléchargé d’Internet.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::LabPage</name>
+    <message>
+        <source>The lab fleet</source>
+        <translation>La flotte de laboratoire</translation>
+    </message>
+    <message>
+        <source>It is made in %1. That takes some minutes, once. Going back or cancelling leaves nothing there.</source>
+        <translation>Elle est créée dans %1. Cela prend quelques minutes, une seule fois. Revenir en arrière ou annuler n’y laisse rien.</translation>
+    </message>
+    <message>
+        <source>The lab fleet is ready.</source>
+        <translation>La flotte de laboratoire est prête.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::LabProgress</name>
+    <message>
+        <source>Signing a world of certificates...</source>
+        <translation>Signature d’un monde de certificats...</translation>
+    </message>
+    <message>
+        <source>Making the lab fleet</source>
+        <translation>Création de la flotte de laboratoire</translation>
+    </message>
+    <message>
+        <source>Virtual hours: %1 of %2</source>
+        <translation>Heures virtuelles : %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ListChooser</name>
+    <message>
+        <source>The registry</source>
+        <translation>Le registre</translation>
+    </message>
+    <message>
+        <source>A CA operator</source>
+        <translation>Un opérateur de CA</translation>
+    </message>
+    <message>
+        <source>Whose checklist</source>
+        <translation>À qui est la liste</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>A day of the period</source>
+        <translation>Un jour de la période</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>La période précédente</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>La période suivante</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Quotidienne</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Hebdomadaire</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Mensuelle</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Trimestrielle</translation>
+    </message>
+    <message>
+        <source>Before delegation</source>
+        <translation>Avant délégation</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ListDesk</name>
+    <message>
+        <source>Ticked: %1</source>
+        <translation>Coché : %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Retiré : %1</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Noté : %1</translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation>Clore la période</translation>
+    </message>
+    <message>
+        <source>%1 then stands as it is, for good: nobody can tick, take back or annotate on it any more. Items not done, and carried over into the next period: %2</source>
+        <translation>%1 reste alors telle quelle, définitivement : plus personne ne peut cocher, retirer ou annoter. Points non faits, reportés à la période suivante : %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Clore</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Close : %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ListOutputBar</name>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>Im&amp;primer...</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>E&amp;xporter...</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportation en cours</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was written.</source>
+        <translation>Arrêté : aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::MainWindow</name>
+    <message>
+        <source>Caretaker</source>
+        <translation>Caretaker</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Caretaker</source>
+        <translation>À &amp;propos de Caretaker</translation>
+    </message>
+    <message>
+        <source>About Caretaker</source>
+        <translation>À propos de Caretaker</translation>
+    </message>
+    <message>
+        <source>Caretaker %1: the lifecycle of delegated RPKI CAs, from observation to enforcement. Free software: GPL-3.0-or-later. Icons: Breeze (LGPL-3.0).</source>
+        <translation>Caretaker %1 : le cycle de vie des AC déléguées de la RPKI, de l’observation à l’application des règles. Logiciel libre : GPL-3.0-or-later. Icônes : Breeze (LGPL-3.0).</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>%1, read-only</source>
+        <translation>%1, lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::MetricsTab</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Of this CA</source>
+        <translation>De cette CA</translation>
+    </message>
+    <message>
+        <source>Of its repository</source>
+        <translation>De son dépôt</translation>
+    </message>
+    <message>
+        <source>Whose metrics</source>
+        <translation>Métriques de qui</translation>
+    </message>
+    <message>
+        <source>Of its repository: %1</source>
+        <translation>De son dépôt : %1</translation>
+    </message>
+    <message>
+        <source>No rule of the policy is broken.</source>
+        <translation>Aucune règle de la politique n’est enfreinte.</translation>
+    </message>
+    <message>
+        <source>Broken rules: %1</source>
+        <translation>Règles enfreintes : %1</translation>
+    </message>
+    <message>
+        <source>Availability over %1: %2.</source>
+        <translation>Disponibilité sur %1 : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoteForm</name>
+    <message>
+        <source>&amp;Tick</source>
+        <translation>&amp;Cocher</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Add &amp;note</source>
+        <translation>Ajouter une &amp;note</translation>
+    </message>
+    <message>
+        <source>A URI, or a SHA-256 in hexadecimal</source>
+        <translation>Un URI, ou un SHA-256 en hexadécimal</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>N&amp;ote :</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence:</source>
+        <translation>Preu&amp;ve :</translation>
+    </message>
+    <message>
+        <source>What was done about it: a tick needs it here</source>
+        <translation>Ce qui a été fait à ce sujet : nécessaire ici pour cocher</translation>
+    </message>
+    <message>
+        <source>Kept with your name; may stay empty for a tick</source>
+        <translation>Conservée avec votre nom ; peut rester vide pour cocher</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticeModel</name>
+    <message>
+        <source>Written (UTC)</source>
+        <translation>Écrit (UTC)</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Au sujet de</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticePane</name>
+    <message>
+        <source>written</source>
+        <translation>écrit</translation>
+    </message>
+    <message>
+        <source>%1  next attempt</source>
+        <translation>%1  prochain essai</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticesPage</name>
+    <message>
+        <source>Queue and history</source>
+        <translation>File d’attente et historique</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>Annuler…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Envoyer de nouveau</translation>
+    </message>
+    <message>
+        <source>Send what waits</source>
+        <translation>Envoyer ce qui attend</translation>
+    </message>
+    <message>
+        <source>Read the mailbox</source>
+        <translation>Relever la boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>CA, case, kind, language</source>
+        <translation>CA, dossier, type, langue</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. Notices are written when a step of a case falls due.</source>
+        <translation>Rien n’a encore été écrit. Les avis sont écrits quand une étape d’un dossier arrive à échéance.</translation>
+    </message>
+    <message>
+        <source>Select a notice to read it.</source>
+        <translation>Sélectionnez un avis pour le lire.</translation>
+    </message>
+    <message>
+        <source>the database is open for reading only</source>
+        <translation>la base de données est ouverte en lecture seule</translation>
+    </message>
+    <message>
+        <source>that takes the role &quot;editor&quot;</source>
+        <translation>cela demande le rôle « editor »</translation>
+    </message>
+    <message>
+        <source>no mailbox is configured ([mail] inbox)</source>
+        <translation>aucune boîte aux lettres n’est configurée ([mail] inbox)</translation>
+    </message>
+    <message>
+        <source>no notice is selected</source>
+        <translation>aucun avis n’est sélectionné</translation>
+    </message>
+    <message>
+        <source>it does not wait any more</source>
+        <translation>il n’attend plus</translation>
+    </message>
+    <message>
+        <source>another notice took its place</source>
+        <translation>un autre avis a pris sa place</translation>
+    </message>
+    <message>
+        <source>it was not given up, and did not come back</source>
+        <translation>il n’a pas été abandonné et n’est pas revenu</translation>
+    </message>
+    <message>
+        <source>The new text waits as notice %1</source>
+        <translation>Le nouveau texte attend comme avis %1</translation>
+    </message>
+    <message>
+        <source>Call off the notice about %1</source>
+        <translation>Annuler l’avis sur %1</translation>
+    </message>
+    <message>
+        <source>It is not sent. It stays on record, and can be sent again later. The rules do not write it anew.</source>
+        <translation>Il n’est pas envoyé. Il reste enregistré et peut être envoyé plus tard. Les règles ne l’écrivent pas de nouveau.</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The notice is called off</source>
+        <translation>L’avis est annulé</translation>
+    </message>
+    <message>
+        <source>Sent: %1, to be tried again: %2, given up: %3, waiting: %4</source>
+        <translation>Envoyés : %1, à réessayer : %2, abandonnés : %3, en attente : %4</translation>
+    </message>
+    <message>
+        <source>Read: %1, came back: %2, answers: %3, automatic: %4</source>
+        <translation>Lus : %1, revenus : %2, réponses : %3, automatiques : %4</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticesTab</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notification</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Notices about this CA</source>
+        <translation>Notifications sur cette CA</translation>
+    </message>
+    <message>
+        <source>Nothing was said about this CA yet. Notices are written by the steps of a case.</source>
+        <translation>Rien n’a encore été dit sur cette CA. Les étapes d’un dossier écrivent les notifications.</translation>
+    </message>
+    <message>
+        <source>Enter or double click opens a notice</source>
+        <translation>Entrée ou double clic ouvre une notification</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ObjectsTab</name>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Published objects</source>
+        <translation>Objets publiés</translation>
+    </message>
+    <message>
+        <source>The selected object, decoded</source>
+        <translation>L’objet choisi, décodé</translation>
+    </message>
+    <message>
+        <source>Select an object to decode it.</source>
+        <translation>Choisissez un objet pour le décoder.</translation>
+    </message>
+    <message>
+        <source>No object of this CA was kept yet. Objects are kept when what a look finds changes.</source>
+        <translation>Aucun objet de cette CA n’a encore été conservé. On en conserve quand ce que trouve une vérification change.</translation>
+    </message>
+    <message>
+        <source>The manifest that the last look saw, and what it lists.</source>
+        <translation>Le manifeste vu par la dernière vérification et ce qu’il énumère.</translation>
+    </message>
+    <message>
+        <source>The newest manifest that was kept. The last look saw another one, or none: what is listed may have changed since.</source>
+        <translation>Le plus récent manifeste conservé. La dernière vérification en a vu un autre, ou aucun : ce qui est énuméré a pu changer.</translation>
+    </message>
+    <message>
+        <source>Its bytes were not kept. SHA-256 on the manifest: %1</source>
+        <translation>Ses octets n’ont pas été conservés. SHA-256 sur le manifeste : %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::OpenPage</name>
+    <message>
+        <source>A database that is there already</source>
+        <translation>Une base de données existante</translation>
+    </message>
+    <message>
+        <source>One of both is enough: a configuration names its database.</source>
+        <translation>L’une des deux suffit : une configuration nomme sa base de données.</translation>
+    </message>
+    <message>
+        <source>&amp;Configuration:</source>
+        <translation>&amp;Configuration :</translation>
+    </message>
+    <message>
+        <source>A configuration</source>
+        <translation>Une configuration</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose...</source>
+        <translation>C&amp;hoisir...</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>Base de &amp;données :</translation>
+    </message>
+    <message>
+        <source>A database</source>
+        <translation>Une base de données</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose...</source>
+        <translation>Ch&amp;oisir...</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::OptionsStep</name>
+    <message>
+        <source>Test with &amp;20 clients at once whether it holds out</source>
+        <translation>Tester avec &amp;20 clients à la fois s’il tient</translation>
+    </message>
+    <message>
+        <source>Connect to &amp;private and loopback addresses too (a lab)</source>
+        <translation>Se connecter aussi aux adresses &amp;privées et de bouclage (laboratoire)</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: the system&apos;s</source>
+        <translation>Fichier PEM ; vide : celui du système</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>P&amp;rofil</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>&amp;Trust store for HTTPS</source>
+        <translation>Magasin de con&amp;fiance pour HTTPS</translation>
+    </message>
+    <message>
+        <source>Report handed out b&amp;y</source>
+        <translation>Rapport remis p&amp;ar</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>&amp;Use a file…</source>
+        <translation>&amp;Utiliser un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation>Choisir un profil</translation>
+    </message>
+    <message>
+        <source>Profiles (*.toml);;All files (*)</source>
+        <translation>Profils (*.toml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose a trust store</source>
+        <translation>Choisir un magasin de confiance</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt);;All files (*)</source>
+        <translation>Fichiers PEM (*.pem *.crt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Not ready from this level on: %1</source>
+        <translation>Pas prêt à partir de ce niveau : %1</translation>
+    </message>
+    <message>
+        <source>A report is good for: %1</source>
+        <translation>Un rapport est valable : %1</translation>
+    </message>
+    <message>
+        <source>Waived until %1: %2 (%3)</source>
+        <translation>Dispensé jusqu’au %1 : %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::OverviewTab</name>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifeste</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latence</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <source>States, cases, issues and notices over time</source>
+        <translation>États, dossiers, problèmes et notifications au fil du temps</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PapersStep</name>
+    <message>
+        <source>RRDP &amp;notification URI</source>
+        <translation>URI de &amp;notification RRDP</translation>
+    </message>
+    <message>
+        <source>https://…/notification.xml, unless the repository response names it</source>
+        <translation>https://…/notification.xml, sauf si la réponse du dépôt l’indique</translation>
+    </message>
+    <message>
+        <source>rsync &amp;folder URI</source>
+        <translation>URI du dossier &amp;rsync</translation>
+    </message>
+    <message>
+        <source>rsync://…/, unless the repository response names it</source>
+        <translation>rsync://…/, sauf si la réponse du dépôt l’indique</translation>
+    </message>
+    <message>
+        <source>Repository &amp;response</source>
+        <translation>Réponse du &amp;dépôt</translation>
+    </message>
+    <message>
+        <source>RFC 8183 file that came from the repository</source>
+        <translation>Fichier RFC 8183 reçu du dépôt</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher request</source>
+        <translation>Demande de &amp;publication</translation>
+    </message>
+    <message>
+        <source>RFC 8183 file that goes to the repository</source>
+        <translation>Fichier RFC 8183 destiné au dépôt</translation>
+    </message>
+    <message>
+        <source>&amp;Child request</source>
+        <translation>Demande de CA &amp;enfant</translation>
+    </message>
+    <message>
+        <source>RFC 8183 file that goes to the parent</source>
+        <translation>Fichier RFC 8183 destiné à la CA parente</translation>
+    </message>
+    <message>
+        <source>Test &amp;trust anchor (TAL)</source>
+        <translation>Ancre de confiance de test (&amp;TAL)</translation>
+    </message>
+    <message>
+        <source>The objects are judged under it, where there is one</source>
+        <translation>Les objets sont jugés sous elle, s’il y en a une</translation>
+    </message>
+    <message>
+        <source>Re&amp;sources</source>
+        <translation>Re&amp;ssources</translation>
+    </message>
+    <message>
+        <source>TOML: what is asked for, what is held</source>
+        <translation>TOML : ce qui est demandé, ce qui est détenu</translation>
+    </message>
+    <message>
+        <source>&amp;Attestations</source>
+        <translation>&amp;Attestations</translation>
+    </message>
+    <message>
+        <source>TOML: the answers on operations</source>
+        <translation>TOML : les réponses sur l’exploitation</translation>
+    </message>
+    <message>
+        <source>Drop the setup files and the TAL here, all at once: what each is, is found out. Or type the two URIs below; they are enough for a check over the network.</source>
+        <translation>Déposez ici les fichiers de configuration initiale et le TAL, tous à la fois : la nature de chacun est reconnue. Ou tapez les deux URI ci-dessous ; ils suffisent à une vérification par le réseau.</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose files…</source>
+        <translation>Ch&amp;oisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Choose the files to check</source>
+        <translation>Choisir les fichiers à vérifier</translation>
+    </message>
+    <message>
+        <source>Taken: %1</source>
+        <translation>Pris : %1</translation>
+    </message>
+    <message>
+        <source>Taken: %1 (%2)</source>
+        <translation>Pris : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is nothing to check yet: drop the files, or type the URIs.</source>
+        <translation>Il n’y a encore rien à vérifier : déposez les fichiers ou tapez les URI.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PoliciesPage</name>
+    <message>
+        <source>Policies</source>
+        <translation>Politiques</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Extend in a new file…</source>
+        <translation>É&amp;tendre dans un nouveau fichier…</translation>
+    </message>
+    <message>
+        <source>Extend in a new file</source>
+        <translation>Étendre dans un nouveau fichier</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y to a file…</source>
+        <translation>Cop&amp;ier dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Copy to a file</source>
+        <translation>Copier dans un fichier</translation>
+    </message>
+    <message>
+        <source>Remove &amp;from the list</source>
+        <translation>&amp;Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>&amp;Valeurs</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>&amp;Différences</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
+        <source>&amp;Backtest</source>
+        <translation>&amp;Simulation rétrospective</translation>
+    </message>
+    <message>
+        <source>The policy has an error, so that nothing of it takes effect. See under Text, where it is marked.</source>
+        <translation>La politique contient une erreur, rien n’en prend donc effet. Voir sous Texte, où elle est marquée.</translation>
+    </message>
+    <message>
+        <source>Save with an error</source>
+        <translation>Enregistrer avec une erreur</translation>
+    </message>
+    <message>
+        <source>The policy has an error. A cycle that is to run with it will stop and say so.</source>
+        <translation>La politique contient une erreur. Un cycle qui doit l’utiliser s’arrêtera et le dira.</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Enregistrer quand même</translation>
+    </message>
+    <message>
+        <source>Open a policy</source>
+        <translation>Ouvrir une politique</translation>
+    </message>
+    <message>
+        <source>Policies (*.toml);;All files (*)</source>
+        <translation>Politiques (*.toml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>What you changed in %1 and did not save will be lost. The file itself stays.</source>
+        <translation>Ce que vous avez modifié dans %1 sans l’enregistrer sera perdu. Le fichier lui-même reste.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PolicyDocuments</name>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (non enregistré)</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1 (en service)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PreviewPane</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Made-up facts</source>
+        <translation>Faits fictifs</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Au sujet de</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::RangeBar</name>
+    <message>
+        <source>24 hours</source>
+        <translation>24 heures</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 jours</translation>
+    </message>
+    <message>
+        <source>Wheel or + and -: zoom. Drag: zoom to what is marked. Shift and drag, or arrow keys: move. Double click or Home: everything.</source>
+        <translation>Molette ou + et - : zoom. Glisser : agrandir ce qui est marqué. Maj et glisser, ou flèches : déplacer. Double clic ou Début : tout.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ReadinessPage</name>
+    <message>
+        <source>Steps of the check</source>
+        <translation>Étapes de la vérification</translation>
+    </message>
+    <message>
+        <source>1. Papers</source>
+        <translation>1. Documents</translation>
+    </message>
+    <message>
+        <source>2. Options</source>
+        <translation>2. Options</translation>
+    </message>
+    <message>
+        <source>3. Check</source>
+        <translation>3. Vérification</translation>
+    </message>
+    <message>
+        <source>4. Result</source>
+        <translation>4. Résultat</translation>
+    </message>
+    <message>
+        <source>Readiness of a CA before delegation</source>
+        <translation>Préparation d’une CA avant délégation</translation>
+    </message>
+    <message>
+        <source>C&amp;heck another</source>
+        <translation>Vérifier une au&amp;tre</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Vérifier à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Start the check</source>
+        <translation>&amp;Lancer la vérification</translation>
+    </message>
+    <message>
+        <source>The repository is looked at as its relying parties will. This takes up to five minutes.</source>
+        <translation>Le dépôt est examiné comme le feront ses parties utilisatrices. Cela prend jusqu’à cinq minutes.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled. Start it again, or go back.</source>
+        <translation>La vérification a été annulée. Relancez-la ou revenez en arrière.</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;JSON for the registry (*.json);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;Page web (*.html);;JSON pour le registre (*.json);;Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Exporté : %1</translation>
+    </message>
+    <message>
+        <source>Exporting to %1 …</source>
+        <translation>Exportation vers %1 …</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Recorded in the audit log, with your name</source>
+        <translation>Consigné dans le journal d’audit, avec votre nom</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ReportModel</name>
+    <message>
+        <source>%1 (failed: %2)</source>
+        <translation>%1 (échoués : %2)</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>What is tested</source>
+        <translation>Ce qui est testé</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ResultStep</name>
+    <message>
+        <source>Nothing has to be fixed.</source>
+        <translation>Il n’y a rien à corriger.</translation>
+    </message>
+    <message>
+        <source>What to &amp;fix first</source>
+        <translation>À corriger en &amp;premier</translation>
+    </message>
+    <message>
+        <source>&amp;All tests</source>
+        <translation>&amp;Tous les tests</translation>
+    </message>
+    <message>
+        <source>What to fix first</source>
+        <translation>À corriger en premier</translation>
+    </message>
+    <message>
+        <source>All tests by group</source>
+        <translation>Tous les tests par groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Only what needs attention</source>
+        <translation>&amp;Seulement ce qui demande attention</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Pas prêt</translation>
+    </message>
+    <message>
+        <source>Waived until %1: %2 (%3)</source>
+        <translation>Dispensé jusqu’au %1 : %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En usage</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::Sparkline</name>
+    <message>
+        <source>Lowest – highest · last</source>
+        <translation>Minimum – maximum · dernier</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::StateStrip</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::StateTile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 days ago: %2. Now: %3.</source>
+        <translation>Il y a %1 jours : %2. Maintenant : %3.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::TimePlot</name>
+    <message>
+        <source>Nothing was measured in this time.</source>
+        <translation>Rien n’a été mesuré pendant cette période.</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <source>last %1, median %2, highest %3</source>
+        <translation>dernier %1, médiane %2, maximum %3</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::TodayModel</name>
+    <message>
+        <source>The fleet</source>
+        <translation>Le parc</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>En attente d’approbation</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>New incidents</source>
+        <translation>Nouveaux incidents</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Listes de contrôle</translation>
+    </message>
+    <message>
+        <source>Holds that end</source>
+        <translation>Mises en attente qui prennent fin</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>Garde-fous</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>What there is to do</source>
+        <translation>Ce qu’il y a à faire</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>Ce qui vous attend</translation>
+    </message>
+    <message>
+        <source>Looking for what needs you</source>
+        <translation>Recherche de ce qui vous attend</translation>
+    </message>
+    <message>
+        <source>Go to what is selected</source>
+        <translation>Aller à l’élément sélectionné</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Rien ne vous attend.</translation>
+    </message>
+    <message>
+        <source>Rounds in the last day: %1, none of them blind.</source>
+        <translation>Passages depuis un jour : %1, aucun à l’aveugle.</translation>
+    </message>
+    <message>
+        <source>Rounds in the last day: %1, blind: %2.</source>
+        <translation>Passages depuis un jour : %1, à l’aveugle : %2.</translation>
+    </message>
+    <message>
+        <source>The last reason: %1.</source>
+        <translation>La dernière raison : %1.</translation>
+    </message>
+    <message>
+        <source>never looked</source>
+        <translation>n’a jamais observé</translation>
+    </message>
+    <message>
+        <source>%1 (%2, too old to count)</source>
+        <translation>%1 (%2, trop ancien pour compter)</translation>
+    </message>
+    <message>
+        <source>Nothing was observed yet: “caretaker cycle” makes the first round.</source>
+        <translation>Rien n’a encore été observé : « caretaker cycle » fait le premier passage.</translation>
+    </message>
+    <message>
+        <source>Last round: %1.</source>
+        <translation>Dernier passage : %1.</translation>
+    </message>
+    <message>
+        <source>Vantages: %1.</source>
+        <translation>Points d’observation : %1.</translation>
+    </message>
+    <message>
+        <source>No canary is configured, so only a failure of everything shows that it is ours.</source>
+        <translation>Aucun canari n’est configuré : seule une panne de tout montre que c’est la nôtre.</translation>
+    </message>
+    <message>
+        <source>Canaries: %1.</source>
+        <translation>Canaris : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ValuesModel</name>
+    <message>
+        <source>default</source>
+        <translation>valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Stated in</source>
+        <translation>Indiqué dans</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ValuesView</name>
+    <message>
+        <source>Filter: a part of a rule, a value or a file</source>
+        <translation>Filtre : partie d’une règle, d’une valeur ou d’un fichier</translation>
+    </message>
+    <message>
+        <source>Filter of the rules</source>
+        <translation>Filtre des règles</translation>
+    </message>
+    <message>
+        <source>Rules in effect</source>
+        <translation>Règles en vigueur</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::VerifyBar</name>
+    <message>
+        <source>&amp;Verify the chain</source>
+        <translation>&amp;Vérifier la chaîne</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a file...</source>
+        <translation>&amp;Comparer à un fichier...</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;head</source>
+        <translation>Copier la &amp;tête</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>A line NUMBER:HASH that was noted elsewhere, or an export</source>
+        <translation>Une ligne NUMÉRO:HACHAGE notée ailleurs, ou un export</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Vérification en cours</translation>
+    </message>
+    <message>
+        <source>Not verified since this window was opened.</source>
+        <translation>Non vérifiée depuis l’ouverture de cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end: nothing is known about the chain.</source>
+        <translation>Arrêtée avant la fin : on ne sait rien de la chaîne.</translation>
+    </message>
+    <message>
+        <source>BROKEN at entry %1: %2</source>
+        <translation>ROMPUE à l’entrée %1 : %2</translation>
+    </message>
+    <message>
+        <source>Intact: each entry follows from the one before. Entries: %1</source>
+        <translation>Intacte : chaque entrée suit la précédente. Entrées : %1</translation>
+    </message>
+    <message>
+        <source>Intact, and it goes on from the head in %1. Entries: %2</source>
+        <translation>Intacte, et elle prolonge la tête de %1. Entrées : %2</translation>
+    </message>
+    <message>
+        <source>Head: %1</source>
+        <translation>Tête : %1</translation>
+    </message>
+    <message>
+        <source>A head or an export</source>
+        <translation>Une tête ou un export</translation>
+    </message>
+    <message>
+        <source>Copied. Keep it somewhere else: then nothing can be cut off unseen.</source>
+        <translation>Copiée. Gardez-la ailleurs : ainsi rien ne peut être tronqué sans que cela se voie.</translation>
+    </message>
+</context>
+<context>
     <name>checklist</name>
     <message>
         <source>%1 %2</source>
@@ -3563,6 +7210,148 @@
     </message>
 </context>
 <context>
+    <name>notices</name>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>to be tried again</source>
+        <translation>à réessayer</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>imprimé</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>revenu</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>avec réponse</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>technical contact</source>
+        <translation>contact technique</translation>
+    </message>
+    <message>
+        <source>administrative contact</source>
+        <translation>contact administratif</translation>
+    </message>
+    <message>
+        <source>emergency contact</source>
+        <translation>contact d’urgence</translation>
+    </message>
+    <message>
+        <source>abuse contact</source>
+        <translation>contact pour les abus</translation>
+    </message>
+    <message>
+        <source>letter by post</source>
+        <translation>lettre par la poste</translation>
+    </message>
+    <message>
+        <source>our staff</source>
+        <translation>notre personnel</translation>
+    </message>
+    <message>
+        <source>delivery begun</source>
+        <translation>remise commencée</translation>
+    </message>
+    <message>
+        <source>replaced by notice</source>
+        <translation>remplacé par l’avis</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>retardé</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>remis</translation>
+    </message>
+    <message>
+        <source>automatic answer</source>
+        <translation>réponse automatique</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Given up or came back</source>
+        <translation>Abandonnés ou revenus</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Avec réponse</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Annulés</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avis</translation>
+    </message>
+</context>
+<context>
+    <name>policies</name>
+    <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Publication proposed</source>
+        <translation>Publication proposée</translation>
+    </message>
+    <message>
+        <source>Suspension proposed</source>
+        <translation>Suspension proposée</translation>
+    </message>
+    <message>
+        <source>Revocation proposed</source>
+        <translation>Révocation proposée</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Politiques</translation>
+    </message>
+</context>
+<context>
     <name>readiness</name>
     <message>
         <source>Many clients at once are answered</source>
@@ -5297,6 +9086,99 @@
     </message>
 </context>
 <context>
+    <name>readiness-page</name>
+    <message>
+        <source>Readiness</source>
+        <translation>Préparation</translation>
+    </message>
+</context>
+<context>
+    <name>readiness-steps</name>
+    <message>
+        <source>names</source>
+        <translation>noms</translation>
+    </message>
+    <message>
+        <source>addresses and TLS</source>
+        <translation>adresses et TLS</translation>
+    </message>
+    <message>
+        <source>RRDP</source>
+        <translation>RRDP</translation>
+    </message>
+    <message>
+        <source>rsync</source>
+        <translation>rsync</translation>
+    </message>
+    <message>
+        <source>RRDP again</source>
+        <translation>RRDP à nouveau</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>objets</translation>
+    </message>
+    <message>
+        <source>several clients at once</source>
+        <translation>plusieurs clients à la fois</translation>
+    </message>
+</context>
+<context>
+    <name>refusal</name>
+    <message>
+        <source>the case is held</source>
+        <translation>le dossier est en pause</translation>
+    </message>
+    <message>
+        <source>the case is held already</source>
+        <translation>le dossier est déjà en pause</translation>
+    </message>
+    <message>
+        <source>the case is not held</source>
+        <translation>le dossier n’est pas en pause</translation>
+    </message>
+    <message>
+        <source>nothing is proposed in this case</source>
+        <translation>rien n’est proposé dans ce dossier</translation>
+    </message>
+    <message>
+        <source>nothing is rejected in this case</source>
+        <translation>rien n’est rejeté dans ce dossier</translation>
+    </message>
+    <message>
+        <source>nothing is approved in this case</source>
+        <translation>rien n’est approuvé dans ce dossier</translation>
+    </message>
+    <message>
+        <source>we could not see in the last round</source>
+        <translation>nous n’avons pas pu voir lors de la dernière ronde</translation>
+    </message>
+    <message>
+        <source>the policy only watches</source>
+        <translation>la politique observe seulement</translation>
+    </message>
+    <message>
+        <source>the last look did not find the CA failed</source>
+        <translation>la dernière observation n’a pas trouvé la CA en panne</translation>
+    </message>
+    <message>
+        <source>a fresh look is missing</source>
+        <translation>il manque une observation récente</translation>
+    </message>
+    <message>
+        <source>the approval is not signed</source>
+        <translation>l’approbation n’est pas signée</translation>
+    </message>
+    <message>
+        <source>the operator was not notified yet</source>
+        <translation>l’opérateur n’a pas encore été avisé</translation>
+    </message>
+    <message>
+        <source>its certificate was not taken away in this case</source>
+        <translation>son certificat n’a pas été retiré dans ce dossier</translation>
+    </message>
+</context>
+<context>
     <name>time</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -5334,6 +9216,128 @@
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>healthy</source>
+        <translation>saine</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lente</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>partielle</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>instable</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>hors service</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message>
+        <source>Suspension is proposed. Approvals: %1 of %2.</source>
+        <translation>La suspension est proposée. Approbations : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Revocation is proposed. Approvals: %1 of %2.</source>
+        <translation>La révocation est proposée. Approbations : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Publication is proposed. Approvals: %1 of %2.</source>
+        <translation>La publication est proposée. Approbations : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Revocation is approved, and waits for a person to carry it out.</source>
+        <translation>La révocation est approuvée et attend qu’une personne l’exécute.</translation>
+    </message>
+    <message>
+        <source>Suspension is approved, and waits for a person to carry it out.</source>
+        <translation>La suspension est approuvée et attend qu’une personne l’exécute.</translation>
+    </message>
+    <message>
+        <source>The message “%1” came back.</source>
+        <translation>Le message « %1 » est revenu.</translation>
+    </message>
+    <message>
+        <source>The message “%1” could not be sent.</source>
+        <translation>Le message « %1 » n’a pas pu être envoyé.</translation>
+    </message>
+    <message>
+        <source>The message “%1” waits to be sent, for %2.</source>
+        <translation>Le message « %1 » attend son envoi depuis %2.</translation>
+    </message>
+    <message>
+        <source>The step “%1” is overdue; it fell due %2 ago.</source>
+        <translation>L’étape « %1 » est en retard ; elle était prévue il y a %2.</translation>
+    </message>
+    <message>
+        <source>The step “%1” falls due in %2.</source>
+        <translation>L’étape « %1 » est prévue dans %2.</translation>
+    </message>
+    <message>
+        <source>The step “%1” is due.</source>
+        <translation>L’étape « %1 » est à faire.</translation>
+    </message>
+    <message>
+        <source>A guard holds a step back: %1.</source>
+        <translation>Un garde-fou retient une étape : %1.</translation>
+    </message>
+    <message>
+        <source>The fleet brake holds: %1 of %2 CAs turned bad in one round. Suspect the monitor first.</source>
+        <translation>Le frein du parc est serré : %1 CA sur %2 se sont dégradées en un passage. Soupçonnez d’abord la surveillance.</translation>
+    </message>
+    <message>
+        <source>There was no round for %1: nobody watches the fleet.</source>
+        <translation>Aucun passage depuis %1 : personne ne surveille le parc.</translation>
+    </message>
+    <message>
+        <source>It died %1 ago.</source>
+        <translation>Elle est hors service depuis %1.</translation>
+    </message>
+    <message>
+        <source>It began to flap %1 ago.</source>
+        <translation>Elle est instable depuis %1.</translation>
+    </message>
+    <message>
+        <source>This repository has failed for %1. CAs affected: %2.</source>
+        <translation>Ce dépôt est en panne depuis %1. CA touchées : %2.</translation>
+    </message>
+    <message>
+        <source>Done: %1 of %2. Items that want attention: %3.</source>
+        <translation>Fait : %1 sur %2. Points à examiner : %3.</translation>
+    </message>
+    <message>
+        <source>A hold ends in %1: %2</source>
+        <translation>Une mise en attente prend fin dans %1 : %2</translation>
+    </message>
+    <message>
+        <source>A hold ended %1 ago: %2</source>
+        <translation>Une mise en attente a pris fin il y a %1 : %2</translation>
     </message>
 </context>
 </TS>

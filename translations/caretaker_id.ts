@@ -2,6 +2,3653 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>board</name>
+    <message>
+        <source>Enforcement</source>
+        <translation>Penegakan</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Pemberitahuan</translation>
+    </message>
+    <message>
+        <source>Public listing</source>
+        <translation>Daftar publik</translation>
+    </message>
+    <message>
+        <source>Revocation ahead</source>
+        <translation>Menjelang pencabutan</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Menunggu persetujuan</translation>
+    </message>
+    <message>
+        <source>To be carried out</source>
+        <translation>Akan dilaksanakan</translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation>Sedang pulih</translation>
+    </message>
+    <message>
+        <source>Next the operator is written to; this runs by itself.</source>
+        <translation>Berikutnya operator disurati; ini berjalan sendiri.</translation>
+    </message>
+    <message>
+        <source>Next people are asked to name the CA in public.</source>
+        <translation>Berikutnya orang diminta menyebut CA di muka umum.</translation>
+    </message>
+    <message>
+        <source>Next people are asked to suspend or revoke the certificate.</source>
+        <translation>Berikutnya orang diminta menangguhkan atau mencabut sertifikat.</translation>
+    </message>
+    <message>
+        <source>People must approve or reject what is proposed.</source>
+        <translation>Orang harus menyetujui atau menolak yang diusulkan.</translation>
+    </message>
+    <message>
+        <source>Approved: carried out outside this program, then seen to have happened.</source>
+        <translation>Disetujui: dilaksanakan di luar program ini, lalu terlihat telah terjadi.</translation>
+    </message>
+    <message>
+        <source>The trouble is gone for now, or the CA is on its way back.</source>
+        <translation>Masalah hilang untuk saat ini, atau CA sedang dalam perjalanan kembali.</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>Penangguhan</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Pencabutan</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>terbuka</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>ditahan</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>dijawab</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>diusulkan</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>disetujui</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>dilaksanakan</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>terverifikasi</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>dibuka kembali</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ditarik</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Pemeliharaan</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Pengecualian</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Banding</translation>
+    </message>
+    <message>
+        <source>The policy enforces, and does not only watch</source>
+        <translation>Kebijakan ditegakkan, tidak hanya mengamati</translation>
+    </message>
+    <message>
+        <source>The clock runs: no hold, not blind, no outage of our own</source>
+        <translation>Tenggat berjalan: tanpa penahanan, tidak buta, tanpa gangguan kami sendiri</translation>
+    </message>
+    <message>
+        <source>The operator was notified</source>
+        <translation>Operator telah diberi tahu</translation>
+    </message>
+    <message>
+        <source>A notice left and did not come back</source>
+        <translation>Sebuah pemberitahuan terkirim dan tidak kembali</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s announcement is on record</source>
+        <translation>Pengumuman operator tercatat</translation>
+    </message>
+    <message>
+        <source>A fresh look finds the CA failed</source>
+        <translation>Pengamatan terbaru mendapati CA gagal</translation>
+    </message>
+    <message>
+        <source>Corroboration: %1 of %2 vantages agree</source>
+        <translation>Pembuktian silang: %1 dari %2 titik pengamatan sepakat</translation>
+    </message>
+    <message>
+        <source>Approvals: %1 of %2</source>
+        <translation>Persetujuan: %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Reinstatement begun</source>
+        <translation>Pemulihan dimulai</translation>
+    </message>
+    <message>
+        <source>Certificate taken away</source>
+        <translation>Sertifikat ditarik</translation>
+    </message>
+    <message>
+        <source>Nothing more to do</source>
+        <translation>Tidak ada lagi yang perlu dilakukan</translation>
+    </message>
+    <message>
+        <source>until the certificate is gone</source>
+        <translation>sampai sertifikat hilang</translation>
+    </message>
+    <message>
+        <source>clock stands still</source>
+        <translation>tenggat berhenti</translation>
+    </message>
+    <message>
+        <source>overdue, due %1</source>
+        <translation>terlambat, jatuh tempo %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>jatuh tempo %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 approved</source>
+        <translation>%1 dari %2 disetujui</translation>
+    </message>
+    <message>
+        <source>%1, ends %2</source>
+        <translation>%1, berakhir %2</translation>
+    </message>
+    <message>
+        <source>Stable for %1 of %2</source>
+        <translation>Stabil selama %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Kurang: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Catat jawaban…</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Tahan…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Lepas…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Setujui…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Tolak…</translation>
+    </message>
+    <message>
+        <source>Propose again…</source>
+        <translation>Usulkan lagi…</translation>
+    </message>
+    <message>
+        <source>Carried out…</source>
+        <translation>Telah dilaksanakan…</translation>
+    </message>
+    <message>
+        <source>Reinstate…</source>
+        <translation>Pulihkan…</translation>
+    </message>
+    <message>
+        <source>Waive corroboration…</source>
+        <translation>Kesampingkan pembuktian silang…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Tutup…</translation>
+    </message>
+    <message>
+        <source>That takes the role &quot;%1&quot;.</source>
+        <translation>Itu memerlukan peran “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>ca</name>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>Look at the name&apos;s records and its name servers: does it resolve elsewhere?</source>
+        <translation>Periksa rekaman nama dan server namanya: apakah terselesaikan dari tempat lain?</translation>
+    </message>
+    <message>
+        <source>Is the server up, does it listen on this port, and does a firewall let us through?</source>
+        <translation>Apakah server hidup, mendengarkan di porta ini, dan firewall mengizinkan kami lewat?</translation>
+    </message>
+    <message>
+        <source>Renew or replace the server&apos;s certificate; it must name the host and chain to a public authority.</source>
+        <translation>Perbarui atau ganti sertifikat server; sertifikat harus menyebut host dan berantai ke otoritas publik.</translation>
+    </message>
+    <message>
+        <source>Look at the web server&apos;s log and its disk; every file that the notification names must be there.</source>
+        <translation>Periksa log server web dan diskanya; setiap berkas yang disebut notifikasi harus ada.</translation>
+    </message>
+    <message>
+        <source>Is the rsync daemon up, does it have this module, and does it allow this many connections?</source>
+        <translation>Apakah daemon rsync hidup, memiliki modul ini, dan mengizinkan koneksi sebanyak ini?</translation>
+    </message>
+    <message>
+        <source>Have the publication server write a fresh snapshot and notification, with a new session.</source>
+        <translation>Minta server publikasi menulis snapshot dan notifikasi baru, dengan sesi baru.</translation>
+    </message>
+    <message>
+        <source>Have the CA reissue its manifest; check that its scheduler runs and that its clock is right.</source>
+        <translation>Minta CA menerbitkan ulang manifesnya; pastikan penjadwalnya berjalan dan jamnya benar.</translation>
+    </message>
+    <message>
+        <source>Have the CA reissue its CRL together with the manifest.</source>
+        <translation>Minta CA menerbitkan ulang CRL bersama manifes.</translation>
+    </message>
+    <message>
+        <source>Have the CA publish exactly what its manifest lists, in one step.</source>
+        <translation>Minta CA memublikasikan persis yang tercantum pada manifesnya, dalam satu langkah.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>baik</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gagal</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>buta</translation>
+    </message>
+    <message>
+        <source>The operator of the CA has to act.</source>
+        <translation>Operator CA harus bertindak.</translation>
+    </message>
+    <message>
+        <source>The operator of the repository has to act.</source>
+        <translation>Operator repositori harus bertindak.</translation>
+    </message>
+    <message>
+        <source>We have to look at our own side.</source>
+        <translation>Kami harus memeriksa pihak kami sendiri.</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>dalam antrean</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>sedang dikirim</translation>
+    </message>
+    <message>
+        <source>to be retried</source>
+        <translation>akan dicoba lagi</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>terkirim</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>dicetak</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>kembali</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>dijawab</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>dibatalkan</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>terbuka</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>dibuka kembali</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>teknis</translation>
+    </message>
+    <message>
+        <source>administrative</source>
+        <translation>administratif</translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation>darurat</translation>
+    </message>
+    <message>
+        <source>abuse</source>
+        <translation>penyalahgunaan</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>lewat pos</translation>
+    </message>
+    <message>
+        <source>our staff</source>
+        <translation>staf kami</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>pemohon</translation>
+    </message>
+    <message>
+        <source>on probation</source>
+        <translation>masa percobaan</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktif</translation>
+    </message>
+    <message>
+        <source>retiring</source>
+        <translation>akan dihentikan</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>dihentikan</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>ditangguhkan</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>dicabut</translation>
+    </message>
+    <message>
+        <source>being reinstated</source>
+        <translation>sedang dipulihkan</translation>
+    </message>
+    <message>
+        <source>it runs</source>
+        <translation>berjalan</translation>
+    </message>
+    <message>
+        <source>it stands still</source>
+        <translation>berhenti</translation>
+    </message>
+    <message>
+        <source>Clocks: continuous %1, cumulative %2. The case counts by the clock &quot;%3&quot;; %4.</source>
+        <translation>Jam: berkelanjutan %1, kumulatif %2. Kasus dihitung dengan jam &quot;%3&quot;; %4.</translation>
+    </message>
+    <message>
+        <source>Hold (%1) by %2: from %3 to %4. %5</source>
+        <translation>Penundaan (%1) oleh %2: dari %3 sampai %4. %5</translation>
+    </message>
+    <message>
+        <source>Approval of %1 by %2 on %3</source>
+        <translation>Persetujuan %1 oleh %2 pada %3</translation>
+    </message>
+    <message>
+        <source>%1, waiting for %2</source>
+        <translation>%1, menunggu %2</translation>
+    </message>
+    <message>
+        <source>%1; its clock stands still</source>
+        <translation>%1; jamnya berhenti</translation>
+    </message>
+    <message>
+        <source>First failure %1, detected %2.</source>
+        <translation>Kegagalan pertama %1, terdeteksi %2.</translation>
+    </message>
+    <message>
+        <source>Attempts to reach a contact: %1</source>
+        <translation>Upaya menghubungi kontak: %1</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Yang harus dilakukan: %1</translation>
+    </message>
+    <message>
+        <source>first byte after %1</source>
+        <translation>bita pertama setelah %1</translation>
+    </message>
+    <message>
+        <source>clock of the server off by %1</source>
+        <translation>jam server meleset %1</translation>
+    </message>
+    <message>
+        <source>Manifest %1</source>
+        <translation>Manifes %1</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>berlaku</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Attempts: %1; this is the last.</source>
+        <translation>Percobaan: %1; ini yang terakhir.</translation>
+    </message>
+    <message>
+        <source>Caches of relying parties: a valid manifest until %1.</source>
+        <translation>Singgahan pihak pengandal: manifes yang sah sampai %1.</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>sertifikat</translation>
+    </message>
+    <message>
+        <source>manifest</source>
+        <translation>manifes</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>tidak disimpan</translation>
+    </message>
+    <message>
+        <source>Manifest of the parent</source>
+        <translation>Manifes CA induk</translation>
+    </message>
+    <message>
+        <source>CRL of the parent</source>
+        <translation>CRL CA induk</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>sekarang</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Masalah</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Pemberitahuan</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>usia</translation>
+    </message>
+    <message>
+        <source>valid for</source>
+        <translation>masa berlaku</translation>
+    </message>
+    <message>
+        <source>retrieval, median</source>
+        <translation>pengambilan, median</translation>
+    </message>
+    <message>
+        <source>retrieval, 95 %</source>
+        <translation>pengambilan, 95%</translation>
+    </message>
+    <message>
+        <source>first byte, median</source>
+        <translation>bita pertama, median</translation>
+    </message>
+    <message>
+        <source>on the manifest</source>
+        <translation>pada manifes</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>sah</translation>
+    </message>
+    <message>
+        <source>Not judged yet.</source>
+        <translation>Belum dinilai.</translation>
+    </message>
+    <message>
+        <source>%1 since %2 (%3).</source>
+        <translation>%1 sejak %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 fails at %2: %3.</source>
+        <translation>%1 gagal di %2: %3.</translation>
+    </message>
+    <message>
+        <source>The last round found nothing wrong.</source>
+        <translation>Putaran terakhir tidak menemukan masalah.</translation>
+    </message>
+    <message>
+        <source>The last round could not see it: that says nothing about the CA.</source>
+        <translation>Putaran terakhir tidak dapat melihatnya: itu tidak berarti apa pun tentang CA.</translation>
+    </message>
+    <message>
+        <source>If nothing changes, it will be %1 on %2.</source>
+        <translation>Jika tidak ada perubahan, keadaannya menjadi %1 pada %2.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ActDialog</name>
+    <message>
+        <source>Your approval is recorded for %1. Another person must approve, too, before anything happens: %2 of %3 so far.</source>
+        <translation>Persetujuan Anda untuk %1 dicatat. Orang lain juga harus menyetujui sebelum apa pun terjadi: sejauh ini %2 dari %3.</translation>
+    </message>
+    <message>
+        <source>With this the step against %1 has all approvals. The certificate is then taken away by people outside this program; all that it signed loses its effect.</source>
+        <translation>Dengan ini tahap terhadap %1 memiliki semua persetujuan. Sertifikat kemudian ditarik oleh orang di luar program ini; semua yang ditandatanganinya kehilangan efek.</translation>
+    </message>
+    <message>
+        <source>With this %1 is named in the public list, and its operator is told so.</source>
+        <translation>Dengan ini %1 dicantumkan dalam daftar publik, dan operatornya diberi tahu.</translation>
+    </message>
+    <message>
+        <source>Records that the operator of %1, or staff for them, answered. The clock runs on; no further kind of contact is tried.</source>
+        <translation>Mencatat bahwa operator %1, atau staf atas namanya, telah menjawab. Tenggat terus berjalan; jenis kontak lain tidak dicoba lagi.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 stops until the time given here. Until then nothing falls due and nothing can be approved. A hold can be released at any time.</source>
+        <translation>Tenggat %1 berhenti sampai waktu yang diberikan di sini. Sampai saat itu tidak ada yang jatuh tempo dan tidak ada yang dapat disetujui. Penahanan dapat dilepas kapan saja.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 runs again from now on; held time does not count.</source>
+        <translation>Tenggat %1 berjalan lagi mulai sekarang; waktu penahanan tidak dihitung.</translation>
+    </message>
+    <message>
+        <source>What was rejected is put to people again, and the operator of %1 is told. You cannot be the first to approve it.</source>
+        <translation>Yang ditolak diajukan lagi untuk diputuskan, dan operator %1 diberi tahu. Anda tidak dapat menjadi orang pertama yang menyetujuinya.</translation>
+    </message>
+    <message>
+        <source>The case of %1 ends without recovery. If the trouble lasts, the next round opens a new case, whose clocks begin anew.</source>
+        <translation>Kasus %1 berakhir tanpa pemulihan. Jika masalah berlanjut, putaran berikutnya membuka kasus baru, yang tenggatnya mulai dari awal.</translation>
+    </message>
+    <message>
+        <source>The proposal against %1 is off, with all its approvals. It comes back only when a person proposes it again, or when its clock has run again.</source>
+        <translation>Usulan terhadap %1 dibatalkan, beserta semua persetujuannya. Usulan kembali hanya bila seseorang mengusulkannya lagi atau bila tenggatnya telah berjalan lagi.</translation>
+    </message>
+    <message>
+        <source>Records that the registry took the certificate of %1 away, outside this program. The case then waits until the certificate is seen to be gone.</source>
+        <translation>Mencatat bahwa registri telah menarik sertifikat %1 di luar program ini. Kasus kemudian menunggu sampai sertifikat terlihat sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>%1 is taken back: first it is reinstating, and once it is stable its probation begins. The operator is told.</source>
+        <translation>%1 diterima kembali: mula-mula dalam pemulihan, dan setelah stabil masa percobaannya dimulai. Operator diberi tahu.</translation>
+    </message>
+    <message>
+        <source>The case of %1 goes on with fewer vantages than the policy wants. This cannot be taken back.</source>
+        <translation>Kasus %1 dilanjutkan dengan titik pengamatan lebih sedikit daripada yang diminta kebijakan. Ini tidak dapat dibatalkan.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Jenis</translation>
+    </message>
+    <message>
+        <source>&amp;Until (UTC)</source>
+        <translation>&amp;Sampai (UTC)</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Diputuskan oleh</translation>
+    </message>
+    <message>
+        <source>I have read what this changes in routing</source>
+        <translation>Saya telah membaca apa yang berubah dalam perutean</translation>
+    </message>
+    <message>
+        <source>VRPs at stake: %1</source>
+        <translation>VRP yang terdampak: %1</translation>
+    </message>
+    <message>
+        <source>How many VRPs are at stake is not known</source>
+        <translation>Jumlah VRP yang terdampak tidak diketahui</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::Appearance</name>
+    <message>
+        <source>As the system</source>
+        <translation>Seperti sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>A language takes effect when the desktop is started again. Notices and checklists are written in their reader&apos;s language, whatever is chosen here.</source>
+        <translation>Bahasa berlaku saat program dijalankan kembali. Pemberitahuan dan daftar periksa ditulis dalam bahasa pembacanya, apa pun yang dipilih di sini.</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Bahasa:</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Tema:</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::AuditModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objek</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>No entry fits the filter. Clear a field above to see more.</source>
+        <translation>Tidak ada entri yang cocok dengan saringan. Kosongkan salah satu kolom di atas untuk melihat lebih banyak.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>&amp;Ekspor...</translation>
+    </message>
+    <message>
+        <source>Filter by object</source>
+        <translation>Saring menurut objek</translation>
+    </message>
+    <message>
+        <source>Entries of the audit chain, newest first</source>
+        <translation>Entri rantai audit, terbaru lebih dahulu</translation>
+    </message>
+    <message>
+        <source>The whole entry</source>
+        <translation>Entri selengkapnya</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read all of it. Enter goes to what it is about.</source>
+        <translation>Pilih sebuah entri untuk membacanya seluruhnya. Enter menuju hal yang dibahasnya.</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>Entri: %1</translation>
+    </message>
+    <message>
+        <source>Entries: %1 of %2</source>
+        <translation>Entri: %1 dari %2</translation>
+    </message>
+    <message>
+        <source>follows from</source>
+        <translation>mengikuti</translation>
+    </message>
+    <message>
+        <source>Entries written to %1: %2</source>
+        <translation>Entri yang ditulis ke %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::BacktestView</name>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Jalankan</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Batal</translation>
+    </message>
+    <message>
+        <source>Goes over everything that was recorded, as if this policy had been in force: which notices, proposals of suspension and proposals of revocation there would have been, and when. Changes that are not saved yet count. Press Run.</source>
+        <translation>Menelusuri semua yang tercatat seolah-olah kebijakan ini berlaku: pemberitahuan, usulan penangguhan, dan usulan pencabutan apa yang akan ada, dan kapan. Perubahan yang belum disimpan ikut dihitung. Tekan Jalankan.</translation>
+    </message>
+    <message>
+        <source>Progress of the backtest</source>
+        <translation>Kemajuan uji mundur</translation>
+    </message>
+    <message>
+        <source>&amp;Beside it</source>
+        <translation>&amp;Bersama</translation>
+    </message>
+    <message>
+        <source>Over the &amp;last</source>
+        <translation>&amp;Selama</translation>
+    </message>
+    <message>
+        <source>Who would be hit when</source>
+        <translation>Siapa yang akan terkena, dan kapan</translation>
+    </message>
+    <message>
+        <source>no other policy</source>
+        <translation>tanpa kebijakan lain</translation>
+    </message>
+    <message>
+        <source>whole record</source>
+        <translation>seluruh catatan</translation>
+    </message>
+    <message>
+        <source>Nobody would have been hit: there was nothing in this time that the policy acts on. Choose a longer time or another policy.</source>
+        <translation>Tidak ada yang akan terkena: dalam waktu ini tidak ada hal yang ditindak kebijakan. Pilih waktu yang lebih lama atau kebijakan lain.</translation>
+    </message>
+    <message>
+        <source>Recorded from %1 to %2; CAs: %3.</source>
+        <translation>Tercatat dari %1 sampai %2; CA: %3.</translation>
+    </message>
+    <message>
+        <source>The plot shows the CAs hit worst: %1 of %2. The table has all.</source>
+        <translation>Grafik menampilkan CA yang paling terkena: %1 dari %2. Tabel memuat semuanya.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::BoardPage</name>
+    <message>
+        <source>Show the CA</source>
+        <translation>Tampilkan CA</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Pemberitahuan</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>Ekspor bukti…</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>Penegakan</translation>
+    </message>
+    <message>
+        <source>Reading the cases…</source>
+        <translation>Membaca kasus…</translation>
+    </message>
+    <message>
+        <source>%1 is not on the board: it has no open case</source>
+        <translation>%1 tidak ada di papan: tidak ada kasus terbuka</translation>
+    </message>
+    <message>
+        <source>no case is selected</source>
+        <translation>tidak ada kasus yang dipilih</translation>
+    </message>
+    <message>
+        <source>No case is open. A case opens by itself when a CA&apos;s trouble is confirmed and the policy has a timeline for it.</source>
+        <translation>Tidak ada kasus yang terbuka. Kasus terbuka dengan sendirinya bila masalah suatu CA dikonfirmasi dan kebijakan memiliki lini masa untuknya.</translation>
+    </message>
+    <message>
+        <source>Select a card above to see its case.</source>
+        <translation>Pilih kartu di atas untuk melihat kasusnya.</translation>
+    </message>
+    <message>
+        <source>the database is open for reading only</source>
+        <translation>basis data dibuka hanya untuk dibaca</translation>
+    </message>
+    <message>
+        <source>This is no name of a person</source>
+        <translation>Ini bukan nama orang</translation>
+    </message>
+    <message>
+        <source>%1: %2, recorded as done by %3</source>
+        <translation>%1: %2, dicatat dilakukan oleh %3</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>Ekspor bukti</translation>
+    </message>
+    <message>
+        <source>Exported to %1; anybody can check it with: caretaker audit verify FILE</source>
+        <translation>Diekspor ke %1; siapa pun dapat memeriksanya dengan: caretaker audit verify FILE</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaHeader</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Putusan</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Alasan</translation>
+    </message>
+    <message>
+        <source>Show or hide why it is so, and what would change it</source>
+        <translation>Tampilkan atau sembunyikan alasannya dan apa yang akan mengubahnya</translation>
+    </message>
+    <message>
+        <source>Go to CA</source>
+        <translation>Buka CA</translation>
+    </message>
+    <message>
+        <source>Not judged yet: the next round will say what state it is in.</source>
+        <translation>Belum dinilai: putaran berikutnya akan menunjukkan keadaannya.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaPage</name>
+    <message>
+        <source>No CA is chosen. Choose one in the fleet, or type its handle after Ctrl+G.</source>
+        <translation>Tidak ada CA yang dipilih. Pilih di armada, atau ketik handle-nya setelah Ctrl+G.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Ikhtisar</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnosis</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objek</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Pemberitahuan</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>Go to CA</source>
+        <translation>Buka CA</translation>
+    </message>
+    <message>
+        <source>Look again now</source>
+        <translation>Periksa lagi sekarang</translation>
+    </message>
+    <message>
+        <source>Tab: %1</source>
+        <translation>Tab: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaseActs</name>
+    <message>
+        <source>%1 has no key on record and is not the user who is logged in</source>
+        <translation>%1 tidak memiliki kunci tercatat dan bukan pengguna yang sedang masuk</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CasePane</name>
+    <message>
+        <source>Continuous clock %1, cumulative clock %2</source>
+        <translation>Tenggat berkelanjutan %1, tenggat kumulatif %2</translation>
+    </message>
+    <message>
+        <source>Calendar clock %1</source>
+        <translation>Tenggat kalender %1</translation>
+    </message>
+    <message>
+        <source>%1; it stands still</source>
+        <translation>%1; sedang berhenti</translation>
+    </message>
+    <message>
+        <source>Proposed by %1</source>
+        <translation>Diusulkan oleh %1</translation>
+    </message>
+    <message>
+        <source>Approved and signed by %1 on %2</source>
+        <translation>Disetujui dan ditandatangani oleh %1 pada %2</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2</source>
+        <translation>Disetujui oleh %1 pada %2</translation>
+    </message>
+    <message>
+        <source>Nobody may approve: name approvers in the configuration</source>
+        <translation>Tidak ada yang boleh menyetujui: sebutkan penyetuju dalam konfigurasi</translation>
+    </message>
+    <message>
+        <source>Still needed: %1, of %2</source>
+        <translation>Masih diperlukan: %1, dari %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Berikutnya: %1</translation>
+    </message>
+    <message>
+        <source>First failure %1, detected %2</source>
+        <translation>Kegagalan pertama %1, terdeteksi %2</translation>
+    </message>
+    <message>
+        <source>Operator: %1</source>
+        <translation>Operator: %1</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>terpenuhi</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>kurang</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>watched only</source>
+        <translation>hanya diamati</translation>
+    </message>
+    <message>
+        <source>Needed for: %1</source>
+        <translation>Diperlukan untuk: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaseTab</name>
+    <message>
+        <source>This CA has no case. One opens by itself when the policy says so.</source>
+        <translation>CA ini tidak memiliki kasus. Kasus terbuka sendiri bila kebijakan menentukannya.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Lini masa</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Dibuka</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Tahap berikutnya</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Open on the &amp;board</source>
+        <translation>Buka di &amp;papan</translation>
+    </message>
+    <message>
+        <source>What happened in the case</source>
+        <translation>Apa yang terjadi dalam kasus</translation>
+    </message>
+    <message>
+        <source>Acknowledge, hold, approve and close cases there</source>
+        <translation>Di sana kasus diakui, ditunda, disetujui, dan ditutup</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CheckStep</name>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Kemajuan pemeriksaan</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>Yang telah diperiksa</translation>
+    </message>
+    <message>
+        <source>Looked at: %1</source>
+        <translation>Sudah diperiksa: %1</translation>
+    </message>
+    <message>
+        <source>Looking at: %1</source>
+        <translation>Sedang diperiksa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ChecklistsPage</name>
+    <message>
+        <source>Checklists</source>
+        <translation>Daftar periksa</translation>
+    </message>
+    <message>
+        <source>No period was closed yet. Each is closed by the first cycle after its end.</source>
+        <translation>Belum ada periode yang ditutup. Masing-masing ditutup oleh siklus pertama setelah berakhir.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Daftar periksa</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Ditutup</translation>
+    </message>
+    <message>
+        <source>Undo the last tick</source>
+        <translation>Urungkan centang terakhir</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the period...</source>
+        <translation>&amp;Tutup periode...</translation>
+    </message>
+    <message>
+        <source>Items of the checklist</source>
+        <translation>Butir daftar periksa</translation>
+    </message>
+    <message>
+        <source>Closed checklists</source>
+        <translation>Daftar periksa yang ditutup</translation>
+    </message>
+    <message>
+        <source>As they stood when they were closed. Enter opens one, to read.</source>
+        <translation>Sebagaimana saat ditutup. Enter membuka satu untuk dibaca.</translation>
+    </message>
+    <message>
+        <source>Choose a CA above to see its operator&apos;s checklist.</source>
+        <translation>Pilih CA di atas untuk melihat daftar periksa operatornya.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ChoicePage</name>
+    <message>
+        <source>What do you want to look after?</source>
+        <translation>Apa yang ingin Anda kelola?</translation>
+    </message>
+    <message>
+        <source>There is no database yet. What you choose can be changed later.</source>
+        <translation>Belum ada basis data. Pilihan Anda dapat diubah nanti.</translation>
+    </message>
+    <message>
+        <source>&amp;A lab fleet with a history, to learn and to try</source>
+        <translation>&amp;Armada lab dengan riwayat, untuk belajar dan mencoba</translation>
+    </message>
+    <message>
+        <source>Sixteen CAs on this machine, healthy and not, through %1 virtual days; nothing of it is real, and nobody gets a message.</source>
+        <translation>Enam belas CA di mesin ini, sehat dan tidak, selama %1 hari virtual; tidak ada yang nyata, dan tidak seorang pun mendapat pesan.</translation>
+    </message>
+    <message>
+        <source>&amp;My fleet, from a file</source>
+        <translation>Ar&amp;mada saya, dari berkas</translation>
+    </message>
+    <message>
+        <source>The CAs in a CSV or JSON file, into a new database. Looking at them begins with the command caretaker cycle.</source>
+        <translation>CA dalam berkas CSV atau JSON, ke basis data baru. Pengamatan dimulai dengan perintah caretaker cycle.</translation>
+    </message>
+    <message>
+        <source>A &amp;database that is there already</source>
+        <translation>Basis &amp;data yang sudah ada</translation>
+    </message>
+    <message>
+        <source>With its configuration, as the command line uses it.</source>
+        <translation>Dengan konfigurasinya, sebagaimana dipakai baris perintah.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ClosedModel</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Daftar periksa</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Ditutup</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Beres</translation>
+    </message>
+    <message>
+        <source>Attested</source>
+        <translation>Dinyatakan</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Belum dilakukan</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ConfigEditor</name>
+    <message>
+        <source>&amp;Go to the line</source>
+        <translation>&amp;Ke baris itu</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>&amp;Read the file again</source>
+        <translation>&amp;Baca ulang berkas</translation>
+    </message>
+    <message>
+        <source>Text of the configuration</source>
+        <translation>Teks konfigurasi</translation>
+    </message>
+    <message>
+        <source>No configuration file is in use. Start the desktop with --config FILE to edit one here. This is what is in force:</source>
+        <translation>Tidak ada berkas konfigurasi yang dipakai. Jalankan dengan --config FILE untuk menyuntingnya di sini. Yang berlaku sekarang:</translation>
+    </message>
+    <message>
+        <source>%1. Saved changes take effect when the desktop is started again.</source>
+        <translation>%1. Perubahan yang disimpan berlaku saat program dijalankan kembali.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Baris %1: %2</translation>
+    </message>
+    <message>
+        <source>Correct, and not saved yet.</source>
+        <translation>Benar, dan belum disimpan.</translation>
+    </message>
+    <message>
+        <source>Correct.</source>
+        <translation>Benar.</translation>
+    </message>
+    <message>
+        <source>Saved. What was there is kept in %1.</source>
+        <translation>Disimpan. Isi sebelumnya disimpan di %1.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ContactsTab</name>
+    <message>
+        <source>mail came back on %1</source>
+        <translation>surat kembali pada %1</translation>
+    </message>
+    <message>
+        <source>verified on %1</source>
+        <translation>diverifikasi pada %1</translation>
+    </message>
+    <message>
+        <source>to be asked again, verified on %1</source>
+        <translation>perlu ditanya lagi, diverifikasi pada %1</translation>
+    </message>
+    <message>
+        <source>asked on %1, no answer</source>
+        <translation>ditanya pada %1, tanpa jawaban</translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>belum pernah ditanya</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verifikasi</translation>
+    </message>
+    <message>
+        <source>Contacts of this CA</source>
+        <translation>Kontak CA ini</translation>
+    </message>
+    <message>
+        <source>Nobody is known to write to about this CA. Add contacts to it in the fleet.</source>
+        <translation>Tidak diketahui kepada siapa harus menulis tentang CA ini. Tambahkan kontak di armada.</translation>
+    </message>
+    <message>
+        <source>Ask contacts to &amp;answer</source>
+        <translation>Minta kontak men&amp;jawab</translation>
+    </message>
+    <message>
+        <source>Writes to each contact that is not verified and was not asked in the last week.</source>
+        <translation>Menulis kepada setiap kontak yang belum diverifikasi dan tidak ditanya dalam minggu terakhir.</translation>
+    </message>
+    <message>
+        <source>Contacts asked to answer: %1</source>
+        <translation>Kontak yang diminta menjawab: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CountsGrid</name>
+    <message>
+        <source>Number of CAs</source>
+        <translation>Jumlah CA</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DetailsView</name>
+    <message>
+        <source>waived</source>
+        <translation>dikecualikan</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the bytes that show it:</source>
+        <translation>SHA-256 dari bita yang menunjukkannya:</translation>
+    </message>
+    <message>
+        <source>To fix it:</source>
+        <translation>Untuk memperbaikinya:</translation>
+    </message>
+    <message>
+        <source>Waived until %1: %2</source>
+        <translation>Dikecualikan sampai %1: %2</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Hasil: %1</translation>
+    </message>
+    <message>
+        <source>Found by: %1</source>
+        <translation>Ditemukan oleh: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Select a test or something to fix to read all about it.</source>
+        <translation>Pilih uji atau hal yang perlu diperbaiki untuk membaca semuanya.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DiagnosisTab</name>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durasi</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Layers by vantage</source>
+        <translation>Lapisan menurut titik pengamatan</translation>
+    </message>
+    <message>
+        <source>&amp;Look again now</source>
+        <translation>&amp;Periksa lagi sekarang</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>About the selected row</source>
+        <translation>Tentang baris yang dipilih</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation>Basis data dibuka hanya untuk dibaca.</translation>
+    </message>
+    <message>
+        <source>Looks at this CA from here, stores what was seen and shows it. The next round judges.</source>
+        <translation>Memeriksa CA ini dari sini, menyimpan yang terlihat, dan menampilkannya. Putaran berikutnya yang menilai.</translation>
+    </message>
+    <message>
+        <source>Progress of the look</source>
+        <translation>Kemajuan pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Memeriksa …</translation>
+    </message>
+    <message>
+        <source>Looked at %1: %2. Stored; the next round judges.</source>
+        <translation>Diperiksa pada %1: %2. Tersimpan; putaran berikutnya menilai.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DifferencesModel</name>
+    <message>
+        <source>not there</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Aturan</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DifferencesView</name>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>Bandingkan &amp;dengan</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Perbedaan</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same rules. Choose another policy to compare with.</source>
+        <translation>%1 dan %2 memiliki aturan yang sama. Pilih kebijakan lain untuk dibandingkan.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::EditDialog</name>
+    <message>
+        <source>Edit the notice about %1</source>
+        <translation>Sunting pemberitahuan tentang %1</translation>
+    </message>
+    <message>
+        <source>The new text is sent in place of the old one, which is kept. The audit log says who changed it and why. Facts, dates and recipient stay as they are.</source>
+        <translation>Teks baru dikirim menggantikan yang lama, yang tetap disimpan. Log audit menyebutkan siapa yang mengubahnya dan mengapa. Fakta, tanggal, dan penerima tidak berubah.</translation>
+    </message>
+    <message>
+        <source>Replace the text</source>
+        <translation>Ganti teks</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Teks</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::EditorView</name>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Buang perubahan</translation>
+    </message>
+    <message>
+        <source>Text of the policy</source>
+        <translation>Teks kebijakan</translation>
+    </message>
+    <message>
+        <source>What is wrong with the text</source>
+        <translation>Apa yang salah pada teks</translation>
+    </message>
+    <message>
+        <source>Shipped with Caretaker and not to be changed: extend or copy it in a file of your own.</source>
+        <translation>Disertakan dengan Caretaker dan tidak untuk diubah: perluas atau salin ke berkas Anda sendiri.</translation>
+    </message>
+    <message>
+        <source>Changed and not saved. What you type is kept, also if the program ends.</source>
+        <translation>Diubah dan belum disimpan. Yang Anda ketik tetap terjaga, meskipun program berakhir.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Baris %1, kolom %2</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Galat</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Saran</translation>
+    </message>
+    <message>
+        <source>There is an error:</source>
+        <translation>Ada galat:</translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>Tidak ada galat</translation>
+    </message>
+    <message>
+        <source>No errors. To look at once more: %1</source>
+        <translation>Tidak ada galat. Perlu dilihat lagi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::EvidenceTab</name>
+    <message>
+        <source>expired</source>
+        <translation>kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Vantage</source>
+        <translation>Titik pengamatan</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bita</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>URI</source>
+        <translation>URI</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>Export &amp;evidence…</source>
+        <translation>Ekspor &amp;bukti…</translation>
+    </message>
+    <message>
+        <source>Export &amp;case…</source>
+        <translation>Ekspor &amp;kasus…</translation>
+    </message>
+    <message>
+        <source>One tar file with the bytes, their hashes and how to check them</source>
+        <translation>Satu berkas tar berisi bita, hash-nya, dan cara memeriksanya</translation>
+    </message>
+    <message>
+        <source>One tar file with observations, decisions, policy, audit chain and evidence, without contact data</source>
+        <translation>Satu berkas tar berisi pengamatan, keputusan, kebijakan, rantai audit, dan bukti, tanpa data kontak</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>Ekspor bukti</translation>
+    </message>
+    <message>
+        <source>Export case</source>
+        <translation>Ekspor kasus</translation>
+    </message>
+    <message>
+        <source>No evidence was kept yet. It is kept when what a look finds changes.</source>
+        <translation>Belum ada bukti yang disimpan. Bukti disimpan bila hasil pemeriksaan berubah.</translation>
+    </message>
+    <message>
+        <source>Pieces of evidence: %1, newest first</source>
+        <translation>Jumlah bukti: %1, terbaru lebih dulu</translation>
+    </message>
+    <message>
+        <source>%1: pieces of evidence %2, expired before %3</source>
+        <translation>%1: bukti %2, sudah kedaluwarsa %3</translation>
+    </message>
+    <message>
+        <source>%1: files %2, cases %3; check it with caretaker audit verify</source>
+        <translation>%1: berkas %2, kasus %3; periksa dengan caretaker audit verify</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ExportDialog</name>
+    <message>
+        <source>Export the checklist</source>
+        <translation>Ekspor daftar periksa</translation>
+    </message>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation>&amp;Pilih...</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>&amp;Form:</source>
+        <translation>&amp;Bentuk:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Bahasa:</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le:</source>
+        <translation>Ber&amp;kas:</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Ekspor ke</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ExportSinceDialog</name>
+    <message>
+        <source>Export the chain</source>
+        <translation>Ekspor rantai</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>awal</translation>
+    </message>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation>&amp;Pilih...</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>One entry a line, as JSON. Anyone can check the lines without this program.</source>
+        <translation>Satu entri per baris, sebagai JSON. Siapa pun dapat memeriksanya tanpa program ini.</translation>
+    </message>
+    <message>
+        <source>&amp;After entry:</source>
+        <translation>Setel&amp;ah entri:</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le:</source>
+        <translation>Ber&amp;kas:</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Ekspor ke</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FilterBar</name>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objek</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Dari hari</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>Sampai hari</translation>
+    </message>
+    <message>
+        <source>CA, case or other object</source>
+        <translation>CA, kasus, atau objek lain</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Kapan saja</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>24 jam terakhir</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>7 hari terakhir</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>30 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Days chosen</source>
+        <translation>Hari yang dipilih</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FilterField</name>
+    <message>
+        <source>“%1” is not a key</source>
+        <translation>“%1” bukan kunci</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value here</source>
+        <translation>“%1” bukan nilai di sini</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>nilai belum ada</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration</source>
+        <translation>“%1” bukan durasi</translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage</source>
+        <translation>“%1” bukan persentase</translation>
+    </message>
+    <message>
+        <source>“%1” is compared with &gt; or &lt;</source>
+        <translation>“%1” dibandingkan dengan &gt; atau &lt;</translation>
+    </message>
+    <message>
+        <source>“%1” stands before a colon</source>
+        <translation>“%1” diikuti titik dua</translation>
+    </message>
+    <message>
+        <source>this quote is not closed</source>
+        <translation>tanda kutip ini belum ditutup</translation>
+    </message>
+    <message>
+        <source>nothing stands after “-”</source>
+        <translation>tidak ada apa pun setelah “-”</translation>
+    </message>
+    <message>
+        <source>At character %1: %2.</source>
+        <translation>Pada karakter %1: %2.</translation>
+    </message>
+    <message>
+        <source>At character %1: %2. Possible: %3</source>
+        <translation>Pada karakter %1: %2. Yang mungkin: %3</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FirstRun</name>
+    <message>
+        <source>Caretaker: the first start</source>
+        <translation>Caretaker: awal pertama</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Lanjut</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Kembali</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Selesai</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FixesModel</name>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FleetColumns</name>
+    <message>
+        <source>waits for approval</source>
+        <translation>menunggu persetujuan</translation>
+    </message>
+    <message>
+        <source>overdue, %1</source>
+        <translation>terlambat, %1</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>pemohon</translation>
+    </message>
+    <message>
+        <source>probation</source>
+        <translation>masa percobaan</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktif</translation>
+    </message>
+    <message>
+        <source>retiring</source>
+        <translation>sedang diakhiri</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>ditangguhkan</translation>
+    </message>
+    <message>
+        <source>reinstating</source>
+        <translation>sedang dipulihkan</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Akan menjadi</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Masalah</translation>
+    </message>
+    <message>
+        <source>Manifest age</source>
+        <translation>Umur manifes</translation>
+    </message>
+    <message>
+        <source>Latency (s)</source>
+        <translation>Latensi (dtk)</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Tersedia</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Langkah berikutnya</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repositori</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>The next state, and when, if readings go on as they are</source>
+        <translation>Status berikutnya, dan kapan, bila pembacaan tetap seperti ini</translation>
+    </message>
+    <message>
+        <source>How long it has been in its state</source>
+        <translation>Berapa lama sudah dalam status ini</translation>
+    </message>
+    <message>
+        <source>How long ago the manifest was made that our vantage saw last</source>
+        <translation>Sudah berapa lama manifes yang terakhir dilihat titik pengamatan kita dibuat</translation>
+    </message>
+    <message>
+        <source>Mean time to fetch everything, in the hour of the last round</source>
+        <translation>Waktu rata-rata untuk mengambil semuanya, pada jam putaran terakhir</translation>
+    </message>
+    <message>
+        <source>Functional share of the watched time, over 30 days or as the policy says</source>
+        <translation>Bagian waktu terpantau saat berfungsi, selama 30 hari atau menurut kebijakan</translation>
+    </message>
+    <message>
+        <source>What comes next in its open case</source>
+        <translation>Yang berikutnya dalam kasusnya yang terbuka</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Belum dinilai</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 sejak %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 pada %2</translation>
+    </message>
+    <message>
+        <source>Over %1; the target is %2</source>
+        <translation>Selama %1; targetnya %2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FleetPage</name>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Berkas tidak dapat ditulis: %1</translation>
+    </message>
+    <message>
+        <source>Filter: words, state:dead, issue:any, since&gt;7d (Ctrl+Space proposes)</source>
+        <translation>Filter: kata, state:dead, issue:any, since&gt;7d (Ctrl+Spasi memberi usulan)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Reading the fleet</source>
+        <translation>Membaca armada</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Armada</translation>
+    </message>
+    <message>
+        <source>%1 of %2 CAs, as of %3</source>
+        <translation>%1 dari %2 CA, per %3</translation>
+    </message>
+    <message>
+        <source>selected: %1</source>
+        <translation>dipilih: %1</translation>
+    </message>
+    <message>
+        <source>No CA is watched yet. “caretaker ca import” takes in a list, and “caretaker discover” finds the delegated CAs under a trust anchor.</source>
+        <translation>Belum ada CA yang dipantau. “caretaker ca import” mengimpor daftar, dan “caretaker discover” menemukan CA terdelegasi di bawah jangkar kepercayaan.</translation>
+    </message>
+    <message>
+        <source>No CA matches this filter. Esc in the filter clears it.</source>
+        <translation>Tidak ada CA yang cocok dengan filter ini. Esc di kolom filter menghapusnya.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the CA</source>
+        <translation>&amp;Buka CA</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Salin sebagai teks</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV</source>
+        <translation>&amp;Ekspor sebagai CSV</translation>
+    </message>
+    <message>
+        <source>The selected rows, or all that are shown, with the columns that are shown</source>
+        <translation>Baris terpilih, atau semua yang tampil, dengan kolom yang tampil</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>Ke filter</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Tampilan</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>K&amp;olom</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view</source>
+        <translation>&amp;Simpan tampilan ini</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a view</source>
+        <translation>&amp;Lupakan tampilan</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Simpan tampilan ini</translation>
+    </message>
+    <message>
+        <source>A name for this filter, these columns and this order:</source>
+        <translation>Nama untuk filter, kolom, dan urutan ini:</translation>
+    </message>
+    <message>
+        <source>Saved the view “%1”</source>
+        <translation>Tampilan “%1” disimpan</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>Lupakan tampilan</translation>
+    </message>
+    <message>
+        <source>Which view is no longer needed?</source>
+        <translation>Tampilan mana yang tidak diperlukan lagi?</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Disalin: %1</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Ekspor sebagai CSV</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Nilai dipisah koma (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2</source>
+        <translation>Ditulis ke %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FleetViews</name>
+    <message>
+        <source>All CAs</source>
+        <translation>Semua CA</translation>
+    </message>
+    <message>
+        <source>Not healthy</source>
+        <translation>Tidak sehat</translation>
+    </message>
+    <message>
+        <source>About to change state</source>
+        <translation>Segera berganti status</translation>
+    </message>
+    <message>
+        <source>With an issue</source>
+        <translation>Dengan masalah</translation>
+    </message>
+    <message>
+        <source>With an open case</source>
+        <translation>Dengan kasus terbuka</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Menunggu persetujuan</translation>
+    </message>
+    <message>
+        <source>Manifest older than a day</source>
+        <translation>Manifes lebih dari sehari</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::HitsChart</name>
+    <message>
+        <source>Plot of who would be hit when</source>
+        <translation>Grafik siapa yang akan terkena, dan kapan</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::HitsModel</name>
+    <message>
+        <source>Held back: %1</source>
+        <translation>Ditahan: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: it recovered</source>
+        <translation>Ditarik: sudah pulih</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Waktu (UTC)</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Kebijakan</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Catatan</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::IdentityFields</name>
+    <message>
+        <source>Decided by</source>
+        <translation>Diputuskan oleh</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Telusuri…</translation>
+    </message>
+    <message>
+        <source>File of the private key of %1 (PEM). It proves who decides, and an approval is signed with it.</source>
+        <translation>Berkas kunci pribadi %1 (PEM). Ini membuktikan siapa yang memutuskan, dan persetujuan ditandatangani dengannya.</translation>
+    </message>
+    <message>
+        <source>Type &quot;%1&quot; to confirm, as the user who is logged in.</source>
+        <translation>Ketik “%1” untuk mengonfirmasi, sebagai pengguna yang sedang masuk.</translation>
+    </message>
+    <message>
+        <source>%1 has no key on record and is not the user who is logged in (%2).</source>
+        <translation>%1 tidak memiliki kunci tercatat dan bukan pengguna yang sedang masuk (%2).</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Kunci pribadi</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ImportPage</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Impor</translation>
+    </message>
+    <message>
+        <source>A fleet from a file</source>
+        <translation>Armada dari berkas</translation>
+    </message>
+    <message>
+        <source>CSV or JSON, as the command caretaker ca import reads it. All CAs of the file, or none.</source>
+        <translation>CSV atau JSON, sebagaimana dibaca perintah caretaker ca import. Semua CA dalam berkas, atau tidak sama sekali.</translation>
+    </message>
+    <message>
+        <source>&amp;Fleet file:</source>
+        <translation>Berkas &amp;armada:</translation>
+    </message>
+    <message>
+        <source>A fleet file</source>
+        <translation>Berkas armada</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose...</source>
+        <translation>&amp;Pilih...</translation>
+    </message>
+    <message>
+        <source>New &amp;database:</source>
+        <translation>Basis &amp;data baru:</translation>
+    </message>
+    <message>
+        <source>CAs imported: %1</source>
+        <translation>CA yang diimpor: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::InUse</name>
+    <message>
+        <source>What is in use</source>
+        <translation>Yang sedang dipakai</translation>
+    </message>
+    <message>
+        <source>from the command line</source>
+        <translation>dari baris perintah</translation>
+    </message>
+    <message>
+        <source>from the configuration</source>
+        <translation>dari konfigurasi</translation>
+    </message>
+    <message>
+        <source>Database and policy</source>
+        <translation>Basis data dan kebijakan</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Basis data</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Skema</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>hanya baca</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfigurasi</translation>
+    </message>
+    <message>
+        <source>none: everything has its default value</source>
+        <translation>tidak ada: semuanya bernilai bawaan</translation>
+    </message>
+    <message>
+        <source>kept in the database</source>
+        <translation>disimpan dalam basis data</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Kebijakan</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the policy</source>
+        <translation>SHA-256 kebijakan</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Anda adalah</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>The configuration names no people: every user is an editor, nobody approves.</source>
+        <translation>Konfigurasi tidak menyebut siapa pun: setiap pengguna adalah penyunting, tidak ada yang menyetujui.</translation>
+    </message>
+    <message>
+        <source>signs with a key</source>
+        <translation>menandatangani dengan kunci</translation>
+    </message>
+    <message>
+        <source>Where we look from</source>
+        <translation>Dari mana kami mengamati</translation>
+    </message>
+    <message>
+        <source>last look %1 (%2)</source>
+        <translation>pengamatan terakhir %1 (%2)</translation>
+    </message>
+    <message>
+        <source>has not looked yet</source>
+        <translation>belum mengamati</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Setiap</translation>
+    </message>
+    <message>
+        <source>Canaries</source>
+        <translation>Titik uji kenari (canary)</translation>
+    </message>
+    <message>
+        <source>none: our own network failing looks like theirs failing</source>
+        <translation>tidak ada: gangguan jaringan kami tampak seperti gangguan mereka</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Pengiriman</translation>
+    </message>
+    <message>
+        <source>Notices go</source>
+        <translation>Pemberitahuan dikirim</translation>
+    </message>
+    <message>
+        <source>into the folder %1</source>
+        <translation>ke folder %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Answers to</source>
+        <translation>Jawaban ke</translation>
+    </message>
+    <message>
+        <source>Answers are read in</source>
+        <translation>Jawaban dibaca di</translation>
+    </message>
+    <message>
+        <source>nothing: no inbox is configured</source>
+        <translation>tidak ada: kotak masuk tidak dikonfigurasi</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staf</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Daftar periksa</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ItemDetails</name>
+    <message>
+        <source>Details of the item</source>
+        <translation>Rincian butir</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ItemModel</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Perlu perhatian</translation>
+    </message>
+    <message>
+        <source>To be attested</source>
+        <translation>Perlu dinyatakan</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Beres</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::LabDialog</name>
+    <message>
+        <source>The lab fleet</source>
+        <translation>Armada lab</translation>
+    </message>
+    <message>
+        <source>A fleet of sixteen CAs on this machine lives through %1 virtual days. That takes some minutes, once. Nothing is fetched from the Internet.</source>
+        <translation>Armada enam belas CA di mesin ini menjalani %1 hari virtual. Itu memakan beberapa menit, sekali saja. Tidak ada yang diambil dari Internet.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::LabPage</name>
+    <message>
+        <source>The lab fleet</source>
+        <translation>Armada lab</translation>
+    </message>
+    <message>
+        <source>It is made in %1. That takes some minutes, once. Going back or cancelling leaves nothing there.</source>
+        <translation>Dibuat di %1. Itu memakan beberapa menit, sekali saja. Kembali atau membatalkan tidak meninggalkan apa pun.</translation>
+    </message>
+    <message>
+        <source>The lab fleet is ready.</source>
+        <translation>Armada lab sudah siap.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::LabProgress</name>
+    <message>
+        <source>Signing a world of certificates...</source>
+        <translation>Menandatangani seluruh sertifikat...</translation>
+    </message>
+    <message>
+        <source>Making the lab fleet</source>
+        <translation>Membuat armada lab</translation>
+    </message>
+    <message>
+        <source>Virtual hours: %1 of %2</source>
+        <translation>Jam virtual: %1 dari %2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ListChooser</name>
+    <message>
+        <source>The registry</source>
+        <translation>Registri</translation>
+    </message>
+    <message>
+        <source>A CA operator</source>
+        <translation>Operator CA</translation>
+    </message>
+    <message>
+        <source>Whose checklist</source>
+        <translation>Daftar periksa milik siapa</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>A day of the period</source>
+        <translation>Satu hari dalam periode</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Periode sebelumnya</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>Periode berikutnya</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Harian</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Mingguan</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Bulanan</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Triwulanan</translation>
+    </message>
+    <message>
+        <source>Before delegation</source>
+        <translation>Sebelum delegasi</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ListDesk</name>
+    <message>
+        <source>Ticked: %1</source>
+        <translation>Dicentang: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Ditarik kembali: %1</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Dicatat: %1</translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation>Tutup periode</translation>
+    </message>
+    <message>
+        <source>%1 then stands as it is, for good: nobody can tick, take back or annotate on it any more. Items not done, and carried over into the next period: %2</source>
+        <translation>%1 kemudian tetap seperti adanya, untuk seterusnya: tidak seorang pun dapat lagi mencentang, menarik kembali, atau memberi catatan. Butir yang belum dilakukan dan dilanjutkan ke periode berikutnya: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Ditutup: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ListOutputBar</name>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;Cetak...</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>&amp;Ekspor...</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Mengekspor</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was written.</source>
+        <translation>Dihentikan: tidak ada berkas yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Ditulis: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::MainWindow</name>
+    <message>
+        <source>Caretaker</source>
+        <translation>Caretaker</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Berkas</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Keluar</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ba&amp;ntuan</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Pintasan papan tik</translation>
+    </message>
+    <message>
+        <source>&amp;About Caretaker</source>
+        <translation>&amp;Tentang Caretaker</translation>
+    </message>
+    <message>
+        <source>About Caretaker</source>
+        <translation>Tentang Caretaker</translation>
+    </message>
+    <message>
+        <source>Caretaker %1: the lifecycle of delegated RPKI CAs, from observation to enforcement. Free software: GPL-3.0-or-later. Icons: Breeze (LGPL-3.0).</source>
+        <translation>Caretaker %1: siklus hidup CA RPKI yang didelegasikan, dari pengamatan hingga penegakan aturan. Perangkat lunak bebas: GPL-3.0-or-later. Ikon: Breeze (LGPL-3.0).</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Tampilan</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Kembali</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Segarkan</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>T&amp;ema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Mengikuti sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Sibuk</translation>
+    </message>
+    <message>
+        <source>%1, read-only</source>
+        <translation>%1, hanya baca</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::MetricsTab</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Of this CA</source>
+        <translation>CA ini</translation>
+    </message>
+    <message>
+        <source>Of its repository</source>
+        <translation>Repositorinya</translation>
+    </message>
+    <message>
+        <source>Whose metrics</source>
+        <translation>Metrik milik siapa</translation>
+    </message>
+    <message>
+        <source>Of its repository: %1</source>
+        <translation>Repositorinya: %1</translation>
+    </message>
+    <message>
+        <source>No rule of the policy is broken.</source>
+        <translation>Tidak ada aturan kebijakan yang dilanggar.</translation>
+    </message>
+    <message>
+        <source>Broken rules: %1</source>
+        <translation>Aturan yang dilanggar: %1</translation>
+    </message>
+    <message>
+        <source>Availability over %1: %2.</source>
+        <translation>Ketersediaan selama %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoteForm</name>
+    <message>
+        <source>&amp;Tick</source>
+        <translation>&amp;Centang</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>&amp;Tarik kembali</translation>
+    </message>
+    <message>
+        <source>Add &amp;note</source>
+        <translation>Tambah &amp;catatan</translation>
+    </message>
+    <message>
+        <source>A URI, or a SHA-256 in hexadecimal</source>
+        <translation>URI, atau SHA-256 dalam heksadesimal</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>Cat&amp;atan:</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence:</source>
+        <translation>B&amp;ukti:</translation>
+    </message>
+    <message>
+        <source>What was done about it: a tick needs it here</source>
+        <translation>Apa yang telah dilakukan: diperlukan di sini untuk mencentang</translation>
+    </message>
+    <message>
+        <source>Kept with your name; may stay empty for a tick</source>
+        <translation>Disimpan dengan nama Anda; boleh kosong untuk mencentang</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticeModel</name>
+    <message>
+        <source>Written (UTC)</source>
+        <translation>Ditulis (UTC)</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kepada</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticePane</name>
+    <message>
+        <source>written</source>
+        <translation>ditulis</translation>
+    </message>
+    <message>
+        <source>%1  next attempt</source>
+        <translation>%1  percobaan berikutnya</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Apa yang terjadi</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticesPage</name>
+    <message>
+        <source>Queue and history</source>
+        <translation>Antrean dan riwayat</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pratinjau</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Pemberitahuan</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sunting…</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>Batalkan…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Kirim lagi</translation>
+    </message>
+    <message>
+        <source>Send what waits</source>
+        <translation>Kirim yang menunggu</translation>
+    </message>
+    <message>
+        <source>Read the mailbox</source>
+        <translation>Baca kotak surat</translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation>Tampilkan kasus</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>CA, case, kind, language</source>
+        <translation>CA, kasus, jenis, bahasa</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. Notices are written when a step of a case falls due.</source>
+        <translation>Belum ada yang ditulis. Pemberitahuan ditulis bila suatu tahap kasus jatuh tempo.</translation>
+    </message>
+    <message>
+        <source>Select a notice to read it.</source>
+        <translation>Pilih pemberitahuan untuk membacanya.</translation>
+    </message>
+    <message>
+        <source>the database is open for reading only</source>
+        <translation>basis data dibuka hanya untuk dibaca</translation>
+    </message>
+    <message>
+        <source>that takes the role &quot;editor&quot;</source>
+        <translation>itu memerlukan peran “editor”</translation>
+    </message>
+    <message>
+        <source>no mailbox is configured ([mail] inbox)</source>
+        <translation>tidak ada kotak surat yang dikonfigurasi ([mail] inbox)</translation>
+    </message>
+    <message>
+        <source>no notice is selected</source>
+        <translation>tidak ada pemberitahuan yang dipilih</translation>
+    </message>
+    <message>
+        <source>it does not wait any more</source>
+        <translation>sudah tidak menunggu</translation>
+    </message>
+    <message>
+        <source>another notice took its place</source>
+        <translation>pemberitahuan lain menggantikannya</translation>
+    </message>
+    <message>
+        <source>it was not given up, and did not come back</source>
+        <translation>tidak dihentikan dan tidak kembali</translation>
+    </message>
+    <message>
+        <source>The new text waits as notice %1</source>
+        <translation>Teks baru menunggu sebagai pemberitahuan %1</translation>
+    </message>
+    <message>
+        <source>Call off the notice about %1</source>
+        <translation>Batalkan pemberitahuan tentang %1</translation>
+    </message>
+    <message>
+        <source>It is not sent. It stays on record, and can be sent again later. The rules do not write it anew.</source>
+        <translation>Tidak dikirim. Tetap tercatat dan dapat dikirim lagi nanti. Aturan tidak menulisnya kembali.</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>The notice is called off</source>
+        <translation>Pemberitahuan dibatalkan</translation>
+    </message>
+    <message>
+        <source>Sent: %1, to be tried again: %2, given up: %3, waiting: %4</source>
+        <translation>Terkirim: %1, akan dicoba lagi: %2, dihentikan: %3, menunggu: %4</translation>
+    </message>
+    <message>
+        <source>Read: %1, came back: %2, answers: %3, automatic: %4</source>
+        <translation>Dibaca: %1, kembali: %2, jawaban: %3, otomatis: %4</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticesTab</name>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Pemberitahuan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Notices about this CA</source>
+        <translation>Pemberitahuan tentang CA ini</translation>
+    </message>
+    <message>
+        <source>Nothing was said about this CA yet. Notices are written by the steps of a case.</source>
+        <translation>Belum ada yang disampaikan tentang CA ini. Pemberitahuan ditulis oleh tahap-tahap kasus.</translation>
+    </message>
+    <message>
+        <source>Enter or double click opens a notice</source>
+        <translation>Enter atau klik ganda membuka pemberitahuan</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ObjectsTab</name>
+    <message>
+        <source>Object</source>
+        <translation>Objek</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipe</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Temuan</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Disimpan</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Published objects</source>
+        <translation>Objek yang dipublikasikan</translation>
+    </message>
+    <message>
+        <source>The selected object, decoded</source>
+        <translation>Objek yang dipilih, didekode</translation>
+    </message>
+    <message>
+        <source>Select an object to decode it.</source>
+        <translation>Pilih objek untuk mendekodenya.</translation>
+    </message>
+    <message>
+        <source>No object of this CA was kept yet. Objects are kept when what a look finds changes.</source>
+        <translation>Belum ada objek CA ini yang disimpan. Objek disimpan bila hasil pemeriksaan berubah.</translation>
+    </message>
+    <message>
+        <source>The manifest that the last look saw, and what it lists.</source>
+        <translation>Manifes yang dilihat pemeriksaan terakhir, dan isinya.</translation>
+    </message>
+    <message>
+        <source>The newest manifest that was kept. The last look saw another one, or none: what is listed may have changed since.</source>
+        <translation>Manifes terbaru yang disimpan. Pemeriksaan terakhir melihat yang lain, atau tidak ada: isinya mungkin sudah berubah.</translation>
+    </message>
+    <message>
+        <source>Its bytes were not kept. SHA-256 on the manifest: %1</source>
+        <translation>Bitanya tidak disimpan. SHA-256 pada manifes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::OpenPage</name>
+    <message>
+        <source>A database that is there already</source>
+        <translation>Basis data yang sudah ada</translation>
+    </message>
+    <message>
+        <source>One of both is enough: a configuration names its database.</source>
+        <translation>Salah satu sudah cukup: konfigurasi menyebut basis datanya.</translation>
+    </message>
+    <message>
+        <source>&amp;Configuration:</source>
+        <translation>&amp;Konfigurasi:</translation>
+    </message>
+    <message>
+        <source>A configuration</source>
+        <translation>Konfigurasi</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose...</source>
+        <translation>&amp;Pilih...</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>Basis &amp;data:</translation>
+    </message>
+    <message>
+        <source>A database</source>
+        <translation>Basis data</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose...</source>
+        <translation>Pi&amp;lih...</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::OptionsStep</name>
+    <message>
+        <source>Test with &amp;20 clients at once whether it holds out</source>
+        <translation>Uji dengan &amp;20 klien sekaligus apakah bertahan</translation>
+    </message>
+    <message>
+        <source>Connect to &amp;private and loopback addresses too (a lab)</source>
+        <translation>Sambungkan juga ke alamat &amp;privat dan loopback (lab)</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: the system&apos;s</source>
+        <translation>Berkas PEM; kosong: milik sistem</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>P&amp;rofil</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Beban</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>&amp;Trust store for HTTPS</source>
+        <translation>Penyimpanan &amp;kepercayaan HTTPS</translation>
+    </message>
+    <message>
+        <source>Report handed out b&amp;y</source>
+        <translation>Laporan diberikan ole&amp;h</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>&amp;Use a file…</source>
+        <translation>&amp;Gunakan berkas…</translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation>Pilih profil</translation>
+    </message>
+    <message>
+        <source>Profiles (*.toml);;All files (*)</source>
+        <translation>Profil (*.toml);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Choose a trust store</source>
+        <translation>Pilih penyimpanan kepercayaan</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt);;All files (*)</source>
+        <translation>Berkas PEM (*.pem *.crt);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Not ready from this level on: %1</source>
+        <translation>Belum siap mulai tingkat ini: %1</translation>
+    </message>
+    <message>
+        <source>A report is good for: %1</source>
+        <translation>Laporan berlaku selama: %1</translation>
+    </message>
+    <message>
+        <source>Waived until %1: %2 (%3)</source>
+        <translation>Dikecualikan sampai %1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::OverviewTab</name>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifes</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latensi</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objek</translation>
+    </message>
+    <message>
+        <source>States, cases, issues and notices over time</source>
+        <translation>Keadaan, kasus, masalah, dan pemberitahuan sepanjang waktu</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PapersStep</name>
+    <message>
+        <source>RRDP &amp;notification URI</source>
+        <translation>URI &amp;notifikasi RRDP</translation>
+    </message>
+    <message>
+        <source>https://…/notification.xml, unless the repository response names it</source>
+        <translation>https://…/notification.xml, kecuali disebut dalam tanggapan repositori</translation>
+    </message>
+    <message>
+        <source>rsync &amp;folder URI</source>
+        <translation>URI &amp;folder rsync</translation>
+    </message>
+    <message>
+        <source>rsync://…/, unless the repository response names it</source>
+        <translation>rsync://…/, kecuali disebut dalam tanggapan repositori</translation>
+    </message>
+    <message>
+        <source>Repository &amp;response</source>
+        <translation>Tanggapan &amp;repositori</translation>
+    </message>
+    <message>
+        <source>RFC 8183 file that came from the repository</source>
+        <translation>Berkas RFC 8183 dari repositori</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher request</source>
+        <translation>Permintaan &amp;publikasi</translation>
+    </message>
+    <message>
+        <source>RFC 8183 file that goes to the repository</source>
+        <translation>Berkas RFC 8183 untuk repositori</translation>
+    </message>
+    <message>
+        <source>&amp;Child request</source>
+        <translation>Permintaan &amp;CA anak</translation>
+    </message>
+    <message>
+        <source>RFC 8183 file that goes to the parent</source>
+        <translation>Berkas RFC 8183 untuk induk</translation>
+    </message>
+    <message>
+        <source>Test &amp;trust anchor (TAL)</source>
+        <translation>Jangkar kepercayaan uji (&amp;TAL)</translation>
+    </message>
+    <message>
+        <source>The objects are judged under it, where there is one</source>
+        <translation>Objek dinilai di bawahnya, jika ada</translation>
+    </message>
+    <message>
+        <source>Re&amp;sources</source>
+        <translation>&amp;Sumber daya</translation>
+    </message>
+    <message>
+        <source>TOML: what is asked for, what is held</source>
+        <translation>TOML: yang diminta, yang dimiliki</translation>
+    </message>
+    <message>
+        <source>&amp;Attestations</source>
+        <translation>Pernyat&amp;aan</translation>
+    </message>
+    <message>
+        <source>TOML: the answers on operations</source>
+        <translation>TOML: jawaban tentang operasi</translation>
+    </message>
+    <message>
+        <source>Drop the setup files and the TAL here, all at once: what each is, is found out. Or type the two URIs below; they are enough for a check over the network.</source>
+        <translation>Jatuhkan berkas penyiapan dan TAL di sini sekaligus: jenis masing-masing dikenali sendiri. Atau ketik kedua URI di bawah; itu cukup untuk pemeriksaan lewat jaringan.</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose files…</source>
+        <translation>P&amp;ilih berkas…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Pilih berkas</translation>
+    </message>
+    <message>
+        <source>Choose the files to check</source>
+        <translation>Pilih berkas yang diperiksa</translation>
+    </message>
+    <message>
+        <source>Taken: %1</source>
+        <translation>Diterima: %1</translation>
+    </message>
+    <message>
+        <source>Taken: %1 (%2)</source>
+        <translation>Diterima: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is nothing to check yet: drop the files, or type the URIs.</source>
+        <translation>Belum ada yang diperiksa: jatuhkan berkas, atau ketik URI.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PoliciesPage</name>
+    <message>
+        <source>Policies</source>
+        <translation>Kebijakan</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Disimpan: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>B&amp;uka berkas…</translation>
+    </message>
+    <message>
+        <source>&amp;Extend in a new file…</source>
+        <translation>P&amp;erluas dalam berkas baru…</translation>
+    </message>
+    <message>
+        <source>Extend in a new file</source>
+        <translation>Perluas dalam berkas baru</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y to a file…</source>
+        <translation>Sal&amp;in ke berkas…</translation>
+    </message>
+    <message>
+        <source>Copy to a file</source>
+        <translation>Salin ke berkas</translation>
+    </message>
+    <message>
+        <source>Remove &amp;from the list</source>
+        <translation>&amp;Hapus dari daftar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>&amp;Nilai</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>Per&amp;bedaan</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Teks</translation>
+    </message>
+    <message>
+        <source>&amp;Backtest</source>
+        <translation>&amp;Uji mundur</translation>
+    </message>
+    <message>
+        <source>The policy has an error, so that nothing of it takes effect. See under Text, where it is marked.</source>
+        <translation>Kebijakan mengandung galat sehingga tidak ada yang berlaku. Lihat di bawah Teks, tempat galat ditandai.</translation>
+    </message>
+    <message>
+        <source>Save with an error</source>
+        <translation>Simpan dengan galat</translation>
+    </message>
+    <message>
+        <source>The policy has an error. A cycle that is to run with it will stop and say so.</source>
+        <translation>Kebijakan mengandung galat. Siklus yang memakainya akan berhenti dan menyatakannya.</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Tetap simpan</translation>
+    </message>
+    <message>
+        <source>Open a policy</source>
+        <translation>Buka kebijakan</translation>
+    </message>
+    <message>
+        <source>Policies (*.toml);;All files (*)</source>
+        <translation>Kebijakan (*.toml);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Hapus dari daftar</translation>
+    </message>
+    <message>
+        <source>What you changed in %1 and did not save will be lost. The file itself stays.</source>
+        <translation>Perubahan pada %1 yang belum disimpan akan hilang. Berkasnya sendiri tetap ada.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PolicyDocuments</name>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (belum disimpan)</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1 (dipakai)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PreviewPane</name>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Made-up facts</source>
+        <translation>Fakta rekaan</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Tentang</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Jenis</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Bahasa</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::RangeBar</name>
+    <message>
+        <source>24 hours</source>
+        <translation>24 jam</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 hari</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 hari</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 hari</translation>
+    </message>
+    <message>
+        <source>Wheel or + and -: zoom. Drag: zoom to what is marked. Shift and drag, or arrow keys: move. Double click or Home: everything.</source>
+        <translation>Roda atau + dan -: zum. Seret: perbesar yang ditandai. Shift dan seret, atau tombol panah: geser. Klik ganda atau Home: semua.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ReadinessPage</name>
+    <message>
+        <source>Steps of the check</source>
+        <translation>Langkah pemeriksaan</translation>
+    </message>
+    <message>
+        <source>1. Papers</source>
+        <translation>1. Dokumen</translation>
+    </message>
+    <message>
+        <source>2. Options</source>
+        <translation>2. Opsi</translation>
+    </message>
+    <message>
+        <source>3. Check</source>
+        <translation>3. Pemeriksaan</translation>
+    </message>
+    <message>
+        <source>4. Result</source>
+        <translation>4. Hasil</translation>
+    </message>
+    <message>
+        <source>Readiness of a CA before delegation</source>
+        <translation>Kesiapan CA sebelum delegasi</translation>
+    </message>
+    <message>
+        <source>C&amp;heck another</source>
+        <translation>Periksa yang &amp;lain</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Kembali</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Batal</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Periksa la&amp;gi</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Ekspor…</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Lanjut</translation>
+    </message>
+    <message>
+        <source>&amp;Start the check</source>
+        <translation>&amp;Mulai pemeriksaan</translation>
+    </message>
+    <message>
+        <source>The repository is looked at as its relying parties will. This takes up to five minutes.</source>
+        <translation>Repositori diperiksa seperti yang akan dilakukan pihak pengandal. Ini memakan waktu hingga lima menit.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled. Start it again, or go back.</source>
+        <translation>Pemeriksaan dibatalkan. Mulai lagi, atau kembali.</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Ekspor laporan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;JSON for the registry (*.json);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;Halaman web (*.html);;JSON untuk registri (*.json);;Teks (*.txt)</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Diekspor: %1</translation>
+    </message>
+    <message>
+        <source>Exporting to %1 …</source>
+        <translation>Mengekspor ke %1 …</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Recorded in the audit log, with your name</source>
+        <translation>Dicatat dalam log audit, beserta nama Anda</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Alasan</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ReportModel</name>
+    <message>
+        <source>%1 (failed: %2)</source>
+        <translation>%1 (gagal: %2)</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Uji</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>What is tested</source>
+        <translation>Yang diuji</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ResultStep</name>
+    <message>
+        <source>Nothing has to be fixed.</source>
+        <translation>Tidak ada yang perlu diperbaiki.</translation>
+    </message>
+    <message>
+        <source>What to &amp;fix first</source>
+        <translation>Yang perlu diperbaiki da&amp;hulu</translation>
+    </message>
+    <message>
+        <source>&amp;All tests</source>
+        <translation>Semua &amp;uji</translation>
+    </message>
+    <message>
+        <source>What to fix first</source>
+        <translation>Yang perlu diperbaiki dahulu</translation>
+    </message>
+    <message>
+        <source>All tests by group</source>
+        <translation>Semua uji menurut kelompok</translation>
+    </message>
+    <message>
+        <source>&amp;Only what needs attention</source>
+        <translation>Hanya yang perlu perhatia&amp;n</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Siap</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Belum siap</translation>
+    </message>
+    <message>
+        <source>Waived until %1: %2 (%3)</source>
+        <translation>Dikecualikan sampai %1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Dipakai</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Tampilan</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfigurasi</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Pintasan papan tik</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::Sparkline</name>
+    <message>
+        <source>Lowest – highest · last</source>
+        <translation>Terendah – tertinggi · terakhir</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::StateStrip</name>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::StateTile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 days ago: %2. Now: %3.</source>
+        <translation>%1 hari lalu: %2. Sekarang: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::TimePlot</name>
+    <message>
+        <source>Nothing was measured in this time.</source>
+        <translation>Tidak ada yang diukur dalam waktu ini.</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>tidak diukur</translation>
+    </message>
+    <message>
+        <source>last %1, median %2, highest %3</source>
+        <translation>terakhir %1, median %2, tertinggi %3</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::TodayModel</name>
+    <message>
+        <source>The fleet</source>
+        <translation>Armada</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Menunggu persetujuan</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Jatuh tempo</translation>
+    </message>
+    <message>
+        <source>New incidents</source>
+        <translation>Insiden baru</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Daftar periksa</translation>
+    </message>
+    <message>
+        <source>Holds that end</source>
+        <translation>Penundaan yang berakhir</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>Pengaman</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>What there is to do</source>
+        <translation>Yang harus dilakukan</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>Yang membutuhkan Anda</translation>
+    </message>
+    <message>
+        <source>Looking for what needs you</source>
+        <translation>Mencari yang membutuhkan Anda</translation>
+    </message>
+    <message>
+        <source>Go to what is selected</source>
+        <translation>Ke yang dipilih</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Tidak ada yang membutuhkan Anda.</translation>
+    </message>
+    <message>
+        <source>Rounds in the last day: %1, none of them blind.</source>
+        <translation>Putaran dalam sehari terakhir: %1, tidak ada yang buta.</translation>
+    </message>
+    <message>
+        <source>Rounds in the last day: %1, blind: %2.</source>
+        <translation>Putaran dalam sehari terakhir: %1, buta: %2.</translation>
+    </message>
+    <message>
+        <source>The last reason: %1.</source>
+        <translation>Alasan terakhir: %1.</translation>
+    </message>
+    <message>
+        <source>never looked</source>
+        <translation>belum pernah mengamati</translation>
+    </message>
+    <message>
+        <source>%1 (%2, too old to count)</source>
+        <translation>%1 (%2, terlalu lama untuk dihitung)</translation>
+    </message>
+    <message>
+        <source>Nothing was observed yet: “caretaker cycle” makes the first round.</source>
+        <translation>Belum ada yang diamati: “caretaker cycle” menjalankan putaran pertama.</translation>
+    </message>
+    <message>
+        <source>Last round: %1.</source>
+        <translation>Putaran terakhir: %1.</translation>
+    </message>
+    <message>
+        <source>Vantages: %1.</source>
+        <translation>Titik pengamatan: %1.</translation>
+    </message>
+    <message>
+        <source>No canary is configured, so only a failure of everything shows that it is ours.</source>
+        <translation>Tidak ada kenari (canary) yang dikonfigurasi, jadi hanya kegagalan semuanya yang menunjukkan bahwa itu dari pihak kita.</translation>
+    </message>
+    <message>
+        <source>Canaries: %1.</source>
+        <translation>Kenari (canary): %1.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ValuesModel</name>
+    <message>
+        <source>default</source>
+        <translation>nilai bawaan</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Stated in</source>
+        <translation>Dinyatakan di</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ValuesView</name>
+    <message>
+        <source>Filter: a part of a rule, a value or a file</source>
+        <translation>Saring: bagian dari aturan, nilai, atau berkas</translation>
+    </message>
+    <message>
+        <source>Filter of the rules</source>
+        <translation>Saringan aturan</translation>
+    </message>
+    <message>
+        <source>Rules in effect</source>
+        <translation>Aturan yang berlaku</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::VerifyBar</name>
+    <message>
+        <source>&amp;Verify the chain</source>
+        <translation>&amp;Verifikasi rantai</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a file...</source>
+        <translation>&amp;Bandingkan dengan berkas...</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;head</source>
+        <translation>Salin &amp;kepala</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>A line NUMBER:HASH that was noted elsewhere, or an export</source>
+        <translation>Baris NOMOR:HASH yang dicatat di tempat lain, atau hasil ekspor</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Memverifikasi</translation>
+    </message>
+    <message>
+        <source>Not verified since this window was opened.</source>
+        <translation>Belum diverifikasi sejak jendela ini dibuka.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end: nothing is known about the chain.</source>
+        <translation>Dihentikan sebelum selesai: tidak ada yang diketahui tentang rantai.</translation>
+    </message>
+    <message>
+        <source>BROKEN at entry %1: %2</source>
+        <translation>RUSAK pada entri %1: %2</translation>
+    </message>
+    <message>
+        <source>Intact: each entry follows from the one before. Entries: %1</source>
+        <translation>Utuh: setiap entri mengikuti entri sebelumnya. Entri: %1</translation>
+    </message>
+    <message>
+        <source>Intact, and it goes on from the head in %1. Entries: %2</source>
+        <translation>Utuh, dan berlanjut dari kepala di %1. Entri: %2</translation>
+    </message>
+    <message>
+        <source>Head: %1</source>
+        <translation>Kepala: %1</translation>
+    </message>
+    <message>
+        <source>A head or an export</source>
+        <translation>Kepala atau hasil ekspor</translation>
+    </message>
+    <message>
+        <source>Copied. Keep it somewhere else: then nothing can be cut off unseen.</source>
+        <translation>Disalin. Simpan di tempat lain: dengan begitu tidak ada yang dapat dipotong tanpa ketahuan.</translation>
+    </message>
+</context>
+<context>
     <name>checklist</name>
     <message>
         <source>%1 %2</source>
@@ -3527,6 +7174,148 @@
     </message>
 </context>
 <context>
+    <name>notices</name>
+    <message>
+        <source>waiting</source>
+        <translation>menunggu</translation>
+    </message>
+    <message>
+        <source>to be tried again</source>
+        <translation>akan dicoba lagi</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>sedang dikirim</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>terkirim</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>dicetak</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>kembali</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>dihentikan</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>dijawab</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>dibatalkan</translation>
+    </message>
+    <message>
+        <source>technical contact</source>
+        <translation>kontak teknis</translation>
+    </message>
+    <message>
+        <source>administrative contact</source>
+        <translation>kontak administratif</translation>
+    </message>
+    <message>
+        <source>emergency contact</source>
+        <translation>kontak darurat</translation>
+    </message>
+    <message>
+        <source>abuse contact</source>
+        <translation>kontak penyalahgunaan</translation>
+    </message>
+    <message>
+        <source>letter by post</source>
+        <translation>surat pos</translation>
+    </message>
+    <message>
+        <source>our staff</source>
+        <translation>staf kami</translation>
+    </message>
+    <message>
+        <source>delivery begun</source>
+        <translation>pengiriman dimulai</translation>
+    </message>
+    <message>
+        <source>replaced by notice</source>
+        <translation>digantikan oleh pemberitahuan</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>tertunda</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>tersampaikan</translation>
+    </message>
+    <message>
+        <source>automatic answer</source>
+        <translation>jawaban otomatis</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Terkirim</translation>
+    </message>
+    <message>
+        <source>Given up or came back</source>
+        <translation>Dihentikan atau kembali</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Dijawab</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Pemberitahuan</translation>
+    </message>
+</context>
+<context>
+    <name>policies</name>
+    <message>
+        <source>Alert</source>
+        <translation>Peringatan</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Pemberitahuan</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Pengingat</translation>
+    </message>
+    <message>
+        <source>Publication proposed</source>
+        <translation>Publikasi diusulkan</translation>
+    </message>
+    <message>
+        <source>Suspension proposed</source>
+        <translation>Penangguhan diusulkan</translation>
+    </message>
+    <message>
+        <source>Revocation proposed</source>
+        <translation>Pencabutan diusulkan</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Kebijakan</translation>
+    </message>
+</context>
+<context>
     <name>readiness</name>
     <message>
         <source>Many clients at once are answered</source>
@@ -5260,6 +9049,99 @@
     </message>
 </context>
 <context>
+    <name>readiness-page</name>
+    <message>
+        <source>Readiness</source>
+        <translation>Kesiapan</translation>
+    </message>
+</context>
+<context>
+    <name>readiness-steps</name>
+    <message>
+        <source>names</source>
+        <translation>nama</translation>
+    </message>
+    <message>
+        <source>addresses and TLS</source>
+        <translation>alamat dan TLS</translation>
+    </message>
+    <message>
+        <source>RRDP</source>
+        <translation>RRDP</translation>
+    </message>
+    <message>
+        <source>rsync</source>
+        <translation>rsync</translation>
+    </message>
+    <message>
+        <source>RRDP again</source>
+        <translation>RRDP lagi</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>objek</translation>
+    </message>
+    <message>
+        <source>several clients at once</source>
+        <translation>beberapa klien sekaligus</translation>
+    </message>
+</context>
+<context>
+    <name>refusal</name>
+    <message>
+        <source>the case is held</source>
+        <translation>kasus sedang ditahan</translation>
+    </message>
+    <message>
+        <source>the case is held already</source>
+        <translation>kasus sudah ditahan</translation>
+    </message>
+    <message>
+        <source>the case is not held</source>
+        <translation>kasus tidak ditahan</translation>
+    </message>
+    <message>
+        <source>nothing is proposed in this case</source>
+        <translation>tidak ada yang diusulkan dalam kasus ini</translation>
+    </message>
+    <message>
+        <source>nothing is rejected in this case</source>
+        <translation>tidak ada yang ditolak dalam kasus ini</translation>
+    </message>
+    <message>
+        <source>nothing is approved in this case</source>
+        <translation>tidak ada yang disetujui dalam kasus ini</translation>
+    </message>
+    <message>
+        <source>we could not see in the last round</source>
+        <translation>kami tidak dapat melihat pada putaran terakhir</translation>
+    </message>
+    <message>
+        <source>the policy only watches</source>
+        <translation>kebijakan hanya mengamati</translation>
+    </message>
+    <message>
+        <source>the last look did not find the CA failed</source>
+        <translation>pengamatan terakhir tidak mendapati CA gagal</translation>
+    </message>
+    <message>
+        <source>a fresh look is missing</source>
+        <translation>belum ada pengamatan terbaru</translation>
+    </message>
+    <message>
+        <source>the approval is not signed</source>
+        <translation>persetujuan tidak ditandatangani</translation>
+    </message>
+    <message>
+        <source>the operator was not notified yet</source>
+        <translation>operator belum diberi tahu</translation>
+    </message>
+    <message>
+        <source>its certificate was not taken away in this case</source>
+        <translation>sertifikatnya tidak ditarik dalam kasus ini</translation>
+    </message>
+</context>
+<context>
     <name>time</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -5294,6 +9176,128 @@
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>healthy</source>
+        <translation>sehat</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lambat</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>sebagian</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>tidak stabil</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>mati</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>tidak diketahui</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>sekarang</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dalam %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 lalu</translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message>
+        <source>Suspension is proposed. Approvals: %1 of %2.</source>
+        <translation>Penangguhan diusulkan. Persetujuan: %1 dari %2.</translation>
+    </message>
+    <message>
+        <source>Revocation is proposed. Approvals: %1 of %2.</source>
+        <translation>Pencabutan diusulkan. Persetujuan: %1 dari %2.</translation>
+    </message>
+    <message>
+        <source>Publication is proposed. Approvals: %1 of %2.</source>
+        <translation>Publikasi diusulkan. Persetujuan: %1 dari %2.</translation>
+    </message>
+    <message>
+        <source>Revocation is approved, and waits for a person to carry it out.</source>
+        <translation>Pencabutan disetujui, dan menunggu seseorang melaksanakannya.</translation>
+    </message>
+    <message>
+        <source>Suspension is approved, and waits for a person to carry it out.</source>
+        <translation>Penangguhan disetujui, dan menunggu seseorang melaksanakannya.</translation>
+    </message>
+    <message>
+        <source>The message “%1” came back.</source>
+        <translation>Pesan “%1” kembali.</translation>
+    </message>
+    <message>
+        <source>The message “%1” could not be sent.</source>
+        <translation>Pesan “%1” tidak dapat dikirim.</translation>
+    </message>
+    <message>
+        <source>The message “%1” waits to be sent, for %2.</source>
+        <translation>Pesan “%1” menunggu dikirim selama %2.</translation>
+    </message>
+    <message>
+        <source>The step “%1” is overdue; it fell due %2 ago.</source>
+        <translation>Langkah “%1” terlambat; jatuh tempo %2 lalu.</translation>
+    </message>
+    <message>
+        <source>The step “%1” falls due in %2.</source>
+        <translation>Langkah “%1” jatuh tempo dalam %2.</translation>
+    </message>
+    <message>
+        <source>The step “%1” is due.</source>
+        <translation>Langkah “%1” jatuh tempo.</translation>
+    </message>
+    <message>
+        <source>A guard holds a step back: %1.</source>
+        <translation>Sebuah pengaman menahan suatu langkah: %1.</translation>
+    </message>
+    <message>
+        <source>The fleet brake holds: %1 of %2 CAs turned bad in one round. Suspect the monitor first.</source>
+        <translation>Rem armada aktif: %1 dari %2 CA memburuk dalam satu putaran. Curigai dulu pemantaunya.</translation>
+    </message>
+    <message>
+        <source>There was no round for %1: nobody watches the fleet.</source>
+        <translation>Tidak ada putaran selama %1: tak ada yang memantau armada.</translation>
+    </message>
+    <message>
+        <source>It died %1 ago.</source>
+        <translation>Mati %1 lalu.</translation>
+    </message>
+    <message>
+        <source>It began to flap %1 ago.</source>
+        <translation>Menjadi tidak stabil %1 lalu.</translation>
+    </message>
+    <message>
+        <source>This repository has failed for %1. CAs affected: %2.</source>
+        <translation>Repositori ini gagal selama %1. CA yang terdampak: %2.</translation>
+    </message>
+    <message>
+        <source>Done: %1 of %2. Items that want attention: %3.</source>
+        <translation>Selesai: %1 dari %2. Butir yang memerlukan perhatian: %3.</translation>
+    </message>
+    <message>
+        <source>A hold ends in %1: %2</source>
+        <translation>Penundaan berakhir dalam %1: %2</translation>
+    </message>
+    <message>
+        <source>A hold ended %1 ago: %2</source>
+        <translation>Penundaan berakhir %1 lalu: %2</translation>
     </message>
 </context>
 </TS>

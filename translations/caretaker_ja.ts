@@ -2,6 +2,3653 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>board</name>
+    <message>
+        <source>Enforcement</source>
+        <translation>執行</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Public listing</source>
+        <translation>公開リスト</translation>
+    </message>
+    <message>
+        <source>Revocation ahead</source>
+        <translation>失効を控える</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>To be carried out</source>
+        <translation>実施待ち</translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation>回復中</translation>
+    </message>
+    <message>
+        <source>Next the operator is written to; this runs by itself.</source>
+        <translation>次に運用者に通知します。これは自動で行われます。</translation>
+    </message>
+    <message>
+        <source>Next people are asked to name the CA in public.</source>
+        <translation>次に CA の公表について担当者に判断を求めます。</translation>
+    </message>
+    <message>
+        <source>Next people are asked to suspend or revoke the certificate.</source>
+        <translation>次に証明書の一時停止または失効について担当者に判断を求めます。</translation>
+    </message>
+    <message>
+        <source>People must approve or reject what is proposed.</source>
+        <translation>提案されたものを承認または却下する必要があります。</translation>
+    </message>
+    <message>
+        <source>Approved: carried out outside this program, then seen to have happened.</source>
+        <translation>承認済み：このプログラムの外で実施され、その後に確認されます。</translation>
+    </message>
+    <message>
+        <source>The trouble is gone for now, or the CA is on its way back.</source>
+        <translation>問題は今のところ解消しているか、CA が復帰の途中です。</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>回答あり</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>提案済み</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>実施済み</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>解決済み</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>取り下げ</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>メンテナンス</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>異議申し立て</translation>
+    </message>
+    <message>
+        <source>The policy enforces, and does not only watch</source>
+        <translation>ポリシーは監視だけでなく執行している</translation>
+    </message>
+    <message>
+        <source>The clock runs: no hold, not blind, no outage of our own</source>
+        <translation>期間の計算が進行中：保留なし、観測不能でない、当方の障害なし</translation>
+    </message>
+    <message>
+        <source>The operator was notified</source>
+        <translation>運用者に通知した</translation>
+    </message>
+    <message>
+        <source>A notice left and did not come back</source>
+        <translation>通知が送られ、戻ってきていない</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s announcement is on record</source>
+        <translation>運用者の表明が記録されている</translation>
+    </message>
+    <message>
+        <source>A fresh look finds the CA failed</source>
+        <translation>直近の観測で CA の障害を確認した</translation>
+    </message>
+    <message>
+        <source>Corroboration: %1 of %2 vantages agree</source>
+        <translation>裏付け：%2 か所中 %1 か所の観測点が一致</translation>
+    </message>
+    <message>
+        <source>Approvals: %1 of %2</source>
+        <translation>承認：%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>Reinstatement begun</source>
+        <translation>復旧を開始</translation>
+    </message>
+    <message>
+        <source>Certificate taken away</source>
+        <translation>証明書を取り消し済み</translation>
+    </message>
+    <message>
+        <source>Nothing more to do</source>
+        <translation>これ以上の対応なし</translation>
+    </message>
+    <message>
+        <source>until the certificate is gone</source>
+        <translation>証明書がなくなるまで</translation>
+    </message>
+    <message>
+        <source>clock stands still</source>
+        <translation>期間の計算は停止中</translation>
+    </message>
+    <message>
+        <source>overdue, due %1</source>
+        <translation>期限超過、期限は %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 approved</source>
+        <translation>%2 件中 %1 件承認</translation>
+    </message>
+    <message>
+        <source>%1, ends %2</source>
+        <translation>%1、終了 %2</translation>
+    </message>
+    <message>
+        <source>Stable for %1 of %2</source>
+        <translation>%2 のうち %1 安定</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>不足：%1</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>回答を記録…</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>保留…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>保留を解除…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>承認…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>却下…</translation>
+    </message>
+    <message>
+        <source>Propose again…</source>
+        <translation>再び提案…</translation>
+    </message>
+    <message>
+        <source>Carried out…</source>
+        <translation>実施済み…</translation>
+    </message>
+    <message>
+        <source>Reinstate…</source>
+        <translation>復旧…</translation>
+    </message>
+    <message>
+        <source>Waive corroboration…</source>
+        <translation>裏付けを免除…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>終了…</translation>
+    </message>
+    <message>
+        <source>That takes the role &quot;%1&quot;.</source>
+        <translation>これには役割「%1」が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>ca</name>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>Look at the name&apos;s records and its name servers: does it resolve elsewhere?</source>
+        <translation>名前のレコードとネームサーバーを確認してください。他の場所からは解決できますか。</translation>
+    </message>
+    <message>
+        <source>Is the server up, does it listen on this port, and does a firewall let us through?</source>
+        <translation>サーバーは動作し、このポートで待ち受けていますか。ファイアウォールは通過を許可していますか。</translation>
+    </message>
+    <message>
+        <source>Renew or replace the server&apos;s certificate; it must name the host and chain to a public authority.</source>
+        <translation>サーバーの証明書を更新または交換してください。ホスト名を含み、公的な認証局に連なる必要があります。</translation>
+    </message>
+    <message>
+        <source>Look at the web server&apos;s log and its disk; every file that the notification names must be there.</source>
+        <translation>Web サーバーのログとディスクを確認してください。notification が示すすべてのファイルが必要です。</translation>
+    </message>
+    <message>
+        <source>Is the rsync daemon up, does it have this module, and does it allow this many connections?</source>
+        <translation>rsync デーモンは動作し、このモジュールがあり、この数の接続を許可していますか。</translation>
+    </message>
+    <message>
+        <source>Have the publication server write a fresh snapshot and notification, with a new session.</source>
+        <translation>公開サーバーに、新しいセッションで snapshot と notification を書き直させてください。</translation>
+    </message>
+    <message>
+        <source>Have the CA reissue its manifest; check that its scheduler runs and that its clock is right.</source>
+        <translation>CA にマニフェストを再発行させ、スケジューラーの動作と時計の正しさを確認してください。</translation>
+    </message>
+    <message>
+        <source>Have the CA reissue its CRL together with the manifest.</source>
+        <translation>CA に CRL をマニフェストと一緒に再発行させてください。</translation>
+    </message>
+    <message>
+        <source>Have the CA publish exactly what its manifest lists, in one step.</source>
+        <translation>CA に、マニフェストの記載どおりのものを一度に公開させてください。</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>観測不能</translation>
+    </message>
+    <message>
+        <source>The operator of the CA has to act.</source>
+        <translation>CA の運用者の対応が必要です。</translation>
+    </message>
+    <message>
+        <source>The operator of the repository has to act.</source>
+        <translation>リポジトリの運用者の対応が必要です。</translation>
+    </message>
+    <message>
+        <source>We have to look at our own side.</source>
+        <translation>当方の環境を確認する必要があります。</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>to be retried</source>
+        <translation>再試行予定</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>印刷済み</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>返送</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>回答あり</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>取消済み</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未解決</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>解決済み</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>技術</translation>
+    </message>
+    <message>
+        <source>administrative</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation>緊急</translation>
+    </message>
+    <message>
+        <source>abuse</source>
+        <translation>不正利用</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>郵送</translation>
+    </message>
+    <message>
+        <source>our staff</source>
+        <translation>当方の担当者</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>申請中</translation>
+    </message>
+    <message>
+        <source>on probation</source>
+        <translation>試用期間中</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>稼働中</translation>
+    </message>
+    <message>
+        <source>retiring</source>
+        <translation>廃止予定</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>廃止済み</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>失効済み</translation>
+    </message>
+    <message>
+        <source>being reinstated</source>
+        <translation>復旧中</translation>
+    </message>
+    <message>
+        <source>it runs</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>it stands still</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>Clocks: continuous %1, cumulative %2. The case counts by the clock &quot;%3&quot;; %4.</source>
+        <translation>時計: 連続 %1、累積 %2。この案件は時計「%3」で数えます。%4。</translation>
+    </message>
+    <message>
+        <source>Hold (%1) by %2: from %3 to %4. %5</source>
+        <translation>保留（%1）%2: %3 から %4 まで。%5</translation>
+    </message>
+    <message>
+        <source>Approval of %1 by %2 on %3</source>
+        <translation>%1 の承認: %2、%3</translation>
+    </message>
+    <message>
+        <source>%1, waiting for %2</source>
+        <translation>%1、%2 待ち</translation>
+    </message>
+    <message>
+        <source>%1; its clock stands still</source>
+        <translation>%1。時計は停止中</translation>
+    </message>
+    <message>
+        <source>First failure %1, detected %2.</source>
+        <translation>最初の失敗 %1、検知 %2。</translation>
+    </message>
+    <message>
+        <source>Attempts to reach a contact: %1</source>
+        <translation>連絡の試行: %1</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>対処: %1</translation>
+    </message>
+    <message>
+        <source>first byte after %1</source>
+        <translation>最初の 1 バイトまで %1</translation>
+    </message>
+    <message>
+        <source>clock of the server off by %1</source>
+        <translation>サーバーの時計のずれ %1</translation>
+    </message>
+    <message>
+        <source>Manifest %1</source>
+        <translation>マニフェスト %1</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Attempts: %1; this is the last.</source>
+        <translation>試行: %1 回。これが最後です。</translation>
+    </message>
+    <message>
+        <source>Caches of relying parties: a valid manifest until %1.</source>
+        <translation>依拠当事者のキャッシュ: %1 まで有効なマニフェスト。</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>manifest</source>
+        <translation>マニフェスト</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Manifest of the parent</source>
+        <translation>親 CA のマニフェスト</translation>
+    </message>
+    <message>
+        <source>CRL of the parent</source>
+        <translation>親 CA の CRL</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>経過時間</translation>
+    </message>
+    <message>
+        <source>valid for</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>retrieval, median</source>
+        <translation>取得、中央値</translation>
+    </message>
+    <message>
+        <source>retrieval, 95 %</source>
+        <translation>取得、95%</translation>
+    </message>
+    <message>
+        <source>first byte, median</source>
+        <translation>最初の 1 バイト、中央値</translation>
+    </message>
+    <message>
+        <source>on the manifest</source>
+        <translation>マニフェスト記載</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Not judged yet.</source>
+        <translation>まだ判定されていません。</translation>
+    </message>
+    <message>
+        <source>%1 since %2 (%3).</source>
+        <translation>%2 から%1（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 fails at %2: %3.</source>
+        <translation>%1 が失敗: %2: %3。</translation>
+    </message>
+    <message>
+        <source>The last round found nothing wrong.</source>
+        <translation>最新の回では異常はありませんでした。</translation>
+    </message>
+    <message>
+        <source>The last round could not see it: that says nothing about the CA.</source>
+        <translation>最新の回では観測できませんでした。CA については何も分かりません。</translation>
+    </message>
+    <message>
+        <source>If nothing changes, it will be %1 on %2.</source>
+        <translation>このままでは %2 に%1となります。</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ActDialog</name>
+    <message>
+        <source>Your approval is recorded for %1. Another person must approve, too, before anything happens: %2 of %3 so far.</source>
+        <translation>%1 に対するあなたの承認を記録します。実際に何かが行われる前に、別の担当者の承認も必要です：現在 %3 件中 %2 件。</translation>
+    </message>
+    <message>
+        <source>With this the step against %1 has all approvals. The certificate is then taken away by people outside this program; all that it signed loses its effect.</source>
+        <translation>これで %1 に対するステップの承認がすべて揃います。その後、担当者がこのプログラムの外で証明書を取り消し、それが署名したものはすべて効力を失います。</translation>
+    </message>
+    <message>
+        <source>With this %1 is named in the public list, and its operator is told so.</source>
+        <translation>これで %1 が公開リストに掲載され、その運用者に通知されます。</translation>
+    </message>
+    <message>
+        <source>Records that the operator of %1, or staff for them, answered. The clock runs on; no further kind of contact is tried.</source>
+        <translation>%1 の運用者（または代わりの担当者）から回答があったことを記録します。期間の計算は続き、ほかの種類の連絡先は試しません。</translation>
+    </message>
+    <message>
+        <source>The clock of %1 stops until the time given here. Until then nothing falls due and nothing can be approved. A hold can be released at any time.</source>
+        <translation>ここで指定した時刻まで %1 の期間の計算を止めます。それまでは期限は到来せず、承認もできません。保留はいつでも解除できます。</translation>
+    </message>
+    <message>
+        <source>The clock of %1 runs again from now on; held time does not count.</source>
+        <translation>%1 の期間の計算を今から再開します。保留中の時間は数えません。</translation>
+    </message>
+    <message>
+        <source>What was rejected is put to people again, and the operator of %1 is told. You cannot be the first to approve it.</source>
+        <translation>却下されたものを再び担当者の判断にかけ、%1 の運用者に通知します。あなたが最初の承認者になることはできません。</translation>
+    </message>
+    <message>
+        <source>The case of %1 ends without recovery. If the trouble lasts, the next round opens a new case, whose clocks begin anew.</source>
+        <translation>%1 の案件を回復なしで終了します。問題が続く場合、次の巡回で新しい案件が始まり、期間は最初から数え直します。</translation>
+    </message>
+    <message>
+        <source>The proposal against %1 is off, with all its approvals. It comes back only when a person proposes it again, or when its clock has run again.</source>
+        <translation>%1 に対する提案を、その承認ごと取り下げます。担当者が再び提案するか、期間が改めて経過した場合にのみ戻ります。</translation>
+    </message>
+    <message>
+        <source>Records that the registry took the certificate of %1 away, outside this program. The case then waits until the certificate is seen to be gone.</source>
+        <translation>レジストリがこのプログラムの外で %1 の証明書を取り消したことを記録します。その後、証明書がなくなったことを確認できるまで案件は待機します。</translation>
+    </message>
+    <message>
+        <source>%1 is taken back: first it is reinstating, and once it is stable its probation begins. The operator is told.</source>
+        <translation>%1 を復帰させます。まず復旧中となり、安定したら試験期間が始まります。運用者に通知します。</translation>
+    </message>
+    <message>
+        <source>The case of %1 goes on with fewer vantages than the policy wants. This cannot be taken back.</source>
+        <translation>%1 の案件を、ポリシーが求めるより少ない観測点で進めます。これは取り消せません。</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Until (UTC)</source>
+        <translation>期限 (UTC)(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>決定者(&amp;D)</translation>
+    </message>
+    <message>
+        <source>I have read what this changes in routing</source>
+        <translation>これが経路制御に及ぼす変化を読みました</translation>
+    </message>
+    <message>
+        <source>VRPs at stake: %1</source>
+        <translation>影響を受ける VRP：%1</translation>
+    </message>
+    <message>
+        <source>How many VRPs are at stake is not known</source>
+        <translation>影響を受ける VRP の数は不明です</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::Appearance</name>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>A language takes effect when the desktop is started again. Notices and checklists are written in their reader&apos;s language, whatever is chosen here.</source>
+        <translation>言語は次回の起動から有効になります。通知とチェックリストは、ここでの選択にかかわらず読み手の言語で書かれます。</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>言語(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>テーマ(&amp;T)：</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::AuditModel</name>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>監査</translation>
+    </message>
+    <message>
+        <source>No entry fits the filter. Clear a field above to see more.</source>
+        <translation>フィルターに合う記録はありません。上の欄を空にするとさらに表示されます。</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>エクスポート(&amp;X)...</translation>
+    </message>
+    <message>
+        <source>Filter by object</source>
+        <translation>対象で絞り込む</translation>
+    </message>
+    <message>
+        <source>Entries of the audit chain, newest first</source>
+        <translation>監査チェーンの記録（新しい順）</translation>
+    </message>
+    <message>
+        <source>The whole entry</source>
+        <translation>記録の全体</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read all of it. Enter goes to what it is about.</source>
+        <translation>記録を選ぶと全体を読めます。Enter でその対象へ移動します。</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>記録：%1</translation>
+    </message>
+    <message>
+        <source>Entries: %1 of %2</source>
+        <translation>記録：%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>follows from</source>
+        <translation>直前：</translation>
+    </message>
+    <message>
+        <source>Entries written to %1: %2</source>
+        <translation>%1 に書き出した記録：%2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::BacktestView</name>
+    <message>
+        <source>&amp;Run</source>
+        <translation>実行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Goes over everything that was recorded, as if this policy had been in force: which notices, proposals of suspension and proposals of revocation there would have been, and when. Changes that are not saved yet count. Press Run.</source>
+        <translation>このポリシーが有効だったとして記録をすべてたどり、どの通告、一時停止の提案、失効の提案がいつあったはずかを示します。まだ保存していない変更も対象です。「実行」を押してください。</translation>
+    </message>
+    <message>
+        <source>Progress of the backtest</source>
+        <translation>バックテストの進行状況</translation>
+    </message>
+    <message>
+        <source>&amp;Beside it</source>
+        <translation>並べる相手(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Over the &amp;last</source>
+        <translation>対象期間(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Who would be hit when</source>
+        <translation>誰にいつ影響するか</translation>
+    </message>
+    <message>
+        <source>no other policy</source>
+        <translation>ほかのポリシーなし</translation>
+    </message>
+    <message>
+        <source>whole record</source>
+        <translation>記録全体</translation>
+    </message>
+    <message>
+        <source>Nobody would have been hit: there was nothing in this time that the policy acts on. Choose a longer time or another policy.</source>
+        <translation>影響を受ける者はいませんでした。この期間にポリシーが対処することはありませんでした。期間を長くするか、別のポリシーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Recorded from %1 to %2; CAs: %3.</source>
+        <translation>記録期間：%1 から %2 まで。CA 数：%3。</translation>
+    </message>
+    <message>
+        <source>The plot shows the CAs hit worst: %1 of %2. The table has all.</source>
+        <translation>グラフには最も影響の大きい CA を示しています：%2 のうち %1。表にはすべてあります。</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::BoardPage</name>
+    <message>
+        <source>Show the CA</source>
+        <translation>CA を表示</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>証拠を書き出す…</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>執行</translation>
+    </message>
+    <message>
+        <source>Reading the cases…</source>
+        <translation>案件を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>%1 is not on the board: it has no open case</source>
+        <translation>%1 はボードにありません：開いている案件がありません</translation>
+    </message>
+    <message>
+        <source>no case is selected</source>
+        <translation>案件が選択されていません</translation>
+    </message>
+    <message>
+        <source>No case is open. A case opens by itself when a CA&apos;s trouble is confirmed and the policy has a timeline for it.</source>
+        <translation>開いている案件はありません。CA の問題が確認され、ポリシーにそのタイムラインがある場合、案件は自動的に開きます。</translation>
+    </message>
+    <message>
+        <source>Select a card above to see its case.</source>
+        <translation>上のカードを選ぶと、その案件が表示されます。</translation>
+    </message>
+    <message>
+        <source>the database is open for reading only</source>
+        <translation>データベースは読み取り専用で開かれています</translation>
+    </message>
+    <message>
+        <source>This is no name of a person</source>
+        <translation>これは人の名前ではありません</translation>
+    </message>
+    <message>
+        <source>%1: %2, recorded as done by %3</source>
+        <translation>%1：%2、%3 が行ったものとして記録しました</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>証拠を書き出す</translation>
+    </message>
+    <message>
+        <source>Exported to %1; anybody can check it with: caretaker audit verify FILE</source>
+        <translation>%1 に書き出しました。誰でも次のコマンドで検証できます：caretaker audit verify FILE</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaHeader</name>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>理由(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show or hide why it is so, and what would change it</source>
+        <translation>その理由と、何があれば変わるかを表示または非表示にする</translation>
+    </message>
+    <message>
+        <source>Go to CA</source>
+        <translation>CA へ移動</translation>
+    </message>
+    <message>
+        <source>Not judged yet: the next round will say what state it is in.</source>
+        <translation>まだ判定されていません。次の回で状態が分かります。</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaPage</name>
+    <message>
+        <source>No CA is chosen. Choose one in the fleet, or type its handle after Ctrl+G.</source>
+        <translation>CA が選ばれていません。一覧から選ぶか、Ctrl+G の後にハンドルを入力してください。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>診断</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証拠</translation>
+    </message>
+    <message>
+        <source>Go to CA</source>
+        <translation>CA へ移動</translation>
+    </message>
+    <message>
+        <source>Look again now</source>
+        <translation>今すぐ再観測</translation>
+    </message>
+    <message>
+        <source>Tab: %1</source>
+        <translation>タブ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaseActs</name>
+    <message>
+        <source>%1 has no key on record and is not the user who is logged in</source>
+        <translation>%1 には登録された鍵がなく、ログイン中のユーザーでもありません</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CasePane</name>
+    <message>
+        <source>Continuous clock %1, cumulative clock %2</source>
+        <translation>連続期間 %1、累積期間 %2</translation>
+    </message>
+    <message>
+        <source>Calendar clock %1</source>
+        <translation>暦上の期間 %1</translation>
+    </message>
+    <message>
+        <source>%1; it stands still</source>
+        <translation>%1（停止中）</translation>
+    </message>
+    <message>
+        <source>Proposed by %1</source>
+        <translation>提案者：%1</translation>
+    </message>
+    <message>
+        <source>Approved and signed by %1 on %2</source>
+        <translation>%1 が %2 に承認し署名</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2</source>
+        <translation>%1 が %2 に承認</translation>
+    </message>
+    <message>
+        <source>Nobody may approve: name approvers in the configuration</source>
+        <translation>承認できる人がいません：設定で承認者を指定してください</translation>
+    </message>
+    <message>
+        <source>Still needed: %1, of %2</source>
+        <translation>あと %1 件、候補：%2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>次：%1</translation>
+    </message>
+    <message>
+        <source>First failure %1, detected %2</source>
+        <translation>最初の障害 %1、検知 %2</translation>
+    </message>
+    <message>
+        <source>Operator: %1</source>
+        <translation>運用者：%1</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>充足</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>経緯</translation>
+    </message>
+    <message>
+        <source>watched only</source>
+        <translation>監視のみ</translation>
+    </message>
+    <message>
+        <source>Needed for: %1</source>
+        <translation>必要なもの：%1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaseTab</name>
+    <message>
+        <source>This CA has no case. One opens by itself when the policy says so.</source>
+        <translation>この CA に案件はありません。ポリシーに従って自動的に開かれます。</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次の段階</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Open on the &amp;board</source>
+        <translation>ボードで開く(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What happened in the case</source>
+        <translation>案件の経過</translation>
+    </message>
+    <message>
+        <source>Acknowledge, hold, approve and close cases there</source>
+        <translation>案件の受理、保留、承認、終了はそこで行います</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CheckStep</name>
+    <message>
+        <source>Progress of the check</source>
+        <translation>検査の進行状況</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>調べた項目</translation>
+    </message>
+    <message>
+        <source>Looked at: %1</source>
+        <translation>調査済み：%1</translation>
+    </message>
+    <message>
+        <source>Looking at: %1</source>
+        <translation>調査中：%1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ChecklistsPage</name>
+    <message>
+        <source>Checklists</source>
+        <translation>チェックリスト</translation>
+    </message>
+    <message>
+        <source>No period was closed yet. Each is closed by the first cycle after its end.</source>
+        <translation>終了した期間はまだありません。各期間は、その終わりの後の最初のサイクルで終了します。</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>チェックリスト</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>終了分</translation>
+    </message>
+    <message>
+        <source>Undo the last tick</source>
+        <translation>最後のチェックを元に戻す</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the period...</source>
+        <translation>期間を終了(&amp;L)...</translation>
+    </message>
+    <message>
+        <source>Items of the checklist</source>
+        <translation>チェックリストの項目</translation>
+    </message>
+    <message>
+        <source>Closed checklists</source>
+        <translation>終了したチェックリスト</translation>
+    </message>
+    <message>
+        <source>As they stood when they were closed. Enter opens one, to read.</source>
+        <translation>終了した時点のままです。Enter で開いて閲覧できます。</translation>
+    </message>
+    <message>
+        <source>Choose a CA above to see its operator&apos;s checklist.</source>
+        <translation>上で CA を選ぶと、その運用者のチェックリストが表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ChoicePage</name>
+    <message>
+        <source>What do you want to look after?</source>
+        <translation>何を管理しますか？</translation>
+    </message>
+    <message>
+        <source>There is no database yet. What you choose can be changed later.</source>
+        <translation>データベースはまだありません。選択は後から変更できます。</translation>
+    </message>
+    <message>
+        <source>&amp;A lab fleet with a history, to learn and to try</source>
+        <translation>履歴付きのラボフリート（学習・試用）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sixteen CAs on this machine, healthy and not, through %1 virtual days; nothing of it is real, and nobody gets a message.</source>
+        <translation>このマシン上の 16 の CA（正常なものもそうでないものも）を仮想の %1 日間動かします。実在するものはなく、誰にもメッセージは届きません。</translation>
+    </message>
+    <message>
+        <source>&amp;My fleet, from a file</source>
+        <translation>自分のフリートをファイルから(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The CAs in a CSV or JSON file, into a new database. Looking at them begins with the command caretaker cycle.</source>
+        <translation>CSV または JSON ファイルの CA を新しいデータベースに取り込みます。観測はコマンド caretaker cycle で始まります。</translation>
+    </message>
+    <message>
+        <source>A &amp;database that is there already</source>
+        <translation>既存のデータベース(&amp;D)</translation>
+    </message>
+    <message>
+        <source>With its configuration, as the command line uses it.</source>
+        <translation>コマンドラインで使うのと同じ設定とともに開きます。</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ClosedModel</name>
+    <message>
+        <source>Checklist</source>
+        <translation>チェックリスト</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>終了分</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>実施者</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Attested</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未実施</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ConfigEditor</name>
+    <message>
+        <source>&amp;Go to the line</source>
+        <translation>その行へ移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Read the file again</source>
+        <translation>ファイルを読み直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Text of the configuration</source>
+        <translation>設定のテキスト</translation>
+    </message>
+    <message>
+        <source>No configuration file is in use. Start the desktop with --config FILE to edit one here. This is what is in force:</source>
+        <translation>設定ファイルは使われていません。--config FILE を付けて起動すると、ここで編集できます。現在有効な設定：</translation>
+    </message>
+    <message>
+        <source>%1. Saved changes take effect when the desktop is started again.</source>
+        <translation>%1。保存した変更は次回の起動から有効になります。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目：%2</translation>
+    </message>
+    <message>
+        <source>Correct, and not saved yet.</source>
+        <translation>正しい内容です。まだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>Correct.</source>
+        <translation>正しい内容です。</translation>
+    </message>
+    <message>
+        <source>Saved. What was there is kept in %1.</source>
+        <translation>保存しました。以前の内容は %1 に残してあります。</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ContactsTab</name>
+    <message>
+        <source>mail came back on %1</source>
+        <translation>%1 にメールが返送された</translation>
+    </message>
+    <message>
+        <source>verified on %1</source>
+        <translation>%1 に確認済み</translation>
+    </message>
+    <message>
+        <source>to be asked again, verified on %1</source>
+        <translation>再確認が必要、前回の確認は %1</translation>
+    </message>
+    <message>
+        <source>asked on %1, no answer</source>
+        <translation>%1 に照会、回答なし</translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>未照会</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Contacts of this CA</source>
+        <translation>この CA の連絡先</translation>
+    </message>
+    <message>
+        <source>Nobody is known to write to about this CA. Add contacts to it in the fleet.</source>
+        <translation>この CA について連絡する相手が登録されていません。一覧で連絡先を追加してください。</translation>
+    </message>
+    <message>
+        <source>Ask contacts to &amp;answer</source>
+        <translation>連絡先に回答を求める(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Writes to each contact that is not verified and was not asked in the last week.</source>
+        <translation>未確認で、直近 1 週間に照会していない連絡先すべてに送ります。</translation>
+    </message>
+    <message>
+        <source>Contacts asked to answer: %1</source>
+        <translation>回答を求めた連絡先: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CountsGrid</name>
+    <message>
+        <source>Number of CAs</source>
+        <translation>CA の数</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DetailsView</name>
+    <message>
+        <source>waived</source>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the bytes that show it:</source>
+        <translation>それを示すバイト列の SHA-256：</translation>
+    </message>
+    <message>
+        <source>To fix it:</source>
+        <translation>対処方法：</translation>
+    </message>
+    <message>
+        <source>Waived until %1: %2</source>
+        <translation>%1 まで免除：%2</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>結果：%1</translation>
+    </message>
+    <message>
+        <source>Found by: %1</source>
+        <translation>検出した試験：%1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Select a test or something to fix to read all about it.</source>
+        <translation>試験または直すべき項目を選ぶと、そのすべてを読めます。</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DiagnosisTab</name>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Layers by vantage</source>
+        <translation>観測点ごとの層</translation>
+    </message>
+    <message>
+        <source>&amp;Look again now</source>
+        <translation>今すぐ再観測(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>About the selected row</source>
+        <translation>選択した行について</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation>データベースは読み取り専用で開かれています。</translation>
+    </message>
+    <message>
+        <source>Looks at this CA from here, stores what was seen and shows it. The next round judges.</source>
+        <translation>ここからこの CA を観測し、結果を保存して表示します。判定は次の回が行います。</translation>
+    </message>
+    <message>
+        <source>Progress of the look</source>
+        <translation>観測の進捗</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>観測中 …</translation>
+    </message>
+    <message>
+        <source>Looked at %1: %2. Stored; the next round judges.</source>
+        <translation>%1 に観測: %2。保存済み。判定は次の回が行います。</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DifferencesModel</name>
+    <message>
+        <source>not there</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DifferencesView</name>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>比較対象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>相違点</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same rules. Choose another policy to compare with.</source>
+        <translation>%1 と %2 の規則は同じです。比較する別のポリシーを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::EditDialog</name>
+    <message>
+        <source>Edit the notice about %1</source>
+        <translation>%1 に関する通知を編集</translation>
+    </message>
+    <message>
+        <source>The new text is sent in place of the old one, which is kept. The audit log says who changed it and why. Facts, dates and recipient stay as they are.</source>
+        <translation>元の文は保存され、代わりに新しい文が送られます。誰がなぜ変更したかは監査ログに残ります。事実、日付、宛先は変わりません。</translation>
+    </message>
+    <message>
+        <source>Replace the text</source>
+        <translation>文を置き換える</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>本文(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::EditorView</name>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>変更を破棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Text of the policy</source>
+        <translation>ポリシーの本文</translation>
+    </message>
+    <message>
+        <source>What is wrong with the text</source>
+        <translation>本文の問題点</translation>
+    </message>
+    <message>
+        <source>Shipped with Caretaker and not to be changed: extend or copy it in a file of your own.</source>
+        <translation>Caretaker に付属するもので変更できません。自分のファイルで拡張するかコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Changed and not saved. What you type is kept, also if the program ends.</source>
+        <translation>変更されていますが保存されていません。入力内容はプログラムが終了しても残ります。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>%1 行 %2 列</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>助言</translation>
+    </message>
+    <message>
+        <source>There is an error:</source>
+        <translation>エラーがあります：</translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>エラーなし</translation>
+    </message>
+    <message>
+        <source>No errors. To look at once more: %1</source>
+        <translation>エラーなし。見直すとよい点：%1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::EvidenceTab</name>
+    <message>
+        <source>expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Vantage</source>
+        <translation>観測点</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>バイト数</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>URI</source>
+        <translation>URI</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証拠</translation>
+    </message>
+    <message>
+        <source>Export &amp;evidence…</source>
+        <translation>証拠をエクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;case…</source>
+        <translation>案件をエクスポート(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>One tar file with the bytes, their hashes and how to check them</source>
+        <translation>バイト列とそのハッシュ、確認方法をまとめた 1 つの tar ファイル</translation>
+    </message>
+    <message>
+        <source>One tar file with observations, decisions, policy, audit chain and evidence, without contact data</source>
+        <translation>観測、決定、ポリシー、監査チェーン、証拠をまとめた 1 つの tar ファイル（連絡先情報なし）</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>証拠をエクスポート</translation>
+    </message>
+    <message>
+        <source>Export case</source>
+        <translation>案件をエクスポート</translation>
+    </message>
+    <message>
+        <source>No evidence was kept yet. It is kept when what a look finds changes.</source>
+        <translation>証拠はまだ保存されていません。観測結果が変わったときに保存されます。</translation>
+    </message>
+    <message>
+        <source>Pieces of evidence: %1, newest first</source>
+        <translation>証拠: %1 件、新しい順</translation>
+    </message>
+    <message>
+        <source>%1: pieces of evidence %2, expired before %3</source>
+        <translation>%1: 証拠 %2 件、期限切れ %3 件</translation>
+    </message>
+    <message>
+        <source>%1: files %2, cases %3; check it with caretaker audit verify</source>
+        <translation>%1: ファイル %2、案件 %3。caretaker audit verify で確認できます</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ExportDialog</name>
+    <message>
+        <source>Export the checklist</source>
+        <translation>チェックリストのエクスポート</translation>
+    </message>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation>選択(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>&amp;Form:</source>
+        <translation>形式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>言語(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le:</source>
+        <translation>ファイル(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>エクスポート先</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ExportSinceDialog</name>
+    <message>
+        <source>Export the chain</source>
+        <translation>チェーンのエクスポート</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>先頭から</translation>
+    </message>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation>選択(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>One entry a line, as JSON. Anyone can check the lines without this program.</source>
+        <translation>1 行に 1 件の JSON です。このプログラムがなくても誰でも検証できます。</translation>
+    </message>
+    <message>
+        <source>&amp;After entry:</source>
+        <translation>この番号の後から(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le:</source>
+        <translation>ファイル(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>エクスポート先</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FilterBar</name>
+    <message>
+        <source>Who</source>
+        <translation>誰</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>CA, case or other object</source>
+        <translation>CA、案件、その他の対象</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>すべての期間</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>過去 24 時間</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>過去 30 日間</translation>
+    </message>
+    <message>
+        <source>Days chosen</source>
+        <translation>日付を指定</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FilterField</name>
+    <message>
+        <source>“%1” is not a key</source>
+        <translation>「%1」というキーはありません</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value here</source>
+        <translation>「%1」はここでは使えない値です</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>値がありません</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration</source>
+        <translation>「%1」は時間の長さではありません</translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage</source>
+        <translation>「%1」は百分率ではありません</translation>
+    </message>
+    <message>
+        <source>“%1” is compared with &gt; or &lt;</source>
+        <translation>「%1」は &gt; か &lt; で比較します</translation>
+    </message>
+    <message>
+        <source>“%1” stands before a colon</source>
+        <translation>「%1」の後にはコロンを付けます</translation>
+    </message>
+    <message>
+        <source>this quote is not closed</source>
+        <translation>引用符が閉じられていません</translation>
+    </message>
+    <message>
+        <source>nothing stands after “-”</source>
+        <translation>「-」の後に何もありません</translation>
+    </message>
+    <message>
+        <source>At character %1: %2.</source>
+        <translation>%1 文字目：%2。</translation>
+    </message>
+    <message>
+        <source>At character %1: %2. Possible: %3</source>
+        <translation>%1 文字目：%2。使えるもの：%3</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FirstRun</name>
+    <message>
+        <source>Caretaker: the first start</source>
+        <translation>Caretaker：初回の起動</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完了(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FixesModel</name>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FleetColumns</name>
+    <message>
+        <source>waits for approval</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>overdue, %1</source>
+        <translation>遅延、%1</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>申請中</translation>
+    </message>
+    <message>
+        <source>probation</source>
+        <translation>試用期間</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>稼働中</translation>
+    </message>
+    <message>
+        <source>retiring</source>
+        <translation>廃止予定</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>reinstating</source>
+        <translation>復帰手続き中</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>次の状態</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>継続時間</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Manifest age</source>
+        <translation>マニフェストの経過時間</translation>
+    </message>
+    <message>
+        <source>Latency (s)</source>
+        <translation>遅延（秒）</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次の措置</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>運用者</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>リポジトリ</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>The next state, and when, if readings go on as they are</source>
+        <translation>測定結果がこのまま続いた場合の次の状態とその時期</translation>
+    </message>
+    <message>
+        <source>How long it has been in its state</source>
+        <translation>現在の状態になってからの時間</translation>
+    </message>
+    <message>
+        <source>How long ago the manifest was made that our vantage saw last</source>
+        <translation>当方の観測点が最後に見たマニフェストが作られてからの時間</translation>
+    </message>
+    <message>
+        <source>Mean time to fetch everything, in the hour of the last round</source>
+        <translation>最後の回が行われた 1 時間における、全取得の平均時間</translation>
+    </message>
+    <message>
+        <source>Functional share of the watched time, over 30 days or as the policy says</source>
+        <translation>観測した時間のうち機能していた割合（30 日間、またはポリシーの定める期間）</translation>
+    </message>
+    <message>
+        <source>What comes next in its open case</source>
+        <translation>進行中の案件で次に行うこと</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%2に%1</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%2 から%1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2 に%1</translation>
+    </message>
+    <message>
+        <source>Over %1; the target is %2</source>
+        <translation>期間 %1、目標 %2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FleetPage</name>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>ファイルを書き込めませんでした：%1</translation>
+    </message>
+    <message>
+        <source>Filter: words, state:dead, issue:any, since&gt;7d (Ctrl+Space proposes)</source>
+        <translation>フィルター：語、state:dead、issue:any、since&gt;7d（Ctrl+Space で候補）</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Reading the fleet</source>
+        <translation>全 CA を読み込み中</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>全 CA</translation>
+    </message>
+    <message>
+        <source>%1 of %2 CAs, as of %3</source>
+        <translation>CA %2 件中 %1 件、%3 現在</translation>
+    </message>
+    <message>
+        <source>selected: %1</source>
+        <translation>選択：%1</translation>
+    </message>
+    <message>
+        <source>No CA is watched yet. “caretaker ca import” takes in a list, and “caretaker discover” finds the delegated CAs under a trust anchor.</source>
+        <translation>観測している CA はまだありません。「caretaker ca import」で一覧を取り込み、「caretaker discover」でトラストアンカー配下の委任 CA を探せます。</translation>
+    </message>
+    <message>
+        <source>No CA matches this filter. Esc in the filter clears it.</source>
+        <translation>このフィルターに合う CA はありません。フィルター欄の Esc で消去できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the CA</source>
+        <translation>CA を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>テキストとしてコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV</source>
+        <translation>CSV に書き出す(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The selected rows, or all that are shown, with the columns that are shown</source>
+        <translation>選択した行、または表示中の全行を、表示中の列で</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>フィルターへ移動</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>ビュー(&amp;V)</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view</source>
+        <translation>このビューを保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a view</source>
+        <translation>ビューを削除(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>このビューを保存</translation>
+    </message>
+    <message>
+        <source>A name for this filter, these columns and this order:</source>
+        <translation>このフィルター、列、並び順の名前：</translation>
+    </message>
+    <message>
+        <source>Saved the view “%1”</source>
+        <translation>ビュー「%1」を保存しました</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>ビューを削除</translation>
+    </message>
+    <message>
+        <source>Which view is no longer needed?</source>
+        <translation>不要になったビューはどれですか。</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>コピーしました：%1</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>CSV に書き出す</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>カンマ区切り (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2</source>
+        <translation>%1 に書き込みました：%2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FleetViews</name>
+    <message>
+        <source>All CAs</source>
+        <translation>すべての CA</translation>
+    </message>
+    <message>
+        <source>Not healthy</source>
+        <translation>正常でない</translation>
+    </message>
+    <message>
+        <source>About to change state</source>
+        <translation>まもなく状態が変わる</translation>
+    </message>
+    <message>
+        <source>With an issue</source>
+        <translation>問題がある</translation>
+    </message>
+    <message>
+        <source>With an open case</source>
+        <translation>進行中の案件がある</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>Manifest older than a day</source>
+        <translation>マニフェストが 1 日より古い</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::HitsChart</name>
+    <message>
+        <source>Plot of who would be hit when</source>
+        <translation>誰にいつ影響するかのグラフ</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::HitsModel</name>
+    <message>
+        <source>Held back: %1</source>
+        <translation>保留：%1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: it recovered</source>
+        <translation>取り下げ：回復した</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>日時 (UTC)</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::IdentityFields</name>
+    <message>
+        <source>Decided by</source>
+        <translation>決定者</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>参照…</translation>
+    </message>
+    <message>
+        <source>File of the private key of %1 (PEM). It proves who decides, and an approval is signed with it.</source>
+        <translation>%1 の秘密鍵のファイル (PEM)。決定者を証明し、承認はこれで署名されます。</translation>
+    </message>
+    <message>
+        <source>Type &quot;%1&quot; to confirm, as the user who is logged in.</source>
+        <translation>確認のため、ログイン中のユーザーとして「%1」と入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no key on record and is not the user who is logged in (%2).</source>
+        <translation>%1 には登録された鍵がなく、ログイン中のユーザー (%2) でもありません。</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>秘密鍵</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ImportPage</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>取り込む(&amp;I)</translation>
+    </message>
+    <message>
+        <source>A fleet from a file</source>
+        <translation>ファイルからのフリート</translation>
+    </message>
+    <message>
+        <source>CSV or JSON, as the command caretaker ca import reads it. All CAs of the file, or none.</source>
+        <translation>コマンド caretaker ca import が読む CSV または JSON です。ファイルの CA をすべて取り込むか、まったく取り込みません。</translation>
+    </message>
+    <message>
+        <source>&amp;Fleet file:</source>
+        <translation>フリートのファイル(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>A fleet file</source>
+        <translation>フリートのファイル</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose...</source>
+        <translation>選択(&amp;H)...</translation>
+    </message>
+    <message>
+        <source>New &amp;database:</source>
+        <translation>新しいデータベース(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>CAs imported: %1</source>
+        <translation>取り込んだ CA：%1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::InUse</name>
+    <message>
+        <source>What is in use</source>
+        <translation>使用中のもの</translation>
+    </message>
+    <message>
+        <source>from the command line</source>
+        <translation>コマンドラインから</translation>
+    </message>
+    <message>
+        <source>from the configuration</source>
+        <translation>設定から</translation>
+    </message>
+    <message>
+        <source>Database and policy</source>
+        <translation>データベースとポリシー</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>スキーマ</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>none: everything has its default value</source>
+        <translation>なし（すべて既定値）</translation>
+    </message>
+    <message>
+        <source>kept in the database</source>
+        <translation>データベースに保存</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the policy</source>
+        <translation>ポリシーの SHA-256</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>The configuration names no people: every user is an editor, nobody approves.</source>
+        <translation>設定に担当者がいません。全員が編集者で、承認できる人はいません。</translation>
+    </message>
+    <message>
+        <source>signs with a key</source>
+        <translation>鍵で署名</translation>
+    </message>
+    <message>
+        <source>Where we look from</source>
+        <translation>どこから観測しているか</translation>
+    </message>
+    <message>
+        <source>last look %1 (%2)</source>
+        <translation>最後の観測 %1（%2）</translation>
+    </message>
+    <message>
+        <source>has not looked yet</source>
+        <translation>まだ観測していません</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>Canaries</source>
+        <translation>カナリア</translation>
+    </message>
+    <message>
+        <source>none: our own network failing looks like theirs failing</source>
+        <translation>なし（自ネットワークの障害が相手の障害に見えます）</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>配信</translation>
+    </message>
+    <message>
+        <source>Notices go</source>
+        <translation>通知の送り先</translation>
+    </message>
+    <message>
+        <source>into the folder %1</source>
+        <translation>フォルダー %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>Answers to</source>
+        <translation>返信先</translation>
+    </message>
+    <message>
+        <source>Answers are read in</source>
+        <translation>返信の読み取り元</translation>
+    </message>
+    <message>
+        <source>nothing: no inbox is configured</source>
+        <translation>なし（受信箱が未設定）</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>スタッフ</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>チェックリスト</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ItemDetails</name>
+    <message>
+        <source>Details of the item</source>
+        <translation>項目の詳細</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ItemModel</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>To be attested</source>
+        <translation>確認待ち</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::LabDialog</name>
+    <message>
+        <source>The lab fleet</source>
+        <translation>ラボフリート</translation>
+    </message>
+    <message>
+        <source>A fleet of sixteen CAs on this machine lives through %1 virtual days. That takes some minutes, once. Nothing is fetched from the Internet.</source>
+        <translation>このマシン上の 16 の CA が仮想の %1 日間を過ごします。数分かかりますが、一度だけです。インターネットからは何も取得しません。</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::LabPage</name>
+    <message>
+        <source>The lab fleet</source>
+        <translation>ラボフリート</translation>
+    </message>
+    <message>
+        <source>It is made in %1. That takes some minutes, once. Going back or cancelling leaves nothing there.</source>
+        <translation>%1 に作成します。数分かかりますが、一度だけです。戻るかキャンセルすると何も残りません。</translation>
+    </message>
+    <message>
+        <source>The lab fleet is ready.</source>
+        <translation>ラボフリートの準備ができました。</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::LabProgress</name>
+    <message>
+        <source>Signing a world of certificates...</source>
+        <translation>証明書一式に署名しています...</translation>
+    </message>
+    <message>
+        <source>Making the lab fleet</source>
+        <translation>ラボフリートを作成中</translation>
+    </message>
+    <message>
+        <source>Virtual hours: %1 of %2</source>
+        <translation>仮想時間：%2 時間中 %1 時間</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ListChooser</name>
+    <message>
+        <source>The registry</source>
+        <translation>レジストリ</translation>
+    </message>
+    <message>
+        <source>A CA operator</source>
+        <translation>CA 運用者</translation>
+    </message>
+    <message>
+        <source>Whose checklist</source>
+        <translation>誰のチェックリストか</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>A day of the period</source>
+        <translation>期間内の日</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>前の期間</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>次の期間</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>日次</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>週次</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>月次</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>四半期</translation>
+    </message>
+    <message>
+        <source>Before delegation</source>
+        <translation>委任前</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ListDesk</name>
+    <message>
+        <source>Ticked: %1</source>
+        <translation>チェックしました：%1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>取り消しました：%1</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>注記しました：%1</translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation>期間を終了</translation>
+    </message>
+    <message>
+        <source>%1 then stands as it is, for good: nobody can tick, take back or annotate on it any more. Items not done, and carried over into the next period: %2</source>
+        <translation>%1 はこのまま確定します。以後はチェック、取り消し、注記ができません。未実施で次の期間に繰り越す項目：%2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>終了する</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>終了しました：%1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ListOutputBar</name>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>印刷(&amp;P)...</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>エクスポート(&amp;X)...</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>エクスポート中</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was written.</source>
+        <translation>停止しました。ファイルは書き出されていません。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き出しました：%1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::MainWindow</name>
+    <message>
+        <source>Caretaker</source>
+        <translation>Caretaker</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Caretaker</source>
+        <translation>Caretaker について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About Caretaker</source>
+        <translation>Caretaker について</translation>
+    </message>
+    <message>
+        <source>Caretaker %1: the lifecycle of delegated RPKI CAs, from observation to enforcement. Free software: GPL-3.0-or-later. Icons: Breeze (LGPL-3.0).</source>
+        <translation>Caretaker %1: 委任された RPKI CA のライフサイクルを、観測から規則の適用まで扱います。自由ソフトウェア: GPL-3.0-or-later。アイコン: Breeze (LGPL-3.0)。</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>更新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>%1, read-only</source>
+        <translation>%1、読み取り専用</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::MetricsTab</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>ドラフト</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Of this CA</source>
+        <translation>この CA</translation>
+    </message>
+    <message>
+        <source>Of its repository</source>
+        <translation>そのリポジトリ</translation>
+    </message>
+    <message>
+        <source>Whose metrics</source>
+        <translation>指標の対象</translation>
+    </message>
+    <message>
+        <source>Of its repository: %1</source>
+        <translation>そのリポジトリ: %1</translation>
+    </message>
+    <message>
+        <source>No rule of the policy is broken.</source>
+        <translation>ポリシーの違反はありません。</translation>
+    </message>
+    <message>
+        <source>Broken rules: %1</source>
+        <translation>違反した規則: %1</translation>
+    </message>
+    <message>
+        <source>Availability over %1: %2.</source>
+        <translation>%1の可用性: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoteForm</name>
+    <message>
+        <source>&amp;Tick</source>
+        <translation>チェック(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>取り消す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Add &amp;note</source>
+        <translation>注記を追加(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A URI, or a SHA-256 in hexadecimal</source>
+        <translation>URI、または 16 進数の SHA-256</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>注記(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence:</source>
+        <translation>根拠(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>What was done about it: a tick needs it here</source>
+        <translation>対応した内容（チェックするにはここに必要です）</translation>
+    </message>
+    <message>
+        <source>Kept with your name; may stay empty for a tick</source>
+        <translation>あなたの名前とともに残ります。チェックだけなら空でも構いません</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticeModel</name>
+    <message>
+        <source>Written (UTC)</source>
+        <translation>作成 (UTC)</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticePane</name>
+    <message>
+        <source>written</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>%1  next attempt</source>
+        <translation>%1  次の試行</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>経過</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticesPage</name>
+    <message>
+        <source>Queue and history</source>
+        <translation>送信待ちと履歴</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>取りやめる…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再送する</translation>
+    </message>
+    <message>
+        <source>Send what waits</source>
+        <translation>送信待ちを送る</translation>
+    </message>
+    <message>
+        <source>Read the mailbox</source>
+        <translation>メールボックスを読む</translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation>案件を表示</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>CA, case, kind, language</source>
+        <translation>CA、案件、種類、言語</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. Notices are written when a step of a case falls due.</source>
+        <translation>まだ何も作成されていません。通知は案件のステップの期限が来たときに作成されます。</translation>
+    </message>
+    <message>
+        <source>Select a notice to read it.</source>
+        <translation>通知を選ぶと読めます。</translation>
+    </message>
+    <message>
+        <source>the database is open for reading only</source>
+        <translation>データベースは読み取り専用で開かれています</translation>
+    </message>
+    <message>
+        <source>that takes the role &quot;editor&quot;</source>
+        <translation>これには役割「editor」が必要です</translation>
+    </message>
+    <message>
+        <source>no mailbox is configured ([mail] inbox)</source>
+        <translation>メールボックスが設定されていません ([mail] inbox)</translation>
+    </message>
+    <message>
+        <source>no notice is selected</source>
+        <translation>通知が選択されていません</translation>
+    </message>
+    <message>
+        <source>it does not wait any more</source>
+        <translation>もう送信待ちではありません</translation>
+    </message>
+    <message>
+        <source>another notice took its place</source>
+        <translation>別の通知に置き換えられました</translation>
+    </message>
+    <message>
+        <source>it was not given up, and did not come back</source>
+        <translation>断念されておらず、戻ってきてもいません</translation>
+    </message>
+    <message>
+        <source>The new text waits as notice %1</source>
+        <translation>新しい文は通知 %1 として送信待ちです</translation>
+    </message>
+    <message>
+        <source>Call off the notice about %1</source>
+        <translation>%1 に関する通知を取りやめる</translation>
+    </message>
+    <message>
+        <source>It is not sent. It stays on record, and can be sent again later. The rules do not write it anew.</source>
+        <translation>送信されません。記録は残り、後で送ることもできます。規則が改めて作成することはありません。</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>取りやめる</translation>
+    </message>
+    <message>
+        <source>The notice is called off</source>
+        <translation>通知を取りやめました</translation>
+    </message>
+    <message>
+        <source>Sent: %1, to be tried again: %2, given up: %3, waiting: %4</source>
+        <translation>送信：%1、再試行予定：%2、断念：%3、送信待ち：%4</translation>
+    </message>
+    <message>
+        <source>Read: %1, came back: %2, answers: %3, automatic: %4</source>
+        <translation>読み取り：%1、戻り：%2、回答：%3、自動：%4</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticesTab</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Notices about this CA</source>
+        <translation>この CA に関する通知</translation>
+    </message>
+    <message>
+        <source>Nothing was said about this CA yet. Notices are written by the steps of a case.</source>
+        <translation>この CA についてはまだ何も通知していません。通知は案件の各段階で作成されます。</translation>
+    </message>
+    <message>
+        <source>Enter or double click opens a notice</source>
+        <translation>Enter またはダブルクリックで通知を開きます</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ObjectsTab</name>
+    <message>
+        <source>Object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>検出事項</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Published objects</source>
+        <translation>公開オブジェクト</translation>
+    </message>
+    <message>
+        <source>The selected object, decoded</source>
+        <translation>選択したオブジェクトの内容</translation>
+    </message>
+    <message>
+        <source>Select an object to decode it.</source>
+        <translation>オブジェクトを選ぶと内容が表示されます。</translation>
+    </message>
+    <message>
+        <source>No object of this CA was kept yet. Objects are kept when what a look finds changes.</source>
+        <translation>この CA のオブジェクトはまだ保存されていません。観測結果が変わったときに保存されます。</translation>
+    </message>
+    <message>
+        <source>The manifest that the last look saw, and what it lists.</source>
+        <translation>最終観測で見たマニフェストと、その記載内容。</translation>
+    </message>
+    <message>
+        <source>The newest manifest that was kept. The last look saw another one, or none: what is listed may have changed since.</source>
+        <translation>保存されている最新のマニフェスト。最終観測では別のもの、または何も見えませんでした。記載内容は変わっている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Its bytes were not kept. SHA-256 on the manifest: %1</source>
+        <translation>バイト列は保存されていません。マニフェスト上の SHA-256: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::OpenPage</name>
+    <message>
+        <source>A database that is there already</source>
+        <translation>既存のデータベース</translation>
+    </message>
+    <message>
+        <source>One of both is enough: a configuration names its database.</source>
+        <translation>どちらか一方で足ります。設定にはデータベースが書かれています。</translation>
+    </message>
+    <message>
+        <source>&amp;Configuration:</source>
+        <translation>設定(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>A configuration</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose...</source>
+        <translation>選択(&amp;H)...</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>データベース(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>A database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose...</source>
+        <translation>選択(&amp;O)...</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::OptionsStep</name>
+    <message>
+        <source>Test with &amp;20 clients at once whether it holds out</source>
+        <translation>20 のクライアントで同時に負荷を試す(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Connect to &amp;private and loopback addresses too (a lab)</source>
+        <translation>プライベートアドレスとループバックにも接続する（実験環境）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: the system&apos;s</source>
+        <translation>PEM ファイル。空ならシステムのもの</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>プロファイル(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>負荷</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>&amp;Trust store for HTTPS</source>
+        <translation>HTTPS の信頼ストア(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Report handed out b&amp;y</source>
+        <translation>報告書の発行者(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>&amp;Use a file…</source>
+        <translation>ファイルを使う(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation>プロファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Profiles (*.toml);;All files (*)</source>
+        <translation>プロファイル (*.toml);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Choose a trust store</source>
+        <translation>信頼ストアを選ぶ</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt);;All files (*)</source>
+        <translation>PEM ファイル (*.pem *.crt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Not ready from this level on: %1</source>
+        <translation>この水準以上なら準備未了：%1</translation>
+    </message>
+    <message>
+        <source>A report is good for: %1</source>
+        <translation>報告書の有効期間：%1</translation>
+    </message>
+    <message>
+        <source>Waived until %1: %2 (%3)</source>
+        <translation>%1 まで免除：%2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::OverviewTab</name>
+    <message>
+        <source>Manifest</source>
+        <translation>マニフェスト</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>応答時間</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>States, cases, issues and notices over time</source>
+        <translation>状態、案件、問題、通知の推移</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PapersStep</name>
+    <message>
+        <source>RRDP &amp;notification URI</source>
+        <translation>RRDP 通知の URI(&amp;N)</translation>
+    </message>
+    <message>
+        <source>https://…/notification.xml, unless the repository response names it</source>
+        <translation>https://…/notification.xml（リポジトリ応答に記載がある場合は不要）</translation>
+    </message>
+    <message>
+        <source>rsync &amp;folder URI</source>
+        <translation>rsync フォルダーの URI(&amp;F)</translation>
+    </message>
+    <message>
+        <source>rsync://…/, unless the repository response names it</source>
+        <translation>rsync://…/（リポジトリ応答に記載がある場合は不要）</translation>
+    </message>
+    <message>
+        <source>Repository &amp;response</source>
+        <translation>リポジトリ応答(&amp;R)</translation>
+    </message>
+    <message>
+        <source>RFC 8183 file that came from the repository</source>
+        <translation>リポジトリから届いた RFC 8183 ファイル</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher request</source>
+        <translation>発行者リクエスト(&amp;P)</translation>
+    </message>
+    <message>
+        <source>RFC 8183 file that goes to the repository</source>
+        <translation>リポジトリに送る RFC 8183 ファイル</translation>
+    </message>
+    <message>
+        <source>&amp;Child request</source>
+        <translation>子リクエスト(&amp;C)</translation>
+    </message>
+    <message>
+        <source>RFC 8183 file that goes to the parent</source>
+        <translation>親に送る RFC 8183 ファイル</translation>
+    </message>
+    <message>
+        <source>Test &amp;trust anchor (TAL)</source>
+        <translation>試験用トラストアンカー (TAL)(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The objects are judged under it, where there is one</source>
+        <translation>あれば、オブジェクトはその下で検証されます</translation>
+    </message>
+    <message>
+        <source>Re&amp;sources</source>
+        <translation>リソース(&amp;S)</translation>
+    </message>
+    <message>
+        <source>TOML: what is asked for, what is held</source>
+        <translation>TOML：求めるもの、保有するもの</translation>
+    </message>
+    <message>
+        <source>&amp;Attestations</source>
+        <translation>確認事項(&amp;A)</translation>
+    </message>
+    <message>
+        <source>TOML: the answers on operations</source>
+        <translation>TOML：運用についての回答</translation>
+    </message>
+    <message>
+        <source>Drop the setup files and the TAL here, all at once: what each is, is found out. Or type the two URIs below; they are enough for a check over the network.</source>
+        <translation>セットアップファイルと TAL をまとめてここにドロップしてください。それぞれが何であるかは自動で判別します。または下の 2 つの URI を入力してください。ネットワーク越しの検査にはそれで足ります。</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose files…</source>
+        <translation>ファイルを選ぶ(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>ファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose the files to check</source>
+        <translation>検査するファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Taken: %1</source>
+        <translation>受け付けました：%1</translation>
+    </message>
+    <message>
+        <source>Taken: %1 (%2)</source>
+        <translation>受け付けました：%1（%2）</translation>
+    </message>
+    <message>
+        <source>There is nothing to check yet: drop the files, or type the URIs.</source>
+        <translation>まだ検査するものがありません。ファイルをドロップするか URI を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PoliciesPage</name>
+    <message>
+        <source>Policies</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>ファイルを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Extend in a new file…</source>
+        <translation>新しいファイルで拡張(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Extend in a new file</source>
+        <translation>新しいファイルで拡張</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y to a file…</source>
+        <translation>ファイルにコピー(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Copy to a file</source>
+        <translation>ファイルにコピー</translation>
+    </message>
+    <message>
+        <source>Remove &amp;from the list</source>
+        <translation>一覧から外す(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>値(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>相違点(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>本文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Backtest</source>
+        <translation>バックテスト(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The policy has an error, so that nothing of it takes effect. See under Text, where it is marked.</source>
+        <translation>ポリシーにエラーがあるため、何も有効になりません。「本文」の印の付いた箇所を見てください。</translation>
+    </message>
+    <message>
+        <source>Save with an error</source>
+        <translation>エラーのあるまま保存</translation>
+    </message>
+    <message>
+        <source>The policy has an error. A cycle that is to run with it will stop and say so.</source>
+        <translation>ポリシーにエラーがあります。これを使うサイクルは停止し、その旨を知らせます。</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>それでも保存</translation>
+    </message>
+    <message>
+        <source>Open a policy</source>
+        <translation>ポリシーを開く</translation>
+    </message>
+    <message>
+        <source>Policies (*.toml);;All files (*)</source>
+        <translation>ポリシー (*.toml);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>What you changed in %1 and did not save will be lost. The file itself stays.</source>
+        <translation>%1 で変更して保存していない内容は失われます。ファイル自体は残ります。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PolicyDocuments</name>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1（未保存）</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1（使用中）</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PreviewPane</name>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Made-up facts</source>
+        <translation>架空の事実</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>対象(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::RangeBar</name>
+    <message>
+        <source>24 hours</source>
+        <translation>24 時間</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 日</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 日</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 日</translation>
+    </message>
+    <message>
+        <source>Wheel or + and -: zoom. Drag: zoom to what is marked. Shift and drag, or arrow keys: move. Double click or Home: everything.</source>
+        <translation>ホイールまたは + と -: 拡大縮小。ドラッグ: 選択範囲を拡大。Shift とドラッグまたは矢印キー: 移動。ダブルクリックまたは Home: 全体。</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ReadinessPage</name>
+    <message>
+        <source>Steps of the check</source>
+        <translation>検査の段階</translation>
+    </message>
+    <message>
+        <source>1. Papers</source>
+        <translation>1. 書類</translation>
+    </message>
+    <message>
+        <source>2. Options</source>
+        <translation>2. オプション</translation>
+    </message>
+    <message>
+        <source>3. Check</source>
+        <translation>3. 検査</translation>
+    </message>
+    <message>
+        <source>4. Result</source>
+        <translation>4. 結果</translation>
+    </message>
+    <message>
+        <source>Readiness of a CA before delegation</source>
+        <translation>委任前の CA の準備状況</translation>
+    </message>
+    <message>
+        <source>C&amp;heck another</source>
+        <translation>別の CA を検査(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>もう一度検査(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書き出し(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Start the check</source>
+        <translation>検査を開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The repository is looked at as its relying parties will. This takes up to five minutes.</source>
+        <translation>リポジトリを依拠当事者と同じ方法で調べています。最長 5 分かかります。</translation>
+    </message>
+    <message>
+        <source>The check was cancelled. Start it again, or go back.</source>
+        <translation>検査は中止されました。もう一度開始するか、戻ってください。</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>報告書の書き出し</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;JSON for the registry (*.json);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;Web ページ (*.html);;レジストリ用 JSON (*.json);;テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>書き出しました：%1</translation>
+    </message>
+    <message>
+        <source>Exporting to %1 …</source>
+        <translation>%1 に書き出しています…</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Recorded in the audit log, with your name</source>
+        <translation>監査ログにあなたの名前とともに記録されます</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ReportModel</name>
+    <message>
+        <source>%1 (failed: %2)</source>
+        <translation>%1（不合格：%2）</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>試験</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What is tested</source>
+        <translation>試験する内容</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ResultStep</name>
+    <message>
+        <source>Nothing has to be fixed.</source>
+        <translation>直すべきものはありません。</translation>
+    </message>
+    <message>
+        <source>What to &amp;fix first</source>
+        <translation>最初に直すべきこと(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;All tests</source>
+        <translation>すべての試験(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What to fix first</source>
+        <translation>最初に直すべきこと</translation>
+    </message>
+    <message>
+        <source>All tests by group</source>
+        <translation>分類別のすべての試験</translation>
+    </message>
+    <message>
+        <source>&amp;Only what needs attention</source>
+        <translation>注意が必要なものだけ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>準備未了</translation>
+    </message>
+    <message>
+        <source>Waived until %1: %2 (%3)</source>
+        <translation>%1 まで免除：%2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::Sparkline</name>
+    <message>
+        <source>Lowest – highest · last</source>
+        <translation>最低 – 最高 · 最新</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::StateStrip</name>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::StateTile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 days ago: %2. Now: %3.</source>
+        <translation>%1 日前：%2。現在：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::TimePlot</name>
+    <message>
+        <source>Nothing was measured in this time.</source>
+        <translation>この期間の測定値はありません。</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>測定なし</translation>
+    </message>
+    <message>
+        <source>last %1, median %2, highest %3</source>
+        <translation>最新 %1、中央値 %2、最大 %3</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::TodayModel</name>
+    <message>
+        <source>The fleet</source>
+        <translation>全 CA</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期日到来</translation>
+    </message>
+    <message>
+        <source>New incidents</source>
+        <translation>新しいインシデント</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>チェックリスト</translation>
+    </message>
+    <message>
+        <source>Holds that end</source>
+        <translation>終了する保留</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>保護機構</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>What there is to do</source>
+        <translation>行うこと</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時期</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>対応が必要なこと</translation>
+    </message>
+    <message>
+        <source>Looking for what needs you</source>
+        <translation>対応が必要なことを確認中</translation>
+    </message>
+    <message>
+        <source>Go to what is selected</source>
+        <translation>選択した項目へ移動</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>対応が必要なことはありません。</translation>
+    </message>
+    <message>
+        <source>Rounds in the last day: %1, none of them blind.</source>
+        <translation>過去 1 日の回数：%1、観測不能の回なし。</translation>
+    </message>
+    <message>
+        <source>Rounds in the last day: %1, blind: %2.</source>
+        <translation>過去 1 日の回数：%1、観測不能：%2。</translation>
+    </message>
+    <message>
+        <source>The last reason: %1.</source>
+        <translation>直近の理由：%1。</translation>
+    </message>
+    <message>
+        <source>never looked</source>
+        <translation>観測なし</translation>
+    </message>
+    <message>
+        <source>%1 (%2, too old to count)</source>
+        <translation>%1（%2、古いため数えない）</translation>
+    </message>
+    <message>
+        <source>Nothing was observed yet: “caretaker cycle” makes the first round.</source>
+        <translation>まだ何も観測していません。「caretaker cycle」で最初の回を行います。</translation>
+    </message>
+    <message>
+        <source>Last round: %1.</source>
+        <translation>最後の回：%1。</translation>
+    </message>
+    <message>
+        <source>Vantages: %1.</source>
+        <translation>観測点：%1。</translation>
+    </message>
+    <message>
+        <source>No canary is configured, so only a failure of everything shows that it is ours.</source>
+        <translation>カナリアが設定されていないため、すべてが失敗したときにしか、こちら側の障害とわかりません。</translation>
+    </message>
+    <message>
+        <source>Canaries: %1.</source>
+        <translation>カナリア：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ValuesModel</name>
+    <message>
+        <source>default</source>
+        <translation>既定値</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Stated in</source>
+        <translation>記載箇所</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ValuesView</name>
+    <message>
+        <source>Filter: a part of a rule, a value or a file</source>
+        <translation>絞り込み：規則、値、ファイルの一部</translation>
+    </message>
+    <message>
+        <source>Filter of the rules</source>
+        <translation>規則の絞り込み</translation>
+    </message>
+    <message>
+        <source>Rules in effect</source>
+        <translation>有効な規則</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::VerifyBar</name>
+    <message>
+        <source>&amp;Verify the chain</source>
+        <translation>チェーンを検証(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a file...</source>
+        <translation>ファイルと比較(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;head</source>
+        <translation>ヘッドをコピー(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>A line NUMBER:HASH that was noted elsewhere, or an export</source>
+        <translation>別の場所に控えた「番号:ハッシュ」の行、またはエクスポート</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>検証中</translation>
+    </message>
+    <message>
+        <source>Not verified since this window was opened.</source>
+        <translation>このウィンドウを開いてからは検証していません。</translation>
+    </message>
+    <message>
+        <source>Stopped before the end: nothing is known about the chain.</source>
+        <translation>最後まで検証せずに停止しました。チェーンについては何も分かりません。</translation>
+    </message>
+    <message>
+        <source>BROKEN at entry %1: %2</source>
+        <translation>記録 %1 で破損：%2</translation>
+    </message>
+    <message>
+        <source>Intact: each entry follows from the one before. Entries: %1</source>
+        <translation>完全です。すべての記録が直前の記録に続いています。記録：%1</translation>
+    </message>
+    <message>
+        <source>Intact, and it goes on from the head in %1. Entries: %2</source>
+        <translation>完全で、%1 のヘッドから続いています。記録：%2</translation>
+    </message>
+    <message>
+        <source>Head: %1</source>
+        <translation>ヘッド：%1</translation>
+    </message>
+    <message>
+        <source>A head or an export</source>
+        <translation>ヘッドまたはエクスポート</translation>
+    </message>
+    <message>
+        <source>Copied. Keep it somewhere else: then nothing can be cut off unseen.</source>
+        <translation>コピーしました。別の場所に保管してください。末尾が切り取られれば必ず分かります。</translation>
+    </message>
+</context>
+<context>
     <name>checklist</name>
     <message>
         <source>%1 %2</source>
@@ -3527,6 +7174,148 @@
     </message>
 </context>
 <context>
+    <name>notices</name>
+    <message>
+        <source>waiting</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>to be tried again</source>
+        <translation>再試行予定</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>印刷済み</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>戻ってきた</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>断念</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>回答あり</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>取りやめ</translation>
+    </message>
+    <message>
+        <source>technical contact</source>
+        <translation>技術連絡先</translation>
+    </message>
+    <message>
+        <source>administrative contact</source>
+        <translation>管理連絡先</translation>
+    </message>
+    <message>
+        <source>emergency contact</source>
+        <translation>緊急連絡先</translation>
+    </message>
+    <message>
+        <source>abuse contact</source>
+        <translation>不正利用連絡先</translation>
+    </message>
+    <message>
+        <source>letter by post</source>
+        <translation>郵送の書状</translation>
+    </message>
+    <message>
+        <source>our staff</source>
+        <translation>当方の担当者</translation>
+    </message>
+    <message>
+        <source>delivery begun</source>
+        <translation>配送開始</translation>
+    </message>
+    <message>
+        <source>replaced by notice</source>
+        <translation>置き換え先の通知</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>配達済み</translation>
+    </message>
+    <message>
+        <source>automatic answer</source>
+        <translation>自動応答</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>Given up or came back</source>
+        <translation>断念または戻り</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回答あり</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>取りやめ</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+</context>
+<context>
+    <name>policies</name>
+    <message>
+        <source>Alert</source>
+        <translation>警報</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通告</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>再通知</translation>
+    </message>
+    <message>
+        <source>Publication proposed</source>
+        <translation>公開リスト掲載の提案</translation>
+    </message>
+    <message>
+        <source>Suspension proposed</source>
+        <translation>一時停止の提案</translation>
+    </message>
+    <message>
+        <source>Revocation proposed</source>
+        <translation>失効の提案</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>ポリシー</translation>
+    </message>
+</context>
+<context>
     <name>readiness</name>
     <message>
         <source>Many clients at once are answered</source>
@@ -5260,6 +9049,99 @@
     </message>
 </context>
 <context>
+    <name>readiness-page</name>
+    <message>
+        <source>Readiness</source>
+        <translation>準備状況</translation>
+    </message>
+</context>
+<context>
+    <name>readiness-steps</name>
+    <message>
+        <source>names</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>addresses and TLS</source>
+        <translation>アドレスと TLS</translation>
+    </message>
+    <message>
+        <source>RRDP</source>
+        <translation>RRDP</translation>
+    </message>
+    <message>
+        <source>rsync</source>
+        <translation>rsync</translation>
+    </message>
+    <message>
+        <source>RRDP again</source>
+        <translation>RRDP をもう一度</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>several clients at once</source>
+        <translation>同時に複数のクライアント</translation>
+    </message>
+</context>
+<context>
+    <name>refusal</name>
+    <message>
+        <source>the case is held</source>
+        <translation>案件は保留中です</translation>
+    </message>
+    <message>
+        <source>the case is held already</source>
+        <translation>案件はすでに保留中です</translation>
+    </message>
+    <message>
+        <source>the case is not held</source>
+        <translation>案件は保留されていません</translation>
+    </message>
+    <message>
+        <source>nothing is proposed in this case</source>
+        <translation>この案件には提案がありません</translation>
+    </message>
+    <message>
+        <source>nothing is rejected in this case</source>
+        <translation>この案件には却下されたものがありません</translation>
+    </message>
+    <message>
+        <source>nothing is approved in this case</source>
+        <translation>この案件には承認されたものがありません</translation>
+    </message>
+    <message>
+        <source>we could not see in the last round</source>
+        <translation>前回の巡回では観測できませんでした</translation>
+    </message>
+    <message>
+        <source>the policy only watches</source>
+        <translation>ポリシーは監視のみです</translation>
+    </message>
+    <message>
+        <source>the last look did not find the CA failed</source>
+        <translation>前回の観測では CA の障害は確認されませんでした</translation>
+    </message>
+    <message>
+        <source>a fresh look is missing</source>
+        <translation>直近の観測がありません</translation>
+    </message>
+    <message>
+        <source>the approval is not signed</source>
+        <translation>承認に署名がありません</translation>
+    </message>
+    <message>
+        <source>the operator was not notified yet</source>
+        <translation>運用者にはまだ通知していません</translation>
+    </message>
+    <message>
+        <source>its certificate was not taken away in this case</source>
+        <translation>この案件では証明書は取り消されていません</translation>
+    </message>
+</context>
+<context>
     <name>time</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -5294,6 +9176,128 @@
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>healthy</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>低速</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>部分的</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>不安定</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>機能停止</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>今</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1後</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message>
+        <source>Suspension is proposed. Approvals: %1 of %2.</source>
+        <translation>一時停止が提案されています。承認：%1／%2。</translation>
+    </message>
+    <message>
+        <source>Revocation is proposed. Approvals: %1 of %2.</source>
+        <translation>失効が提案されています。承認：%1／%2。</translation>
+    </message>
+    <message>
+        <source>Publication is proposed. Approvals: %1 of %2.</source>
+        <translation>公表が提案されています。承認：%1／%2。</translation>
+    </message>
+    <message>
+        <source>Revocation is approved, and waits for a person to carry it out.</source>
+        <translation>失効は承認済みで、担当者による実施を待っています。</translation>
+    </message>
+    <message>
+        <source>Suspension is approved, and waits for a person to carry it out.</source>
+        <translation>一時停止は承認済みで、担当者による実施を待っています。</translation>
+    </message>
+    <message>
+        <source>The message “%1” came back.</source>
+        <translation>メッセージ「%1」が返送されました。</translation>
+    </message>
+    <message>
+        <source>The message “%1” could not be sent.</source>
+        <translation>メッセージ「%1」を送信できませんでした。</translation>
+    </message>
+    <message>
+        <source>The message “%1” waits to be sent, for %2.</source>
+        <translation>メッセージ「%1」が %2 送信を待っています。</translation>
+    </message>
+    <message>
+        <source>The step “%1” is overdue; it fell due %2 ago.</source>
+        <translation>措置「%1」が遅延しています。期日は %2 前でした。</translation>
+    </message>
+    <message>
+        <source>The step “%1” falls due in %2.</source>
+        <translation>措置「%1」の期日は %2 後です。</translation>
+    </message>
+    <message>
+        <source>The step “%1” is due.</source>
+        <translation>措置「%1」の期日が来ました。</translation>
+    </message>
+    <message>
+        <source>A guard holds a step back: %1.</source>
+        <translation>保護機構が措置を止めています：%1。</translation>
+    </message>
+    <message>
+        <source>The fleet brake holds: %1 of %2 CAs turned bad in one round. Suspect the monitor first.</source>
+        <translation>全体ブレーキが作動中です。1 回で CA %2 件中 %1 件が悪化しました。まず監視側を疑ってください。</translation>
+    </message>
+    <message>
+        <source>There was no round for %1: nobody watches the fleet.</source>
+        <translation>%1の間、回が行われていません。誰も CA を観測していません。</translation>
+    </message>
+    <message>
+        <source>It died %1 ago.</source>
+        <translation>%1 前に機能停止しました。</translation>
+    </message>
+    <message>
+        <source>It began to flap %1 ago.</source>
+        <translation>%1 前に不安定になりました。</translation>
+    </message>
+    <message>
+        <source>This repository has failed for %1. CAs affected: %2.</source>
+        <translation>このリポジトリは %1 障害が続いています。影響を受ける CA：%2。</translation>
+    </message>
+    <message>
+        <source>Done: %1 of %2. Items that want attention: %3.</source>
+        <translation>完了：%1／%2。要対応の項目：%3。</translation>
+    </message>
+    <message>
+        <source>A hold ends in %1: %2</source>
+        <translation>保留が %1 後に終わります：%2</translation>
+    </message>
+    <message>
+        <source>A hold ended %1 ago: %2</source>
+        <translation>保留が %1 前に終わりました：%2</translation>
     </message>
 </context>
 </TS>

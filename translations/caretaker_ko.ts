@@ -2,6 +2,3653 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>board</name>
+    <message>
+        <source>Enforcement</source>
+        <translation>집행</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>통지</translation>
+    </message>
+    <message>
+        <source>Public listing</source>
+        <translation>공개 목록</translation>
+    </message>
+    <message>
+        <source>Revocation ahead</source>
+        <translation>폐지 예정</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>승인 대기</translation>
+    </message>
+    <message>
+        <source>To be carried out</source>
+        <translation>실행 예정</translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation>복구 중</translation>
+    </message>
+    <message>
+        <source>Next the operator is written to; this runs by itself.</source>
+        <translation>다음으로 운영자에게 알립니다. 이는 저절로 진행됩니다.</translation>
+    </message>
+    <message>
+        <source>Next people are asked to name the CA in public.</source>
+        <translation>다음으로 CA를 공개할지 담당자에게 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Next people are asked to suspend or revoke the certificate.</source>
+        <translation>다음으로 인증서를 정지하거나 폐지할지 담당자에게 묻습니다.</translation>
+    </message>
+    <message>
+        <source>People must approve or reject what is proposed.</source>
+        <translation>제안된 것을 승인하거나 거부해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Approved: carried out outside this program, then seen to have happened.</source>
+        <translation>승인됨: 이 프로그램 밖에서 실행되고, 이후 실제로 이루어졌는지 관측됩니다.</translation>
+    </message>
+    <message>
+        <source>The trouble is gone for now, or the CA is on its way back.</source>
+        <translation>문제가 당장은 사라졌거나 CA가 돌아오는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>정지</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>폐지</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>열림</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>보류됨</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>답변됨</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>제안됨</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>승인됨</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>실행됨</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>확인됨</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>해결됨</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>다시 열림</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>철회됨</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>유지보수</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>예외</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>이의신청</translation>
+    </message>
+    <message>
+        <source>The policy enforces, and does not only watch</source>
+        <translation>정책이 관찰만 하지 않고 집행함</translation>
+    </message>
+    <message>
+        <source>The clock runs: no hold, not blind, no outage of our own</source>
+        <translation>기간이 계산됨: 보류 없음, 관측 가능, 저희 측 장애 없음</translation>
+    </message>
+    <message>
+        <source>The operator was notified</source>
+        <translation>운영자에게 통지함</translation>
+    </message>
+    <message>
+        <source>A notice left and did not come back</source>
+        <translation>통지가 발송되었고 반송되지 않음</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s announcement is on record</source>
+        <translation>운영자의 발표가 기록되어 있음</translation>
+    </message>
+    <message>
+        <source>A fresh look finds the CA failed</source>
+        <translation>최근 관측에서 CA 장애가 확인됨</translation>
+    </message>
+    <message>
+        <source>Corroboration: %1 of %2 vantages agree</source>
+        <translation>교차 확인: 관측 지점 %2곳 중 %1곳 일치</translation>
+    </message>
+    <message>
+        <source>Approvals: %1 of %2</source>
+        <translation>승인: %2건 중 %1건</translation>
+    </message>
+    <message>
+        <source>Reinstatement begun</source>
+        <translation>복원 시작됨</translation>
+    </message>
+    <message>
+        <source>Certificate taken away</source>
+        <translation>인증서 회수됨</translation>
+    </message>
+    <message>
+        <source>Nothing more to do</source>
+        <translation>더 할 일 없음</translation>
+    </message>
+    <message>
+        <source>until the certificate is gone</source>
+        <translation>인증서가 사라질 때까지</translation>
+    </message>
+    <message>
+        <source>clock stands still</source>
+        <translation>기간 계산 멈춤</translation>
+    </message>
+    <message>
+        <source>overdue, due %1</source>
+        <translation>기한 초과, 기한 %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>기한 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 approved</source>
+        <translation>%2건 중 %1건 승인</translation>
+    </message>
+    <message>
+        <source>%1, ends %2</source>
+        <translation>%1, 종료 %2</translation>
+    </message>
+    <message>
+        <source>Stable for %1 of %2</source>
+        <translation>%2 중 %1 동안 안정</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>부족: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>답변 기록…</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>보류…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>보류 해제…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>승인…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>거부…</translation>
+    </message>
+    <message>
+        <source>Propose again…</source>
+        <translation>다시 제안…</translation>
+    </message>
+    <message>
+        <source>Carried out…</source>
+        <translation>실행함…</translation>
+    </message>
+    <message>
+        <source>Reinstate…</source>
+        <translation>복원…</translation>
+    </message>
+    <message>
+        <source>Waive corroboration…</source>
+        <translation>교차 확인 면제…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>종료…</translation>
+    </message>
+    <message>
+        <source>That takes the role &quot;%1&quot;.</source>
+        <translation>그러려면 &quot;%1&quot; 역할이 필요합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ca</name>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>Look at the name&apos;s records and its name servers: does it resolve elsewhere?</source>
+        <translation>이름의 레코드와 네임 서버를 확인하십시오. 다른 곳에서는 확인됩니까?</translation>
+    </message>
+    <message>
+        <source>Is the server up, does it listen on this port, and does a firewall let us through?</source>
+        <translation>서버가 동작 중이고 이 포트에서 수신하며 방화벽이 통과시킵니까?</translation>
+    </message>
+    <message>
+        <source>Renew or replace the server&apos;s certificate; it must name the host and chain to a public authority.</source>
+        <translation>서버 인증서를 갱신하거나 교체하십시오. 호스트 이름을 담고 공인 기관으로 이어져야 합니다.</translation>
+    </message>
+    <message>
+        <source>Look at the web server&apos;s log and its disk; every file that the notification names must be there.</source>
+        <translation>웹 서버의 로그와 디스크를 확인하십시오. notification이 가리키는 모든 파일이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Is the rsync daemon up, does it have this module, and does it allow this many connections?</source>
+        <translation>rsync 데몬이 동작 중이고 이 모듈이 있으며 이만큼의 연결을 허용합니까?</translation>
+    </message>
+    <message>
+        <source>Have the publication server write a fresh snapshot and notification, with a new session.</source>
+        <translation>게시 서버가 새 세션으로 스냅샷과 notification을 다시 쓰게 하십시오.</translation>
+    </message>
+    <message>
+        <source>Have the CA reissue its manifest; check that its scheduler runs and that its clock is right.</source>
+        <translation>CA가 매니페스트를 재발급하게 하고, 스케줄러가 동작하며 시계가 맞는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Have the CA reissue its CRL together with the manifest.</source>
+        <translation>CA가 CRL을 매니페스트와 함께 재발급하게 하십시오.</translation>
+    </message>
+    <message>
+        <source>Have the CA publish exactly what its manifest lists, in one step.</source>
+        <translation>CA가 매니페스트에 적힌 그대로를 한 번에 게시하게 하십시오.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>양호</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>관측 불능</translation>
+    </message>
+    <message>
+        <source>The operator of the CA has to act.</source>
+        <translation>CA 운영자가 조치해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The operator of the repository has to act.</source>
+        <translation>저장소 운영자가 조치해야 합니다.</translation>
+    </message>
+    <message>
+        <source>We have to look at our own side.</source>
+        <translation>우리 쪽을 확인해야 합니다.</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>보내는 중</translation>
+    </message>
+    <message>
+        <source>to be retried</source>
+        <translation>재시도 예정</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>보냄</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>인쇄됨</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>반송됨</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>답변됨</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>미해결</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>해결됨</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>다시 열림</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>기술</translation>
+    </message>
+    <message>
+        <source>administrative</source>
+        <translation>관리</translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation>비상</translation>
+    </message>
+    <message>
+        <source>abuse</source>
+        <translation>악용 신고</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>우편</translation>
+    </message>
+    <message>
+        <source>our staff</source>
+        <translation>우리 직원</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>신청 중</translation>
+    </message>
+    <message>
+        <source>on probation</source>
+        <translation>시험 기간</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>운영 중</translation>
+    </message>
+    <message>
+        <source>retiring</source>
+        <translation>종료 예정</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>종료됨</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>정지됨</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>폐지됨</translation>
+    </message>
+    <message>
+        <source>being reinstated</source>
+        <translation>복원 중</translation>
+    </message>
+    <message>
+        <source>it runs</source>
+        <translation>작동 중</translation>
+    </message>
+    <message>
+        <source>it stands still</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>Clocks: continuous %1, cumulative %2. The case counts by the clock &quot;%3&quot;; %4.</source>
+        <translation>시계: 연속 %1, 누적 %2. 이 사안은 &quot;%3&quot; 시계로 셉니다. %4.</translation>
+    </message>
+    <message>
+        <source>Hold (%1) by %2: from %3 to %4. %5</source>
+        <translation>보류(%1), %2: %3부터 %4까지. %5</translation>
+    </message>
+    <message>
+        <source>Approval of %1 by %2 on %3</source>
+        <translation>%1 승인: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, waiting for %2</source>
+        <translation>%1, %2 대기</translation>
+    </message>
+    <message>
+        <source>%1; its clock stands still</source>
+        <translation>%1. 시계가 멈춰 있음</translation>
+    </message>
+    <message>
+        <source>First failure %1, detected %2.</source>
+        <translation>첫 실패 %1, 감지 %2.</translation>
+    </message>
+    <message>
+        <source>Attempts to reach a contact: %1</source>
+        <translation>연락 시도: %1</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>통과</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>조치: %1</translation>
+    </message>
+    <message>
+        <source>first byte after %1</source>
+        <translation>첫 바이트까지 %1</translation>
+    </message>
+    <message>
+        <source>clock of the server off by %1</source>
+        <translation>서버 시계 오차 %1</translation>
+    </message>
+    <message>
+        <source>Manifest %1</source>
+        <translation>매니페스트 %1</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>유효</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>만료됨</translation>
+    </message>
+    <message>
+        <source>Attempts: %1; this is the last.</source>
+        <translation>시도: %1회. 이것이 마지막입니다.</translation>
+    </message>
+    <message>
+        <source>Caches of relying parties: a valid manifest until %1.</source>
+        <translation>신뢰 당사자의 캐시: %1까지 유효한 매니페스트.</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>인증서</translation>
+    </message>
+    <message>
+        <source>manifest</source>
+        <translation>매니페스트</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>보관 안 됨</translation>
+    </message>
+    <message>
+        <source>Manifest of the parent</source>
+        <translation>상위 CA의 매니페스트</translation>
+    </message>
+    <message>
+        <source>CRL of the parent</source>
+        <translation>상위 CA의 CRL</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>사안</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>통지</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>경과 시간</translation>
+    </message>
+    <message>
+        <source>valid for</source>
+        <translation>유효 기간</translation>
+    </message>
+    <message>
+        <source>retrieval, median</source>
+        <translation>취득, 중앙값</translation>
+    </message>
+    <message>
+        <source>retrieval, 95 %</source>
+        <translation>취득, 95%</translation>
+    </message>
+    <message>
+        <source>first byte, median</source>
+        <translation>첫 바이트, 중앙값</translation>
+    </message>
+    <message>
+        <source>on the manifest</source>
+        <translation>매니페스트 수록</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>유효</translation>
+    </message>
+    <message>
+        <source>Not judged yet.</source>
+        <translation>아직 판정되지 않음.</translation>
+    </message>
+    <message>
+        <source>%1 since %2 (%3).</source>
+        <translation>%2부터 %1(%3).</translation>
+    </message>
+    <message>
+        <source>%1 fails at %2: %3.</source>
+        <translation>%1 실패: %2: %3.</translation>
+    </message>
+    <message>
+        <source>The last round found nothing wrong.</source>
+        <translation>마지막 회차에서 문제가 없었습니다.</translation>
+    </message>
+    <message>
+        <source>The last round could not see it: that says nothing about the CA.</source>
+        <translation>마지막 회차에서 볼 수 없었습니다. CA에 대해서는 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>If nothing changes, it will be %1 on %2.</source>
+        <translation>변화가 없으면 %2에 %1 상태가 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ActDialog</name>
+    <message>
+        <source>Your approval is recorded for %1. Another person must approve, too, before anything happens: %2 of %3 so far.</source>
+        <translation>%1에 대한 귀하의 승인이 기록됩니다. 실제로 진행되려면 다른 사람도 승인해야 합니다: 현재 %3건 중 %2건.</translation>
+    </message>
+    <message>
+        <source>With this the step against %1 has all approvals. The certificate is then taken away by people outside this program; all that it signed loses its effect.</source>
+        <translation>이것으로 %1에 대한 단계의 승인이 모두 갖추어집니다. 이후 사람이 이 프로그램 밖에서 인증서를 회수하며, 그 인증서로 서명한 모든 것이 효력을 잃습니다.</translation>
+    </message>
+    <message>
+        <source>With this %1 is named in the public list, and its operator is told so.</source>
+        <translation>이것으로 %1이(가) 공개 목록에 등재되고 그 운영자에게 알립니다.</translation>
+    </message>
+    <message>
+        <source>Records that the operator of %1, or staff for them, answered. The clock runs on; no further kind of contact is tried.</source>
+        <translation>%1의 운영자 또는 그를 대신한 담당자가 답변했음을 기록합니다. 기간은 계속 계산되며, 다른 종류의 연락처는 더 시도하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 stops until the time given here. Until then nothing falls due and nothing can be approved. A hold can be released at any time.</source>
+        <translation>%1의 기간 계산이 여기에 지정한 시각까지 멈춥니다. 그때까지는 기한이 도래하지 않으며 승인할 수도 없습니다. 보류는 언제든 해제할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 runs again from now on; held time does not count.</source>
+        <translation>%1의 기간 계산이 지금부터 다시 시작됩니다. 보류된 시간은 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What was rejected is put to people again, and the operator of %1 is told. You cannot be the first to approve it.</source>
+        <translation>거부된 것을 다시 결정에 부치고 %1의 운영자에게 알립니다. 귀하가 첫 번째 승인자가 될 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>The case of %1 ends without recovery. If the trouble lasts, the next round opens a new case, whose clocks begin anew.</source>
+        <translation>%1의 사안이 복구 없이 끝납니다. 문제가 계속되면 다음 라운드에서 새 사안이 열리고 기간은 처음부터 다시 계산됩니다.</translation>
+    </message>
+    <message>
+        <source>The proposal against %1 is off, with all its approvals. It comes back only when a person proposes it again, or when its clock has run again.</source>
+        <translation>%1에 대한 제안이 모든 승인과 함께 철회됩니다. 사람이 다시 제안하거나 기간이 다시 지난 경우에만 되돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>Records that the registry took the certificate of %1 away, outside this program. The case then waits until the certificate is seen to be gone.</source>
+        <translation>레지스트리가 이 프로그램 밖에서 %1의 인증서를 회수했음을 기록합니다. 이후 인증서가 사라진 것이 관측될 때까지 사안은 기다립니다.</translation>
+    </message>
+    <message>
+        <source>%1 is taken back: first it is reinstating, and once it is stable its probation begins. The operator is told.</source>
+        <translation>%1을(를) 다시 받아들입니다. 먼저 복원 중이 되고, 안정되면 시험 관찰 기간이 시작됩니다. 운영자에게 알립니다.</translation>
+    </message>
+    <message>
+        <source>The case of %1 goes on with fewer vantages than the policy wants. This cannot be taken back.</source>
+        <translation>%1의 사안을 정책이 요구하는 것보다 적은 관측 지점으로 진행합니다. 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>종류(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Until (UTC)</source>
+        <translation>종료 (UTC)(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>결정자(&amp;D)</translation>
+    </message>
+    <message>
+        <source>I have read what this changes in routing</source>
+        <translation>이것이 라우팅에서 바꾸는 것을 읽었습니다</translation>
+    </message>
+    <message>
+        <source>VRPs at stake: %1</source>
+        <translation>영향을 받는 VRP: %1</translation>
+    </message>
+    <message>
+        <source>How many VRPs are at stake is not known</source>
+        <translation>영향을 받는 VRP의 수를 알 수 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::Appearance</name>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>A language takes effect when the desktop is started again. Notices and checklists are written in their reader&apos;s language, whatever is chosen here.</source>
+        <translation>언어는 다시 시작하면 적용됩니다. 통지와 체크리스트는 여기서의 선택과 관계없이 읽는 사람의 언어로 작성됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>언어(&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>테마(&amp;T):</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::AuditModel</name>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>누가</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>상세</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>감사</translation>
+    </message>
+    <message>
+        <source>No entry fits the filter. Clear a field above to see more.</source>
+        <translation>필터에 맞는 항목이 없습니다. 위의 필드를 비우면 더 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>내보내기(&amp;X)...</translation>
+    </message>
+    <message>
+        <source>Filter by object</source>
+        <translation>대상으로 필터링</translation>
+    </message>
+    <message>
+        <source>Entries of the audit chain, newest first</source>
+        <translation>감사 체인 항목 (최신순)</translation>
+    </message>
+    <message>
+        <source>The whole entry</source>
+        <translation>항목 전체</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read all of it. Enter goes to what it is about.</source>
+        <translation>항목을 선택하면 전체를 읽을 수 있습니다. Enter를 누르면 해당 대상으로 이동합니다.</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>항목: %1</translation>
+    </message>
+    <message>
+        <source>Entries: %1 of %2</source>
+        <translation>항목: %2 중 %1</translation>
+    </message>
+    <message>
+        <source>follows from</source>
+        <translation>이전 항목:</translation>
+    </message>
+    <message>
+        <source>Entries written to %1: %2</source>
+        <translation>%1에 저장한 항목: %2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::BacktestView</name>
+    <message>
+        <source>&amp;Run</source>
+        <translation>실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Goes over everything that was recorded, as if this policy had been in force: which notices, proposals of suspension and proposals of revocation there would have been, and when. Changes that are not saved yet count. Press Run.</source>
+        <translation>이 정책이 시행되었다고 가정하고 기록 전체를 살펴 어떤 통지, 정지 제안, 폐지 제안이 언제 있었을지 보여 줍니다. 아직 저장하지 않은 변경도 반영됩니다. 실행을 누르십시오.</translation>
+    </message>
+    <message>
+        <source>Progress of the backtest</source>
+        <translation>백테스트 진행 상황</translation>
+    </message>
+    <message>
+        <source>&amp;Beside it</source>
+        <translation>나란히 볼 정책(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Over the &amp;last</source>
+        <translation>대상 기간(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Who would be hit when</source>
+        <translation>누가 언제 영향을 받는지</translation>
+    </message>
+    <message>
+        <source>no other policy</source>
+        <translation>다른 정책 없음</translation>
+    </message>
+    <message>
+        <source>whole record</source>
+        <translation>기록 전체</translation>
+    </message>
+    <message>
+        <source>Nobody would have been hit: there was nothing in this time that the policy acts on. Choose a longer time or another policy.</source>
+        <translation>영향을 받은 곳이 없었을 것입니다. 이 기간에는 정책이 조치할 일이 없었습니다. 더 긴 기간이나 다른 정책을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Recorded from %1 to %2; CAs: %3.</source>
+        <translation>기록 기간: %1부터 %2까지, CA: %3.</translation>
+    </message>
+    <message>
+        <source>The plot shows the CAs hit worst: %1 of %2. The table has all.</source>
+        <translation>그래프에는 가장 크게 영향을 받는 CA만 있습니다: %2개 중 %1개. 표에는 모두 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::BoardPage</name>
+    <message>
+        <source>Show the CA</source>
+        <translation>CA 보기</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>통지</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>증거 내보내기…</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>집행</translation>
+    </message>
+    <message>
+        <source>Reading the cases…</source>
+        <translation>사안을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>%1 is not on the board: it has no open case</source>
+        <translation>%1은(는) 보드에 없습니다: 열린 사안이 없습니다</translation>
+    </message>
+    <message>
+        <source>no case is selected</source>
+        <translation>선택된 사안이 없습니다</translation>
+    </message>
+    <message>
+        <source>No case is open. A case opens by itself when a CA&apos;s trouble is confirmed and the policy has a timeline for it.</source>
+        <translation>열린 사안이 없습니다. CA의 문제가 확인되고 정책에 그에 대한 타임라인이 있으면 사안이 저절로 열립니다.</translation>
+    </message>
+    <message>
+        <source>Select a card above to see its case.</source>
+        <translation>위에서 카드를 선택하면 그 사안이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>the database is open for reading only</source>
+        <translation>데이터베이스가 읽기 전용으로 열려 있습니다</translation>
+    </message>
+    <message>
+        <source>This is no name of a person</source>
+        <translation>사람의 이름이 아닙니다</translation>
+    </message>
+    <message>
+        <source>%1: %2, recorded as done by %3</source>
+        <translation>%1: %2, %3이(가) 한 것으로 기록됨</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>증거 내보내기</translation>
+    </message>
+    <message>
+        <source>Exported to %1; anybody can check it with: caretaker audit verify FILE</source>
+        <translation>%1에 내보냈습니다. 누구나 다음으로 확인할 수 있습니다: caretaker audit verify FILE</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaHeader</name>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>이유(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show or hide why it is so, and what would change it</source>
+        <translation>그 이유와 무엇이 바꿀 수 있는지 표시하거나 숨김</translation>
+    </message>
+    <message>
+        <source>Go to CA</source>
+        <translation>CA로 이동</translation>
+    </message>
+    <message>
+        <source>Not judged yet: the next round will say what state it is in.</source>
+        <translation>아직 판정되지 않음: 다음 회차에 상태가 정해집니다.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaPage</name>
+    <message>
+        <source>No CA is chosen. Choose one in the fleet, or type its handle after Ctrl+G.</source>
+        <translation>선택된 CA가 없습니다. 목록에서 선택하거나 Ctrl+G를 누른 뒤 핸들을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>진단</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>객체</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>사안</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>통지</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>증거</translation>
+    </message>
+    <message>
+        <source>Go to CA</source>
+        <translation>CA로 이동</translation>
+    </message>
+    <message>
+        <source>Look again now</source>
+        <translation>지금 다시 관측</translation>
+    </message>
+    <message>
+        <source>Tab: %1</source>
+        <translation>탭: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaseActs</name>
+    <message>
+        <source>%1 has no key on record and is not the user who is logged in</source>
+        <translation>%1은(는) 등록된 키가 없고 로그인한 사용자도 아닙니다</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CasePane</name>
+    <message>
+        <source>Continuous clock %1, cumulative clock %2</source>
+        <translation>연속 기간 %1, 누적 기간 %2</translation>
+    </message>
+    <message>
+        <source>Calendar clock %1</source>
+        <translation>달력 기간 %1</translation>
+    </message>
+    <message>
+        <source>%1; it stands still</source>
+        <translation>%1; 멈춰 있음</translation>
+    </message>
+    <message>
+        <source>Proposed by %1</source>
+        <translation>제안: %1</translation>
+    </message>
+    <message>
+        <source>Approved and signed by %1 on %2</source>
+        <translation>%1이(가) %2에 승인하고 서명함</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2</source>
+        <translation>%1이(가) %2에 승인함</translation>
+    </message>
+    <message>
+        <source>Nobody may approve: name approvers in the configuration</source>
+        <translation>승인할 수 있는 사람이 없습니다: 설정에서 승인자를 지정하십시오</translation>
+    </message>
+    <message>
+        <source>Still needed: %1, of %2</source>
+        <translation>더 필요함: %1, 가능한 사람: %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>다음: %1</translation>
+    </message>
+    <message>
+        <source>First failure %1, detected %2</source>
+        <translation>첫 장애 %1, 감지 %2</translation>
+    </message>
+    <message>
+        <source>Operator: %1</source>
+        <translation>운영자: %1</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>충족</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>부족</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>경과</translation>
+    </message>
+    <message>
+        <source>watched only</source>
+        <translation>관찰만</translation>
+    </message>
+    <message>
+        <source>Needed for: %1</source>
+        <translation>필요한 조건: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaseTab</name>
+    <message>
+        <source>This CA has no case. One opens by itself when the policy says so.</source>
+        <translation>이 CA에는 사안이 없습니다. 정책에 따라 자동으로 열립니다.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>사안</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>현황</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>개시</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>다음 단계</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>사안</translation>
+    </message>
+    <message>
+        <source>Open on the &amp;board</source>
+        <translation>보드에서 열기(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What happened in the case</source>
+        <translation>사안의 경과</translation>
+    </message>
+    <message>
+        <source>Acknowledge, hold, approve and close cases there</source>
+        <translation>사안의 접수, 보류, 승인, 종료는 그곳에서 합니다</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CheckStep</name>
+    <message>
+        <source>Progress of the check</source>
+        <translation>검사 진행 상황</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>살펴본 항목</translation>
+    </message>
+    <message>
+        <source>Looked at: %1</source>
+        <translation>살펴봄: %1</translation>
+    </message>
+    <message>
+        <source>Looking at: %1</source>
+        <translation>살펴보는 중: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ChecklistsPage</name>
+    <message>
+        <source>Checklists</source>
+        <translation>체크리스트</translation>
+    </message>
+    <message>
+        <source>No period was closed yet. Each is closed by the first cycle after its end.</source>
+        <translation>아직 마감된 기간이 없습니다. 각 기간은 끝난 뒤 첫 주기에서 마감됩니다.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>체크리스트</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>마감됨</translation>
+    </message>
+    <message>
+        <source>Undo the last tick</source>
+        <translation>마지막 체크 실행 취소</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the period...</source>
+        <translation>기간 마감(&amp;L)...</translation>
+    </message>
+    <message>
+        <source>Items of the checklist</source>
+        <translation>체크리스트 항목</translation>
+    </message>
+    <message>
+        <source>Closed checklists</source>
+        <translation>마감된 체크리스트</translation>
+    </message>
+    <message>
+        <source>As they stood when they were closed. Enter opens one, to read.</source>
+        <translation>마감된 시점의 상태 그대로입니다. Enter로 열어 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a CA above to see its operator&apos;s checklist.</source>
+        <translation>위에서 CA를 선택하면 해당 운영자의 체크리스트가 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ChoicePage</name>
+    <message>
+        <source>What do you want to look after?</source>
+        <translation>무엇을 관리하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>There is no database yet. What you choose can be changed later.</source>
+        <translation>아직 데이터베이스가 없습니다. 선택한 것은 나중에 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;A lab fleet with a history, to learn and to try</source>
+        <translation>이력이 있는 실습용 CA 집합, 학습과 시험용(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sixteen CAs on this machine, healthy and not, through %1 virtual days; nothing of it is real, and nobody gets a message.</source>
+        <translation>이 컴퓨터의 CA 16개(정상과 비정상)가 가상의 %1일을 지냅니다. 실제인 것은 없으며 누구에게도 메시지가 가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;My fleet, from a file</source>
+        <translation>내 CA 집합, 파일에서(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The CAs in a CSV or JSON file, into a new database. Looking at them begins with the command caretaker cycle.</source>
+        <translation>CSV 또는 JSON 파일의 CA를 새 데이터베이스로 가져옵니다. 관측은 caretaker cycle 명령으로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>A &amp;database that is there already</source>
+        <translation>이미 있는 데이터베이스(&amp;D)</translation>
+    </message>
+    <message>
+        <source>With its configuration, as the command line uses it.</source>
+        <translation>명령줄에서 쓰는 구성과 함께 엽니다.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ClosedModel</name>
+    <message>
+        <source>Checklist</source>
+        <translation>체크리스트</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>마감됨</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>Attested</source>
+        <translation>확인됨</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>미완료</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ConfigEditor</name>
+    <message>
+        <source>&amp;Go to the line</source>
+        <translation>해당 줄로 이동(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Read the file again</source>
+        <translation>파일 다시 읽기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Text of the configuration</source>
+        <translation>구성 텍스트</translation>
+    </message>
+    <message>
+        <source>No configuration file is in use. Start the desktop with --config FILE to edit one here. This is what is in force:</source>
+        <translation>사용 중인 구성 파일이 없습니다. --config FILE로 시작하면 여기서 편집할 수 있습니다. 현재 적용 중인 내용:</translation>
+    </message>
+    <message>
+        <source>%1. Saved changes take effect when the desktop is started again.</source>
+        <translation>%1. 저장한 변경은 다시 시작하면 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1번째 줄: %2</translation>
+    </message>
+    <message>
+        <source>Correct, and not saved yet.</source>
+        <translation>올바르며 아직 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Correct.</source>
+        <translation>올바릅니다.</translation>
+    </message>
+    <message>
+        <source>Saved. What was there is kept in %1.</source>
+        <translation>저장했습니다. 이전 내용은 %1에 보관되어 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ContactsTab</name>
+    <message>
+        <source>mail came back on %1</source>
+        <translation>%1에 메일이 반송됨</translation>
+    </message>
+    <message>
+        <source>verified on %1</source>
+        <translation>%1에 확인됨</translation>
+    </message>
+    <message>
+        <source>to be asked again, verified on %1</source>
+        <translation>다시 물어야 함, %1에 확인됨</translation>
+    </message>
+    <message>
+        <source>asked on %1, no answer</source>
+        <translation>%1에 문의, 답변 없음</translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>문의한 적 없음</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Contacts of this CA</source>
+        <translation>이 CA의 연락처</translation>
+    </message>
+    <message>
+        <source>Nobody is known to write to about this CA. Add contacts to it in the fleet.</source>
+        <translation>이 CA에 관해 연락할 사람이 없습니다. 목록에서 연락처를 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Ask contacts to &amp;answer</source>
+        <translation>연락처에 답변 요청(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Writes to each contact that is not verified and was not asked in the last week.</source>
+        <translation>확인되지 않았고 지난주에 문의하지 않은 연락처마다 메일을 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Contacts asked to answer: %1</source>
+        <translation>답변을 요청한 연락처: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CountsGrid</name>
+    <message>
+        <source>Number of CAs</source>
+        <translation>CA 수</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DetailsView</name>
+    <message>
+        <source>waived</source>
+        <translation>면제됨</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the bytes that show it:</source>
+        <translation>이를 보여 주는 바이트의 SHA-256:</translation>
+    </message>
+    <message>
+        <source>To fix it:</source>
+        <translation>고치는 방법:</translation>
+    </message>
+    <message>
+        <source>Waived until %1: %2</source>
+        <translation>%1까지 면제: %2</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>결과: %1</translation>
+    </message>
+    <message>
+        <source>Found by: %1</source>
+        <translation>발견한 시험: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>세부 정보</translation>
+    </message>
+    <message>
+        <source>Select a test or something to fix to read all about it.</source>
+        <translation>시험이나 고칠 항목을 선택하면 모든 내용을 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DiagnosisTab</name>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>소요 시간</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>상세</translation>
+    </message>
+    <message>
+        <source>Layers by vantage</source>
+        <translation>관측 지점별 계층</translation>
+    </message>
+    <message>
+        <source>&amp;Look again now</source>
+        <translation>지금 다시 관측(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>About the selected row</source>
+        <translation>선택한 행에 대해</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation>데이터베이스가 읽기 전용으로 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>Looks at this CA from here, stores what was seen and shows it. The next round judges.</source>
+        <translation>여기서 이 CA를 관측하고 결과를 저장해 표시합니다. 판정은 다음 회차에 합니다.</translation>
+    </message>
+    <message>
+        <source>Progress of the look</source>
+        <translation>관측 진행</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>관측 중 …</translation>
+    </message>
+    <message>
+        <source>Looked at %1: %2. Stored; the next round judges.</source>
+        <translation>%1에 관측: %2. 저장됨. 판정은 다음 회차에 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DifferencesModel</name>
+    <message>
+        <source>not there</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규칙</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DifferencesView</name>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>비교 대상(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>차이점</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same rules. Choose another policy to compare with.</source>
+        <translation>%1과(와) %2의 규칙은 같습니다. 비교할 다른 정책을 선택하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::EditDialog</name>
+    <message>
+        <source>Edit the notice about %1</source>
+        <translation>%1에 관한 통지 편집</translation>
+    </message>
+    <message>
+        <source>The new text is sent in place of the old one, which is kept. The audit log says who changed it and why. Facts, dates and recipient stay as they are.</source>
+        <translation>이전 글은 보관되고 새 글이 대신 발송됩니다. 누가 왜 바꾸었는지 감사 로그에 남습니다. 사실, 날짜, 수신자는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Replace the text</source>
+        <translation>글 바꾸기</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>본문(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::EditorView</name>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>변경 취소(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Text of the policy</source>
+        <translation>정책 본문</translation>
+    </message>
+    <message>
+        <source>What is wrong with the text</source>
+        <translation>본문의 문제</translation>
+    </message>
+    <message>
+        <source>Shipped with Caretaker and not to be changed: extend or copy it in a file of your own.</source>
+        <translation>Caretaker와 함께 제공되며 변경할 수 없습니다. 자신의 파일에서 확장하거나 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>Changed and not saved. What you type is kept, also if the program ends.</source>
+        <translation>변경되었지만 저장되지 않았습니다. 프로그램이 끝나도 입력한 내용은 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>%1행 %2열</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>조언</translation>
+    </message>
+    <message>
+        <source>There is an error:</source>
+        <translation>오류가 있습니다:</translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>오류 없음</translation>
+    </message>
+    <message>
+        <source>No errors. To look at once more: %1</source>
+        <translation>오류 없음. 다시 살펴볼 것: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::EvidenceTab</name>
+    <message>
+        <source>expired</source>
+        <translation>만료됨</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Vantage</source>
+        <translation>관측 지점</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>바이트</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>URI</source>
+        <translation>URI</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>증거</translation>
+    </message>
+    <message>
+        <source>Export &amp;evidence…</source>
+        <translation>증거 내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;case…</source>
+        <translation>사안 내보내기(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>One tar file with the bytes, their hashes and how to check them</source>
+        <translation>바이트와 해시, 확인 방법을 담은 tar 파일 하나</translation>
+    </message>
+    <message>
+        <source>One tar file with observations, decisions, policy, audit chain and evidence, without contact data</source>
+        <translation>관측, 결정, 정책, 감사 체인, 증거를 담은 tar 파일 하나(연락처 정보 제외)</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>증거 내보내기</translation>
+    </message>
+    <message>
+        <source>Export case</source>
+        <translation>사안 내보내기</translation>
+    </message>
+    <message>
+        <source>No evidence was kept yet. It is kept when what a look finds changes.</source>
+        <translation>아직 보관된 증거가 없습니다. 관측 결과가 달라질 때 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Pieces of evidence: %1, newest first</source>
+        <translation>증거: %1건, 최신순</translation>
+    </message>
+    <message>
+        <source>%1: pieces of evidence %2, expired before %3</source>
+        <translation>%1: 증거 %2건, 이미 만료 %3건</translation>
+    </message>
+    <message>
+        <source>%1: files %2, cases %3; check it with caretaker audit verify</source>
+        <translation>%1: 파일 %2, 사안 %3. caretaker audit verify로 확인하십시오</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ExportDialog</name>
+    <message>
+        <source>Export the checklist</source>
+        <translation>체크리스트 내보내기</translation>
+    </message>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation>선택(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>&amp;Form:</source>
+        <translation>형식(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>언어(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le:</source>
+        <translation>파일(&amp;I):</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>내보낼 위치</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ExportSinceDialog</name>
+    <message>
+        <source>Export the chain</source>
+        <translation>체인 내보내기</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>처음부터</translation>
+    </message>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation>선택(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>One entry a line, as JSON. Anyone can check the lines without this program.</source>
+        <translation>한 줄에 한 항목씩 JSON으로 기록됩니다. 이 프로그램 없이도 누구나 검증할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;After entry:</source>
+        <translation>이 항목 이후(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le:</source>
+        <translation>파일(&amp;I):</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>내보낼 위치</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FilterBar</name>
+    <message>
+        <source>Who</source>
+        <translation>누가</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>언제</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>종료일</translation>
+    </message>
+    <message>
+        <source>CA, case or other object</source>
+        <translation>CA, 사안 또는 기타 대상</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>전체 기간</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>최근 24시간</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>최근 7일</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>최근 30일</translation>
+    </message>
+    <message>
+        <source>Days chosen</source>
+        <translation>날짜 지정</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FilterField</name>
+    <message>
+        <source>“%1” is not a key</source>
+        <translation>“%1”은(는) 키가 아님</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value here</source>
+        <translation>“%1”은(는) 여기에 쓸 수 없는 값</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>값이 빠짐</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration</source>
+        <translation>“%1”은(는) 시간 길이가 아님</translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage</source>
+        <translation>“%1”은(는) 백분율이 아님</translation>
+    </message>
+    <message>
+        <source>“%1” is compared with &gt; or &lt;</source>
+        <translation>“%1”은(는) &gt; 또는 &lt;로 비교</translation>
+    </message>
+    <message>
+        <source>“%1” stands before a colon</source>
+        <translation>“%1” 뒤에는 콜론을 씀</translation>
+    </message>
+    <message>
+        <source>this quote is not closed</source>
+        <translation>따옴표가 닫히지 않음</translation>
+    </message>
+    <message>
+        <source>nothing stands after “-”</source>
+        <translation>“-” 뒤에 아무것도 없음</translation>
+    </message>
+    <message>
+        <source>At character %1: %2.</source>
+        <translation>%1번째 문자: %2.</translation>
+    </message>
+    <message>
+        <source>At character %1: %2. Possible: %3</source>
+        <translation>%1번째 문자: %2. 가능: %3</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FirstRun</name>
+    <message>
+        <source>Caretaker: the first start</source>
+        <translation>Caretaker: 첫 시작</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>다음(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>마침(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FixesModel</name>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FleetColumns</name>
+    <message>
+        <source>waits for approval</source>
+        <translation>승인 대기</translation>
+    </message>
+    <message>
+        <source>overdue, %1</source>
+        <translation>지연됨, %1</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>신청 중</translation>
+    </message>
+    <message>
+        <source>probation</source>
+        <translation>시험 기간</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>활성</translation>
+    </message>
+    <message>
+        <source>retiring</source>
+        <translation>폐지 예정</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>정지됨</translation>
+    </message>
+    <message>
+        <source>reinstating</source>
+        <translation>복구 중</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>다음 상태</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>지속 시간</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>Manifest age</source>
+        <translation>매니페스트 경과 시간</translation>
+    </message>
+    <message>
+        <source>Latency (s)</source>
+        <translation>지연(초)</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>가용성</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>다음 단계</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>예정일</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>운영자</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>저장소</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>사안</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>The next state, and when, if readings go on as they are</source>
+        <translation>측정값이 이대로 이어질 때의 다음 상태와 그 시점</translation>
+    </message>
+    <message>
+        <source>How long it has been in its state</source>
+        <translation>현재 상태가 이어진 시간</translation>
+    </message>
+    <message>
+        <source>How long ago the manifest was made that our vantage saw last</source>
+        <translation>우리 관측 지점이 마지막으로 본 매니페스트가 만들어진 뒤 지난 시간</translation>
+    </message>
+    <message>
+        <source>Mean time to fetch everything, in the hour of the last round</source>
+        <translation>마지막 회차가 있던 한 시간 동안 전부 가져오는 데 걸린 평균 시간</translation>
+    </message>
+    <message>
+        <source>Functional share of the watched time, over 30 days or as the policy says</source>
+        <translation>관측한 시간 중 동작한 비율(30일 또는 정책이 정한 기간)</translation>
+    </message>
+    <message>
+        <source>What comes next in its open case</source>
+        <translation>진행 중인 사안의 다음 단계</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>아직 판정되지 않음</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%2부터 %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2에 %1</translation>
+    </message>
+    <message>
+        <source>Over %1; the target is %2</source>
+        <translation>기간 %1, 목표 %2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FleetPage</name>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>파일을 쓸 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Filter: words, state:dead, issue:any, since&gt;7d (Ctrl+Space proposes)</source>
+        <translation>필터: 단어, state:dead, issue:any, since&gt;7d(Ctrl+Space로 제안)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Reading the fleet</source>
+        <translation>전체 CA를 읽는 중</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>전체 CA</translation>
+    </message>
+    <message>
+        <source>%1 of %2 CAs, as of %3</source>
+        <translation>CA %2개 중 %1개, %3 기준</translation>
+    </message>
+    <message>
+        <source>selected: %1</source>
+        <translation>선택: %1</translation>
+    </message>
+    <message>
+        <source>No CA is watched yet. “caretaker ca import” takes in a list, and “caretaker discover” finds the delegated CAs under a trust anchor.</source>
+        <translation>아직 관측하는 CA가 없습니다. “caretaker ca import”는 목록을 가져오고, “caretaker discover”는 신뢰 앵커 아래의 위임 CA를 찾습니다.</translation>
+    </message>
+    <message>
+        <source>No CA matches this filter. Esc in the filter clears it.</source>
+        <translation>이 필터에 맞는 CA가 없습니다. 필터에서 Esc를 누르면 지워집니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the CA</source>
+        <translation>CA 열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>텍스트로 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV</source>
+        <translation>CSV로 내보내기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The selected rows, or all that are shown, with the columns that are shown</source>
+        <translation>선택한 행 또는 표시된 모든 행을 표시된 열과 함께</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>필터로 이동</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>열(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view</source>
+        <translation>이 보기 저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a view</source>
+        <translation>보기 삭제(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>이 보기 저장</translation>
+    </message>
+    <message>
+        <source>A name for this filter, these columns and this order:</source>
+        <translation>이 필터, 열, 순서의 이름:</translation>
+    </message>
+    <message>
+        <source>Saved the view “%1”</source>
+        <translation>보기 “%1”을(를) 저장했습니다</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>보기 삭제</translation>
+    </message>
+    <message>
+        <source>Which view is no longer needed?</source>
+        <translation>더 이상 필요 없는 보기는 무엇입니까?</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>복사함: %1</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>CSV로 내보내기</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>쉼표로 구분된 값 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2</source>
+        <translation>%1에 씀: %2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FleetViews</name>
+    <message>
+        <source>All CAs</source>
+        <translation>모든 CA</translation>
+    </message>
+    <message>
+        <source>Not healthy</source>
+        <translation>정상이 아님</translation>
+    </message>
+    <message>
+        <source>About to change state</source>
+        <translation>곧 상태가 바뀜</translation>
+    </message>
+    <message>
+        <source>With an issue</source>
+        <translation>문제가 있음</translation>
+    </message>
+    <message>
+        <source>With an open case</source>
+        <translation>진행 중인 사안이 있음</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>승인 대기</translation>
+    </message>
+    <message>
+        <source>Manifest older than a day</source>
+        <translation>하루가 넘은 매니페스트</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::HitsChart</name>
+    <message>
+        <source>Plot of who would be hit when</source>
+        <translation>누가 언제 영향을 받는지의 그래프</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::HitsModel</name>
+    <message>
+        <source>Held back: %1</source>
+        <translation>보류됨: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: it recovered</source>
+        <translation>철회됨: 복구됨</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>시각(UTC)</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>정책</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>비고</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::IdentityFields</name>
+    <message>
+        <source>Decided by</source>
+        <translation>결정자</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>찾아보기…</translation>
+    </message>
+    <message>
+        <source>File of the private key of %1 (PEM). It proves who decides, and an approval is signed with it.</source>
+        <translation>%1의 개인 키 파일(PEM). 누가 결정하는지 증명하며, 승인은 이것으로 서명됩니다.</translation>
+    </message>
+    <message>
+        <source>Type &quot;%1&quot; to confirm, as the user who is logged in.</source>
+        <translation>로그인한 사용자로서 확인하려면 &quot;%1&quot;을(를) 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has no key on record and is not the user who is logged in (%2).</source>
+        <translation>%1은(는) 등록된 키가 없고 로그인한 사용자(%2)도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>개인 키</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ImportPage</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>가져오기(&amp;I)</translation>
+    </message>
+    <message>
+        <source>A fleet from a file</source>
+        <translation>파일의 CA 집합</translation>
+    </message>
+    <message>
+        <source>CSV or JSON, as the command caretaker ca import reads it. All CAs of the file, or none.</source>
+        <translation>caretaker ca import 명령이 읽는 CSV 또는 JSON입니다. 파일의 CA를 모두 가져오거나 전혀 가져오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Fleet file:</source>
+        <translation>CA 집합 파일(&amp;F):</translation>
+    </message>
+    <message>
+        <source>A fleet file</source>
+        <translation>CA 집합 파일</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose...</source>
+        <translation>선택(&amp;H)...</translation>
+    </message>
+    <message>
+        <source>New &amp;database:</source>
+        <translation>새 데이터베이스(&amp;D):</translation>
+    </message>
+    <message>
+        <source>CAs imported: %1</source>
+        <translation>가져온 CA: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::InUse</name>
+    <message>
+        <source>What is in use</source>
+        <translation>사용 중인 것</translation>
+    </message>
+    <message>
+        <source>from the command line</source>
+        <translation>명령줄에서</translation>
+    </message>
+    <message>
+        <source>from the configuration</source>
+        <translation>구성에서</translation>
+    </message>
+    <message>
+        <source>Database and policy</source>
+        <translation>데이터베이스와 정책</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>데이터베이스</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>스키마</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>읽기 전용</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>구성</translation>
+    </message>
+    <message>
+        <source>none: everything has its default value</source>
+        <translation>없음: 모두 기본값</translation>
+    </message>
+    <message>
+        <source>kept in the database</source>
+        <translation>데이터베이스에 보관</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>정책</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the policy</source>
+        <translation>정책의 SHA-256</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>현재 사용자</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>The configuration names no people: every user is an editor, nobody approves.</source>
+        <translation>구성에 지정된 사람이 없습니다. 모든 사용자가 편집자이며 승인할 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>signs with a key</source>
+        <translation>키로 서명</translation>
+    </message>
+    <message>
+        <source>Where we look from</source>
+        <translation>관측 지점</translation>
+    </message>
+    <message>
+        <source>last look %1 (%2)</source>
+        <translation>마지막 관측 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>has not looked yet</source>
+        <translation>아직 관측하지 않음</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>간격</translation>
+    </message>
+    <message>
+        <source>Canaries</source>
+        <translation>카나리아</translation>
+    </message>
+    <message>
+        <source>none: our own network failing looks like theirs failing</source>
+        <translation>없음: 우리 네트워크 장애가 상대방 장애처럼 보입니다</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>전달</translation>
+    </message>
+    <message>
+        <source>Notices go</source>
+        <translation>통지 전달 방법</translation>
+    </message>
+    <message>
+        <source>into the folder %1</source>
+        <translation>폴더 %1(으)로</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>보낸 사람</translation>
+    </message>
+    <message>
+        <source>Answers to</source>
+        <translation>회신 주소</translation>
+    </message>
+    <message>
+        <source>Answers are read in</source>
+        <translation>회신을 읽는 곳</translation>
+    </message>
+    <message>
+        <source>nothing: no inbox is configured</source>
+        <translation>없음: 받은 편지함이 구성되지 않음</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>직원</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>체크리스트</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ItemDetails</name>
+    <message>
+        <source>Details of the item</source>
+        <translation>항목 상세</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ItemModel</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>주의 필요</translation>
+    </message>
+    <message>
+        <source>To be attested</source>
+        <translation>확인 필요</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>정상</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::LabDialog</name>
+    <message>
+        <source>The lab fleet</source>
+        <translation>실습용 CA 집합</translation>
+    </message>
+    <message>
+        <source>A fleet of sixteen CAs on this machine lives through %1 virtual days. That takes some minutes, once. Nothing is fetched from the Internet.</source>
+        <translation>이 컴퓨터의 CA 16개가 가상의 %1일을 지냅니다. 한 번만, 몇 분이 걸립니다. 인터넷에서는 아무것도 가져오지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::LabPage</name>
+    <message>
+        <source>The lab fleet</source>
+        <translation>실습용 CA 집합</translation>
+    </message>
+    <message>
+        <source>It is made in %1. That takes some minutes, once. Going back or cancelling leaves nothing there.</source>
+        <translation>%1에 만듭니다. 한 번만, 몇 분이 걸립니다. 뒤로 가거나 취소하면 아무것도 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The lab fleet is ready.</source>
+        <translation>실습용 CA 집합이 준비되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::LabProgress</name>
+    <message>
+        <source>Signing a world of certificates...</source>
+        <translation>인증서 전체에 서명하는 중...</translation>
+    </message>
+    <message>
+        <source>Making the lab fleet</source>
+        <translation>실습용 CA 집합을 만드는 중</translation>
+    </message>
+    <message>
+        <source>Virtual hours: %1 of %2</source>
+        <translation>가상 시간: %2시간 중 %1시간</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ListChooser</name>
+    <message>
+        <source>The registry</source>
+        <translation>레지스트리</translation>
+    </message>
+    <message>
+        <source>A CA operator</source>
+        <translation>CA 운영자</translation>
+    </message>
+    <message>
+        <source>Whose checklist</source>
+        <translation>누구의 체크리스트</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>A day of the period</source>
+        <translation>기간 내의 날짜</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>이전 기간</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>다음 기간</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>일일</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>주간</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>월간</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>분기</translation>
+    </message>
+    <message>
+        <source>Before delegation</source>
+        <translation>위임 전</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ListDesk</name>
+    <message>
+        <source>Ticked: %1</source>
+        <translation>체크함: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>철회함: %1</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>메모함: %1</translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation>기간 마감</translation>
+    </message>
+    <message>
+        <source>%1 then stands as it is, for good: nobody can tick, take back or annotate on it any more. Items not done, and carried over into the next period: %2</source>
+        <translation>%1은(는) 이 상태로 확정됩니다. 이후에는 체크, 철회, 메모를 할 수 없습니다. 완료되지 않아 다음 기간으로 이월되는 항목: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>마감</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>마감됨: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ListOutputBar</name>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>인쇄(&amp;P)...</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>내보내기(&amp;X)...</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>내보내는 중</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was written.</source>
+        <translation>중지됨: 저장된 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>저장됨: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::MainWindow</name>
+    <message>
+        <source>Caretaker</source>
+        <translation>Caretaker</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>키보드 단축키(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Caretaker</source>
+        <translation>Caretaker 정보(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About Caretaker</source>
+        <translation>Caretaker 정보</translation>
+    </message>
+    <message>
+        <source>Caretaker %1: the lifecycle of delegated RPKI CAs, from observation to enforcement. Free software: GPL-3.0-or-later. Icons: Breeze (LGPL-3.0).</source>
+        <translation>Caretaker %1: 위임된 RPKI CA의 수명 주기를 관측부터 규칙 집행까지 다룹니다. 자유 소프트웨어: GPL-3.0-or-later. 아이콘: Breeze (LGPL-3.0).</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>새로 고침(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>테마(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템과 같이</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>작업 중</translation>
+    </message>
+    <message>
+        <source>%1, read-only</source>
+        <translation>%1, 읽기 전용</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::MetricsTab</name>
+    <message>
+        <source>Indicator</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Of this CA</source>
+        <translation>이 CA</translation>
+    </message>
+    <message>
+        <source>Of its repository</source>
+        <translation>그 저장소</translation>
+    </message>
+    <message>
+        <source>Whose metrics</source>
+        <translation>지표 대상</translation>
+    </message>
+    <message>
+        <source>Of its repository: %1</source>
+        <translation>그 저장소: %1</translation>
+    </message>
+    <message>
+        <source>No rule of the policy is broken.</source>
+        <translation>위반된 정책 규칙이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Broken rules: %1</source>
+        <translation>위반된 규칙: %1</translation>
+    </message>
+    <message>
+        <source>Availability over %1: %2.</source>
+        <translation>%1 동안의 가용성: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoteForm</name>
+    <message>
+        <source>&amp;Tick</source>
+        <translation>체크(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>철회(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Add &amp;note</source>
+        <translation>메모 추가(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A URI, or a SHA-256 in hexadecimal</source>
+        <translation>URI 또는 16진수 SHA-256</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>메모(&amp;O):</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence:</source>
+        <translation>근거(&amp;V):</translation>
+    </message>
+    <message>
+        <source>What was done about it: a tick needs it here</source>
+        <translation>어떤 조치를 했는지 (체크하려면 여기에 적어야 합니다)</translation>
+    </message>
+    <message>
+        <source>Kept with your name; may stay empty for a tick</source>
+        <translation>이름과 함께 보관됩니다. 체크만 할 때는 비워도 됩니다</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticeModel</name>
+    <message>
+        <source>Written (UTC)</source>
+        <translation>작성 (UTC)</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>수신</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticePane</name>
+    <message>
+        <source>written</source>
+        <translation>작성됨</translation>
+    </message>
+    <message>
+        <source>%1  next attempt</source>
+        <translation>%1  다음 시도</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>경과</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticesPage</name>
+    <message>
+        <source>Queue and history</source>
+        <translation>대기열과 기록</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>미리보기</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>통지</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>편집…</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>취소…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>다시 보내기</translation>
+    </message>
+    <message>
+        <source>Send what waits</source>
+        <translation>대기 중인 것 보내기</translation>
+    </message>
+    <message>
+        <source>Read the mailbox</source>
+        <translation>메일함 읽기</translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation>사안 보기</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>CA, case, kind, language</source>
+        <translation>CA, 사안, 종류, 언어</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. Notices are written when a step of a case falls due.</source>
+        <translation>아직 작성된 것이 없습니다. 통지는 사안의 단계 기한이 되면 작성됩니다.</translation>
+    </message>
+    <message>
+        <source>Select a notice to read it.</source>
+        <translation>읽을 통지를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>the database is open for reading only</source>
+        <translation>데이터베이스가 읽기 전용으로 열려 있습니다</translation>
+    </message>
+    <message>
+        <source>that takes the role &quot;editor&quot;</source>
+        <translation>그러려면 &quot;editor&quot; 역할이 필요합니다</translation>
+    </message>
+    <message>
+        <source>no mailbox is configured ([mail] inbox)</source>
+        <translation>메일함이 설정되지 않았습니다([mail] inbox)</translation>
+    </message>
+    <message>
+        <source>no notice is selected</source>
+        <translation>선택된 통지가 없습니다</translation>
+    </message>
+    <message>
+        <source>it does not wait any more</source>
+        <translation>더 이상 대기 중이 아닙니다</translation>
+    </message>
+    <message>
+        <source>another notice took its place</source>
+        <translation>다른 통지가 대신했습니다</translation>
+    </message>
+    <message>
+        <source>it was not given up, and did not come back</source>
+        <translation>포기되지 않았고 반송되지도 않았습니다</translation>
+    </message>
+    <message>
+        <source>The new text waits as notice %1</source>
+        <translation>새 글이 통지 %1(으)로 대기합니다</translation>
+    </message>
+    <message>
+        <source>Call off the notice about %1</source>
+        <translation>%1에 관한 통지 취소</translation>
+    </message>
+    <message>
+        <source>It is not sent. It stays on record, and can be sent again later. The rules do not write it anew.</source>
+        <translation>발송되지 않습니다. 기록은 남으며 나중에 다시 보낼 수 있습니다. 규칙이 새로 작성하지는 않습니다.</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>The notice is called off</source>
+        <translation>통지가 취소되었습니다</translation>
+    </message>
+    <message>
+        <source>Sent: %1, to be tried again: %2, given up: %3, waiting: %4</source>
+        <translation>발송: %1, 다시 시도: %2, 포기: %3, 대기: %4</translation>
+    </message>
+    <message>
+        <source>Read: %1, came back: %2, answers: %3, automatic: %4</source>
+        <translation>읽음: %1, 반송: %2, 답변: %3, 자동: %4</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticesTab</name>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>통지</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>현황</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>사안</translation>
+    </message>
+    <message>
+        <source>Notices about this CA</source>
+        <translation>이 CA에 관한 통지</translation>
+    </message>
+    <message>
+        <source>Nothing was said about this CA yet. Notices are written by the steps of a case.</source>
+        <translation>이 CA에 관해 아직 통지한 것이 없습니다. 통지는 사안의 단계에서 작성됩니다.</translation>
+    </message>
+    <message>
+        <source>Enter or double click opens a notice</source>
+        <translation>Enter 또는 두 번 클릭하면 통지가 열립니다</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ObjectsTab</name>
+    <message>
+        <source>Object</source>
+        <translation>객체</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>유형</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>발견 사항</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>보관</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Published objects</source>
+        <translation>게시된 객체</translation>
+    </message>
+    <message>
+        <source>The selected object, decoded</source>
+        <translation>선택한 객체의 내용</translation>
+    </message>
+    <message>
+        <source>Select an object to decode it.</source>
+        <translation>객체를 선택하면 내용이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>No object of this CA was kept yet. Objects are kept when what a look finds changes.</source>
+        <translation>이 CA의 객체가 아직 보관되지 않았습니다. 관측 결과가 달라질 때 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>The manifest that the last look saw, and what it lists.</source>
+        <translation>마지막 관측에서 본 매니페스트와 그 목록.</translation>
+    </message>
+    <message>
+        <source>The newest manifest that was kept. The last look saw another one, or none: what is listed may have changed since.</source>
+        <translation>보관된 최신 매니페스트입니다. 마지막 관측에서는 다른 것이 보였거나 아무것도 보이지 않았으므로 목록이 바뀌었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Its bytes were not kept. SHA-256 on the manifest: %1</source>
+        <translation>바이트가 보관되지 않았습니다. 매니페스트의 SHA-256: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::OpenPage</name>
+    <message>
+        <source>A database that is there already</source>
+        <translation>이미 있는 데이터베이스</translation>
+    </message>
+    <message>
+        <source>One of both is enough: a configuration names its database.</source>
+        <translation>둘 중 하나면 충분합니다. 구성에는 데이터베이스가 지정되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Configuration:</source>
+        <translation>구성(&amp;C):</translation>
+    </message>
+    <message>
+        <source>A configuration</source>
+        <translation>구성</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose...</source>
+        <translation>선택(&amp;H)...</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>데이터베이스(&amp;D):</translation>
+    </message>
+    <message>
+        <source>A database</source>
+        <translation>데이터베이스</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose...</source>
+        <translation>선택(&amp;O)...</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::OptionsStep</name>
+    <message>
+        <source>Test with &amp;20 clients at once whether it holds out</source>
+        <translation>클라이언트 20개로 동시에 견디는지 시험(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Connect to &amp;private and loopback addresses too (a lab)</source>
+        <translation>사설 주소와 루프백 주소에도 연결(실험 환경)(&amp;P)</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: the system&apos;s</source>
+        <translation>PEM 파일. 비우면 시스템 것</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>프로파일(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>부하</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>&amp;Trust store for HTTPS</source>
+        <translation>HTTPS용 신뢰 저장소(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Report handed out b&amp;y</source>
+        <translation>보고서 발급자(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>프로파일</translation>
+    </message>
+    <message>
+        <source>&amp;Use a file…</source>
+        <translation>파일 사용(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation>프로파일 선택</translation>
+    </message>
+    <message>
+        <source>Profiles (*.toml);;All files (*)</source>
+        <translation>프로파일 (*.toml);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a trust store</source>
+        <translation>신뢰 저장소 선택</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt);;All files (*)</source>
+        <translation>PEM 파일 (*.pem *.crt);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Not ready from this level on: %1</source>
+        <translation>이 수준부터 준비되지 않음: %1</translation>
+    </message>
+    <message>
+        <source>A report is good for: %1</source>
+        <translation>보고서 유효 기간: %1</translation>
+    </message>
+    <message>
+        <source>Waived until %1: %2 (%3)</source>
+        <translation>%1까지 면제: %2(%3)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::OverviewTab</name>
+    <message>
+        <source>Manifest</source>
+        <translation>매니페스트</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>지연 시간</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>객체</translation>
+    </message>
+    <message>
+        <source>States, cases, issues and notices over time</source>
+        <translation>시간에 따른 상태, 사안, 문제, 통지</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PapersStep</name>
+    <message>
+        <source>RRDP &amp;notification URI</source>
+        <translation>RRDP 알림 URI(&amp;N)</translation>
+    </message>
+    <message>
+        <source>https://…/notification.xml, unless the repository response names it</source>
+        <translation>https://…/notification.xml (저장소 응답에 있으면 생략)</translation>
+    </message>
+    <message>
+        <source>rsync &amp;folder URI</source>
+        <translation>rsync 폴더 URI(&amp;F)</translation>
+    </message>
+    <message>
+        <source>rsync://…/, unless the repository response names it</source>
+        <translation>rsync://…/ (저장소 응답에 있으면 생략)</translation>
+    </message>
+    <message>
+        <source>Repository &amp;response</source>
+        <translation>저장소 응답(&amp;R)</translation>
+    </message>
+    <message>
+        <source>RFC 8183 file that came from the repository</source>
+        <translation>저장소에서 온 RFC 8183 파일</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher request</source>
+        <translation>게시 요청(&amp;P)</translation>
+    </message>
+    <message>
+        <source>RFC 8183 file that goes to the repository</source>
+        <translation>저장소로 보내는 RFC 8183 파일</translation>
+    </message>
+    <message>
+        <source>&amp;Child request</source>
+        <translation>하위 요청(&amp;C)</translation>
+    </message>
+    <message>
+        <source>RFC 8183 file that goes to the parent</source>
+        <translation>상위로 보내는 RFC 8183 파일</translation>
+    </message>
+    <message>
+        <source>Test &amp;trust anchor (TAL)</source>
+        <translation>시험용 트러스트 앵커(TAL)(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The objects are judged under it, where there is one</source>
+        <translation>있으면 그 아래에서 객체를 판정합니다</translation>
+    </message>
+    <message>
+        <source>Re&amp;sources</source>
+        <translation>자원(&amp;S)</translation>
+    </message>
+    <message>
+        <source>TOML: what is asked for, what is held</source>
+        <translation>TOML: 요청하는 것, 보유한 것</translation>
+    </message>
+    <message>
+        <source>&amp;Attestations</source>
+        <translation>확인 사항(&amp;A)</translation>
+    </message>
+    <message>
+        <source>TOML: the answers on operations</source>
+        <translation>TOML: 운영에 관한 답변</translation>
+    </message>
+    <message>
+        <source>Drop the setup files and the TAL here, all at once: what each is, is found out. Or type the two URIs below; they are enough for a check over the network.</source>
+        <translation>설정 파일과 TAL을 한꺼번에 여기에 놓으십시오. 각각이 무엇인지 자동으로 알아냅니다. 또는 아래 두 URI를 입력하십시오. 네트워크 검사에는 그것으로 충분합니다.</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose files…</source>
+        <translation>파일 선택(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>파일 선택</translation>
+    </message>
+    <message>
+        <source>Choose the files to check</source>
+        <translation>검사할 파일 선택</translation>
+    </message>
+    <message>
+        <source>Taken: %1</source>
+        <translation>받음: %1</translation>
+    </message>
+    <message>
+        <source>Taken: %1 (%2)</source>
+        <translation>받음: %1(%2)</translation>
+    </message>
+    <message>
+        <source>There is nothing to check yet: drop the files, or type the URIs.</source>
+        <translation>아직 검사할 것이 없습니다. 파일을 놓거나 URI를 입력하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PoliciesPage</name>
+    <message>
+        <source>Policies</source>
+        <translation>정책</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장됨: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>파일 열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Extend in a new file…</source>
+        <translation>새 파일에서 확장(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Extend in a new file</source>
+        <translation>새 파일에서 확장</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y to a file…</source>
+        <translation>파일로 복사(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Copy to a file</source>
+        <translation>파일로 복사</translation>
+    </message>
+    <message>
+        <source>Remove &amp;from the list</source>
+        <translation>목록에서 제거(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>값(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>차이점(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>본문(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Backtest</source>
+        <translation>백테스트(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The policy has an error, so that nothing of it takes effect. See under Text, where it is marked.</source>
+        <translation>정책에 오류가 있어 아무것도 적용되지 않습니다. 본문에 표시된 곳을 보십시오.</translation>
+    </message>
+    <message>
+        <source>Save with an error</source>
+        <translation>오류가 있는 채로 저장</translation>
+    </message>
+    <message>
+        <source>The policy has an error. A cycle that is to run with it will stop and say so.</source>
+        <translation>정책에 오류가 있습니다. 이 정책을 사용하는 주기는 멈추고 이를 알립니다.</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>그래도 저장</translation>
+    </message>
+    <message>
+        <source>Open a policy</source>
+        <translation>정책 열기</translation>
+    </message>
+    <message>
+        <source>Policies (*.toml);;All files (*)</source>
+        <translation>정책 (*.toml);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>목록에서 제거</translation>
+    </message>
+    <message>
+        <source>What you changed in %1 and did not save will be lost. The file itself stays.</source>
+        <translation>%1에서 변경하고 저장하지 않은 내용은 사라집니다. 파일 자체는 남습니다.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PolicyDocuments</name>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1(저장 안 됨)</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1(사용 중)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PreviewPane</name>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>Made-up facts</source>
+        <translation>가상의 사실</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>대상(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>종류(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::RangeBar</name>
+    <message>
+        <source>24 hours</source>
+        <translation>24시간</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7일</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30일</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90일</translation>
+    </message>
+    <message>
+        <source>Wheel or + and -: zoom. Drag: zoom to what is marked. Shift and drag, or arrow keys: move. Double click or Home: everything.</source>
+        <translation>휠 또는 +와 -: 확대/축소. 끌기: 표시한 범위 확대. Shift와 끌기 또는 화살표 키: 이동. 두 번 클릭 또는 Home: 전체.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ReadinessPage</name>
+    <message>
+        <source>Steps of the check</source>
+        <translation>검사 단계</translation>
+    </message>
+    <message>
+        <source>1. Papers</source>
+        <translation>1. 서류</translation>
+    </message>
+    <message>
+        <source>2. Options</source>
+        <translation>2. 옵션</translation>
+    </message>
+    <message>
+        <source>3. Check</source>
+        <translation>3. 검사</translation>
+    </message>
+    <message>
+        <source>4. Result</source>
+        <translation>4. 결과</translation>
+    </message>
+    <message>
+        <source>Readiness of a CA before delegation</source>
+        <translation>위임 전 CA의 준비 상태</translation>
+    </message>
+    <message>
+        <source>C&amp;heck another</source>
+        <translation>다른 것 검사(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>다시 검사(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>다음(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Start the check</source>
+        <translation>검사 시작(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The repository is looked at as its relying parties will. This takes up to five minutes.</source>
+        <translation>저장소를 신뢰 당사자가 하는 방식으로 살펴봅니다. 최대 5분이 걸립니다.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled. Start it again, or go back.</source>
+        <translation>검사가 취소되었습니다. 다시 시작하거나 뒤로 가십시오.</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>보고서 내보내기</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;JSON for the registry (*.json);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;웹 페이지 (*.html);;레지스트리용 JSON (*.json);;텍스트 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>내보냄: %1</translation>
+    </message>
+    <message>
+        <source>Exporting to %1 …</source>
+        <translation>%1(으)로 내보내는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Recorded in the audit log, with your name</source>
+        <translation>이름과 함께 감사 로그에 기록됩니다</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>이유(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ReportModel</name>
+    <message>
+        <source>%1 (failed: %2)</source>
+        <translation>%1(실패: %2)</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>시험</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>What is tested</source>
+        <translation>시험 내용</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ResultStep</name>
+    <message>
+        <source>Nothing has to be fixed.</source>
+        <translation>고칠 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>What to &amp;fix first</source>
+        <translation>먼저 고칠 것(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;All tests</source>
+        <translation>모든 시험(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What to fix first</source>
+        <translation>먼저 고칠 것</translation>
+    </message>
+    <message>
+        <source>All tests by group</source>
+        <translation>그룹별 모든 시험</translation>
+    </message>
+    <message>
+        <source>&amp;Only what needs attention</source>
+        <translation>주의가 필요한 것만(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>준비됨</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>준비되지 않음</translation>
+    </message>
+    <message>
+        <source>Waived until %1: %2 (%3)</source>
+        <translation>%1까지 면제: %2(%3)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>사용 중</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>모양</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>구성</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>키보드 단축키</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>동작</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::Sparkline</name>
+    <message>
+        <source>Lowest – highest · last</source>
+        <translation>최저 – 최고 · 마지막</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::StateStrip</name>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::StateTile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 days ago: %2. Now: %3.</source>
+        <translation>%1일 전: %2. 지금: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::TimePlot</name>
+    <message>
+        <source>Nothing was measured in this time.</source>
+        <translation>이 기간에 측정된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>측정 안 됨</translation>
+    </message>
+    <message>
+        <source>last %1, median %2, highest %3</source>
+        <translation>최근 %1, 중앙값 %2, 최고 %3</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::TodayModel</name>
+    <message>
+        <source>The fleet</source>
+        <translation>전체 CA</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>승인 대기</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>지연됨</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>예정일 도래</translation>
+    </message>
+    <message>
+        <source>New incidents</source>
+        <translation>새 사고</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>체크리스트</translation>
+    </message>
+    <message>
+        <source>Holds that end</source>
+        <translation>끝나는 보류</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>보호 장치</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>What there is to do</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>시점</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>처리가 필요한 일</translation>
+    </message>
+    <message>
+        <source>Looking for what needs you</source>
+        <translation>처리가 필요한 일을 찾는 중</translation>
+    </message>
+    <message>
+        <source>Go to what is selected</source>
+        <translation>선택한 항목으로 이동</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>처리가 필요한 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Rounds in the last day: %1, none of them blind.</source>
+        <translation>지난 하루의 회차: %1, 관측 불능 없음.</translation>
+    </message>
+    <message>
+        <source>Rounds in the last day: %1, blind: %2.</source>
+        <translation>지난 하루의 회차: %1, 관측 불능: %2.</translation>
+    </message>
+    <message>
+        <source>The last reason: %1.</source>
+        <translation>마지막 이유: %1.</translation>
+    </message>
+    <message>
+        <source>never looked</source>
+        <translation>관측한 적 없음</translation>
+    </message>
+    <message>
+        <source>%1 (%2, too old to count)</source>
+        <translation>%1(%2, 오래되어 세지 않음)</translation>
+    </message>
+    <message>
+        <source>Nothing was observed yet: “caretaker cycle” makes the first round.</source>
+        <translation>아직 관측한 것이 없습니다. “caretaker cycle”이 첫 회차를 수행합니다.</translation>
+    </message>
+    <message>
+        <source>Last round: %1.</source>
+        <translation>마지막 회차: %1.</translation>
+    </message>
+    <message>
+        <source>Vantages: %1.</source>
+        <translation>관측 지점: %1.</translation>
+    </message>
+    <message>
+        <source>No canary is configured, so only a failure of everything shows that it is ours.</source>
+        <translation>카나리아가 구성되지 않아, 모두 실패해야만 우리 쪽 장애임을 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Canaries: %1.</source>
+        <translation>카나리아: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ValuesModel</name>
+    <message>
+        <source>default</source>
+        <translation>기본값</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Stated in</source>
+        <translation>기재된 곳</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ValuesView</name>
+    <message>
+        <source>Filter: a part of a rule, a value or a file</source>
+        <translation>필터: 규칙, 값 또는 파일의 일부</translation>
+    </message>
+    <message>
+        <source>Filter of the rules</source>
+        <translation>규칙 필터</translation>
+    </message>
+    <message>
+        <source>Rules in effect</source>
+        <translation>적용되는 규칙</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::VerifyBar</name>
+    <message>
+        <source>&amp;Verify the chain</source>
+        <translation>체인 검증(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a file...</source>
+        <translation>파일과 비교(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;head</source>
+        <translation>헤드 복사(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>A line NUMBER:HASH that was noted elsewhere, or an export</source>
+        <translation>다른 곳에 적어 둔 번호:해시 줄 또는 내보낸 파일</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>검증 중</translation>
+    </message>
+    <message>
+        <source>Not verified since this window was opened.</source>
+        <translation>이 창을 연 뒤로 검증하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end: nothing is known about the chain.</source>
+        <translation>끝나기 전에 중지했습니다. 체인에 대해 알 수 있는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>BROKEN at entry %1: %2</source>
+        <translation>항목 %1에서 끊어짐: %2</translation>
+    </message>
+    <message>
+        <source>Intact: each entry follows from the one before. Entries: %1</source>
+        <translation>온전함: 모든 항목이 바로 앞 항목에서 이어집니다. 항목: %1</translation>
+    </message>
+    <message>
+        <source>Intact, and it goes on from the head in %1. Entries: %2</source>
+        <translation>온전하며 %1의 헤드에서 이어집니다. 항목: %2</translation>
+    </message>
+    <message>
+        <source>Head: %1</source>
+        <translation>헤드: %1</translation>
+    </message>
+    <message>
+        <source>A head or an export</source>
+        <translation>헤드 또는 내보낸 파일</translation>
+    </message>
+    <message>
+        <source>Copied. Keep it somewhere else: then nothing can be cut off unseen.</source>
+        <translation>복사했습니다. 다른 곳에 보관하십시오. 그러면 몰래 잘려 나갈 수 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>checklist</name>
     <message>
         <source>%1 %2</source>
@@ -3527,6 +7174,148 @@
     </message>
 </context>
 <context>
+    <name>notices</name>
+    <message>
+        <source>waiting</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>to be tried again</source>
+        <translation>다시 시도 예정</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>보내는 중</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>발송됨</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>인쇄됨</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>반송됨</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>포기됨</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>답변됨</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>technical contact</source>
+        <translation>기술 연락처</translation>
+    </message>
+    <message>
+        <source>administrative contact</source>
+        <translation>관리 연락처</translation>
+    </message>
+    <message>
+        <source>emergency contact</source>
+        <translation>비상 연락처</translation>
+    </message>
+    <message>
+        <source>abuse contact</source>
+        <translation>악용 신고 연락처</translation>
+    </message>
+    <message>
+        <source>letter by post</source>
+        <translation>우편 서신</translation>
+    </message>
+    <message>
+        <source>our staff</source>
+        <translation>저희 담당자</translation>
+    </message>
+    <message>
+        <source>delivery begun</source>
+        <translation>전달 시작</translation>
+    </message>
+    <message>
+        <source>replaced by notice</source>
+        <translation>대체한 통지</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>지연됨</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>전달됨</translation>
+    </message>
+    <message>
+        <source>automatic answer</source>
+        <translation>자동 응답</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>발송됨</translation>
+    </message>
+    <message>
+        <source>Given up or came back</source>
+        <translation>포기 또는 반송</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>답변됨</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>통지</translation>
+    </message>
+</context>
+<context>
+    <name>policies</name>
+    <message>
+        <source>Alert</source>
+        <translation>경보</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>통지</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>재안내</translation>
+    </message>
+    <message>
+        <source>Publication proposed</source>
+        <translation>공개 목록 등재 제안</translation>
+    </message>
+    <message>
+        <source>Suspension proposed</source>
+        <translation>정지 제안</translation>
+    </message>
+    <message>
+        <source>Revocation proposed</source>
+        <translation>폐지 제안</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>정책</translation>
+    </message>
+</context>
+<context>
     <name>readiness</name>
     <message>
         <source>Many clients at once are answered</source>
@@ -5260,6 +9049,99 @@
     </message>
 </context>
 <context>
+    <name>readiness-page</name>
+    <message>
+        <source>Readiness</source>
+        <translation>준비 상태</translation>
+    </message>
+</context>
+<context>
+    <name>readiness-steps</name>
+    <message>
+        <source>names</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>addresses and TLS</source>
+        <translation>주소와 TLS</translation>
+    </message>
+    <message>
+        <source>RRDP</source>
+        <translation>RRDP</translation>
+    </message>
+    <message>
+        <source>rsync</source>
+        <translation>rsync</translation>
+    </message>
+    <message>
+        <source>RRDP again</source>
+        <translation>RRDP 다시</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>객체</translation>
+    </message>
+    <message>
+        <source>several clients at once</source>
+        <translation>여러 클라이언트 동시 접속</translation>
+    </message>
+</context>
+<context>
+    <name>refusal</name>
+    <message>
+        <source>the case is held</source>
+        <translation>사안이 보류되어 있습니다</translation>
+    </message>
+    <message>
+        <source>the case is held already</source>
+        <translation>사안이 이미 보류되어 있습니다</translation>
+    </message>
+    <message>
+        <source>the case is not held</source>
+        <translation>사안이 보류되어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>nothing is proposed in this case</source>
+        <translation>이 사안에는 제안된 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>nothing is rejected in this case</source>
+        <translation>이 사안에는 거부된 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>nothing is approved in this case</source>
+        <translation>이 사안에는 승인된 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>we could not see in the last round</source>
+        <translation>마지막 라운드에서 관측할 수 없었습니다</translation>
+    </message>
+    <message>
+        <source>the policy only watches</source>
+        <translation>정책이 관찰만 합니다</translation>
+    </message>
+    <message>
+        <source>the last look did not find the CA failed</source>
+        <translation>마지막 관측에서 CA 장애가 확인되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>a fresh look is missing</source>
+        <translation>최근 관측이 없습니다</translation>
+    </message>
+    <message>
+        <source>the approval is not signed</source>
+        <translation>승인에 서명이 없습니다</translation>
+    </message>
+    <message>
+        <source>the operator was not notified yet</source>
+        <translation>운영자에게 아직 통지하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>its certificate was not taken away in this case</source>
+        <translation>이 사안에서 인증서가 회수되지 않았습니다</translation>
+    </message>
+</context>
+<context>
     <name>time</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -5294,6 +9176,128 @@
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>healthy</source>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>느림</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>부분 동작</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>불안정</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>동작 중단</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1 후</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 전</translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message>
+        <source>Suspension is proposed. Approvals: %1 of %2.</source>
+        <translation>정지가 제안되었습니다. 승인: %1/%2.</translation>
+    </message>
+    <message>
+        <source>Revocation is proposed. Approvals: %1 of %2.</source>
+        <translation>폐지가 제안되었습니다. 승인: %1/%2.</translation>
+    </message>
+    <message>
+        <source>Publication is proposed. Approvals: %1 of %2.</source>
+        <translation>공표가 제안되었습니다. 승인: %1/%2.</translation>
+    </message>
+    <message>
+        <source>Revocation is approved, and waits for a person to carry it out.</source>
+        <translation>폐지가 승인되었고, 담당자의 실행을 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Suspension is approved, and waits for a person to carry it out.</source>
+        <translation>정지가 승인되었고, 담당자의 실행을 기다립니다.</translation>
+    </message>
+    <message>
+        <source>The message “%1” came back.</source>
+        <translation>메시지 “%1”이(가) 반송되었습니다.</translation>
+    </message>
+    <message>
+        <source>The message “%1” could not be sent.</source>
+        <translation>메시지 “%1”을(를) 보낼 수 없었습니다.</translation>
+    </message>
+    <message>
+        <source>The message “%1” waits to be sent, for %2.</source>
+        <translation>메시지 “%1”이(가) %2째 발송을 기다립니다.</translation>
+    </message>
+    <message>
+        <source>The step “%1” is overdue; it fell due %2 ago.</source>
+        <translation>단계 “%1”이(가) 지연되었습니다. 예정일은 %2 전이었습니다.</translation>
+    </message>
+    <message>
+        <source>The step “%1” falls due in %2.</source>
+        <translation>단계 “%1”의 예정일은 %2 후입니다.</translation>
+    </message>
+    <message>
+        <source>The step “%1” is due.</source>
+        <translation>단계 “%1”의 예정일이 되었습니다.</translation>
+    </message>
+    <message>
+        <source>A guard holds a step back: %1.</source>
+        <translation>보호 장치가 단계를 막고 있습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The fleet brake holds: %1 of %2 CAs turned bad in one round. Suspect the monitor first.</source>
+        <translation>전체 제동이 걸려 있습니다. 한 회차에 CA %2개 중 %1개가 나빠졌습니다. 먼저 관측 쪽을 의심하십시오.</translation>
+    </message>
+    <message>
+        <source>There was no round for %1: nobody watches the fleet.</source>
+        <translation>%1 동안 회차가 없었습니다. 아무도 전체 CA를 관측하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It died %1 ago.</source>
+        <translation>%1 전에 동작이 중단되었습니다.</translation>
+    </message>
+    <message>
+        <source>It began to flap %1 ago.</source>
+        <translation>%1 전에 불안정해졌습니다.</translation>
+    </message>
+    <message>
+        <source>This repository has failed for %1. CAs affected: %2.</source>
+        <translation>이 저장소는 %1째 장애입니다. 영향받는 CA: %2.</translation>
+    </message>
+    <message>
+        <source>Done: %1 of %2. Items that want attention: %3.</source>
+        <translation>완료: %1/%2. 조치가 필요한 항목: %3.</translation>
+    </message>
+    <message>
+        <source>A hold ends in %1: %2</source>
+        <translation>보류가 %1 후에 끝납니다: %2</translation>
+    </message>
+    <message>
+        <source>A hold ended %1 ago: %2</source>
+        <translation>보류가 %1 전에 끝났습니다: %2</translation>
     </message>
 </context>
 </TS>

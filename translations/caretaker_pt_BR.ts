@@ -2,6 +2,3653 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>board</name>
+    <message>
+        <source>Enforcement</source>
+        <translation>Aplicação</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>Public listing</source>
+        <translation>Lista pública</translation>
+    </message>
+    <message>
+        <source>Revocation ahead</source>
+        <translation>Revogação à frente</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Aguardando aprovação</translation>
+    </message>
+    <message>
+        <source>To be carried out</source>
+        <translation>A executar</translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation>Em recuperação</translation>
+    </message>
+    <message>
+        <source>Next the operator is written to; this runs by itself.</source>
+        <translation>A seguir, escreve-se ao operador; isto acontece sozinho.</translation>
+    </message>
+    <message>
+        <source>Next people are asked to name the CA in public.</source>
+        <translation>A seguir, pede-se que a CA seja nomeada em público.</translation>
+    </message>
+    <message>
+        <source>Next people are asked to suspend or revoke the certificate.</source>
+        <translation>A seguir, pede-se que o certificado seja suspenso ou revogado.</translation>
+    </message>
+    <message>
+        <source>People must approve or reject what is proposed.</source>
+        <translation>É preciso aprovar ou rejeitar o que foi proposto.</translation>
+    </message>
+    <message>
+        <source>Approved: carried out outside this program, then seen to have happened.</source>
+        <translation>Aprovado: executado fora deste programa e depois visto como ocorrido.</translation>
+    </message>
+    <message>
+        <source>The trouble is gone for now, or the CA is on its way back.</source>
+        <translation>O problema desapareceu por ora, ou a CA está voltando.</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>Suspensão</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Revogação</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aberto</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>em pausa</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondido</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposto</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprovado</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>executado</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verificado</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>resolvido</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>reaberto</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Manutenção</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Exceção</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>The policy enforces, and does not only watch</source>
+        <translation>A política é aplicada e não apenas observa</translation>
+    </message>
+    <message>
+        <source>The clock runs: no hold, not blind, no outage of our own</source>
+        <translation>O prazo corre: sem pausa, sem cegueira, sem falha nossa</translation>
+    </message>
+    <message>
+        <source>The operator was notified</source>
+        <translation>O operador foi notificado</translation>
+    </message>
+    <message>
+        <source>A notice left and did not come back</source>
+        <translation>Uma notificação saiu e não voltou</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s announcement is on record</source>
+        <translation>O anúncio do operador está registrado</translation>
+    </message>
+    <message>
+        <source>A fresh look finds the CA failed</source>
+        <translation>Uma observação recente encontra a CA em falha</translation>
+    </message>
+    <message>
+        <source>Corroboration: %1 of %2 vantages agree</source>
+        <translation>Corroboração: %1 de %2 pontos de observação concordam</translation>
+    </message>
+    <message>
+        <source>Approvals: %1 of %2</source>
+        <translation>Aprovações: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Reinstatement begun</source>
+        <translation>Restabelecimento iniciado</translation>
+    </message>
+    <message>
+        <source>Certificate taken away</source>
+        <translation>Certificado retirado</translation>
+    </message>
+    <message>
+        <source>Nothing more to do</source>
+        <translation>Nada mais a fazer</translation>
+    </message>
+    <message>
+        <source>until the certificate is gone</source>
+        <translation>até o certificado desaparecer</translation>
+    </message>
+    <message>
+        <source>clock stands still</source>
+        <translation>o prazo está parado</translation>
+    </message>
+    <message>
+        <source>overdue, due %1</source>
+        <translation>atrasado, venceu %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 approved</source>
+        <translation>%1 de %2 aprovações</translation>
+    </message>
+    <message>
+        <source>%1, ends %2</source>
+        <translation>%1, termina %2</translation>
+    </message>
+    <message>
+        <source>Stable for %1 of %2</source>
+        <translation>Estável há %1 de %2</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Falta: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Registrar resposta…</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Pausar…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Encerrar a pausa…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Aprovar…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Rejeitar…</translation>
+    </message>
+    <message>
+        <source>Propose again…</source>
+        <translation>Propor de novo…</translation>
+    </message>
+    <message>
+        <source>Carried out…</source>
+        <translation>Executado…</translation>
+    </message>
+    <message>
+        <source>Reinstate…</source>
+        <translation>Restabelecer…</translation>
+    </message>
+    <message>
+        <source>Waive corroboration…</source>
+        <translation>Dispensar a corroboração…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Encerrar…</translation>
+    </message>
+    <message>
+        <source>That takes the role &quot;%1&quot;.</source>
+        <translation>Isso exige o papel “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>ca</name>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>Look at the name&apos;s records and its name servers: does it resolve elsewhere?</source>
+        <translation>Verifique os registros do nome e seus servidores de nomes: ele se resolve de outro lugar?</translation>
+    </message>
+    <message>
+        <source>Is the server up, does it listen on this port, and does a firewall let us through?</source>
+        <translation>O servidor está no ar, escuta nesta porta e o firewall nos deixa passar?</translation>
+    </message>
+    <message>
+        <source>Renew or replace the server&apos;s certificate; it must name the host and chain to a public authority.</source>
+        <translation>Renove ou substitua o certificado do servidor; ele deve nomear o host e encadear-se a uma autoridade pública.</translation>
+    </message>
+    <message>
+        <source>Look at the web server&apos;s log and its disk; every file that the notification names must be there.</source>
+        <translation>Verifique o log do servidor web e seu disco; cada arquivo que a notificação nomeia deve estar lá.</translation>
+    </message>
+    <message>
+        <source>Is the rsync daemon up, does it have this module, and does it allow this many connections?</source>
+        <translation>O daemon rsync está no ar, tem este módulo e permite tantas conexões?</translation>
+    </message>
+    <message>
+        <source>Have the publication server write a fresh snapshot and notification, with a new session.</source>
+        <translation>Faça o servidor de publicação gravar um snapshot e uma notificação novos, com nova sessão.</translation>
+    </message>
+    <message>
+        <source>Have the CA reissue its manifest; check that its scheduler runs and that its clock is right.</source>
+        <translation>Faça a CA reemitir seu manifesto; verifique se o agendador funciona e se o relógio está certo.</translation>
+    </message>
+    <message>
+        <source>Have the CA reissue its CRL together with the manifest.</source>
+        <translation>Faça a CA reemitir sua CRL junto com o manifesto.</translation>
+    </message>
+    <message>
+        <source>Have the CA publish exactly what its manifest lists, in one step.</source>
+        <translation>Faça a CA publicar exatamente o que seu manifesto lista, de uma só vez.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bom</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>às cegas</translation>
+    </message>
+    <message>
+        <source>The operator of the CA has to act.</source>
+        <translation>O operador da CA tem de agir.</translation>
+    </message>
+    <message>
+        <source>The operator of the repository has to act.</source>
+        <translation>O operador do repositório tem de agir.</translation>
+    </message>
+    <message>
+        <source>We have to look at our own side.</source>
+        <translation>Temos de verificar o nosso próprio lado.</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>na fila</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>sendo enviado</translation>
+    </message>
+    <message>
+        <source>to be retried</source>
+        <translation>será tentado de novo</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>impresso</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>devolvido</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondido</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aberto</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>resolvido</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>reaberto</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>técnico</translation>
+    </message>
+    <message>
+        <source>administrative</source>
+        <translation>administrativo</translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation>emergência</translation>
+    </message>
+    <message>
+        <source>abuse</source>
+        <translation>abusos</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>por correio postal</translation>
+    </message>
+    <message>
+        <source>our staff</source>
+        <translation>nossa equipe</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>solicitante</translation>
+    </message>
+    <message>
+        <source>on probation</source>
+        <translation>em período de experiência</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>ativa</translation>
+    </message>
+    <message>
+        <source>retiring</source>
+        <translation>em retirada</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspensa</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revogada</translation>
+    </message>
+    <message>
+        <source>being reinstated</source>
+        <translation>em restabelecimento</translation>
+    </message>
+    <message>
+        <source>it runs</source>
+        <translation>está correndo</translation>
+    </message>
+    <message>
+        <source>it stands still</source>
+        <translation>está parado</translation>
+    </message>
+    <message>
+        <source>Clocks: continuous %1, cumulative %2. The case counts by the clock &quot;%3&quot;; %4.</source>
+        <translation>Relógios: contínuo %1, acumulado %2. O caso conta pelo relógio &quot;%3&quot;; %4.</translation>
+    </message>
+    <message>
+        <source>Hold (%1) by %2: from %3 to %4. %5</source>
+        <translation>Pausa (%1) de %2: de %3 a %4. %5</translation>
+    </message>
+    <message>
+        <source>Approval of %1 by %2 on %3</source>
+        <translation>Aprovação de %1 por %2 em %3</translation>
+    </message>
+    <message>
+        <source>%1, waiting for %2</source>
+        <translation>%1, aguardando %2</translation>
+    </message>
+    <message>
+        <source>%1; its clock stands still</source>
+        <translation>%1; seu relógio está parado</translation>
+    </message>
+    <message>
+        <source>First failure %1, detected %2.</source>
+        <translation>Primeira falha %1, detectada %2.</translation>
+    </message>
+    <message>
+        <source>Attempts to reach a contact: %1</source>
+        <translation>Tentativas de contato: %1</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>O que fazer: %1</translation>
+    </message>
+    <message>
+        <source>first byte after %1</source>
+        <translation>primeiro byte após %1</translation>
+    </message>
+    <message>
+        <source>clock of the server off by %1</source>
+        <translation>relógio do servidor desviado em %1</translation>
+    </message>
+    <message>
+        <source>Manifest %1</source>
+        <translation>Manifesto %1</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>vigente</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirado</translation>
+    </message>
+    <message>
+        <source>Attempts: %1; this is the last.</source>
+        <translation>Tentativas: %1; esta é a última.</translation>
+    </message>
+    <message>
+        <source>Caches of relying parties: a valid manifest until %1.</source>
+        <translation>Caches das partes confiantes: um manifesto válido até %1.</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>certificado</translation>
+    </message>
+    <message>
+        <source>manifest</source>
+        <translation>manifesto</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>não guardado</translation>
+    </message>
+    <message>
+        <source>Manifest of the parent</source>
+        <translation>Manifesto da CA superior</translation>
+    </message>
+    <message>
+        <source>CRL of the parent</source>
+        <translation>CRL da CA superior</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>idade</translation>
+    </message>
+    <message>
+        <source>valid for</source>
+        <translation>validade</translation>
+    </message>
+    <message>
+        <source>retrieval, median</source>
+        <translation>obtenção, mediana</translation>
+    </message>
+    <message>
+        <source>retrieval, 95 %</source>
+        <translation>obtenção, 95%</translation>
+    </message>
+    <message>
+        <source>first byte, median</source>
+        <translation>primeiro byte, mediana</translation>
+    </message>
+    <message>
+        <source>on the manifest</source>
+        <translation>no manifesto</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>válidos</translation>
+    </message>
+    <message>
+        <source>Not judged yet.</source>
+        <translation>Ainda não avaliada.</translation>
+    </message>
+    <message>
+        <source>%1 since %2 (%3).</source>
+        <translation>%1 desde %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 fails at %2: %3.</source>
+        <translation>Falha: %1 em %2: %3.</translation>
+    </message>
+    <message>
+        <source>The last round found nothing wrong.</source>
+        <translation>A última rodada não encontrou nada errado.</translation>
+    </message>
+    <message>
+        <source>The last round could not see it: that says nothing about the CA.</source>
+        <translation>A última rodada não pôde vê-la: isso nada diz sobre a CA.</translation>
+    </message>
+    <message>
+        <source>If nothing changes, it will be %1 on %2.</source>
+        <translation>Se nada mudar, seu estado será: %1, em %2.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ActDialog</name>
+    <message>
+        <source>Your approval is recorded for %1. Another person must approve, too, before anything happens: %2 of %3 so far.</source>
+        <translation>A sua aprovação fica registrada para %1. Antes que algo aconteça, outra pessoa também precisa aprovar: %2 de %3 até agora.</translation>
+    </message>
+    <message>
+        <source>With this the step against %1 has all approvals. The certificate is then taken away by people outside this program; all that it signed loses its effect.</source>
+        <translation>Com isto, a etapa contra %1 tem todas as aprovações. Depois, pessoas retiram o certificado fora deste programa; tudo o que ele assinou perde o efeito.</translation>
+    </message>
+    <message>
+        <source>With this %1 is named in the public list, and its operator is told so.</source>
+        <translation>Com isto, %1 é incluída na lista pública, e o seu operador é informado.</translation>
+    </message>
+    <message>
+        <source>Records that the operator of %1, or staff for them, answered. The clock runs on; no further kind of contact is tried.</source>
+        <translation>Registra que o operador de %1, ou a equipe por ele, respondeu. O prazo continua correndo; nenhum outro tipo de contato é tentado.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 stops until the time given here. Until then nothing falls due and nothing can be approved. A hold can be released at any time.</source>
+        <translation>O prazo de %1 para até o momento indicado aqui. Até lá nada vence e nada pode ser aprovado. A pausa pode ser encerrada a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 runs again from now on; held time does not count.</source>
+        <translation>O prazo de %1 volta a correr a partir de agora; o tempo em pausa não conta.</translation>
+    </message>
+    <message>
+        <source>What was rejected is put to people again, and the operator of %1 is told. You cannot be the first to approve it.</source>
+        <translation>O que foi rejeitado é submetido de novo à decisão, e o operador de %1 é informado. Você não pode ser a primeira pessoa a aprová-lo.</translation>
+    </message>
+    <message>
+        <source>The case of %1 ends without recovery. If the trouble lasts, the next round opens a new case, whose clocks begin anew.</source>
+        <translation>O caso de %1 termina sem recuperação. Se o problema persistir, a próxima rodada abre um caso novo, cujos prazos começam do zero.</translation>
+    </message>
+    <message>
+        <source>The proposal against %1 is off, with all its approvals. It comes back only when a person proposes it again, or when its clock has run again.</source>
+        <translation>A proposta contra %1 é retirada, com todas as suas aprovações. Ela só volta quando uma pessoa a propõe de novo ou quando o prazo tiver corrido outra vez.</translation>
+    </message>
+    <message>
+        <source>Records that the registry took the certificate of %1 away, outside this program. The case then waits until the certificate is seen to be gone.</source>
+        <translation>Registra que o registro retirou o certificado de %1 fora deste programa. O caso espera então até que se veja que o certificado não está mais lá.</translation>
+    </message>
+    <message>
+        <source>%1 is taken back: first it is reinstating, and once it is stable its probation begins. The operator is told.</source>
+        <translation>%1 é readmitida: primeiro fica em restabelecimento e, quando estiver estável, começa o período de prova. O operador é informado.</translation>
+    </message>
+    <message>
+        <source>The case of %1 goes on with fewer vantages than the policy wants. This cannot be taken back.</source>
+        <translation>O caso de %1 continua com menos pontos de observação do que a política exige. Isto não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Until (UTC)</source>
+        <translation>&amp;Até (UTC)</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Decidido por</translation>
+    </message>
+    <message>
+        <source>I have read what this changes in routing</source>
+        <translation>Li o que isto muda no roteamento</translation>
+    </message>
+    <message>
+        <source>VRPs at stake: %1</source>
+        <translation>VRPs em jogo: %1</translation>
+    </message>
+    <message>
+        <source>How many VRPs are at stake is not known</source>
+        <translation>Não se sabe quantos VRPs estão em jogo</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::Appearance</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>A language takes effect when the desktop is started again. Notices and checklists are written in their reader&apos;s language, whatever is chosen here.</source>
+        <translation>O idioma entra em vigor quando o programa é iniciado de novo. Avisos e listas de verificação são escritos no idioma de quem os lê, seja qual for a escolha aqui.</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Tema:</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::AuditModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoria</translation>
+    </message>
+    <message>
+        <source>No entry fits the filter. Clear a field above to see more.</source>
+        <translation>Nenhuma entrada corresponde ao filtro. Limpe um campo acima para ver mais.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>E&amp;xportar...</translation>
+    </message>
+    <message>
+        <source>Filter by object</source>
+        <translation>Filtrar por objeto</translation>
+    </message>
+    <message>
+        <source>Entries of the audit chain, newest first</source>
+        <translation>Entradas da cadeia de auditoria, a mais recente primeiro</translation>
+    </message>
+    <message>
+        <source>The whole entry</source>
+        <translation>A entrada completa</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read all of it. Enter goes to what it is about.</source>
+        <translation>Escolha uma entrada para lê-la por inteiro. Enter leva ao assunto dela.</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>Entradas: %1</translation>
+    </message>
+    <message>
+        <source>Entries: %1 of %2</source>
+        <translation>Entradas: %1 de %2</translation>
+    </message>
+    <message>
+        <source>follows from</source>
+        <translation>segue de</translation>
+    </message>
+    <message>
+        <source>Entries written to %1: %2</source>
+        <translation>Entradas gravadas em %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::BacktestView</name>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Executar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Goes over everything that was recorded, as if this policy had been in force: which notices, proposals of suspension and proposals of revocation there would have been, and when. Changes that are not saved yet count. Press Run.</source>
+        <translation>Percorre tudo o que foi registrado como se esta política estivesse em vigor: que notificações, propostas de suspensão e propostas de revogação teria havido, e quando. As alterações ainda não salvas contam. Pressione Executar.</translation>
+    </message>
+    <message>
+        <source>Progress of the backtest</source>
+        <translation>Progresso do teste retrospectivo</translation>
+    </message>
+    <message>
+        <source>&amp;Beside it</source>
+        <translation>A&amp;o lado dela</translation>
+    </message>
+    <message>
+        <source>Over the &amp;last</source>
+        <translation>Nos ú&amp;ltimos</translation>
+    </message>
+    <message>
+        <source>Who would be hit when</source>
+        <translation>Quem seria afetado e quando</translation>
+    </message>
+    <message>
+        <source>no other policy</source>
+        <translation>nenhuma outra política</translation>
+    </message>
+    <message>
+        <source>whole record</source>
+        <translation>todo o registro</translation>
+    </message>
+    <message>
+        <source>Nobody would have been hit: there was nothing in this time that the policy acts on. Choose a longer time or another policy.</source>
+        <translation>Ninguém teria sido afetado: neste período não houve nada sobre o que a política atue. Escolha um período maior ou outra política.</translation>
+    </message>
+    <message>
+        <source>Recorded from %1 to %2; CAs: %3.</source>
+        <translation>Registrado de %1 a %2; CAs: %3.</translation>
+    </message>
+    <message>
+        <source>The plot shows the CAs hit worst: %1 of %2. The table has all.</source>
+        <translation>O gráfico mostra as CAs mais afetadas: %1 de %2. A tabela tem todas.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::BoardPage</name>
+    <message>
+        <source>Show the CA</source>
+        <translation>Mostrar a CA</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>Exportar provas…</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>Aplicação</translation>
+    </message>
+    <message>
+        <source>Reading the cases…</source>
+        <translation>Lendo os casos…</translation>
+    </message>
+    <message>
+        <source>%1 is not on the board: it has no open case</source>
+        <translation>%1 não está no quadro: não tem nenhum caso aberto</translation>
+    </message>
+    <message>
+        <source>no case is selected</source>
+        <translation>nenhum caso está selecionado</translation>
+    </message>
+    <message>
+        <source>No case is open. A case opens by itself when a CA&apos;s trouble is confirmed and the policy has a timeline for it.</source>
+        <translation>Nenhum caso está aberto. Um caso se abre sozinho quando o problema de uma CA é confirmado e a política tem um cronograma para ele.</translation>
+    </message>
+    <message>
+        <source>Select a card above to see its case.</source>
+        <translation>Selecione um cartão acima para ver o seu caso.</translation>
+    </message>
+    <message>
+        <source>the database is open for reading only</source>
+        <translation>o banco de dados está aberto somente para leitura</translation>
+    </message>
+    <message>
+        <source>This is no name of a person</source>
+        <translation>Este não é o nome de uma pessoa</translation>
+    </message>
+    <message>
+        <source>%1: %2, recorded as done by %3</source>
+        <translation>%1: %2, registrado como feito por %3</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>Exportar provas</translation>
+    </message>
+    <message>
+        <source>Exported to %1; anybody can check it with: caretaker audit verify FILE</source>
+        <translation>Exportado para %1; qualquer pessoa pode verificar com: caretaker audit verify FILE</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaHeader</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredito</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Por quê</translation>
+    </message>
+    <message>
+        <source>Show or hide why it is so, and what would change it</source>
+        <translation>Mostrar ou ocultar por que é assim e o que mudaria isso</translation>
+    </message>
+    <message>
+        <source>Go to CA</source>
+        <translation>Ir para a CA</translation>
+    </message>
+    <message>
+        <source>Not judged yet: the next round will say what state it is in.</source>
+        <translation>Ainda não avaliada: a próxima rodada dirá em que estado está.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaPage</name>
+    <message>
+        <source>No CA is chosen. Choose one in the fleet, or type its handle after Ctrl+G.</source>
+        <translation>Nenhuma CA escolhida. Escolha uma na frota ou digite o identificador após Ctrl+G.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatos</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidência</translation>
+    </message>
+    <message>
+        <source>Go to CA</source>
+        <translation>Ir para a CA</translation>
+    </message>
+    <message>
+        <source>Look again now</source>
+        <translation>Verificar de novo agora</translation>
+    </message>
+    <message>
+        <source>Tab: %1</source>
+        <translation>Aba: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaseActs</name>
+    <message>
+        <source>%1 has no key on record and is not the user who is logged in</source>
+        <translation>%1 não tem chave registrada e não é o usuário que iniciou a sessão</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CasePane</name>
+    <message>
+        <source>Continuous clock %1, cumulative clock %2</source>
+        <translation>Prazo contínuo %1, prazo cumulativo %2</translation>
+    </message>
+    <message>
+        <source>Calendar clock %1</source>
+        <translation>Prazo de calendário %1</translation>
+    </message>
+    <message>
+        <source>%1; it stands still</source>
+        <translation>%1; está parado</translation>
+    </message>
+    <message>
+        <source>Proposed by %1</source>
+        <translation>Proposto por %1</translation>
+    </message>
+    <message>
+        <source>Approved and signed by %1 on %2</source>
+        <translation>Aprovado e assinado por %1 em %2</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2</source>
+        <translation>Aprovado por %1 em %2</translation>
+    </message>
+    <message>
+        <source>Nobody may approve: name approvers in the configuration</source>
+        <translation>Ninguém pode aprovar: indique aprovadores na configuração</translation>
+    </message>
+    <message>
+        <source>Still needed: %1, of %2</source>
+        <translation>Ainda faltam: %1, de %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Próximo: %1</translation>
+    </message>
+    <message>
+        <source>First failure %1, detected %2</source>
+        <translation>Primeira falha %1, detectada %2</translation>
+    </message>
+    <message>
+        <source>Operator: %1</source>
+        <translation>Operador: %1</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>cumprido</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>História</translation>
+    </message>
+    <message>
+        <source>watched only</source>
+        <translation>apenas observado</translation>
+    </message>
+    <message>
+        <source>Needed for: %1</source>
+        <translation>Necessário para: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaseTab</name>
+    <message>
+        <source>This CA has no case. One opens by itself when the policy says so.</source>
+        <translation>Esta CA não tem caso. Um caso se abre sozinho quando a política o determina.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronograma</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Aberto</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próxima etapa</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Open on the &amp;board</source>
+        <translation>Abrir no &amp;quadro</translation>
+    </message>
+    <message>
+        <source>What happened in the case</source>
+        <translation>O que aconteceu no caso</translation>
+    </message>
+    <message>
+        <source>Acknowledge, hold, approve and close cases there</source>
+        <translation>Lá os casos são reconhecidos, pausados, aprovados e encerrados</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CheckStep</name>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Progresso da verificação</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>O que foi examinado</translation>
+    </message>
+    <message>
+        <source>Looked at: %1</source>
+        <translation>Examinado: %1</translation>
+    </message>
+    <message>
+        <source>Looking at: %1</source>
+        <translation>Examinando: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ChecklistsPage</name>
+    <message>
+        <source>Checklists</source>
+        <translation>Listas de verificação</translation>
+    </message>
+    <message>
+        <source>No period was closed yet. Each is closed by the first cycle after its end.</source>
+        <translation>Nenhum período foi encerrado ainda. Cada um é encerrado pelo primeiro ciclo após o seu fim.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de verificação</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Encerradas</translation>
+    </message>
+    <message>
+        <source>Undo the last tick</source>
+        <translation>Desfazer a última marcação</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the period...</source>
+        <translation>&amp;Encerrar o período...</translation>
+    </message>
+    <message>
+        <source>Items of the checklist</source>
+        <translation>Itens da lista de verificação</translation>
+    </message>
+    <message>
+        <source>Closed checklists</source>
+        <translation>Listas de verificação encerradas</translation>
+    </message>
+    <message>
+        <source>As they stood when they were closed. Enter opens one, to read.</source>
+        <translation>Como estavam ao serem encerradas. Enter abre uma para leitura.</translation>
+    </message>
+    <message>
+        <source>Choose a CA above to see its operator&apos;s checklist.</source>
+        <translation>Escolha uma CA acima para ver a lista de verificação do seu operador.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ChoicePage</name>
+    <message>
+        <source>What do you want to look after?</source>
+        <translation>Do que você quer cuidar?</translation>
+    </message>
+    <message>
+        <source>There is no database yet. What you choose can be changed later.</source>
+        <translation>Ainda não há banco de dados. O que você escolher pode ser mudado depois.</translation>
+    </message>
+    <message>
+        <source>&amp;A lab fleet with a history, to learn and to try</source>
+        <translation>Uma frot&amp;a de laboratório com histórico, para aprender e experimentar</translation>
+    </message>
+    <message>
+        <source>Sixteen CAs on this machine, healthy and not, through %1 virtual days; nothing of it is real, and nobody gets a message.</source>
+        <translation>Dezesseis CAs nesta máquina, saudáveis ou não, ao longo de %1 dias virtuais; nada é real e ninguém recebe mensagens.</translation>
+    </message>
+    <message>
+        <source>&amp;My fleet, from a file</source>
+        <translation>&amp;Minha frota, de um arquivo</translation>
+    </message>
+    <message>
+        <source>The CAs in a CSV or JSON file, into a new database. Looking at them begins with the command caretaker cycle.</source>
+        <translation>As CAs de um arquivo CSV ou JSON, em um banco de dados novo. A observação começa com o comando caretaker cycle.</translation>
+    </message>
+    <message>
+        <source>A &amp;database that is there already</source>
+        <translation>Um banco de &amp;dados já existente</translation>
+    </message>
+    <message>
+        <source>With its configuration, as the command line uses it.</source>
+        <translation>Com a sua configuração, como a linha de comando a usa.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ClosedModel</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de verificação</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Encerradas</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Em ordem</translation>
+    </message>
+    <message>
+        <source>Attested</source>
+        <translation>Atestado</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Não feito</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ConfigEditor</name>
+    <message>
+        <source>&amp;Go to the line</source>
+        <translation>&amp;Ir para a linha</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>&amp;Read the file again</source>
+        <translation>&amp;Ler o arquivo de novo</translation>
+    </message>
+    <message>
+        <source>Text of the configuration</source>
+        <translation>Texto da configuração</translation>
+    </message>
+    <message>
+        <source>No configuration file is in use. Start the desktop with --config FILE to edit one here. This is what is in force:</source>
+        <translation>Nenhum arquivo de configuração está em uso. Inicie o programa com --config ARQUIVO para editá-lo aqui. Isto é o que está em vigor:</translation>
+    </message>
+    <message>
+        <source>%1. Saved changes take effect when the desktop is started again.</source>
+        <translation>%1. As mudanças salvas entram em vigor quando o programa é iniciado de novo.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linha %1: %2</translation>
+    </message>
+    <message>
+        <source>Correct, and not saved yet.</source>
+        <translation>Correta, e ainda não salva.</translation>
+    </message>
+    <message>
+        <source>Correct.</source>
+        <translation>Correta.</translation>
+    </message>
+    <message>
+        <source>Saved. What was there is kept in %1.</source>
+        <translation>Salva. O que havia está guardado em %1.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ContactsTab</name>
+    <message>
+        <source>mail came back on %1</source>
+        <translation>o e-mail voltou em %1</translation>
+    </message>
+    <message>
+        <source>verified on %1</source>
+        <translation>verificado em %1</translation>
+    </message>
+    <message>
+        <source>to be asked again, verified on %1</source>
+        <translation>perguntar de novo; verificado em %1</translation>
+    </message>
+    <message>
+        <source>asked on %1, no answer</source>
+        <translation>perguntado em %1, sem resposta</translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>nunca perguntado</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contato</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Contacts of this CA</source>
+        <translation>Contatos desta CA</translation>
+    </message>
+    <message>
+        <source>Nobody is known to write to about this CA. Add contacts to it in the fleet.</source>
+        <translation>Não se conhece ninguém a quem escrever sobre esta CA. Adicione contatos na frota.</translation>
+    </message>
+    <message>
+        <source>Ask contacts to &amp;answer</source>
+        <translation>Pedir aos contatos que &amp;respondam</translation>
+    </message>
+    <message>
+        <source>Writes to each contact that is not verified and was not asked in the last week.</source>
+        <translation>Escreve a cada contato que não está verificado e não foi perguntado na última semana.</translation>
+    </message>
+    <message>
+        <source>Contacts asked to answer: %1</source>
+        <translation>Contatos solicitados a responder: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CountsGrid</name>
+    <message>
+        <source>Number of CAs</source>
+        <translation>Número de CAs</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DetailsView</name>
+    <message>
+        <source>waived</source>
+        <translation>dispensado</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the bytes that show it:</source>
+        <translation>SHA-256 dos bytes que o demonstram:</translation>
+    </message>
+    <message>
+        <source>To fix it:</source>
+        <translation>Para corrigir:</translation>
+    </message>
+    <message>
+        <source>Waived until %1: %2</source>
+        <translation>Dispensado até %1: %2</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Resultado: %1</translation>
+    </message>
+    <message>
+        <source>Found by: %1</source>
+        <translation>Encontrado por: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Select a test or something to fix to read all about it.</source>
+        <translation>Selecione um teste ou algo a corrigir para ler tudo a respeito.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DiagnosisTab</name>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalhe</translation>
+    </message>
+    <message>
+        <source>Layers by vantage</source>
+        <translation>Camadas por ponto de observação</translation>
+    </message>
+    <message>
+        <source>&amp;Look again now</source>
+        <translation>&amp;Verificar de novo agora</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>About the selected row</source>
+        <translation>Sobre a linha selecionada</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation>O banco de dados está aberto apenas para leitura.</translation>
+    </message>
+    <message>
+        <source>Looks at this CA from here, stores what was seen and shows it. The next round judges.</source>
+        <translation>Verifica esta CA daqui, guarda o que foi visto e mostra. A próxima rodada avalia.</translation>
+    </message>
+    <message>
+        <source>Progress of the look</source>
+        <translation>Progresso da verificação</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Verificando …</translation>
+    </message>
+    <message>
+        <source>Looked at %1: %2. Stored; the next round judges.</source>
+        <translation>Verificado em %1: %2. Guardado; a próxima rodada avalia.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DifferencesModel</name>
+    <message>
+        <source>not there</source>
+        <translation>não existe</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regra</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DifferencesView</name>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>Comparar &amp;com</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferenças</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same rules. Choose another policy to compare with.</source>
+        <translation>%1 e %2 têm as mesmas regras. Escolha outra política para comparar.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::EditDialog</name>
+    <message>
+        <source>Edit the notice about %1</source>
+        <translation>Editar a notificação sobre %1</translation>
+    </message>
+    <message>
+        <source>The new text is sent in place of the old one, which is kept. The audit log says who changed it and why. Facts, dates and recipient stay as they are.</source>
+        <translation>O texto novo é enviado no lugar do antigo, que é conservado. O registro de auditoria diz quem o alterou e por quê. Fatos, datas e destinatário não mudam.</translation>
+    </message>
+    <message>
+        <source>Replace the text</source>
+        <translation>Substituir o texto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texto</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::EditorView</name>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Descartar alterações</translation>
+    </message>
+    <message>
+        <source>Text of the policy</source>
+        <translation>Texto da política</translation>
+    </message>
+    <message>
+        <source>What is wrong with the text</source>
+        <translation>O que há de errado no texto</translation>
+    </message>
+    <message>
+        <source>Shipped with Caretaker and not to be changed: extend or copy it in a file of your own.</source>
+        <translation>Fornecida com o Caretaker e não deve ser alterada: estenda-a ou copie-a em um arquivo próprio.</translation>
+    </message>
+    <message>
+        <source>Changed and not saved. What you type is kept, also if the program ends.</source>
+        <translation>Alterado e não salvo. O que você digita é mantido, mesmo que o programa termine.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Linha %1, coluna %2</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conselho</translation>
+    </message>
+    <message>
+        <source>There is an error:</source>
+        <translation>Há um erro:</translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>Sem erros</translation>
+    </message>
+    <message>
+        <source>No errors. To look at once more: %1</source>
+        <translation>Sem erros. A rever mais uma vez: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::EvidenceTab</name>
+    <message>
+        <source>expired</source>
+        <translation>expirado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Vantage</source>
+        <translation>Ponto de observação</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>URI</source>
+        <translation>URI</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidência</translation>
+    </message>
+    <message>
+        <source>Export &amp;evidence…</source>
+        <translation>Exportar &amp;evidência…</translation>
+    </message>
+    <message>
+        <source>Export &amp;case…</source>
+        <translation>Exportar &amp;caso…</translation>
+    </message>
+    <message>
+        <source>One tar file with the bytes, their hashes and how to check them</source>
+        <translation>Um arquivo tar com os bytes, seus hashes e como verificá-los</translation>
+    </message>
+    <message>
+        <source>One tar file with observations, decisions, policy, audit chain and evidence, without contact data</source>
+        <translation>Um arquivo tar com observações, decisões, política, cadeia de auditoria e evidência, sem dados de contato</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>Exportar evidência</translation>
+    </message>
+    <message>
+        <source>Export case</source>
+        <translation>Exportar caso</translation>
+    </message>
+    <message>
+        <source>No evidence was kept yet. It is kept when what a look finds changes.</source>
+        <translation>Ainda não há evidência guardada. Ela é guardada quando muda o que uma verificação encontra.</translation>
+    </message>
+    <message>
+        <source>Pieces of evidence: %1, newest first</source>
+        <translation>Peças de evidência: %1, a mais recente primeiro</translation>
+    </message>
+    <message>
+        <source>%1: pieces of evidence %2, expired before %3</source>
+        <translation>%1: peças de evidência %2, expiradas antes %3</translation>
+    </message>
+    <message>
+        <source>%1: files %2, cases %3; check it with caretaker audit verify</source>
+        <translation>%1: arquivos %2, casos %3; verifique com caretaker audit verify</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ExportDialog</name>
+    <message>
+        <source>Export the checklist</source>
+        <translation>Exportar a lista de verificação</translation>
+    </message>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation>&amp;Escolher...</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Form:</source>
+        <translation>&amp;Formato:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le:</source>
+        <translation>Ar&amp;quivo:</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar para</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ExportSinceDialog</name>
+    <message>
+        <source>Export the chain</source>
+        <translation>Exportar a cadeia</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>o início</translation>
+    </message>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation>&amp;Escolher...</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>One entry a line, as JSON. Anyone can check the lines without this program.</source>
+        <translation>Uma entrada por linha, em JSON. Qualquer pessoa pode verificar as linhas sem este programa.</translation>
+    </message>
+    <message>
+        <source>&amp;After entry:</source>
+        <translation>&amp;Após a entrada:</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le:</source>
+        <translation>Ar&amp;quivo:</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar para</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FilterBar</name>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>A partir do dia</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>Até o dia</translation>
+    </message>
+    <message>
+        <source>CA, case or other object</source>
+        <translation>CA, caso ou outro objeto</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>A qualquer momento</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>As últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Os últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Os últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Days chosen</source>
+        <translation>Dias escolhidos</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FilterField</name>
+    <message>
+        <source>“%1” is not a key</source>
+        <translation>“%1” não é uma chave</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value here</source>
+        <translation>“%1” não é um valor aqui</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>falta um valor</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration</source>
+        <translation>“%1” não é uma duração</translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage</source>
+        <translation>“%1” não é uma porcentagem</translation>
+    </message>
+    <message>
+        <source>“%1” is compared with &gt; or &lt;</source>
+        <translation>“%1” é comparado com &gt; ou &lt;</translation>
+    </message>
+    <message>
+        <source>“%1” stands before a colon</source>
+        <translation>“%1” vem antes de dois-pontos</translation>
+    </message>
+    <message>
+        <source>this quote is not closed</source>
+        <translation>estas aspas não foram fechadas</translation>
+    </message>
+    <message>
+        <source>nothing stands after “-”</source>
+        <translation>não há nada depois de “-”</translation>
+    </message>
+    <message>
+        <source>At character %1: %2.</source>
+        <translation>No caractere %1: %2.</translation>
+    </message>
+    <message>
+        <source>At character %1: %2. Possible: %3</source>
+        <translation>No caractere %1: %2. Possível: %3</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FirstRun</name>
+    <message>
+        <source>Caretaker: the first start</source>
+        <translation>Caretaker: o primeiro início</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Avançar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Concluir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FixesModel</name>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FleetColumns</name>
+    <message>
+        <source>waits for approval</source>
+        <translation>aguarda aprovação</translation>
+    </message>
+    <message>
+        <source>overdue, %1</source>
+        <translation>em atraso, %1</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>requerente</translation>
+    </message>
+    <message>
+        <source>probation</source>
+        <translation>em experiência</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>ativa</translation>
+    </message>
+    <message>
+        <source>retiring</source>
+        <translation>em desativação</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspensa</translation>
+    </message>
+    <message>
+        <source>reinstating</source>
+        <translation>em restabelecimento</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Passará a</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Há</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Manifest age</source>
+        <translation>Idade do manifesto</translation>
+    </message>
+    <message>
+        <source>Latency (s)</source>
+        <translation>Latência (s)</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponível</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo passo</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repositório</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>The next state, and when, if readings go on as they are</source>
+        <translation>O próximo estado, e quando, se as leituras continuarem assim</translation>
+    </message>
+    <message>
+        <source>How long it has been in its state</source>
+        <translation>Há quanto tempo está neste estado</translation>
+    </message>
+    <message>
+        <source>How long ago the manifest was made that our vantage saw last</source>
+        <translation>Há quanto tempo foi emitido o último manifesto visto pelo nosso ponto de observação</translation>
+    </message>
+    <message>
+        <source>Mean time to fetch everything, in the hour of the last round</source>
+        <translation>Tempo médio para obter tudo, na hora da última rodada</translation>
+    </message>
+    <message>
+        <source>Functional share of the watched time, over 30 days or as the policy says</source>
+        <translation>Parte do tempo observado em que funcionava, em 30 dias ou conforme a política</translation>
+    </message>
+    <message>
+        <source>What comes next in its open case</source>
+        <translation>O que vem a seguir no seu caso aberto</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Ainda sem avaliação</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>Over %1; the target is %2</source>
+        <translation>Durante %1; a meta é %2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FleetPage</name>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Não foi possível gravar o arquivo: %1</translation>
+    </message>
+    <message>
+        <source>Filter: words, state:dead, issue:any, since&gt;7d (Ctrl+Space proposes)</source>
+        <translation>Filtro: palavras, state:dead, issue:any, since&gt;7d (Ctrl+Espaço sugere)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Reading the fleet</source>
+        <translation>Lendo a frota</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Frota</translation>
+    </message>
+    <message>
+        <source>%1 of %2 CAs, as of %3</source>
+        <translation>%1 de %2 CAs, em %3</translation>
+    </message>
+    <message>
+        <source>selected: %1</source>
+        <translation>selecionadas: %1</translation>
+    </message>
+    <message>
+        <source>No CA is watched yet. “caretaker ca import” takes in a list, and “caretaker discover” finds the delegated CAs under a trust anchor.</source>
+        <translation>Nenhuma CA é observada ainda. “caretaker ca import” importa uma lista e “caretaker discover” encontra as CAs delegadas sob uma âncora de confiança.</translation>
+    </message>
+    <message>
+        <source>No CA matches this filter. Esc in the filter clears it.</source>
+        <translation>Nenhuma CA corresponde a este filtro. Esc no filtro o limpa.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the CA</source>
+        <translation>&amp;Abrir a CA</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV</source>
+        <translation>&amp;Exportar como CSV</translation>
+    </message>
+    <message>
+        <source>The selected rows, or all that are shown, with the columns that are shown</source>
+        <translation>As linhas selecionadas, ou todas as mostradas, com as colunas visíveis</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>Ir para o filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Visões</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>C&amp;olunas</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view</source>
+        <translation>&amp;Salvar esta visão</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a view</source>
+        <translation>&amp;Esquecer uma visão</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Salvar esta visão</translation>
+    </message>
+    <message>
+        <source>A name for this filter, these columns and this order:</source>
+        <translation>Um nome para este filtro, estas colunas e esta ordem:</translation>
+    </message>
+    <message>
+        <source>Saved the view “%1”</source>
+        <translation>Visão “%1” salva</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>Esquecer uma visão</translation>
+    </message>
+    <message>
+        <source>Which view is no longer needed?</source>
+        <translation>Qual visão não é mais necessária?</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiadas: %1</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exportar como CSV</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por vírgula (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2</source>
+        <translation>Gravadas em %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FleetViews</name>
+    <message>
+        <source>All CAs</source>
+        <translation>Todas as CAs</translation>
+    </message>
+    <message>
+        <source>Not healthy</source>
+        <translation>Não saudáveis</translation>
+    </message>
+    <message>
+        <source>About to change state</source>
+        <translation>Prestes a mudar de estado</translation>
+    </message>
+    <message>
+        <source>With an issue</source>
+        <translation>Com algum problema</translation>
+    </message>
+    <message>
+        <source>With an open case</source>
+        <translation>Com caso aberto</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Aguardando aprovação</translation>
+    </message>
+    <message>
+        <source>Manifest older than a day</source>
+        <translation>Manifesto com mais de um dia</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::HitsChart</name>
+    <message>
+        <source>Plot of who would be hit when</source>
+        <translation>Gráfico de quem seria afetado e quando</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::HitsModel</name>
+    <message>
+        <source>Held back: %1</source>
+        <translation>Retido: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: it recovered</source>
+        <translation>Retirado: recuperou-se</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Quando (UTC)</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observação</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::IdentityFields</name>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidido por</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Procurar…</translation>
+    </message>
+    <message>
+        <source>File of the private key of %1 (PEM). It proves who decides, and an approval is signed with it.</source>
+        <translation>Arquivo da chave privada de %1 (PEM). Prova quem decide, e a aprovação é assinada com ela.</translation>
+    </message>
+    <message>
+        <source>Type &quot;%1&quot; to confirm, as the user who is logged in.</source>
+        <translation>Digite “%1” para confirmar, como usuário que iniciou a sessão.</translation>
+    </message>
+    <message>
+        <source>%1 has no key on record and is not the user who is logged in (%2).</source>
+        <translation>%1 não tem chave registrada e não é o usuário que iniciou a sessão (%2).</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Chave privada</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ImportPage</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>A fleet from a file</source>
+        <translation>Uma frota de um arquivo</translation>
+    </message>
+    <message>
+        <source>CSV or JSON, as the command caretaker ca import reads it. All CAs of the file, or none.</source>
+        <translation>CSV ou JSON, como o comando caretaker ca import o lê. Todas as CAs do arquivo, ou nenhuma.</translation>
+    </message>
+    <message>
+        <source>&amp;Fleet file:</source>
+        <translation>Arquivo da &amp;frota:</translation>
+    </message>
+    <message>
+        <source>A fleet file</source>
+        <translation>Um arquivo de frota</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose...</source>
+        <translation>E&amp;scolher...</translation>
+    </message>
+    <message>
+        <source>New &amp;database:</source>
+        <translation>Novo banco de &amp;dados:</translation>
+    </message>
+    <message>
+        <source>CAs imported: %1</source>
+        <translation>CAs importadas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::InUse</name>
+    <message>
+        <source>What is in use</source>
+        <translation>O que está em uso</translation>
+    </message>
+    <message>
+        <source>from the command line</source>
+        <translation>da linha de comando</translation>
+    </message>
+    <message>
+        <source>from the configuration</source>
+        <translation>da configuração</translation>
+    </message>
+    <message>
+        <source>Database and policy</source>
+        <translation>Banco de dados e política</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Banco de dados</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>somente leitura</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>none: everything has its default value</source>
+        <translation>nenhuma: tudo tem o seu valor padrão</translation>
+    </message>
+    <message>
+        <source>kept in the database</source>
+        <translation>guardada no banco de dados</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the policy</source>
+        <translation>SHA-256 da política</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Você é</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Funções</translation>
+    </message>
+    <message>
+        <source>The configuration names no people: every user is an editor, nobody approves.</source>
+        <translation>A configuração não nomeia ninguém: todo usuário é editor e ninguém aprova.</translation>
+    </message>
+    <message>
+        <source>signs with a key</source>
+        <translation>assina com uma chave</translation>
+    </message>
+    <message>
+        <source>Where we look from</source>
+        <translation>De onde observamos</translation>
+    </message>
+    <message>
+        <source>last look %1 (%2)</source>
+        <translation>última observação %1 (%2)</translation>
+    </message>
+    <message>
+        <source>has not looked yet</source>
+        <translation>ainda não observou</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>A cada</translation>
+    </message>
+    <message>
+        <source>Canaries</source>
+        <translation>Pontos de controle (canários)</translation>
+    </message>
+    <message>
+        <source>none: our own network failing looks like theirs failing</source>
+        <translation>nenhum: uma falha da nossa própria rede parece uma falha da deles</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Notices go</source>
+        <translation>Os avisos vão</translation>
+    </message>
+    <message>
+        <source>into the folder %1</source>
+        <translation>para a pasta %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Answers to</source>
+        <translation>Respostas para</translation>
+    </message>
+    <message>
+        <source>Answers are read in</source>
+        <translation>As respostas são lidas em</translation>
+    </message>
+    <message>
+        <source>nothing: no inbox is configured</source>
+        <translation>nada: nenhuma caixa de entrada configurada</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Equipe</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Listas de verificação</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ItemDetails</name>
+    <message>
+        <source>Details of the item</source>
+        <translation>Detalhes do item</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ItemModel</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requer atenção</translation>
+    </message>
+    <message>
+        <source>To be attested</source>
+        <translation>A atestar</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Em ordem</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::LabDialog</name>
+    <message>
+        <source>The lab fleet</source>
+        <translation>A frota de laboratório</translation>
+    </message>
+    <message>
+        <source>A fleet of sixteen CAs on this machine lives through %1 virtual days. That takes some minutes, once. Nothing is fetched from the Internet.</source>
+        <translation>Uma frota de dezesseis CAs nesta máquina vive %1 dias virtuais. Leva alguns minutos, uma única vez. Nada é buscado na Internet.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::LabPage</name>
+    <message>
+        <source>The lab fleet</source>
+        <translation>A frota de laboratório</translation>
+    </message>
+    <message>
+        <source>It is made in %1. That takes some minutes, once. Going back or cancelling leaves nothing there.</source>
+        <translation>É criada em %1. Leva alguns minutos, uma única vez. Voltar ou cancelar não deixa nada lá.</translation>
+    </message>
+    <message>
+        <source>The lab fleet is ready.</source>
+        <translation>A frota de laboratório está pronta.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::LabProgress</name>
+    <message>
+        <source>Signing a world of certificates...</source>
+        <translation>Assinando um mundo de certificados...</translation>
+    </message>
+    <message>
+        <source>Making the lab fleet</source>
+        <translation>Criando a frota de laboratório</translation>
+    </message>
+    <message>
+        <source>Virtual hours: %1 of %2</source>
+        <translation>Horas virtuais: %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ListChooser</name>
+    <message>
+        <source>The registry</source>
+        <translation>O registro</translation>
+    </message>
+    <message>
+        <source>A CA operator</source>
+        <translation>Um operador de CA</translation>
+    </message>
+    <message>
+        <source>Whose checklist</source>
+        <translation>De quem é a lista</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>A day of the period</source>
+        <translation>Um dia do período</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>O período anterior</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>O período seguinte</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Diária</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Semanal</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Mensal</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Trimestral</translation>
+    </message>
+    <message>
+        <source>Before delegation</source>
+        <translation>Antes da delegação</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ListDesk</name>
+    <message>
+        <source>Ticked: %1</source>
+        <translation>Marcado: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Retirado: %1</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Anotado: %1</translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation>Encerrar o período</translation>
+    </message>
+    <message>
+        <source>%1 then stands as it is, for good: nobody can tick, take back or annotate on it any more. Items not done, and carried over into the next period: %2</source>
+        <translation>%1 fica então como está, definitivamente: ninguém mais poderá marcar, retirar ou anotar. Itens não feitos, levados para o próximo período: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Encerrar</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Encerrada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ListOutputBar</name>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>Im&amp;primir...</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>E&amp;xportar...</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportando</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was written.</source>
+        <translation>Parado: nenhum arquivo foi gravado.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Gravado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::MainWindow</name>
+    <message>
+        <source>Caretaker</source>
+        <translation>Caretaker</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;juda</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atalhos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Caretaker</source>
+        <translation>&amp;Sobre o Caretaker</translation>
+    </message>
+    <message>
+        <source>About Caretaker</source>
+        <translation>Sobre o Caretaker</translation>
+    </message>
+    <message>
+        <source>Caretaker %1: the lifecycle of delegated RPKI CAs, from observation to enforcement. Free software: GPL-3.0-or-later. Icons: Breeze (LGPL-3.0).</source>
+        <translation>Caretaker %1: o ciclo de vida das CAs delegadas da RPKI, da observação à aplicação das regras. Software livre: GPL-3.0-or-later. Ícones: Breeze (LGPL-3.0).</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Exibir</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>At&amp;ualizar</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>%1, read-only</source>
+        <translation>%1, somente leitura</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::MetricsTab</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Of this CA</source>
+        <translation>Desta CA</translation>
+    </message>
+    <message>
+        <source>Of its repository</source>
+        <translation>Do seu repositório</translation>
+    </message>
+    <message>
+        <source>Whose metrics</source>
+        <translation>Métricas de quem</translation>
+    </message>
+    <message>
+        <source>Of its repository: %1</source>
+        <translation>Do seu repositório: %1</translation>
+    </message>
+    <message>
+        <source>No rule of the policy is broken.</source>
+        <translation>Nenhuma regra da política é violada.</translation>
+    </message>
+    <message>
+        <source>Broken rules: %1</source>
+        <translation>Regras violadas: %1</translation>
+    </message>
+    <message>
+        <source>Availability over %1: %2.</source>
+        <translation>Disponibilidade em %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoteForm</name>
+    <message>
+        <source>&amp;Tick</source>
+        <translation>&amp;Marcar</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>&amp;Retirar</translation>
+    </message>
+    <message>
+        <source>Add &amp;note</source>
+        <translation>Adicionar &amp;nota</translation>
+    </message>
+    <message>
+        <source>A URI, or a SHA-256 in hexadecimal</source>
+        <translation>Um URI ou um SHA-256 em hexadecimal</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>N&amp;ota:</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence:</source>
+        <translation>E&amp;vidência:</translation>
+    </message>
+    <message>
+        <source>What was done about it: a tick needs it here</source>
+        <translation>O que foi feito a respeito: é necessário aqui para marcar</translation>
+    </message>
+    <message>
+        <source>Kept with your name; may stay empty for a tick</source>
+        <translation>Guardada com o seu nome; pode ficar vazia ao marcar</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticeModel</name>
+    <message>
+        <source>Written (UTC)</source>
+        <translation>Escrita (UTC)</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticePane</name>
+    <message>
+        <source>written</source>
+        <translation>escrita</translation>
+    </message>
+    <message>
+        <source>%1  next attempt</source>
+        <translation>%1  próxima tentativa</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticesPage</name>
+    <message>
+        <source>Queue and history</source>
+        <translation>Fila e histórico</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pré-visualização</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>Cancelar…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de novo</translation>
+    </message>
+    <message>
+        <source>Send what waits</source>
+        <translation>Enviar o que espera</translation>
+    </message>
+    <message>
+        <source>Read the mailbox</source>
+        <translation>Ler a caixa de correio</translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation>Mostrar o caso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>CA, case, kind, language</source>
+        <translation>CA, caso, tipo, idioma</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. Notices are written when a step of a case falls due.</source>
+        <translation>Nada foi escrito ainda. As notificações são escritas quando vence uma etapa de um caso.</translation>
+    </message>
+    <message>
+        <source>Select a notice to read it.</source>
+        <translation>Selecione uma notificação para lê-la.</translation>
+    </message>
+    <message>
+        <source>the database is open for reading only</source>
+        <translation>o banco de dados está aberto somente para leitura</translation>
+    </message>
+    <message>
+        <source>that takes the role &quot;editor&quot;</source>
+        <translation>isso exige o papel “editor”</translation>
+    </message>
+    <message>
+        <source>no mailbox is configured ([mail] inbox)</source>
+        <translation>nenhuma caixa de correio está configurada ([mail] inbox)</translation>
+    </message>
+    <message>
+        <source>no notice is selected</source>
+        <translation>nenhuma notificação está selecionada</translation>
+    </message>
+    <message>
+        <source>it does not wait any more</source>
+        <translation>já não está à espera</translation>
+    </message>
+    <message>
+        <source>another notice took its place</source>
+        <translation>outra notificação tomou o seu lugar</translation>
+    </message>
+    <message>
+        <source>it was not given up, and did not come back</source>
+        <translation>não foi abandonada nem voltou</translation>
+    </message>
+    <message>
+        <source>The new text waits as notice %1</source>
+        <translation>O texto novo espera como notificação %1</translation>
+    </message>
+    <message>
+        <source>Call off the notice about %1</source>
+        <translation>Cancelar a notificação sobre %1</translation>
+    </message>
+    <message>
+        <source>It is not sent. It stays on record, and can be sent again later. The rules do not write it anew.</source>
+        <translation>Não é enviada. Fica registrada e pode ser enviada mais tarde. As regras não a escrevem de novo.</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The notice is called off</source>
+        <translation>A notificação foi cancelada</translation>
+    </message>
+    <message>
+        <source>Sent: %1, to be tried again: %2, given up: %3, waiting: %4</source>
+        <translation>Enviadas: %1, a tentar de novo: %2, abandonadas: %3, à espera: %4</translation>
+    </message>
+    <message>
+        <source>Read: %1, came back: %2, answers: %3, automatic: %4</source>
+        <translation>Lidas: %1, devolvidas: %2, respostas: %3, automáticas: %4</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticesTab</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notificação</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contato</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Notices about this CA</source>
+        <translation>Notificações sobre esta CA</translation>
+    </message>
+    <message>
+        <source>Nothing was said about this CA yet. Notices are written by the steps of a case.</source>
+        <translation>Ainda não se disse nada sobre esta CA. As etapas de um caso escrevem as notificações.</translation>
+    </message>
+    <message>
+        <source>Enter or double click opens a notice</source>
+        <translation>Enter ou clique duplo abre uma notificação</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ObjectsTab</name>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constatações</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Published objects</source>
+        <translation>Objetos publicados</translation>
+    </message>
+    <message>
+        <source>The selected object, decoded</source>
+        <translation>O objeto selecionado, decodificado</translation>
+    </message>
+    <message>
+        <source>Select an object to decode it.</source>
+        <translation>Selecione um objeto para decodificá-lo.</translation>
+    </message>
+    <message>
+        <source>No object of this CA was kept yet. Objects are kept when what a look finds changes.</source>
+        <translation>Ainda não foi guardado nenhum objeto desta CA. São guardados quando muda o que uma verificação encontra.</translation>
+    </message>
+    <message>
+        <source>The manifest that the last look saw, and what it lists.</source>
+        <translation>O manifesto que a última verificação viu e o que ele lista.</translation>
+    </message>
+    <message>
+        <source>The newest manifest that was kept. The last look saw another one, or none: what is listed may have changed since.</source>
+        <translation>O manifesto guardado mais recente. A última verificação viu outro, ou nenhum: o que está listado pode ter mudado.</translation>
+    </message>
+    <message>
+        <source>Its bytes were not kept. SHA-256 on the manifest: %1</source>
+        <translation>Seus bytes não foram guardados. SHA-256 no manifesto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::OpenPage</name>
+    <message>
+        <source>A database that is there already</source>
+        <translation>Um banco de dados já existente</translation>
+    </message>
+    <message>
+        <source>One of both is enough: a configuration names its database.</source>
+        <translation>Basta um dos dois: uma configuração indica o seu banco de dados.</translation>
+    </message>
+    <message>
+        <source>&amp;Configuration:</source>
+        <translation>&amp;Configuração:</translation>
+    </message>
+    <message>
+        <source>A configuration</source>
+        <translation>Uma configuração</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose...</source>
+        <translation>E&amp;scolher...</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>Banco de &amp;dados:</translation>
+    </message>
+    <message>
+        <source>A database</source>
+        <translation>Um banco de dados</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose...</source>
+        <translation>Esc&amp;olher...</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::OptionsStep</name>
+    <message>
+        <source>Test with &amp;20 clients at once whether it holds out</source>
+        <translation>Testar com &amp;20 clientes ao mesmo tempo se aguenta</translation>
+    </message>
+    <message>
+        <source>Connect to &amp;private and loopback addresses too (a lab)</source>
+        <translation>Conectar também a endereços &amp;privados e de loopback (um laboratório)</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: the system&apos;s</source>
+        <translation>Arquivo PEM; vazio: o do sistema</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>Pe&amp;rfil</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Endereços</translation>
+    </message>
+    <message>
+        <source>&amp;Trust store for HTTPS</source>
+        <translation>Repositório de con&amp;fiança para HTTPS</translation>
+    </message>
+    <message>
+        <source>Report handed out b&amp;y</source>
+        <translation>Relatório entregue &amp;por</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>&amp;Use a file…</source>
+        <translation>&amp;Usar um arquivo…</translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation>Escolher um perfil</translation>
+    </message>
+    <message>
+        <source>Profiles (*.toml);;All files (*)</source>
+        <translation>Perfis (*.toml);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a trust store</source>
+        <translation>Escolher um repositório de confiança</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt);;All files (*)</source>
+        <translation>Arquivos PEM (*.pem *.crt);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Not ready from this level on: %1</source>
+        <translation>Não pronto a partir deste nível: %1</translation>
+    </message>
+    <message>
+        <source>A report is good for: %1</source>
+        <translation>Um relatório vale por: %1</translation>
+    </message>
+    <message>
+        <source>Waived until %1: %2 (%3)</source>
+        <translation>Dispensado até %1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::OverviewTab</name>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifesto</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latência</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>States, cases, issues and notices over time</source>
+        <translation>Estados, casos, problemas e notificações ao longo do tempo</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PapersStep</name>
+    <message>
+        <source>RRDP &amp;notification URI</source>
+        <translation>URI de &amp;notificação RRDP</translation>
+    </message>
+    <message>
+        <source>https://…/notification.xml, unless the repository response names it</source>
+        <translation>https://…/notification.xml, a menos que a resposta do repositório a indique</translation>
+    </message>
+    <message>
+        <source>rsync &amp;folder URI</source>
+        <translation>URI da pasta &amp;rsync</translation>
+    </message>
+    <message>
+        <source>rsync://…/, unless the repository response names it</source>
+        <translation>rsync://…/, a menos que a resposta do repositório a indique</translation>
+    </message>
+    <message>
+        <source>Repository &amp;response</source>
+        <translation>R&amp;esposta do repositório</translation>
+    </message>
+    <message>
+        <source>RFC 8183 file that came from the repository</source>
+        <translation>Arquivo RFC 8183 que veio do repositório</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher request</source>
+        <translation>Solicitação de &amp;publicação</translation>
+    </message>
+    <message>
+        <source>RFC 8183 file that goes to the repository</source>
+        <translation>Arquivo RFC 8183 que vai ao repositório</translation>
+    </message>
+    <message>
+        <source>&amp;Child request</source>
+        <translation>Solicitação de &amp;CA subordinada</translation>
+    </message>
+    <message>
+        <source>RFC 8183 file that goes to the parent</source>
+        <translation>Arquivo RFC 8183 que vai à CA superior</translation>
+    </message>
+    <message>
+        <source>Test &amp;trust anchor (TAL)</source>
+        <translation>Âncora de confiança de teste (&amp;TAL)</translation>
+    </message>
+    <message>
+        <source>The objects are judged under it, where there is one</source>
+        <translation>Os objetos são avaliados sob ela, se houver</translation>
+    </message>
+    <message>
+        <source>Re&amp;sources</source>
+        <translation>Recur&amp;sos</translation>
+    </message>
+    <message>
+        <source>TOML: what is asked for, what is held</source>
+        <translation>TOML: o que é pedido, o que já se tem</translation>
+    </message>
+    <message>
+        <source>&amp;Attestations</source>
+        <translation>&amp;Atestados</translation>
+    </message>
+    <message>
+        <source>TOML: the answers on operations</source>
+        <translation>TOML: as respostas sobre a operação</translation>
+    </message>
+    <message>
+        <source>Drop the setup files and the TAL here, all at once: what each is, is found out. Or type the two URIs below; they are enough for a check over the network.</source>
+        <translation>Solte aqui os arquivos de configuração inicial e o TAL, todos de uma vez: descobre-se o que é cada um. Ou digite as duas URIs abaixo; bastam para uma verificação pela rede.</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose files…</source>
+        <translation>Esc&amp;olher arquivos…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Escolher um arquivo</translation>
+    </message>
+    <message>
+        <source>Choose the files to check</source>
+        <translation>Escolher os arquivos a verificar</translation>
+    </message>
+    <message>
+        <source>Taken: %1</source>
+        <translation>Aceito: %1</translation>
+    </message>
+    <message>
+        <source>Taken: %1 (%2)</source>
+        <translation>Aceito: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is nothing to check yet: drop the files, or type the URIs.</source>
+        <translation>Ainda não há nada a verificar: solte os arquivos ou digite as URIs.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PoliciesPage</name>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Abrir um arquivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Extend in a new file…</source>
+        <translation>&amp;Estender em um novo arquivo…</translation>
+    </message>
+    <message>
+        <source>Extend in a new file</source>
+        <translation>Estender em um novo arquivo</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y to a file…</source>
+        <translation>Cop&amp;iar para um arquivo…</translation>
+    </message>
+    <message>
+        <source>Copy to a file</source>
+        <translation>Copiar para um arquivo</translation>
+    </message>
+    <message>
+        <source>Remove &amp;from the list</source>
+        <translation>&amp;Remover da lista</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>&amp;Valores</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>&amp;Diferenças</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texto</translation>
+    </message>
+    <message>
+        <source>&amp;Backtest</source>
+        <translation>&amp;Teste retrospectivo</translation>
+    </message>
+    <message>
+        <source>The policy has an error, so that nothing of it takes effect. See under Text, where it is marked.</source>
+        <translation>A política tem um erro, de modo que nada dela tem efeito. Veja em Texto, onde está marcado.</translation>
+    </message>
+    <message>
+        <source>Save with an error</source>
+        <translation>Salvar com um erro</translation>
+    </message>
+    <message>
+        <source>The policy has an error. A cycle that is to run with it will stop and say so.</source>
+        <translation>A política tem um erro. Um ciclo que deva usá-la vai parar e avisar.</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Salvar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Open a policy</source>
+        <translation>Abrir uma política</translation>
+    </message>
+    <message>
+        <source>Policies (*.toml);;All files (*)</source>
+        <translation>Políticas (*.toml);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Remover da lista</translation>
+    </message>
+    <message>
+        <source>What you changed in %1 and did not save will be lost. The file itself stays.</source>
+        <translation>O que você alterou em %1 e não salvou será perdido. O arquivo em si permanece.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PolicyDocuments</name>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (não salvo)</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1 (em uso)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PreviewPane</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Made-up facts</source>
+        <translation>Dados fictícios</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Sobre</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::RangeBar</name>
+    <message>
+        <source>24 hours</source>
+        <translation>24 horas</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dias</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dias</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 dias</translation>
+    </message>
+    <message>
+        <source>Wheel or + and -: zoom. Drag: zoom to what is marked. Shift and drag, or arrow keys: move. Double click or Home: everything.</source>
+        <translation>Roda ou + e -: ampliar. Arrastar: ampliar o que foi marcado. Shift e arrastar, ou setas: mover. Clique duplo ou Home: tudo.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ReadinessPage</name>
+    <message>
+        <source>Steps of the check</source>
+        <translation>Etapas da verificação</translation>
+    </message>
+    <message>
+        <source>1. Papers</source>
+        <translation>1. Documentos</translation>
+    </message>
+    <message>
+        <source>2. Options</source>
+        <translation>2. Opções</translation>
+    </message>
+    <message>
+        <source>3. Check</source>
+        <translation>3. Verificação</translation>
+    </message>
+    <message>
+        <source>4. Result</source>
+        <translation>4. Resultado</translation>
+    </message>
+    <message>
+        <source>Readiness of a CA before delegation</source>
+        <translation>Prontidão de uma CA antes da delegação</translation>
+    </message>
+    <message>
+        <source>C&amp;heck another</source>
+        <translation>Verificar out&amp;ra</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Verificar &amp;de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Ava&amp;nçar</translation>
+    </message>
+    <message>
+        <source>&amp;Start the check</source>
+        <translation>&amp;Iniciar a verificação</translation>
+    </message>
+    <message>
+        <source>The repository is looked at as its relying parties will. This takes up to five minutes.</source>
+        <translation>O repositório é examinado como as partes confiantes farão. Isso leva até cinco minutos.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled. Start it again, or go back.</source>
+        <translation>A verificação foi cancelada. Inicie-a de novo ou volte.</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exportar o relatório</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;JSON for the registry (*.json);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;Página web (*.html);;JSON para o registro (*.json);;Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Exportado: %1</translation>
+    </message>
+    <message>
+        <source>Exporting to %1 …</source>
+        <translation>Exportando para %1 …</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Recorded in the audit log, with your name</source>
+        <translation>Fica registrado no log de auditoria, com o seu nome</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ReportModel</name>
+    <message>
+        <source>%1 (failed: %2)</source>
+        <translation>%1 (com falha: %2)</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Teste</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>What is tested</source>
+        <translation>O que é testado</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ResultStep</name>
+    <message>
+        <source>Nothing has to be fixed.</source>
+        <translation>Não há nada a corrigir.</translation>
+    </message>
+    <message>
+        <source>What to &amp;fix first</source>
+        <translation>O que corrigir &amp;primeiro</translation>
+    </message>
+    <message>
+        <source>&amp;All tests</source>
+        <translation>&amp;Todos os testes</translation>
+    </message>
+    <message>
+        <source>What to fix first</source>
+        <translation>O que corrigir primeiro</translation>
+    </message>
+    <message>
+        <source>All tests by group</source>
+        <translation>Todos os testes por grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Only what needs attention</source>
+        <translation>&amp;Somente o que requer atenção</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Não pronto</translation>
+    </message>
+    <message>
+        <source>Waived until %1: %2 (%3)</source>
+        <translation>Dispensado até %1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Em uso</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuração</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::Sparkline</name>
+    <message>
+        <source>Lowest – highest · last</source>
+        <translation>Mínimo – máximo · último</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::StateStrip</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::StateTile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 days ago: %2. Now: %3.</source>
+        <translation>Há %1 dias: %2. Agora: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::TimePlot</name>
+    <message>
+        <source>Nothing was measured in this time.</source>
+        <translation>Nada foi medido neste período.</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>não medido</translation>
+    </message>
+    <message>
+        <source>last %1, median %2, highest %3</source>
+        <translation>último %1, mediana %2, máximo %3</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::TodayModel</name>
+    <message>
+        <source>The fleet</source>
+        <translation>A frota</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Aguardando aprovação</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Em atraso</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>A fazer</translation>
+    </message>
+    <message>
+        <source>New incidents</source>
+        <translation>Novos incidentes</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Listas de verificação</translation>
+    </message>
+    <message>
+        <source>Holds that end</source>
+        <translation>Pausas que terminam</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>Salvaguardas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Assunto</translation>
+    </message>
+    <message>
+        <source>What there is to do</source>
+        <translation>O que há a fazer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>O que precisa de você</translation>
+    </message>
+    <message>
+        <source>Looking for what needs you</source>
+        <translation>Procurando o que precisa de você</translation>
+    </message>
+    <message>
+        <source>Go to what is selected</source>
+        <translation>Ir para o selecionado</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Nada precisa de você.</translation>
+    </message>
+    <message>
+        <source>Rounds in the last day: %1, none of them blind.</source>
+        <translation>Rodadas no último dia: %1, nenhuma às cegas.</translation>
+    </message>
+    <message>
+        <source>Rounds in the last day: %1, blind: %2.</source>
+        <translation>Rodadas no último dia: %1, às cegas: %2.</translation>
+    </message>
+    <message>
+        <source>The last reason: %1.</source>
+        <translation>O último motivo: %1.</translation>
+    </message>
+    <message>
+        <source>never looked</source>
+        <translation>nunca observou</translation>
+    </message>
+    <message>
+        <source>%1 (%2, too old to count)</source>
+        <translation>%1 (%2, antigo demais para contar)</translation>
+    </message>
+    <message>
+        <source>Nothing was observed yet: “caretaker cycle” makes the first round.</source>
+        <translation>Nada foi observado ainda: “caretaker cycle” faz a primeira rodada.</translation>
+    </message>
+    <message>
+        <source>Last round: %1.</source>
+        <translation>Última rodada: %1.</translation>
+    </message>
+    <message>
+        <source>Vantages: %1.</source>
+        <translation>Pontos de observação: %1.</translation>
+    </message>
+    <message>
+        <source>No canary is configured, so only a failure of everything shows that it is ours.</source>
+        <translation>Nenhum canário está configurado: só uma falha de tudo mostra que ela é nossa.</translation>
+    </message>
+    <message>
+        <source>Canaries: %1.</source>
+        <translation>Canários: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ValuesModel</name>
+    <message>
+        <source>default</source>
+        <translation>valor padrão</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regra</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Stated in</source>
+        <translation>Indicado em</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ValuesView</name>
+    <message>
+        <source>Filter: a part of a rule, a value or a file</source>
+        <translation>Filtro: parte de uma regra, valor ou arquivo</translation>
+    </message>
+    <message>
+        <source>Filter of the rules</source>
+        <translation>Filtro das regras</translation>
+    </message>
+    <message>
+        <source>Rules in effect</source>
+        <translation>Regras em vigor</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::VerifyBar</name>
+    <message>
+        <source>&amp;Verify the chain</source>
+        <translation>&amp;Verificar a cadeia</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a file...</source>
+        <translation>&amp;Comparar com um arquivo...</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;head</source>
+        <translation>Copiar a cabe&amp;ça</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>A line NUMBER:HASH that was noted elsewhere, or an export</source>
+        <translation>Uma linha NÚMERO:HASH anotada em outro lugar, ou uma exportação</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Verificando</translation>
+    </message>
+    <message>
+        <source>Not verified since this window was opened.</source>
+        <translation>Não verificada desde que esta janela foi aberta.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end: nothing is known about the chain.</source>
+        <translation>Parada antes do fim: nada se sabe sobre a cadeia.</translation>
+    </message>
+    <message>
+        <source>BROKEN at entry %1: %2</source>
+        <translation>QUEBRADA na entrada %1: %2</translation>
+    </message>
+    <message>
+        <source>Intact: each entry follows from the one before. Entries: %1</source>
+        <translation>Íntegra: cada entrada segue da anterior. Entradas: %1</translation>
+    </message>
+    <message>
+        <source>Intact, and it goes on from the head in %1. Entries: %2</source>
+        <translation>Íntegra, e continua a partir da cabeça em %1. Entradas: %2</translation>
+    </message>
+    <message>
+        <source>Head: %1</source>
+        <translation>Cabeça: %1</translation>
+    </message>
+    <message>
+        <source>A head or an export</source>
+        <translation>Uma cabeça ou uma exportação</translation>
+    </message>
+    <message>
+        <source>Copied. Keep it somewhere else: then nothing can be cut off unseen.</source>
+        <translation>Copiada. Guarde-a em outro lugar: assim nada pode ser cortado sem que se perceba.</translation>
+    </message>
+</context>
+<context>
     <name>checklist</name>
     <message>
         <source>%1 %2</source>
@@ -3563,6 +7210,148 @@
     </message>
 </context>
 <context>
+    <name>notices</name>
+    <message>
+        <source>waiting</source>
+        <translation>à espera</translation>
+    </message>
+    <message>
+        <source>to be tried again</source>
+        <translation>a tentar de novo</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>sendo enviada</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviada</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>impressa</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>devolvida</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>abandonada</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondida</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>technical contact</source>
+        <translation>contato técnico</translation>
+    </message>
+    <message>
+        <source>administrative contact</source>
+        <translation>contato administrativo</translation>
+    </message>
+    <message>
+        <source>emergency contact</source>
+        <translation>contato de emergência</translation>
+    </message>
+    <message>
+        <source>abuse contact</source>
+        <translation>contato de abuso</translation>
+    </message>
+    <message>
+        <source>letter by post</source>
+        <translation>carta pelo correio</translation>
+    </message>
+    <message>
+        <source>our staff</source>
+        <translation>a nossa equipe</translation>
+    </message>
+    <message>
+        <source>delivery begun</source>
+        <translation>entrega iniciada</translation>
+    </message>
+    <message>
+        <source>replaced by notice</source>
+        <translation>substituída pela notificação</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>atrasada</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregue</translation>
+    </message>
+    <message>
+        <source>automatic answer</source>
+        <translation>resposta automática</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>À espera</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviadas</translation>
+    </message>
+    <message>
+        <source>Given up or came back</source>
+        <translation>Abandonadas ou devolvidas</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondidas</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Canceladas</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notificações</translation>
+    </message>
+</context>
+<context>
+    <name>policies</name>
+    <message>
+        <source>Alert</source>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notificação</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Lembrete</translation>
+    </message>
+    <message>
+        <source>Publication proposed</source>
+        <translation>Publicação proposta</translation>
+    </message>
+    <message>
+        <source>Suspension proposed</source>
+        <translation>Suspensão proposta</translation>
+    </message>
+    <message>
+        <source>Revocation proposed</source>
+        <translation>Revogação proposta</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+</context>
+<context>
     <name>readiness</name>
     <message>
         <source>Many clients at once are answered</source>
@@ -5297,6 +9086,99 @@
     </message>
 </context>
 <context>
+    <name>readiness-page</name>
+    <message>
+        <source>Readiness</source>
+        <translation>Prontidão</translation>
+    </message>
+</context>
+<context>
+    <name>readiness-steps</name>
+    <message>
+        <source>names</source>
+        <translation>nomes</translation>
+    </message>
+    <message>
+        <source>addresses and TLS</source>
+        <translation>endereços e TLS</translation>
+    </message>
+    <message>
+        <source>RRDP</source>
+        <translation>RRDP</translation>
+    </message>
+    <message>
+        <source>rsync</source>
+        <translation>rsync</translation>
+    </message>
+    <message>
+        <source>RRDP again</source>
+        <translation>RRDP de novo</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>objetos</translation>
+    </message>
+    <message>
+        <source>several clients at once</source>
+        <translation>vários clientes ao mesmo tempo</translation>
+    </message>
+</context>
+<context>
+    <name>refusal</name>
+    <message>
+        <source>the case is held</source>
+        <translation>o caso está em pausa</translation>
+    </message>
+    <message>
+        <source>the case is held already</source>
+        <translation>o caso já está em pausa</translation>
+    </message>
+    <message>
+        <source>the case is not held</source>
+        <translation>o caso não está em pausa</translation>
+    </message>
+    <message>
+        <source>nothing is proposed in this case</source>
+        <translation>nada está proposto neste caso</translation>
+    </message>
+    <message>
+        <source>nothing is rejected in this case</source>
+        <translation>nada foi rejeitado neste caso</translation>
+    </message>
+    <message>
+        <source>nothing is approved in this case</source>
+        <translation>nada foi aprovado neste caso</translation>
+    </message>
+    <message>
+        <source>we could not see in the last round</source>
+        <translation>não conseguimos ver na última rodada</translation>
+    </message>
+    <message>
+        <source>the policy only watches</source>
+        <translation>a política apenas observa</translation>
+    </message>
+    <message>
+        <source>the last look did not find the CA failed</source>
+        <translation>a última observação não encontrou a CA em falha</translation>
+    </message>
+    <message>
+        <source>a fresh look is missing</source>
+        <translation>falta uma observação recente</translation>
+    </message>
+    <message>
+        <source>the approval is not signed</source>
+        <translation>a aprovação não está assinada</translation>
+    </message>
+    <message>
+        <source>the operator was not notified yet</source>
+        <translation>o operador ainda não foi notificado</translation>
+    </message>
+    <message>
+        <source>its certificate was not taken away in this case</source>
+        <translation>o certificado não foi retirado neste caso</translation>
+    </message>
+</context>
+<context>
     <name>time</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -5334,6 +9216,128 @@
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>healthy</source>
+        <translation>saudável</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lenta</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>parcial</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>instável</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>fora do ar</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>há %1</translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message>
+        <source>Suspension is proposed. Approvals: %1 of %2.</source>
+        <translation>A suspensão está proposta. Aprovações: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Revocation is proposed. Approvals: %1 of %2.</source>
+        <translation>A revogação está proposta. Aprovações: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Publication is proposed. Approvals: %1 of %2.</source>
+        <translation>A publicação está proposta. Aprovações: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Revocation is approved, and waits for a person to carry it out.</source>
+        <translation>A revogação está aprovada e espera que uma pessoa a execute.</translation>
+    </message>
+    <message>
+        <source>Suspension is approved, and waits for a person to carry it out.</source>
+        <translation>A suspensão está aprovada e espera que uma pessoa a execute.</translation>
+    </message>
+    <message>
+        <source>The message “%1” came back.</source>
+        <translation>A mensagem “%1” voltou.</translation>
+    </message>
+    <message>
+        <source>The message “%1” could not be sent.</source>
+        <translation>Não foi possível enviar a mensagem “%1”.</translation>
+    </message>
+    <message>
+        <source>The message “%1” waits to be sent, for %2.</source>
+        <translation>A mensagem “%1” aguarda o envio há %2.</translation>
+    </message>
+    <message>
+        <source>The step “%1” is overdue; it fell due %2 ago.</source>
+        <translation>O passo “%1” está em atraso; era para há %2.</translation>
+    </message>
+    <message>
+        <source>The step “%1” falls due in %2.</source>
+        <translation>O passo “%1” deve ocorrer em %2.</translation>
+    </message>
+    <message>
+        <source>The step “%1” is due.</source>
+        <translation>O passo “%1” deve ser dado agora.</translation>
+    </message>
+    <message>
+        <source>A guard holds a step back: %1.</source>
+        <translation>Uma salvaguarda retém um passo: %1.</translation>
+    </message>
+    <message>
+        <source>The fleet brake holds: %1 of %2 CAs turned bad in one round. Suspect the monitor first.</source>
+        <translation>O freio da frota está acionado: %1 de %2 CAs pioraram em uma rodada. Suspeite primeiro do monitor.</translation>
+    </message>
+    <message>
+        <source>There was no round for %1: nobody watches the fleet.</source>
+        <translation>Não há rodada há %1: ninguém observa a frota.</translation>
+    </message>
+    <message>
+        <source>It died %1 ago.</source>
+        <translation>Ficou fora do ar há %1.</translation>
+    </message>
+    <message>
+        <source>It began to flap %1 ago.</source>
+        <translation>Ficou instável há %1.</translation>
+    </message>
+    <message>
+        <source>This repository has failed for %1. CAs affected: %2.</source>
+        <translation>Este repositório falha há %1. CAs afetadas: %2.</translation>
+    </message>
+    <message>
+        <source>Done: %1 of %2. Items that want attention: %3.</source>
+        <translation>Feito: %1 de %2. Itens que requerem atenção: %3.</translation>
+    </message>
+    <message>
+        <source>A hold ends in %1: %2</source>
+        <translation>Uma pausa termina em %1: %2</translation>
+    </message>
+    <message>
+        <source>A hold ended %1 ago: %2</source>
+        <translation>Uma pausa terminou há %1: %2</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,3653 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>board</name>
+    <message>
+        <source>Enforcement</source>
+        <translation>Меры</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Public listing</source>
+        <translation>Открытый список</translation>
+    </message>
+    <message>
+        <source>Revocation ahead</source>
+        <translation>Впереди отзыв</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Ждёт утверждения</translation>
+    </message>
+    <message>
+        <source>To be carried out</source>
+        <translation>К исполнению</translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation>Восстановление</translation>
+    </message>
+    <message>
+        <source>Next the operator is written to; this runs by itself.</source>
+        <translation>Далее оператору пишут; это происходит само.</translation>
+    </message>
+    <message>
+        <source>Next people are asked to name the CA in public.</source>
+        <translation>Далее людей попросят открыто назвать CA.</translation>
+    </message>
+    <message>
+        <source>Next people are asked to suspend or revoke the certificate.</source>
+        <translation>Далее людей попросят приостановить или отозвать сертификат.</translation>
+    </message>
+    <message>
+        <source>People must approve or reject what is proposed.</source>
+        <translation>Люди должны утвердить или отклонить предложенное.</translation>
+    </message>
+    <message>
+        <source>Approved: carried out outside this program, then seen to have happened.</source>
+        <translation>Утверждено: исполняется вне этой программы, затем наблюдается как свершившееся.</translation>
+    </message>
+    <message>
+        <source>The trouble is gone for now, or the CA is on its way back.</source>
+        <translation>Проблемы пока нет, или CA возвращается.</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>Приостановление</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Отзыв</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>на паузе</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>есть ответ</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>предложено</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>утверждено</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>исполнено</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>проверено</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>решено</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>открыто снова</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>снято</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Техническое обслуживание</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Исключение</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Апелляция</translation>
+    </message>
+    <message>
+        <source>The policy enforces, and does not only watch</source>
+        <translation>Политика применяется, а не только наблюдает</translation>
+    </message>
+    <message>
+        <source>The clock runs: no hold, not blind, no outage of our own</source>
+        <translation>Срок идёт: нет паузы, наблюдение ведётся, нет сбоя у нас самих</translation>
+    </message>
+    <message>
+        <source>The operator was notified</source>
+        <translation>Оператор уведомлён</translation>
+    </message>
+    <message>
+        <source>A notice left and did not come back</source>
+        <translation>Уведомление ушло и не вернулось</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s announcement is on record</source>
+        <translation>Объявление оператора записано</translation>
+    </message>
+    <message>
+        <source>A fresh look finds the CA failed</source>
+        <translation>Свежий осмотр показывает, что CA не работает</translation>
+    </message>
+    <message>
+        <source>Corroboration: %1 of %2 vantages agree</source>
+        <translation>Подтверждение: согласны %1 из %2 точек наблюдения</translation>
+    </message>
+    <message>
+        <source>Approvals: %1 of %2</source>
+        <translation>Утверждения: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Reinstatement begun</source>
+        <translation>Восстановление начато</translation>
+    </message>
+    <message>
+        <source>Certificate taken away</source>
+        <translation>Сертификат изъят</translation>
+    </message>
+    <message>
+        <source>Nothing more to do</source>
+        <translation>Больше делать нечего</translation>
+    </message>
+    <message>
+        <source>until the certificate is gone</source>
+        <translation>пока сертификат не исчезнет</translation>
+    </message>
+    <message>
+        <source>clock stands still</source>
+        <translation>срок стоит</translation>
+    </message>
+    <message>
+        <source>overdue, due %1</source>
+        <translation>просрочено, срок: %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>срок: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 approved</source>
+        <translation>утверждено %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1, ends %2</source>
+        <translation>%1, конец: %2</translation>
+    </message>
+    <message>
+        <source>Stable for %1 of %2</source>
+        <translation>Стабильно %1 из %2</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Не хватает: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Отметить ответ…</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Поставить на паузу…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Снять паузу…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Утвердить…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Отклонить…</translation>
+    </message>
+    <message>
+        <source>Propose again…</source>
+        <translation>Предложить снова…</translation>
+    </message>
+    <message>
+        <source>Carried out…</source>
+        <translation>Исполнено…</translation>
+    </message>
+    <message>
+        <source>Reinstate…</source>
+        <translation>Восстановить…</translation>
+    </message>
+    <message>
+        <source>Waive corroboration…</source>
+        <translation>Отказаться от подтверждения…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Закрыть…</translation>
+    </message>
+    <message>
+        <source>That takes the role &quot;%1&quot;.</source>
+        <translation>Для этого нужна роль «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>ca</name>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>Look at the name&apos;s records and its name servers: does it resolve elsewhere?</source>
+        <translation>Проверьте записи имени и его серверы имён: разрешается ли оно из другого места?</translation>
+    </message>
+    <message>
+        <source>Is the server up, does it listen on this port, and does a firewall let us through?</source>
+        <translation>Работает ли сервер, слушает ли он этот порт и пропускает ли нас межсетевой экран?</translation>
+    </message>
+    <message>
+        <source>Renew or replace the server&apos;s certificate; it must name the host and chain to a public authority.</source>
+        <translation>Обновите или замените сертификат сервера; он должен называть хост и вести к публичному центру.</translation>
+    </message>
+    <message>
+        <source>Look at the web server&apos;s log and its disk; every file that the notification names must be there.</source>
+        <translation>Проверьте журнал веб-сервера и его диск; все файлы из уведомления должны быть на месте.</translation>
+    </message>
+    <message>
+        <source>Is the rsync daemon up, does it have this module, and does it allow this many connections?</source>
+        <translation>Работает ли демон rsync, есть ли у него этот модуль и допускает ли он столько соединений?</translation>
+    </message>
+    <message>
+        <source>Have the publication server write a fresh snapshot and notification, with a new session.</source>
+        <translation>Пусть сервер публикации запишет новый снимок и уведомление с новой сессией.</translation>
+    </message>
+    <message>
+        <source>Have the CA reissue its manifest; check that its scheduler runs and that its clock is right.</source>
+        <translation>Пусть CA заново выпустит манифест; проверьте, что его планировщик работает и часы верны.</translation>
+    </message>
+    <message>
+        <source>Have the CA reissue its CRL together with the manifest.</source>
+        <translation>Пусть CA заново выпустит CRL вместе с манифестом.</translation>
+    </message>
+    <message>
+        <source>Have the CA publish exactly what its manifest lists, in one step.</source>
+        <translation>Пусть CA опубликует ровно то, что перечисляет манифест, за один шаг.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>хорошо</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>сбой</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>вслепую</translation>
+    </message>
+    <message>
+        <source>The operator of the CA has to act.</source>
+        <translation>Действовать должен оператор CA.</translation>
+    </message>
+    <message>
+        <source>The operator of the repository has to act.</source>
+        <translation>Действовать должен оператор репозитория.</translation>
+    </message>
+    <message>
+        <source>We have to look at our own side.</source>
+        <translation>Нужно проверить нашу сторону.</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>в очереди</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>отправляется</translation>
+    </message>
+    <message>
+        <source>to be retried</source>
+        <translation>будет повтор</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>отправлено</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>напечатано</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>вернулось</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>получен ответ</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>решено</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>открыто снова</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>технический</translation>
+    </message>
+    <message>
+        <source>administrative</source>
+        <translation>административный</translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation>экстренный</translation>
+    </message>
+    <message>
+        <source>abuse</source>
+        <translation>злоупотребления</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>почтой</translation>
+    </message>
+    <message>
+        <source>our staff</source>
+        <translation>наши сотрудники</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>заявитель</translation>
+    </message>
+    <message>
+        <source>on probation</source>
+        <translation>на испытательном сроке</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>retiring</source>
+        <translation>выводится</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>выведен</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>приостановлен</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>отозван</translation>
+    </message>
+    <message>
+        <source>being reinstated</source>
+        <translation>восстанавливается</translation>
+    </message>
+    <message>
+        <source>it runs</source>
+        <translation>они идут</translation>
+    </message>
+    <message>
+        <source>it stands still</source>
+        <translation>они стоят</translation>
+    </message>
+    <message>
+        <source>Clocks: continuous %1, cumulative %2. The case counts by the clock &quot;%3&quot;; %4.</source>
+        <translation>Часы: непрерывные %1, накопительные %2. Дело считается по часам «%3»; %4.</translation>
+    </message>
+    <message>
+        <source>Hold (%1) by %2: from %3 to %4. %5</source>
+        <translation>Приостановка (%1), %2: с %3 по %4. %5</translation>
+    </message>
+    <message>
+        <source>Approval of %1 by %2 on %3</source>
+        <translation>Утверждение %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, waiting for %2</source>
+        <translation>%1, ожидает: %2</translation>
+    </message>
+    <message>
+        <source>%1; its clock stands still</source>
+        <translation>%1; её часы стоят</translation>
+    </message>
+    <message>
+        <source>First failure %1, detected %2.</source>
+        <translation>Первый сбой %1, обнаружен %2.</translation>
+    </message>
+    <message>
+        <source>Attempts to reach a contact: %1</source>
+        <translation>Попыток связаться: %1</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>в порядке</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Что делать: %1</translation>
+    </message>
+    <message>
+        <source>first byte after %1</source>
+        <translation>первый байт через %1</translation>
+    </message>
+    <message>
+        <source>clock of the server off by %1</source>
+        <translation>часы сервера отклоняются на %1</translation>
+    </message>
+    <message>
+        <source>Manifest %1</source>
+        <translation>Манифест %1</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>истёк</translation>
+    </message>
+    <message>
+        <source>Attempts: %1; this is the last.</source>
+        <translation>Попыток: %1; это последняя.</translation>
+    </message>
+    <message>
+        <source>Caches of relying parties: a valid manifest until %1.</source>
+        <translation>Кэши доверяющих сторон: действительный манифест до %1.</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>сертификат</translation>
+    </message>
+    <message>
+        <source>manifest</source>
+        <translation>манифест</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>не сохранено</translation>
+    </message>
+    <message>
+        <source>Manifest of the parent</source>
+        <translation>Манифест вышестоящего CA</translation>
+    </message>
+    <message>
+        <source>CRL of the parent</source>
+        <translation>CRL вышестоящего CA</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Проблемы</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>возраст</translation>
+    </message>
+    <message>
+        <source>valid for</source>
+        <translation>срок действия</translation>
+    </message>
+    <message>
+        <source>retrieval, median</source>
+        <translation>получение, медиана</translation>
+    </message>
+    <message>
+        <source>retrieval, 95 %</source>
+        <translation>получение, 95 %</translation>
+    </message>
+    <message>
+        <source>first byte, median</source>
+        <translation>первый байт, медиана</translation>
+    </message>
+    <message>
+        <source>on the manifest</source>
+        <translation>в манифесте</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>действительные</translation>
+    </message>
+    <message>
+        <source>Not judged yet.</source>
+        <translation>Ещё не оценён.</translation>
+    </message>
+    <message>
+        <source>%1 since %2 (%3).</source>
+        <translation>%1 с %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 fails at %2: %3.</source>
+        <translation>Сбой: %1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>The last round found nothing wrong.</source>
+        <translation>Последний цикл не нашёл ничего плохого.</translation>
+    </message>
+    <message>
+        <source>The last round could not see it: that says nothing about the CA.</source>
+        <translation>Последний цикл не смог его увидеть: о самом CA это ничего не говорит.</translation>
+    </message>
+    <message>
+        <source>If nothing changes, it will be %1 on %2.</source>
+        <translation>Если ничего не изменится, состояние будет: %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ActDialog</name>
+    <message>
+        <source>Your approval is recorded for %1. Another person must approve, too, before anything happens: %2 of %3 so far.</source>
+        <translation>Ваше утверждение записывается для %1. Прежде чем что-либо произойдёт, утвердить должен ещё один человек: пока %2 из %3.</translation>
+    </message>
+    <message>
+        <source>With this the step against %1 has all approvals. The certificate is then taken away by people outside this program; all that it signed loses its effect.</source>
+        <translation>Теперь у шага в отношении %1 есть все утверждения. Затем люди изымают сертификат вне этой программы; всё, что им подписано, теряет силу.</translation>
+    </message>
+    <message>
+        <source>With this %1 is named in the public list, and its operator is told so.</source>
+        <translation>Теперь %1 попадает в открытый список, и об этом сообщается оператору.</translation>
+    </message>
+    <message>
+        <source>Records that the operator of %1, or staff for them, answered. The clock runs on; no further kind of contact is tried.</source>
+        <translation>Записывает, что оператор %1 или сотрудник за него ответил. Срок продолжает идти; другие виды контактов больше не пробуются.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 stops until the time given here. Until then nothing falls due and nothing can be approved. A hold can be released at any time.</source>
+        <translation>Срок по %1 останавливается до указанного здесь времени. До тех пор ничего не наступает и ничего нельзя утвердить. Паузу можно снять в любой момент.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 runs again from now on; held time does not count.</source>
+        <translation>Срок по %1 снова идёт с этого момента; время паузы не считается.</translation>
+    </message>
+    <message>
+        <source>What was rejected is put to people again, and the operator of %1 is told. You cannot be the first to approve it.</source>
+        <translation>Отклонённое снова выносится на решение, и об этом сообщается оператору %1. Вы не можете утвердить его первым.</translation>
+    </message>
+    <message>
+        <source>The case of %1 ends without recovery. If the trouble lasts, the next round opens a new case, whose clocks begin anew.</source>
+        <translation>Дело %1 заканчивается без восстановления. Если проблема сохранится, следующий раунд откроет новое дело, сроки которого начнутся заново.</translation>
+    </message>
+    <message>
+        <source>The proposal against %1 is off, with all its approvals. It comes back only when a person proposes it again, or when its clock has run again.</source>
+        <translation>Предложение в отношении %1 снимается вместе со всеми утверждениями. Оно вернётся, только если человек внесёт его снова или если срок истечёт ещё раз.</translation>
+    </message>
+    <message>
+        <source>Records that the registry took the certificate of %1 away, outside this program. The case then waits until the certificate is seen to be gone.</source>
+        <translation>Записывает, что регистратура изъяла сертификат %1 вне этой программы. Затем дело ждёт, пока не станет видно, что сертификата больше нет.</translation>
+    </message>
+    <message>
+        <source>%1 is taken back: first it is reinstating, and once it is stable its probation begins. The operator is told.</source>
+        <translation>%1 принимается обратно: сначала идёт восстановление, а когда работа стабильна, начинается испытательный срок. Оператору сообщается.</translation>
+    </message>
+    <message>
+        <source>The case of %1 goes on with fewer vantages than the policy wants. This cannot be taken back.</source>
+        <translation>Дело %1 продолжается с меньшим числом точек наблюдения, чем требует политика. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Until (UTC)</source>
+        <translation>&amp;До (UTC)</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Решает</translation>
+    </message>
+    <message>
+        <source>I have read what this changes in routing</source>
+        <translation>Мне известно, что это меняет в маршрутизации</translation>
+    </message>
+    <message>
+        <source>VRPs at stake: %1</source>
+        <translation>Затронуто VRP: %1</translation>
+    </message>
+    <message>
+        <source>How many VRPs are at stake is not known</source>
+        <translation>Сколько VRP затронуто, неизвестно</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::Appearance</name>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>A language takes effect when the desktop is started again. Notices and checklists are written in their reader&apos;s language, whatever is chosen here.</source>
+        <translation>Язык вступает в силу при следующем запуске. Уведомления и контрольные списки пишутся на языке их читателя, что бы здесь ни было выбрано.</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Язык:</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Тема:</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::AuditModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Аудит</translation>
+    </message>
+    <message>
+        <source>No entry fits the filter. Clear a field above to see more.</source>
+        <translation>Нет записей, подходящих под фильтр. Очистите поле выше, чтобы увидеть больше.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>&amp;Экспорт...</translation>
+    </message>
+    <message>
+        <source>Filter by object</source>
+        <translation>Фильтр по объекту</translation>
+    </message>
+    <message>
+        <source>Entries of the audit chain, newest first</source>
+        <translation>Записи цепочки аудита, сначала новые</translation>
+    </message>
+    <message>
+        <source>The whole entry</source>
+        <translation>Запись целиком</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read all of it. Enter goes to what it is about.</source>
+        <translation>Выберите запись, чтобы прочитать её целиком. Enter переходит к её предмету.</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>Записей: %1</translation>
+    </message>
+    <message>
+        <source>Entries: %1 of %2</source>
+        <translation>Записей: %1 из %2</translation>
+    </message>
+    <message>
+        <source>follows from</source>
+        <translation>следует за</translation>
+    </message>
+    <message>
+        <source>Entries written to %1: %2</source>
+        <translation>Записей сохранено в %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::BacktestView</name>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Запустить</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Goes over everything that was recorded, as if this policy had been in force: which notices, proposals of suspension and proposals of revocation there would have been, and when. Changes that are not saved yet count. Press Run.</source>
+        <translation>Проходит по всему записанному так, как если бы действовала эта политика: какие уведомления, предложения приостановления и предложения отзыва были бы и когда. Несохранённые изменения учитываются. Нажмите «Запустить».</translation>
+    </message>
+    <message>
+        <source>Progress of the backtest</source>
+        <translation>Ход проверки на истории</translation>
+    </message>
+    <message>
+        <source>&amp;Beside it</source>
+        <translation>&amp;Рядом с ней</translation>
+    </message>
+    <message>
+        <source>Over the &amp;last</source>
+        <translation>За по&amp;следние</translation>
+    </message>
+    <message>
+        <source>Who would be hit when</source>
+        <translation>Кого и когда это коснулось бы</translation>
+    </message>
+    <message>
+        <source>no other policy</source>
+        <translation>без другой политики</translation>
+    </message>
+    <message>
+        <source>whole record</source>
+        <translation>всё записанное</translation>
+    </message>
+    <message>
+        <source>Nobody would have been hit: there was nothing in this time that the policy acts on. Choose a longer time or another policy.</source>
+        <translation>Это никого не коснулось бы: за это время не было ничего, на что политика реагирует. Выберите больший срок или другую политику.</translation>
+    </message>
+    <message>
+        <source>Recorded from %1 to %2; CAs: %3.</source>
+        <translation>Записано с %1 по %2; CA: %3.</translation>
+    </message>
+    <message>
+        <source>The plot shows the CAs hit worst: %1 of %2. The table has all.</source>
+        <translation>На графике CA, которых это коснулось сильнее всего: %1 из %2. В таблице есть все.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Скрыть</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::BoardPage</name>
+    <message>
+        <source>Show the CA</source>
+        <translation>Показать CA</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>Экспорт доказательств…</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>Меры</translation>
+    </message>
+    <message>
+        <source>Reading the cases…</source>
+        <translation>Чтение дел…</translation>
+    </message>
+    <message>
+        <source>%1 is not on the board: it has no open case</source>
+        <translation>%1 нет на доске: открытого дела нет</translation>
+    </message>
+    <message>
+        <source>no case is selected</source>
+        <translation>дело не выбрано</translation>
+    </message>
+    <message>
+        <source>No case is open. A case opens by itself when a CA&apos;s trouble is confirmed and the policy has a timeline for it.</source>
+        <translation>Открытых дел нет. Дело открывается само, когда проблема CA подтверждена и в политике есть для неё порядок сроков.</translation>
+    </message>
+    <message>
+        <source>Select a card above to see its case.</source>
+        <translation>Выберите карточку выше, чтобы увидеть её дело.</translation>
+    </message>
+    <message>
+        <source>the database is open for reading only</source>
+        <translation>база данных открыта только для чтения</translation>
+    </message>
+    <message>
+        <source>This is no name of a person</source>
+        <translation>Это не имя человека</translation>
+    </message>
+    <message>
+        <source>%1: %2, recorded as done by %3</source>
+        <translation>%1: %2, записано как действие %3</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>Экспорт доказательств</translation>
+    </message>
+    <message>
+        <source>Exported to %1; anybody can check it with: caretaker audit verify FILE</source>
+        <translation>Экспортировано в %1; любой может проверить: caretaker audit verify FILE</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaHeader</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Заключение</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Почему</translation>
+    </message>
+    <message>
+        <source>Show or hide why it is so, and what would change it</source>
+        <translation>Показать или скрыть, почему это так и что это изменит</translation>
+    </message>
+    <message>
+        <source>Go to CA</source>
+        <translation>Перейти к CA</translation>
+    </message>
+    <message>
+        <source>Not judged yet: the next round will say what state it is in.</source>
+        <translation>Ещё не оценён: состояние покажет следующий цикл.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaPage</name>
+    <message>
+        <source>No CA is chosen. Choose one in the fleet, or type its handle after Ctrl+G.</source>
+        <translation>CA не выбран. Выберите его в парке или введите его имя после Ctrl+G.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Диагностика</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Объекты</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Метрики</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательства</translation>
+    </message>
+    <message>
+        <source>Go to CA</source>
+        <translation>Перейти к CA</translation>
+    </message>
+    <message>
+        <source>Look again now</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Tab: %1</source>
+        <translation>Вкладка: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaseActs</name>
+    <message>
+        <source>%1 has no key on record and is not the user who is logged in</source>
+        <translation>У %1 нет ключа в записях, и это не вошедший в систему пользователь</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CasePane</name>
+    <message>
+        <source>Continuous clock %1, cumulative clock %2</source>
+        <translation>Непрерывный срок %1, накопленный срок %2</translation>
+    </message>
+    <message>
+        <source>Calendar clock %1</source>
+        <translation>Календарный срок %1</translation>
+    </message>
+    <message>
+        <source>%1; it stands still</source>
+        <translation>%1; стоит</translation>
+    </message>
+    <message>
+        <source>Proposed by %1</source>
+        <translation>Предложено: %1</translation>
+    </message>
+    <message>
+        <source>Approved and signed by %1 on %2</source>
+        <translation>Утверждено и подписано: %1, %2</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2</source>
+        <translation>Утверждено: %1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody may approve: name approvers in the configuration</source>
+        <translation>Утверждать некому: назначьте утверждающих в конфигурации</translation>
+    </message>
+    <message>
+        <source>Still needed: %1, of %2</source>
+        <translation>Ещё нужно: %1 из числа: %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Далее: %1</translation>
+    </message>
+    <message>
+        <source>First failure %1, detected %2</source>
+        <translation>Первый сбой %1, обнаружен %2</translation>
+    </message>
+    <message>
+        <source>Operator: %1</source>
+        <translation>Оператор: %1</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>не хватает</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>watched only</source>
+        <translation>только наблюдение</translation>
+    </message>
+    <message>
+        <source>Needed for: %1</source>
+        <translation>Нужно для: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaseTab</name>
+    <message>
+        <source>This CA has no case. One opens by itself when the policy says so.</source>
+        <translation>У этого CA нет дел. Дело открывается само, когда этого требует политика.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>График</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий этап</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>Open on the &amp;board</source>
+        <translation>Открыть на &amp;доске</translation>
+    </message>
+    <message>
+        <source>What happened in the case</source>
+        <translation>Что происходило в деле</translation>
+    </message>
+    <message>
+        <source>Acknowledge, hold, approve and close cases there</source>
+        <translation>Там дела принимают, приостанавливают, утверждают и закрывают</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CheckStep</name>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Ход проверки</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>Что проверено</translation>
+    </message>
+    <message>
+        <source>Looked at: %1</source>
+        <translation>Проверено: %1</translation>
+    </message>
+    <message>
+        <source>Looking at: %1</source>
+        <translation>Проверяется: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ChecklistsPage</name>
+    <message>
+        <source>Checklists</source>
+        <translation>Контрольные списки</translation>
+    </message>
+    <message>
+        <source>No period was closed yet. Each is closed by the first cycle after its end.</source>
+        <translation>Ни один период ещё не закрыт. Каждый закрывается первым циклом после его окончания.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Контрольный список</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрытые</translation>
+    </message>
+    <message>
+        <source>Undo the last tick</source>
+        <translation>Отменить последнюю отметку</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the period...</source>
+        <translation>&amp;Закрыть период...</translation>
+    </message>
+    <message>
+        <source>Items of the checklist</source>
+        <translation>Пункты контрольного списка</translation>
+    </message>
+    <message>
+        <source>Closed checklists</source>
+        <translation>Закрытые контрольные списки</translation>
+    </message>
+    <message>
+        <source>As they stood when they were closed. Enter opens one, to read.</source>
+        <translation>В том виде, в каком они были закрыты. Enter открывает список для чтения.</translation>
+    </message>
+    <message>
+        <source>Choose a CA above to see its operator&apos;s checklist.</source>
+        <translation>Выберите CA выше, чтобы увидеть контрольный список её оператора.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ChoicePage</name>
+    <message>
+        <source>What do you want to look after?</source>
+        <translation>За чем вы хотите следить?</translation>
+    </message>
+    <message>
+        <source>There is no database yet. What you choose can be changed later.</source>
+        <translation>Базы данных ещё нет. Выбор можно изменить позже.</translation>
+    </message>
+    <message>
+        <source>&amp;A lab fleet with a history, to learn and to try</source>
+        <translation>&amp;Лабораторный парк с историей, чтобы учиться и пробовать</translation>
+    </message>
+    <message>
+        <source>Sixteen CAs on this machine, healthy and not, through %1 virtual days; nothing of it is real, and nobody gets a message.</source>
+        <translation>Шестнадцать CA на этой машине, исправных и нет, за %1 виртуальных дней; ничего настоящего, и никто не получит писем.</translation>
+    </message>
+    <message>
+        <source>&amp;My fleet, from a file</source>
+        <translation>&amp;Мой парк CA, из файла</translation>
+    </message>
+    <message>
+        <source>The CAs in a CSV or JSON file, into a new database. Looking at them begins with the command caretaker cycle.</source>
+        <translation>CA из файла CSV или JSON в новую базу данных. Наблюдение начинается командой caretaker cycle.</translation>
+    </message>
+    <message>
+        <source>A &amp;database that is there already</source>
+        <translation>Существующая &amp;база данных</translation>
+    </message>
+    <message>
+        <source>With its configuration, as the command line uses it.</source>
+        <translation>С её конфигурацией, как её использует командная строка.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ClosedModel</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Контрольный список</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрытые</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>В порядке</translation>
+    </message>
+    <message>
+        <source>Attested</source>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Не выполнено</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ConfigEditor</name>
+    <message>
+        <source>&amp;Go to the line</source>
+        <translation>П&amp;ерейти к строке</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Read the file again</source>
+        <translation>&amp;Перечитать файл</translation>
+    </message>
+    <message>
+        <source>Text of the configuration</source>
+        <translation>Текст конфигурации</translation>
+    </message>
+    <message>
+        <source>No configuration file is in use. Start the desktop with --config FILE to edit one here. This is what is in force:</source>
+        <translation>Файл конфигурации не используется. Запустите программу с --config ФАЙЛ, чтобы редактировать его здесь. Сейчас действует:</translation>
+    </message>
+    <message>
+        <source>%1. Saved changes take effect when the desktop is started again.</source>
+        <translation>%1. Сохранённые изменения вступают в силу при следующем запуске.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message>
+        <source>Correct, and not saved yet.</source>
+        <translation>Верно, но ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>Correct.</source>
+        <translation>Верно.</translation>
+    </message>
+    <message>
+        <source>Saved. What was there is kept in %1.</source>
+        <translation>Сохранено. Прежнее содержимое хранится в %1.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ContactsTab</name>
+    <message>
+        <source>mail came back on %1</source>
+        <translation>письмо вернулось %1</translation>
+    </message>
+    <message>
+        <source>verified on %1</source>
+        <translation>проверен %1</translation>
+    </message>
+    <message>
+        <source>to be asked again, verified on %1</source>
+        <translation>спросить снова, проверен %1</translation>
+    </message>
+    <message>
+        <source>asked on %1, no answer</source>
+        <translation>запрошен %1, ответа нет</translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>не запрашивался</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Contacts of this CA</source>
+        <translation>Контакты этого CA</translation>
+    </message>
+    <message>
+        <source>Nobody is known to write to about this CA. Add contacts to it in the fleet.</source>
+        <translation>Неизвестно, кому писать об этом CA. Добавьте контакты в парке.</translation>
+    </message>
+    <message>
+        <source>Ask contacts to &amp;answer</source>
+        <translation>Попросить контакты &amp;ответить</translation>
+    </message>
+    <message>
+        <source>Writes to each contact that is not verified and was not asked in the last week.</source>
+        <translation>Пишет каждому непроверенному контакту, которого не спрашивали за последнюю неделю.</translation>
+    </message>
+    <message>
+        <source>Contacts asked to answer: %1</source>
+        <translation>Контактов, которых попросили ответить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CountsGrid</name>
+    <message>
+        <source>Number of CAs</source>
+        <translation>Число CA</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DetailsView</name>
+    <message>
+        <source>waived</source>
+        <translation>исключено</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the bytes that show it:</source>
+        <translation>SHA-256 байтов, которые это показывают:</translation>
+    </message>
+    <message>
+        <source>To fix it:</source>
+        <translation>Как исправить:</translation>
+    </message>
+    <message>
+        <source>Waived until %1: %2</source>
+        <translation>Исключено до %1: %2</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Результат: %1</translation>
+    </message>
+    <message>
+        <source>Found by: %1</source>
+        <translation>Обнаружено: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Select a test or something to fix to read all about it.</source>
+        <translation>Выберите проверку или то, что нужно исправить, чтобы прочитать подробности.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DiagnosisTab</name>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Длительность</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Layers by vantage</source>
+        <translation>Уровни по точкам наблюдения</translation>
+    </message>
+    <message>
+        <source>&amp;Look again now</source>
+        <translation>&amp;Проверить снова</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>About the selected row</source>
+        <translation>О выбранной строке</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation>База данных открыта только для чтения.</translation>
+    </message>
+    <message>
+        <source>Looks at this CA from here, stores what was seen and shows it. The next round judges.</source>
+        <translation>Проверяет этот CA отсюда, сохраняет увиденное и показывает. Оценит следующий цикл.</translation>
+    </message>
+    <message>
+        <source>Progress of the look</source>
+        <translation>Ход проверки</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Идёт проверка …</translation>
+    </message>
+    <message>
+        <source>Looked at %1: %2. Stored; the next round judges.</source>
+        <translation>Проверено %1: %2. Сохранено; оценит следующий цикл.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DifferencesModel</name>
+    <message>
+        <source>not there</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DifferencesView</name>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>С&amp;равнить с</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Различия</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same rules. Choose another policy to compare with.</source>
+        <translation>У %1 и %2 одинаковые правила. Выберите для сравнения другую политику.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::EditDialog</name>
+    <message>
+        <source>Edit the notice about %1</source>
+        <translation>Изменить уведомление о %1</translation>
+    </message>
+    <message>
+        <source>The new text is sent in place of the old one, which is kept. The audit log says who changed it and why. Facts, dates and recipient stay as they are.</source>
+        <translation>Новый текст отправляется вместо старого, который сохраняется. Журнал аудита показывает, кто и почему его изменил. Факты, даты и получатель остаются прежними.</translation>
+    </message>
+    <message>
+        <source>Replace the text</source>
+        <translation>Заменить текст</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Текст</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::EditorView</name>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>О&amp;тменить изменения</translation>
+    </message>
+    <message>
+        <source>Text of the policy</source>
+        <translation>Текст политики</translation>
+    </message>
+    <message>
+        <source>What is wrong with the text</source>
+        <translation>Что не так в тексте</translation>
+    </message>
+    <message>
+        <source>Shipped with Caretaker and not to be changed: extend or copy it in a file of your own.</source>
+        <translation>Поставляется с Caretaker и не изменяется: расширьте или скопируйте её в собственный файл.</translation>
+    </message>
+    <message>
+        <source>Changed and not saved. What you type is kept, also if the program ends.</source>
+        <translation>Изменено и не сохранено. Набранное не пропадёт, даже если программа завершится.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Строка %1, столбец %2</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>There is an error:</source>
+        <translation>Есть ошибка:</translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>Ошибок нет</translation>
+    </message>
+    <message>
+        <source>No errors. To look at once more: %1</source>
+        <translation>Ошибок нет. Стоит взглянуть ещё раз: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::EvidenceTab</name>
+    <message>
+        <source>expired</source>
+        <translation>истёк</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Vantage</source>
+        <translation>Точка наблюдения</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Байт</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>URI</source>
+        <translation>URI</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательства</translation>
+    </message>
+    <message>
+        <source>Export &amp;evidence…</source>
+        <translation>Экспорт &amp;доказательств…</translation>
+    </message>
+    <message>
+        <source>Export &amp;case…</source>
+        <translation>Экспорт де&amp;ла…</translation>
+    </message>
+    <message>
+        <source>One tar file with the bytes, their hashes and how to check them</source>
+        <translation>Один файл tar с байтами, их хешами и описанием проверки</translation>
+    </message>
+    <message>
+        <source>One tar file with observations, decisions, policy, audit chain and evidence, without contact data</source>
+        <translation>Один файл tar с наблюдениями, решениями, политикой, цепочкой аудита и доказательствами, без контактных данных</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>Экспорт доказательств</translation>
+    </message>
+    <message>
+        <source>Export case</source>
+        <translation>Экспорт дела</translation>
+    </message>
+    <message>
+        <source>No evidence was kept yet. It is kept when what a look finds changes.</source>
+        <translation>Доказательств пока нет. Они сохраняются, когда меняется результат проверки.</translation>
+    </message>
+    <message>
+        <source>Pieces of evidence: %1, newest first</source>
+        <translation>Доказательств: %1, сначала новые</translation>
+    </message>
+    <message>
+        <source>%1: pieces of evidence %2, expired before %3</source>
+        <translation>%1: доказательств %2, истекло ранее %3</translation>
+    </message>
+    <message>
+        <source>%1: files %2, cases %3; check it with caretaker audit verify</source>
+        <translation>%1: файлов %2, дел %3; проверка: caretaker audit verify</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ExportDialog</name>
+    <message>
+        <source>Export the checklist</source>
+        <translation>Экспорт контрольного списка</translation>
+    </message>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation>В&amp;ыбрать...</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспортировать</translation>
+    </message>
+    <message>
+        <source>&amp;Form:</source>
+        <translation>&amp;Формат:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Язык:</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le:</source>
+        <translation>Фай&amp;л:</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Экспортировать в</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ExportSinceDialog</name>
+    <message>
+        <source>Export the chain</source>
+        <translation>Экспорт цепочки</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>начало</translation>
+    </message>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation>В&amp;ыбрать...</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспортировать</translation>
+    </message>
+    <message>
+        <source>One entry a line, as JSON. Anyone can check the lines without this program.</source>
+        <translation>По одной записи в строке, в JSON. Проверить строки может каждый без этой программы.</translation>
+    </message>
+    <message>
+        <source>&amp;After entry:</source>
+        <translation>&amp;После записи:</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le:</source>
+        <translation>Фай&amp;л:</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Экспортировать в</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FilterBar</name>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>С дня</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>По день</translation>
+    </message>
+    <message>
+        <source>CA, case or other object</source>
+        <translation>CA, дело или другой объект</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>В любое время</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Последние 24 часа</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Days chosen</source>
+        <translation>Выбранные дни</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FilterField</name>
+    <message>
+        <source>“%1” is not a key</source>
+        <translation>«%1» — не ключ</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value here</source>
+        <translation>«%1» здесь не значение</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>не хватает значения</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration</source>
+        <translation>«%1» — не длительность</translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage</source>
+        <translation>«%1» — не процент</translation>
+    </message>
+    <message>
+        <source>“%1” is compared with &gt; or &lt;</source>
+        <translation>«%1» сравнивают знаком &gt; или &lt;</translation>
+    </message>
+    <message>
+        <source>“%1” stands before a colon</source>
+        <translation>после «%1» ставят двоеточие</translation>
+    </message>
+    <message>
+        <source>this quote is not closed</source>
+        <translation>кавычка не закрыта</translation>
+    </message>
+    <message>
+        <source>nothing stands after “-”</source>
+        <translation>после «-» ничего нет</translation>
+    </message>
+    <message>
+        <source>At character %1: %2.</source>
+        <translation>Символ %1: %2.</translation>
+    </message>
+    <message>
+        <source>At character %1: %2. Possible: %3</source>
+        <translation>Символ %1: %2. Возможно: %3</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FirstRun</name>
+    <message>
+        <source>Caretaker: the first start</source>
+        <translation>Caretaker: первый запуск</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Далее</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Готово</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FixesModel</name>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FleetColumns</name>
+    <message>
+        <source>waits for approval</source>
+        <translation>ожидает утверждения</translation>
+    </message>
+    <message>
+        <source>overdue, %1</source>
+        <translation>просрочено, %1</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>заявитель</translation>
+    </message>
+    <message>
+        <source>probation</source>
+        <translation>испытательный срок</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>retiring</source>
+        <translation>выводится</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>приостановлен</translation>
+    </message>
+    <message>
+        <source>reinstating</source>
+        <translation>восстанавливается</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Длится</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Проблемы</translation>
+    </message>
+    <message>
+        <source>Manifest age</source>
+        <translation>Возраст манифеста</translation>
+    </message>
+    <message>
+        <source>Latency (s)</source>
+        <translation>Задержка (с)</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Доступен</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Репозиторий</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>The next state, and when, if readings go on as they are</source>
+        <translation>Следующее состояние и когда оно наступит, если показания не изменятся</translation>
+    </message>
+    <message>
+        <source>How long it has been in its state</source>
+        <translation>Сколько времени длится это состояние</translation>
+    </message>
+    <message>
+        <source>How long ago the manifest was made that our vantage saw last</source>
+        <translation>Как давно выпущен последний манифест, который видела наша точка наблюдения</translation>
+    </message>
+    <message>
+        <source>Mean time to fetch everything, in the hour of the last round</source>
+        <translation>Среднее время полной загрузки в час последнего цикла</translation>
+    </message>
+    <message>
+        <source>Functional share of the watched time, over 30 days or as the policy says</source>
+        <translation>Доля времени наблюдения, когда CA работал, за 30 дней или по политике</translation>
+    </message>
+    <message>
+        <source>What comes next in its open case</source>
+        <translation>Что дальше в открытом деле</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Ещё не оценён</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 с %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Over %1; the target is %2</source>
+        <translation>За %1; цель: %2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FleetPage</name>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Не удалось записать файл: %1</translation>
+    </message>
+    <message>
+        <source>Filter: words, state:dead, issue:any, since&gt;7d (Ctrl+Space proposes)</source>
+        <translation>Фильтр: слова, state:dead, issue:any, since&gt;7d (Ctrl+Пробел — варианты)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Reading the fleet</source>
+        <translation>Чтение списка CA</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Все CA</translation>
+    </message>
+    <message>
+        <source>%1 of %2 CAs, as of %3</source>
+        <translation>CA: %1 из %2, по состоянию на %3</translation>
+    </message>
+    <message>
+        <source>selected: %1</source>
+        <translation>выбрано: %1</translation>
+    </message>
+    <message>
+        <source>No CA is watched yet. “caretaker ca import” takes in a list, and “caretaker discover” finds the delegated CAs under a trust anchor.</source>
+        <translation>Пока не наблюдается ни один CA. «caretaker ca import» загружает список, а «caretaker discover» находит делегированные CA под якорем доверия.</translation>
+    </message>
+    <message>
+        <source>No CA matches this filter. Esc in the filter clears it.</source>
+        <translation>Ни один CA не подходит под этот фильтр. Esc в поле фильтра очищает его.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the CA</source>
+        <translation>&amp;Открыть CA</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Копировать как текст</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV</source>
+        <translation>&amp;Экспорт в CSV</translation>
+    </message>
+    <message>
+        <source>The selected rows, or all that are shown, with the columns that are shown</source>
+        <translation>Выбранные строки или все показанные, с показанными столбцами</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>Перейти к фильтру</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Виды</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Столбцы</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view</source>
+        <translation>&amp;Сохранить этот вид</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a view</source>
+        <translation>&amp;Удалить вид</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Сохранить этот вид</translation>
+    </message>
+    <message>
+        <source>A name for this filter, these columns and this order:</source>
+        <translation>Название для этого фильтра, этих столбцов и этого порядка:</translation>
+    </message>
+    <message>
+        <source>Saved the view “%1”</source>
+        <translation>Вид «%1» сохранён</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>Удалить вид</translation>
+    </message>
+    <message>
+        <source>Which view is no longer needed?</source>
+        <translation>Какой вид больше не нужен?</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Скопировано: %1</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Экспорт в CSV</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Значения через запятую (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2</source>
+        <translation>Записано в %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FleetViews</name>
+    <message>
+        <source>All CAs</source>
+        <translation>Все CA</translation>
+    </message>
+    <message>
+        <source>Not healthy</source>
+        <translation>Неисправные</translation>
+    </message>
+    <message>
+        <source>About to change state</source>
+        <translation>Скоро сменят состояние</translation>
+    </message>
+    <message>
+        <source>With an issue</source>
+        <translation>С проблемой</translation>
+    </message>
+    <message>
+        <source>With an open case</source>
+        <translation>С открытым делом</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Ожидают утверждения</translation>
+    </message>
+    <message>
+        <source>Manifest older than a day</source>
+        <translation>Манифест старше суток</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::HitsChart</name>
+    <message>
+        <source>Plot of who would be hit when</source>
+        <translation>График: кого и когда это коснулось бы</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::HitsModel</name>
+    <message>
+        <source>Held back: %1</source>
+        <translation>Задержано: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: it recovered</source>
+        <translation>Отозвано: CA восстановился</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Когда (UTC)</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Политика</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::IdentityFields</name>
+    <message>
+        <source>Decided by</source>
+        <translation>Решает</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Обзор…</translation>
+    </message>
+    <message>
+        <source>File of the private key of %1 (PEM). It proves who decides, and an approval is signed with it.</source>
+        <translation>Файл закрытого ключа %1 (PEM). Он доказывает, кто решает, и им подписывается утверждение.</translation>
+    </message>
+    <message>
+        <source>Type &quot;%1&quot; to confirm, as the user who is logged in.</source>
+        <translation>Введите «%1» для подтверждения как вошедший в систему пользователь.</translation>
+    </message>
+    <message>
+        <source>%1 has no key on record and is not the user who is logged in (%2).</source>
+        <translation>У %1 нет ключа в записях, и это не вошедший в систему пользователь (%2).</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Закрытый ключ</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ImportPage</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Импортировать</translation>
+    </message>
+    <message>
+        <source>A fleet from a file</source>
+        <translation>Парк CA из файла</translation>
+    </message>
+    <message>
+        <source>CSV or JSON, as the command caretaker ca import reads it. All CAs of the file, or none.</source>
+        <translation>CSV или JSON в том виде, как его читает команда caretaker ca import. Все CA из файла или ни одной.</translation>
+    </message>
+    <message>
+        <source>&amp;Fleet file:</source>
+        <translation>&amp;Файл парка CA:</translation>
+    </message>
+    <message>
+        <source>A fleet file</source>
+        <translation>Файл парка CA</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose...</source>
+        <translation>Вы&amp;брать...</translation>
+    </message>
+    <message>
+        <source>New &amp;database:</source>
+        <translation>Новая &amp;база данных:</translation>
+    </message>
+    <message>
+        <source>CAs imported: %1</source>
+        <translation>Импортировано CA: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::InUse</name>
+    <message>
+        <source>What is in use</source>
+        <translation>Что используется</translation>
+    </message>
+    <message>
+        <source>from the command line</source>
+        <translation>из командной строки</translation>
+    </message>
+    <message>
+        <source>from the configuration</source>
+        <translation>из конфигурации</translation>
+    </message>
+    <message>
+        <source>Database and policy</source>
+        <translation>База данных и политика</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Схема</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>только чтение</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Конфигурация</translation>
+    </message>
+    <message>
+        <source>none: everything has its default value</source>
+        <translation>нет: всё имеет значения по умолчанию</translation>
+    </message>
+    <message>
+        <source>kept in the database</source>
+        <translation>хранится в базе данных</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Политика</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the policy</source>
+        <translation>SHA-256 политики</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>The configuration names no people: every user is an editor, nobody approves.</source>
+        <translation>Конфигурация не называет людей: каждый пользователь — редактор, утверждать некому.</translation>
+    </message>
+    <message>
+        <source>signs with a key</source>
+        <translation>подписывает ключом</translation>
+    </message>
+    <message>
+        <source>Where we look from</source>
+        <translation>Откуда мы наблюдаем</translation>
+    </message>
+    <message>
+        <source>last look %1 (%2)</source>
+        <translation>последнее наблюдение %1 (%2)</translation>
+    </message>
+    <message>
+        <source>has not looked yet</source>
+        <translation>ещё не наблюдала</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Каждые</translation>
+    </message>
+    <message>
+        <source>Canaries</source>
+        <translation>Контрольные узлы (canary)</translation>
+    </message>
+    <message>
+        <source>none: our own network failing looks like theirs failing</source>
+        <translation>нет: сбой нашей сети выглядит как их сбой</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Доставка</translation>
+    </message>
+    <message>
+        <source>Notices go</source>
+        <translation>Уведомления идут</translation>
+    </message>
+    <message>
+        <source>into the folder %1</source>
+        <translation>в папку %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>Answers to</source>
+        <translation>Ответы на</translation>
+    </message>
+    <message>
+        <source>Answers are read in</source>
+        <translation>Ответы читаются из</translation>
+    </message>
+    <message>
+        <source>nothing: no inbox is configured</source>
+        <translation>ниоткуда: входящий ящик не настроен</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Контрольные списки</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ItemDetails</name>
+    <message>
+        <source>Details of the item</source>
+        <translation>Подробности пункта</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ItemModel</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Требует внимания</translation>
+    </message>
+    <message>
+        <source>To be attested</source>
+        <translation>Требуется подтвердить</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>В порядке</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::LabDialog</name>
+    <message>
+        <source>The lab fleet</source>
+        <translation>Лабораторный парк</translation>
+    </message>
+    <message>
+        <source>A fleet of sixteen CAs on this machine lives through %1 virtual days. That takes some minutes, once. Nothing is fetched from the Internet.</source>
+        <translation>Парк из шестнадцати CA на этой машине проживает %1 виртуальных дней. Это занимает несколько минут, один раз. Из Интернета ничего не загружается.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::LabPage</name>
+    <message>
+        <source>The lab fleet</source>
+        <translation>Лабораторный парк</translation>
+    </message>
+    <message>
+        <source>It is made in %1. That takes some minutes, once. Going back or cancelling leaves nothing there.</source>
+        <translation>Он создаётся в %1. Это занимает несколько минут, один раз. При возврате или отмене там ничего не остаётся.</translation>
+    </message>
+    <message>
+        <source>The lab fleet is ready.</source>
+        <translation>Лабораторный парк готов.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::LabProgress</name>
+    <message>
+        <source>Signing a world of certificates...</source>
+        <translation>Подписывается мир сертификатов...</translation>
+    </message>
+    <message>
+        <source>Making the lab fleet</source>
+        <translation>Создаётся лабораторный парк</translation>
+    </message>
+    <message>
+        <source>Virtual hours: %1 of %2</source>
+        <translation>Виртуальных часов: %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ListChooser</name>
+    <message>
+        <source>The registry</source>
+        <translation>Регистратура</translation>
+    </message>
+    <message>
+        <source>A CA operator</source>
+        <translation>Оператор CA</translation>
+    </message>
+    <message>
+        <source>Whose checklist</source>
+        <translation>Чей список</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>A day of the period</source>
+        <translation>День периода</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Предыдущий период</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>Следующий период</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Ежедневно</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Еженедельно</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Ежемесячно</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Ежеквартально</translation>
+    </message>
+    <message>
+        <source>Before delegation</source>
+        <translation>Перед делегированием</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ListDesk</name>
+    <message>
+        <source>Ticked: %1</source>
+        <translation>Отмечено: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Отметка снята: %1</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Примечание добавлено: %1</translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation>Закрыть период</translation>
+    </message>
+    <message>
+        <source>%1 then stands as it is, for good: nobody can tick, take back or annotate on it any more. Items not done, and carried over into the next period: %2</source>
+        <translation>%1 остаётся в этом виде навсегда: отмечать, снимать отметки и добавлять примечания больше нельзя. Невыполненных пунктов, переносимых на следующий период: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Закрыто: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ListOutputBar</name>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;Печать...</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>&amp;Экспорт...</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was written.</source>
+        <translation>Остановлено: файл не записан.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::MainWindow</name>
+    <message>
+        <source>Caretaker</source>
+        <translation>Caretaker</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выход</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>&amp;About Caretaker</source>
+        <translation>&amp;О программе Caretaker</translation>
+    </message>
+    <message>
+        <source>About Caretaker</source>
+        <translation>О программе Caretaker</translation>
+    </message>
+    <message>
+        <source>Caretaker %1: the lifecycle of delegated RPKI CAs, from observation to enforcement. Free software: GPL-3.0-or-later. Icons: Breeze (LGPL-3.0).</source>
+        <translation>Caretaker %1: жизненный цикл делегированных УЦ RPKI, от наблюдения до применения правил. Свободная программа: GPL-3.0-or-later. Значки: Breeze (LGPL-3.0).</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Обновить</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Занято</translation>
+    </message>
+    <message>
+        <source>%1, read-only</source>
+        <translation>%1, только чтение</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::MetricsTab</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Of this CA</source>
+        <translation>Этого CA</translation>
+    </message>
+    <message>
+        <source>Of its repository</source>
+        <translation>Его репозитория</translation>
+    </message>
+    <message>
+        <source>Whose metrics</source>
+        <translation>Чьи метрики</translation>
+    </message>
+    <message>
+        <source>Of its repository: %1</source>
+        <translation>Его репозитория: %1</translation>
+    </message>
+    <message>
+        <source>No rule of the policy is broken.</source>
+        <translation>Ни одно правило политики не нарушено.</translation>
+    </message>
+    <message>
+        <source>Broken rules: %1</source>
+        <translation>Нарушенные правила: %1</translation>
+    </message>
+    <message>
+        <source>Availability over %1: %2.</source>
+        <translation>Доступность за %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoteForm</name>
+    <message>
+        <source>&amp;Tick</source>
+        <translation>&amp;Отметить</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>&amp;Снять отметку</translation>
+    </message>
+    <message>
+        <source>Add &amp;note</source>
+        <translation>Добавить &amp;примечание</translation>
+    </message>
+    <message>
+        <source>A URI, or a SHA-256 in hexadecimal</source>
+        <translation>URI или SHA-256 в шестнадцатеричном виде</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>Пр&amp;имечание:</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence:</source>
+        <translation>&amp;Доказательство:</translation>
+    </message>
+    <message>
+        <source>What was done about it: a tick needs it here</source>
+        <translation>Что было сделано: без этого нельзя отметить</translation>
+    </message>
+    <message>
+        <source>Kept with your name; may stay empty for a tick</source>
+        <translation>Сохраняется с вашим именем; для отметки может быть пустым</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticeModel</name>
+    <message>
+        <source>Written (UTC)</source>
+        <translation>Написано (UTC)</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticePane</name>
+    <message>
+        <source>written</source>
+        <translation>написано</translation>
+    </message>
+    <message>
+        <source>%1  next attempt</source>
+        <translation>%1  следующая попытка</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticesPage</name>
+    <message>
+        <source>Queue and history</source>
+        <translation>Очередь и история</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Предпросмотр</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>Отменить…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Отправить снова</translation>
+    </message>
+    <message>
+        <source>Send what waits</source>
+        <translation>Отправить ожидающее</translation>
+    </message>
+    <message>
+        <source>Read the mailbox</source>
+        <translation>Прочитать почтовый ящик</translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation>Показать дело</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>CA, case, kind, language</source>
+        <translation>CA, дело, вид, язык</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. Notices are written when a step of a case falls due.</source>
+        <translation>Пока ничего не написано. Уведомления пишутся, когда наступает срок шага дела.</translation>
+    </message>
+    <message>
+        <source>Select a notice to read it.</source>
+        <translation>Выберите уведомление, чтобы прочитать его.</translation>
+    </message>
+    <message>
+        <source>the database is open for reading only</source>
+        <translation>база данных открыта только для чтения</translation>
+    </message>
+    <message>
+        <source>that takes the role &quot;editor&quot;</source>
+        <translation>для этого нужна роль «editor»</translation>
+    </message>
+    <message>
+        <source>no mailbox is configured ([mail] inbox)</source>
+        <translation>почтовый ящик не настроен ([mail] inbox)</translation>
+    </message>
+    <message>
+        <source>no notice is selected</source>
+        <translation>уведомление не выбрано</translation>
+    </message>
+    <message>
+        <source>it does not wait any more</source>
+        <translation>оно больше не ждёт</translation>
+    </message>
+    <message>
+        <source>another notice took its place</source>
+        <translation>его заменило другое уведомление</translation>
+    </message>
+    <message>
+        <source>it was not given up, and did not come back</source>
+        <translation>отправка не прекращена, и оно не вернулось</translation>
+    </message>
+    <message>
+        <source>The new text waits as notice %1</source>
+        <translation>Новый текст ждёт как уведомление %1</translation>
+    </message>
+    <message>
+        <source>Call off the notice about %1</source>
+        <translation>Отменить уведомление о %1</translation>
+    </message>
+    <message>
+        <source>It is not sent. It stays on record, and can be sent again later. The rules do not write it anew.</source>
+        <translation>Оно не отправляется. Оно остаётся в записях, и его можно отправить позже. Правила не напишут его заново.</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>The notice is called off</source>
+        <translation>Уведомление отменено</translation>
+    </message>
+    <message>
+        <source>Sent: %1, to be tried again: %2, given up: %3, waiting: %4</source>
+        <translation>Отправлено: %1, будет повторено: %2, прекращено: %3, ждёт: %4</translation>
+    </message>
+    <message>
+        <source>Read: %1, came back: %2, answers: %3, automatic: %4</source>
+        <translation>Прочитано: %1, вернулось: %2, ответов: %3, автоматических: %4</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticesTab</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Уведомление</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Notices about this CA</source>
+        <translation>Уведомления об этом CA</translation>
+    </message>
+    <message>
+        <source>Nothing was said about this CA yet. Notices are written by the steps of a case.</source>
+        <translation>Об этом CA ещё ничего не сообщалось. Уведомления пишутся на этапах дела.</translation>
+    </message>
+    <message>
+        <source>Enter or double click opens a notice</source>
+        <translation>Enter или двойной щелчок открывает уведомление</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ObjectsTab</name>
+    <message>
+        <source>Object</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Published objects</source>
+        <translation>Опубликованные объекты</translation>
+    </message>
+    <message>
+        <source>The selected object, decoded</source>
+        <translation>Выбранный объект в расшифрованном виде</translation>
+    </message>
+    <message>
+        <source>Select an object to decode it.</source>
+        <translation>Выберите объект, чтобы увидеть его содержимое.</translation>
+    </message>
+    <message>
+        <source>No object of this CA was kept yet. Objects are kept when what a look finds changes.</source>
+        <translation>Объекты этого CA ещё не сохранялись. Они сохраняются, когда меняется результат проверки.</translation>
+    </message>
+    <message>
+        <source>The manifest that the last look saw, and what it lists.</source>
+        <translation>Манифест, увиденный последней проверкой, и его содержимое.</translation>
+    </message>
+    <message>
+        <source>The newest manifest that was kept. The last look saw another one, or none: what is listed may have changed since.</source>
+        <translation>Самый новый из сохранённых манифестов. Последняя проверка видела другой или никакого: перечень мог измениться.</translation>
+    </message>
+    <message>
+        <source>Its bytes were not kept. SHA-256 on the manifest: %1</source>
+        <translation>Его байты не сохранены. SHA-256 в манифесте: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::OpenPage</name>
+    <message>
+        <source>A database that is there already</source>
+        <translation>Существующая база данных</translation>
+    </message>
+    <message>
+        <source>One of both is enough: a configuration names its database.</source>
+        <translation>Достаточно одного: конфигурация называет свою базу данных.</translation>
+    </message>
+    <message>
+        <source>&amp;Configuration:</source>
+        <translation>&amp;Конфигурация:</translation>
+    </message>
+    <message>
+        <source>A configuration</source>
+        <translation>Конфигурация</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose...</source>
+        <translation>Вы&amp;брать...</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>&amp;База данных:</translation>
+    </message>
+    <message>
+        <source>A database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose...</source>
+        <translation>Выбра&amp;ть...</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::OptionsStep</name>
+    <message>
+        <source>Test with &amp;20 clients at once whether it holds out</source>
+        <translation>Проверить с &amp;20 клиентами сразу, выдержит ли он</translation>
+    </message>
+    <message>
+        <source>Connect to &amp;private and loopback addresses too (a lab)</source>
+        <translation>Подключаться также к &amp;частным и локальным адресам (лаборатория)</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: the system&apos;s</source>
+        <translation>Файл PEM; пусто: системное</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>П&amp;рофиль</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Нагрузка</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>&amp;Trust store for HTTPS</source>
+        <translation>&amp;Хранилище доверия для HTTPS</translation>
+    </message>
+    <message>
+        <source>Report handed out b&amp;y</source>
+        <translation>Отчёт в&amp;ыдаёт</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>&amp;Use a file…</source>
+        <translation>&amp;Взять из файла…</translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation>Выбор профиля</translation>
+    </message>
+    <message>
+        <source>Profiles (*.toml);;All files (*)</source>
+        <translation>Профили (*.toml);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Choose a trust store</source>
+        <translation>Выбор хранилища доверия</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt);;All files (*)</source>
+        <translation>Файлы PEM (*.pem *.crt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Not ready from this level on: %1</source>
+        <translation>Не готово начиная с уровня: %1</translation>
+    </message>
+    <message>
+        <source>A report is good for: %1</source>
+        <translation>Отчёт действителен: %1</translation>
+    </message>
+    <message>
+        <source>Waived until %1: %2 (%3)</source>
+        <translation>Исключено до %1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::OverviewTab</name>
+    <message>
+        <source>Manifest</source>
+        <translation>Манифест</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Задержка</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Объекты</translation>
+    </message>
+    <message>
+        <source>States, cases, issues and notices over time</source>
+        <translation>Состояния, дела, проблемы и уведомления во времени</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PapersStep</name>
+    <message>
+        <source>RRDP &amp;notification URI</source>
+        <translation>URI уведомления RR&amp;DP</translation>
+    </message>
+    <message>
+        <source>https://…/notification.xml, unless the repository response names it</source>
+        <translation>https://…/notification.xml, если его нет в ответе репозитория</translation>
+    </message>
+    <message>
+        <source>rsync &amp;folder URI</source>
+        <translation>URI &amp;каталога rsync</translation>
+    </message>
+    <message>
+        <source>rsync://…/, unless the repository response names it</source>
+        <translation>rsync://…/, если его нет в ответе репозитория</translation>
+    </message>
+    <message>
+        <source>Repository &amp;response</source>
+        <translation>&amp;Ответ репозитория</translation>
+    </message>
+    <message>
+        <source>RFC 8183 file that came from the repository</source>
+        <translation>Файл RFC 8183, пришедший от репозитория</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher request</source>
+        <translation>&amp;Запрос на публикацию</translation>
+    </message>
+    <message>
+        <source>RFC 8183 file that goes to the repository</source>
+        <translation>Файл RFC 8183 для репозитория</translation>
+    </message>
+    <message>
+        <source>&amp;Child request</source>
+        <translation>Запрос на до&amp;черний CA</translation>
+    </message>
+    <message>
+        <source>RFC 8183 file that goes to the parent</source>
+        <translation>Файл RFC 8183 для вышестоящего CA</translation>
+    </message>
+    <message>
+        <source>Test &amp;trust anchor (TAL)</source>
+        <translation>&amp;Тестовый якорь доверия (TAL)</translation>
+    </message>
+    <message>
+        <source>The objects are judged under it, where there is one</source>
+        <translation>Объекты проверяются под ним, если он есть</translation>
+    </message>
+    <message>
+        <source>Re&amp;sources</source>
+        <translation>Ресурс&amp;ы</translation>
+    </message>
+    <message>
+        <source>TOML: what is asked for, what is held</source>
+        <translation>TOML: что запрашивается, чем владеют</translation>
+    </message>
+    <message>
+        <source>&amp;Attestations</source>
+        <translation>Под&amp;тверждения</translation>
+    </message>
+    <message>
+        <source>TOML: the answers on operations</source>
+        <translation>TOML: ответы об эксплуатации</translation>
+    </message>
+    <message>
+        <source>Drop the setup files and the TAL here, all at once: what each is, is found out. Or type the two URIs below; they are enough for a check over the network.</source>
+        <translation>Перетащите сюда сразу все файлы начальной настройки и TAL: что есть что, определится само. Или введите два URI ниже: для проверки по сети их достаточно.</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose files…</source>
+        <translation>Вы&amp;брать файлы…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Choose the files to check</source>
+        <translation>Выбор файлов для проверки</translation>
+    </message>
+    <message>
+        <source>Taken: %1</source>
+        <translation>Принято: %1</translation>
+    </message>
+    <message>
+        <source>Taken: %1 (%2)</source>
+        <translation>Принято: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is nothing to check yet: drop the files, or type the URIs.</source>
+        <translation>Проверять пока нечего: перетащите файлы или введите URI.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PoliciesPage</name>
+    <message>
+        <source>Policies</source>
+        <translation>Политики</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Открыть файл…</translation>
+    </message>
+    <message>
+        <source>&amp;Extend in a new file…</source>
+        <translation>&amp;Расширить в новом файле…</translation>
+    </message>
+    <message>
+        <source>Extend in a new file</source>
+        <translation>Расширить в новом файле</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y to a file…</source>
+        <translation>Ско&amp;пировать в файл…</translation>
+    </message>
+    <message>
+        <source>Copy to a file</source>
+        <translation>Скопировать в файл</translation>
+    </message>
+    <message>
+        <source>Remove &amp;from the list</source>
+        <translation>&amp;Убрать из списка</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>&amp;Значения</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>Ра&amp;зличия</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Текст</translation>
+    </message>
+    <message>
+        <source>&amp;Backtest</source>
+        <translation>&amp;Проверка на истории</translation>
+    </message>
+    <message>
+        <source>The policy has an error, so that nothing of it takes effect. See under Text, where it is marked.</source>
+        <translation>В политике ошибка, поэтому ничего из неё не действует. Смотрите вкладку «Текст», где она отмечена.</translation>
+    </message>
+    <message>
+        <source>Save with an error</source>
+        <translation>Сохранение с ошибкой</translation>
+    </message>
+    <message>
+        <source>The policy has an error. A cycle that is to run with it will stop and say so.</source>
+        <translation>В политике ошибка. Цикл, который должен с ней работать, остановится и сообщит об этом.</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Всё равно сохранить</translation>
+    </message>
+    <message>
+        <source>Open a policy</source>
+        <translation>Открыть политику</translation>
+    </message>
+    <message>
+        <source>Policies (*.toml);;All files (*)</source>
+        <translation>Политики (*.toml);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>What you changed in %1 and did not save will be lost. The file itself stays.</source>
+        <translation>Несохранённые изменения в %1 будут потеряны. Сам файл останется.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PolicyDocuments</name>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (не сохранено)</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1 (действует)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PreviewPane</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Made-up facts</source>
+        <translation>Вымышленные данные</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;О чём</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::RangeBar</name>
+    <message>
+        <source>24 hours</source>
+        <translation>24 часа</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 дней</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 дней</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 дней</translation>
+    </message>
+    <message>
+        <source>Wheel or + and -: zoom. Drag: zoom to what is marked. Shift and drag, or arrow keys: move. Double click or Home: everything.</source>
+        <translation>Колесо или + и -: масштаб. Перетаскивание: приблизить выделенное. Shift и перетаскивание или стрелки: сдвиг. Двойной щелчок или Home: всё.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ReadinessPage</name>
+    <message>
+        <source>Steps of the check</source>
+        <translation>Шаги проверки</translation>
+    </message>
+    <message>
+        <source>1. Papers</source>
+        <translation>1. Документы</translation>
+    </message>
+    <message>
+        <source>2. Options</source>
+        <translation>2. Параметры</translation>
+    </message>
+    <message>
+        <source>3. Check</source>
+        <translation>3. Проверка</translation>
+    </message>
+    <message>
+        <source>4. Result</source>
+        <translation>4. Результат</translation>
+    </message>
+    <message>
+        <source>Readiness of a CA before delegation</source>
+        <translation>Готовность CA перед делегированием</translation>
+    </message>
+    <message>
+        <source>C&amp;heck another</source>
+        <translation>Проверить дру&amp;гой</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Проверить &amp;ещё раз</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Далее</translation>
+    </message>
+    <message>
+        <source>&amp;Start the check</source>
+        <translation>&amp;Начать проверку</translation>
+    </message>
+    <message>
+        <source>The repository is looked at as its relying parties will. This takes up to five minutes.</source>
+        <translation>Репозиторий проверяется так, как это будут делать доверяющие стороны. Это займёт до пяти минут.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled. Start it again, or go back.</source>
+        <translation>Проверка отменена. Начните её снова или вернитесь назад.</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Экспорт отчёта</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;JSON for the registry (*.json);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;Веб-страница (*.html);;JSON для регистратуры (*.json);;Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Экспортировано: %1</translation>
+    </message>
+    <message>
+        <source>Exporting to %1 …</source>
+        <translation>Экспорт в %1 …</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Recorded in the audit log, with your name</source>
+        <translation>Записывается в журнал аудита вместе с вашим именем</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ReportModel</name>
+    <message>
+        <source>%1 (failed: %2)</source>
+        <translation>%1 (не пройдено: %2)</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>What is tested</source>
+        <translation>Что проверяется</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ResultStep</name>
+    <message>
+        <source>Nothing has to be fixed.</source>
+        <translation>Исправлять ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>What to &amp;fix first</source>
+        <translation>Что исправить в первую о&amp;чередь</translation>
+    </message>
+    <message>
+        <source>&amp;All tests</source>
+        <translation>&amp;Все проверки</translation>
+    </message>
+    <message>
+        <source>What to fix first</source>
+        <translation>Что исправить в первую очередь</translation>
+    </message>
+    <message>
+        <source>All tests by group</source>
+        <translation>Все проверки по группам</translation>
+    </message>
+    <message>
+        <source>&amp;Only what needs attention</source>
+        <translation>&amp;Только требующее внимания</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Не готово</translation>
+    </message>
+    <message>
+        <source>Waived until %1: %2 (%3)</source>
+        <translation>Исключено до %1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Используется</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Внешний вид</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Конфигурация</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::Sparkline</name>
+    <message>
+        <source>Lowest – highest · last</source>
+        <translation>Минимум – максимум · последнее</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::StateStrip</name>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::StateTile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 days ago: %2. Now: %3.</source>
+        <translation>%1 дн. назад: %2. Сейчас: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::TimePlot</name>
+    <message>
+        <source>Nothing was measured in this time.</source>
+        <translation>За это время ничего не измерено.</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>не измерено</translation>
+    </message>
+    <message>
+        <source>last %1, median %2, highest %3</source>
+        <translation>последнее %1, медиана %2, максимум %3</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::TodayModel</name>
+    <message>
+        <source>The fleet</source>
+        <translation>Все CA</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Ожидает утверждения</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>К исполнению</translation>
+    </message>
+    <message>
+        <source>New incidents</source>
+        <translation>Новые инциденты</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Контрольные списки</translation>
+    </message>
+    <message>
+        <source>Holds that end</source>
+        <translation>Приостановки, которые кончаются</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>Защитные механизмы</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>What there is to do</source>
+        <translation>Что нужно сделать</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>Что требует вас</translation>
+    </message>
+    <message>
+        <source>Looking for what needs you</source>
+        <translation>Поиск того, что требует вас</translation>
+    </message>
+    <message>
+        <source>Go to what is selected</source>
+        <translation>Перейти к выбранному</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Ничто не требует вас.</translation>
+    </message>
+    <message>
+        <source>Rounds in the last day: %1, none of them blind.</source>
+        <translation>Циклов за последние сутки: %1, ни одного вслепую.</translation>
+    </message>
+    <message>
+        <source>Rounds in the last day: %1, blind: %2.</source>
+        <translation>Циклов за последние сутки: %1, вслепую: %2.</translation>
+    </message>
+    <message>
+        <source>The last reason: %1.</source>
+        <translation>Последняя причина: %1.</translation>
+    </message>
+    <message>
+        <source>never looked</source>
+        <translation>ещё не смотрела</translation>
+    </message>
+    <message>
+        <source>%1 (%2, too old to count)</source>
+        <translation>%1 (%2, слишком давно, не учитывается)</translation>
+    </message>
+    <message>
+        <source>Nothing was observed yet: “caretaker cycle” makes the first round.</source>
+        <translation>Наблюдений ещё не было: «caretaker cycle» выполнит первый цикл.</translation>
+    </message>
+    <message>
+        <source>Last round: %1.</source>
+        <translation>Последний цикл: %1.</translation>
+    </message>
+    <message>
+        <source>Vantages: %1.</source>
+        <translation>Точки наблюдения: %1.</translation>
+    </message>
+    <message>
+        <source>No canary is configured, so only a failure of everything shows that it is ours.</source>
+        <translation>Контрольные узлы (canary) не настроены: лишь отказ всего сразу покажет, что он наш.</translation>
+    </message>
+    <message>
+        <source>Canaries: %1.</source>
+        <translation>Контрольных узлов (canary): %1.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ValuesModel</name>
+    <message>
+        <source>default</source>
+        <translation>по умолчанию</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Stated in</source>
+        <translation>Указано в</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ValuesView</name>
+    <message>
+        <source>Filter: a part of a rule, a value or a file</source>
+        <translation>Фильтр: часть правила, значения или файла</translation>
+    </message>
+    <message>
+        <source>Filter of the rules</source>
+        <translation>Фильтр правил</translation>
+    </message>
+    <message>
+        <source>Rules in effect</source>
+        <translation>Действующие правила</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::VerifyBar</name>
+    <message>
+        <source>&amp;Verify the chain</source>
+        <translation>&amp;Проверить цепочку</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a file...</source>
+        <translation>&amp;Сравнить с файлом...</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;head</source>
+        <translation>Копировать &amp;вершину</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>A line NUMBER:HASH that was noted elsewhere, or an export</source>
+        <translation>Строка НОМЕР:ХЕШ, записанная в другом месте, или файл экспорта</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Not verified since this window was opened.</source>
+        <translation>С момента открытия этого окна не проверялась.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end: nothing is known about the chain.</source>
+        <translation>Остановлено до конца: о цепочке ничего не известно.</translation>
+    </message>
+    <message>
+        <source>BROKEN at entry %1: %2</source>
+        <translation>НАРУШЕНА на записи %1: %2</translation>
+    </message>
+    <message>
+        <source>Intact: each entry follows from the one before. Entries: %1</source>
+        <translation>Цела: каждая запись следует из предыдущей. Записей: %1</translation>
+    </message>
+    <message>
+        <source>Intact, and it goes on from the head in %1. Entries: %2</source>
+        <translation>Цела и продолжается от вершины из %1. Записей: %2</translation>
+    </message>
+    <message>
+        <source>Head: %1</source>
+        <translation>Вершина: %1</translation>
+    </message>
+    <message>
+        <source>A head or an export</source>
+        <translation>Вершина или файл экспорта</translation>
+    </message>
+    <message>
+        <source>Copied. Keep it somewhere else: then nothing can be cut off unseen.</source>
+        <translation>Скопировано. Храните её в другом месте: тогда ничего нельзя незаметно отрезать.</translation>
+    </message>
+</context>
+<context>
     <name>checklist</name>
     <message>
         <source>%1 %2</source>
@@ -3599,6 +7246,148 @@
     </message>
 </context>
 <context>
+    <name>notices</name>
+    <message>
+        <source>waiting</source>
+        <translation>ждёт</translation>
+    </message>
+    <message>
+        <source>to be tried again</source>
+        <translation>будет повторено</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>отправляется</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>отправлено</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>напечатано</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>вернулось</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>прекращено</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>есть ответ</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>technical contact</source>
+        <translation>технический контакт</translation>
+    </message>
+    <message>
+        <source>administrative contact</source>
+        <translation>административный контакт</translation>
+    </message>
+    <message>
+        <source>emergency contact</source>
+        <translation>экстренный контакт</translation>
+    </message>
+    <message>
+        <source>abuse contact</source>
+        <translation>контакт по злоупотреблениям</translation>
+    </message>
+    <message>
+        <source>letter by post</source>
+        <translation>письмо по почте</translation>
+    </message>
+    <message>
+        <source>our staff</source>
+        <translation>наши сотрудники</translation>
+    </message>
+    <message>
+        <source>delivery begun</source>
+        <translation>доставка начата</translation>
+    </message>
+    <message>
+        <source>replaced by notice</source>
+        <translation>заменено уведомлением</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>задержано</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>доставлено</translation>
+    </message>
+    <message>
+        <source>automatic answer</source>
+        <translation>автоматический ответ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждут</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправленные</translation>
+    </message>
+    <message>
+        <source>Given up or came back</source>
+        <translation>Прекращённые или вернувшиеся</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>С ответом</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Отменённые</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Уведомления</translation>
+    </message>
+</context>
+<context>
+    <name>policies</name>
+    <message>
+        <source>Alert</source>
+        <translation>Оповещение</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Уведомление</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Напоминание</translation>
+    </message>
+    <message>
+        <source>Publication proposed</source>
+        <translation>Предложена публикация</translation>
+    </message>
+    <message>
+        <source>Suspension proposed</source>
+        <translation>Предложено приостановление</translation>
+    </message>
+    <message>
+        <source>Revocation proposed</source>
+        <translation>Предложен отзыв</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Политики</translation>
+    </message>
+</context>
+<context>
     <name>readiness</name>
     <message>
         <source>Many clients at once are answered</source>
@@ -5334,6 +9123,99 @@
     </message>
 </context>
 <context>
+    <name>readiness-page</name>
+    <message>
+        <source>Readiness</source>
+        <translation>Готовность</translation>
+    </message>
+</context>
+<context>
+    <name>readiness-steps</name>
+    <message>
+        <source>names</source>
+        <translation>имена</translation>
+    </message>
+    <message>
+        <source>addresses and TLS</source>
+        <translation>адреса и TLS</translation>
+    </message>
+    <message>
+        <source>RRDP</source>
+        <translation>RRDP</translation>
+    </message>
+    <message>
+        <source>rsync</source>
+        <translation>rsync</translation>
+    </message>
+    <message>
+        <source>RRDP again</source>
+        <translation>RRDP ещё раз</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>объекты</translation>
+    </message>
+    <message>
+        <source>several clients at once</source>
+        <translation>несколько клиентов сразу</translation>
+    </message>
+</context>
+<context>
+    <name>refusal</name>
+    <message>
+        <source>the case is held</source>
+        <translation>дело на паузе</translation>
+    </message>
+    <message>
+        <source>the case is held already</source>
+        <translation>дело уже на паузе</translation>
+    </message>
+    <message>
+        <source>the case is not held</source>
+        <translation>дело не на паузе</translation>
+    </message>
+    <message>
+        <source>nothing is proposed in this case</source>
+        <translation>в этом деле ничего не предложено</translation>
+    </message>
+    <message>
+        <source>nothing is rejected in this case</source>
+        <translation>в этом деле ничего не отклонено</translation>
+    </message>
+    <message>
+        <source>nothing is approved in this case</source>
+        <translation>в этом деле ничего не утверждено</translation>
+    </message>
+    <message>
+        <source>we could not see in the last round</source>
+        <translation>в последнем раунде мы не могли наблюдать</translation>
+    </message>
+    <message>
+        <source>the policy only watches</source>
+        <translation>политика только наблюдает</translation>
+    </message>
+    <message>
+        <source>the last look did not find the CA failed</source>
+        <translation>последний осмотр не показал, что CA не работает</translation>
+    </message>
+    <message>
+        <source>a fresh look is missing</source>
+        <translation>не хватает свежего осмотра</translation>
+    </message>
+    <message>
+        <source>the approval is not signed</source>
+        <translation>утверждение не подписано</translation>
+    </message>
+    <message>
+        <source>the operator was not notified yet</source>
+        <translation>оператор ещё не уведомлён</translation>
+    </message>
+    <message>
+        <source>its certificate was not taken away in this case</source>
+        <translation>в этом деле сертификат не изымался</translation>
+    </message>
+</context>
+<context>
     <name>time</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -5374,6 +9256,128 @@
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>healthy</source>
+        <translation>исправен</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>медленный</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>частично</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>нестабилен</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>не работает</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>через %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 назад</translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message>
+        <source>Suspension is proposed. Approvals: %1 of %2.</source>
+        <translation>Предложено приостановление. Утверждений: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Revocation is proposed. Approvals: %1 of %2.</source>
+        <translation>Предложен отзыв. Утверждений: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Publication is proposed. Approvals: %1 of %2.</source>
+        <translation>Предложена публикация. Утверждений: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Revocation is approved, and waits for a person to carry it out.</source>
+        <translation>Отзыв утверждён и ждёт, чтобы его выполнил человек.</translation>
+    </message>
+    <message>
+        <source>Suspension is approved, and waits for a person to carry it out.</source>
+        <translation>Приостановление утверждено и ждёт, чтобы его выполнил человек.</translation>
+    </message>
+    <message>
+        <source>The message “%1” came back.</source>
+        <translation>Сообщение «%1» вернулось.</translation>
+    </message>
+    <message>
+        <source>The message “%1” could not be sent.</source>
+        <translation>Сообщение «%1» не удалось отправить.</translation>
+    </message>
+    <message>
+        <source>The message “%1” waits to be sent, for %2.</source>
+        <translation>Сообщение «%1» ждёт отправки уже %2.</translation>
+    </message>
+    <message>
+        <source>The step “%1” is overdue; it fell due %2 ago.</source>
+        <translation>Шаг «%1» просрочен: срок наступил %2 назад.</translation>
+    </message>
+    <message>
+        <source>The step “%1” falls due in %2.</source>
+        <translation>Срок шага «%1» наступит через %2.</translation>
+    </message>
+    <message>
+        <source>The step “%1” is due.</source>
+        <translation>Наступил срок шага «%1».</translation>
+    </message>
+    <message>
+        <source>A guard holds a step back: %1.</source>
+        <translation>Защитный механизм удерживает шаг: %1.</translation>
+    </message>
+    <message>
+        <source>The fleet brake holds: %1 of %2 CAs turned bad in one round. Suspect the monitor first.</source>
+        <translation>Сработал общий тормоз: за один цикл ухудшились %1 CA из %2. Сначала проверьте сам мониторинг.</translation>
+    </message>
+    <message>
+        <source>There was no round for %1: nobody watches the fleet.</source>
+        <translation>Циклов не было уже %1: за CA никто не наблюдает.</translation>
+    </message>
+    <message>
+        <source>It died %1 ago.</source>
+        <translation>Перестал работать %1 назад.</translation>
+    </message>
+    <message>
+        <source>It began to flap %1 ago.</source>
+        <translation>Стал нестабилен %1 назад.</translation>
+    </message>
+    <message>
+        <source>This repository has failed for %1. CAs affected: %2.</source>
+        <translation>Этот репозиторий не работает уже %1. Затронуто CA: %2.</translation>
+    </message>
+    <message>
+        <source>Done: %1 of %2. Items that want attention: %3.</source>
+        <translation>Сделано: %1 из %2. Требуют внимания: %3.</translation>
+    </message>
+    <message>
+        <source>A hold ends in %1: %2</source>
+        <translation>Приостановка кончится через %1: %2</translation>
+    </message>
+    <message>
+        <source>A hold ended %1 ago: %2</source>
+        <translation>Приостановка кончилась %1 назад: %2</translation>
     </message>
 </context>
 </TS>

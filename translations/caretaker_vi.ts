@@ -2,6 +2,3653 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>board</name>
+    <message>
+        <source>Enforcement</source>
+        <translation>Thực thi</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>Public listing</source>
+        <translation>Nêu tên công khai</translation>
+    </message>
+    <message>
+        <source>Revocation ahead</source>
+        <translation>Sắp thu hồi</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Chờ phê duyệt</translation>
+    </message>
+    <message>
+        <source>To be carried out</source>
+        <translation>Chờ thực hiện</translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation>Đang phục hồi</translation>
+    </message>
+    <message>
+        <source>Next the operator is written to; this runs by itself.</source>
+        <translation>Tiếp theo là viết cho đơn vị vận hành; việc này tự diễn ra.</translation>
+    </message>
+    <message>
+        <source>Next people are asked to name the CA in public.</source>
+        <translation>Tiếp theo, con người được yêu cầu nêu tên CA công khai.</translation>
+    </message>
+    <message>
+        <source>Next people are asked to suspend or revoke the certificate.</source>
+        <translation>Tiếp theo, con người được yêu cầu đình chỉ hoặc thu hồi chứng thư.</translation>
+    </message>
+    <message>
+        <source>People must approve or reject what is proposed.</source>
+        <translation>Con người phải phê duyệt hoặc từ chối điều được đề xuất.</translation>
+    </message>
+    <message>
+        <source>Approved: carried out outside this program, then seen to have happened.</source>
+        <translation>Đã phê duyệt: thực hiện bên ngoài chương trình này, sau đó được thấy là đã xảy ra.</translation>
+    </message>
+    <message>
+        <source>The trouble is gone for now, or the CA is on its way back.</source>
+        <translation>Vấn đề tạm thời đã hết, hoặc CA đang trên đường trở lại.</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>Đình chỉ</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>đang mở</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>tạm giữ</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>đã trả lời</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>đã đề xuất</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>đã phê duyệt</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>đã thực hiện</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>đã xác minh</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>đã giải quyết</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>mở lại</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>đã rút</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Bảo trì</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Ngoại lệ</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Khiếu nại</translation>
+    </message>
+    <message>
+        <source>The policy enforces, and does not only watch</source>
+        <translation>Chính sách được thực thi, không chỉ theo dõi</translation>
+    </message>
+    <message>
+        <source>The clock runs: no hold, not blind, no outage of our own</source>
+        <translation>Thời hạn đang được tính: không tạm giữ, không bị mù, không có sự cố của chính chúng ta</translation>
+    </message>
+    <message>
+        <source>The operator was notified</source>
+        <translation>Đã thông báo cho đơn vị vận hành</translation>
+    </message>
+    <message>
+        <source>A notice left and did not come back</source>
+        <translation>Một thông báo đã gửi đi và không bị trả lại</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s announcement is on record</source>
+        <translation>Thông báo của đơn vị vận hành đã được ghi nhận</translation>
+    </message>
+    <message>
+        <source>A fresh look finds the CA failed</source>
+        <translation>Lần quan sát mới thấy CA hỏng</translation>
+    </message>
+    <message>
+        <source>Corroboration: %1 of %2 vantages agree</source>
+        <translation>Đối chứng: %1 trên %2 điểm quan sát đồng ý</translation>
+    </message>
+    <message>
+        <source>Approvals: %1 of %2</source>
+        <translation>Phê duyệt: %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Reinstatement begun</source>
+        <translation>Đã bắt đầu khôi phục</translation>
+    </message>
+    <message>
+        <source>Certificate taken away</source>
+        <translation>Chứng thư đã bị thu lại</translation>
+    </message>
+    <message>
+        <source>Nothing more to do</source>
+        <translation>Không còn gì phải làm</translation>
+    </message>
+    <message>
+        <source>until the certificate is gone</source>
+        <translation>đến khi chứng thư biến mất</translation>
+    </message>
+    <message>
+        <source>clock stands still</source>
+        <translation>thời hạn đang dừng</translation>
+    </message>
+    <message>
+        <source>overdue, due %1</source>
+        <translation>quá hạn, đến hạn %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>đến hạn %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 approved</source>
+        <translation>%1 trên %2 đã phê duyệt</translation>
+    </message>
+    <message>
+        <source>%1, ends %2</source>
+        <translation>%1, kết thúc %2</translation>
+    </message>
+    <message>
+        <source>Stable for %1 of %2</source>
+        <translation>Ổn định %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Thiếu: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Ghi nhận trả lời…</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Tạm giữ…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Bỏ tạm giữ…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Phê duyệt…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Từ chối…</translation>
+    </message>
+    <message>
+        <source>Propose again…</source>
+        <translation>Đề xuất lại…</translation>
+    </message>
+    <message>
+        <source>Carried out…</source>
+        <translation>Đã thực hiện…</translation>
+    </message>
+    <message>
+        <source>Reinstate…</source>
+        <translation>Khôi phục…</translation>
+    </message>
+    <message>
+        <source>Waive corroboration…</source>
+        <translation>Miễn đối chứng…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Đóng…</translation>
+    </message>
+    <message>
+        <source>That takes the role &quot;%1&quot;.</source>
+        <translation>Việc đó cần vai trò &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>ca</name>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>Look at the name&apos;s records and its name servers: does it resolve elsewhere?</source>
+        <translation>Xem các bản ghi của tên và máy chủ tên: nơi khác có phân giải được không?</translation>
+    </message>
+    <message>
+        <source>Is the server up, does it listen on this port, and does a firewall let us through?</source>
+        <translation>Máy chủ có đang chạy, có lắng nghe cổng này và tường lửa có cho chúng ta qua không?</translation>
+    </message>
+    <message>
+        <source>Renew or replace the server&apos;s certificate; it must name the host and chain to a public authority.</source>
+        <translation>Gia hạn hoặc thay chứng thư của máy chủ; nó phải nêu tên máy và nối tới một tổ chức công cộng.</translation>
+    </message>
+    <message>
+        <source>Look at the web server&apos;s log and its disk; every file that the notification names must be there.</source>
+        <translation>Xem nhật ký và đĩa của máy chủ web; mọi tệp mà notification nêu đều phải có.</translation>
+    </message>
+    <message>
+        <source>Is the rsync daemon up, does it have this module, and does it allow this many connections?</source>
+        <translation>Tiến trình rsync có chạy, có module này và cho phép ngần này kết nối không?</translation>
+    </message>
+    <message>
+        <source>Have the publication server write a fresh snapshot and notification, with a new session.</source>
+        <translation>Yêu cầu máy chủ công bố ghi snapshot và notification mới, với phiên mới.</translation>
+    </message>
+    <message>
+        <source>Have the CA reissue its manifest; check that its scheduler runs and that its clock is right.</source>
+        <translation>Yêu cầu CA phát hành lại bản kê khai; kiểm tra bộ lập lịch có chạy và đồng hồ có đúng không.</translation>
+    </message>
+    <message>
+        <source>Have the CA reissue its CRL together with the manifest.</source>
+        <translation>Yêu cầu CA phát hành lại CRL cùng với bản kê khai.</translation>
+    </message>
+    <message>
+        <source>Have the CA publish exactly what its manifest lists, in one step.</source>
+        <translation>Yêu cầu CA công bố đúng những gì bản kê khai liệt kê, trong một bước.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>tốt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>lỗi</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>không quan sát được</translation>
+    </message>
+    <message>
+        <source>The operator of the CA has to act.</source>
+        <translation>Đơn vị vận hành CA phải xử lý.</translation>
+    </message>
+    <message>
+        <source>The operator of the repository has to act.</source>
+        <translation>Đơn vị vận hành kho lưu trữ phải xử lý.</translation>
+    </message>
+    <message>
+        <source>We have to look at our own side.</source>
+        <translation>Chúng ta phải kiểm tra phía mình.</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>đang chờ</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>đang gửi</translation>
+    </message>
+    <message>
+        <source>to be retried</source>
+        <translation>sẽ thử lại</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>đã gửi</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>đã in</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>bị trả lại</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>đã trả lời</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>đã hủy</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>đang mở</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>đã giải quyết</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>mở lại</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>kỹ thuật</translation>
+    </message>
+    <message>
+        <source>administrative</source>
+        <translation>quản trị</translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation>khẩn cấp</translation>
+    </message>
+    <message>
+        <source>abuse</source>
+        <translation>lạm dụng</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>qua bưu điện</translation>
+    </message>
+    <message>
+        <source>our staff</source>
+        <translation>nhân viên của chúng ta</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>đang xin</translation>
+    </message>
+    <message>
+        <source>on probation</source>
+        <translation>đang thử thách</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>đang hoạt động</translation>
+    </message>
+    <message>
+        <source>retiring</source>
+        <translation>sắp ngừng</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>đã ngừng</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>bị đình chỉ</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>bị thu hồi</translation>
+    </message>
+    <message>
+        <source>being reinstated</source>
+        <translation>đang khôi phục</translation>
+    </message>
+    <message>
+        <source>it runs</source>
+        <translation>đang chạy</translation>
+    </message>
+    <message>
+        <source>it stands still</source>
+        <translation>đang dừng</translation>
+    </message>
+    <message>
+        <source>Clocks: continuous %1, cumulative %2. The case counts by the clock &quot;%3&quot;; %4.</source>
+        <translation>Đồng hồ: liên tục %1, cộng dồn %2. Hồ sơ tính theo đồng hồ &quot;%3&quot;; %4.</translation>
+    </message>
+    <message>
+        <source>Hold (%1) by %2: from %3 to %4. %5</source>
+        <translation>Tạm hoãn (%1) bởi %2: từ %3 đến %4. %5</translation>
+    </message>
+    <message>
+        <source>Approval of %1 by %2 on %3</source>
+        <translation>Phê duyệt %1 bởi %2 lúc %3</translation>
+    </message>
+    <message>
+        <source>%1, waiting for %2</source>
+        <translation>%1, đang chờ %2</translation>
+    </message>
+    <message>
+        <source>%1; its clock stands still</source>
+        <translation>%1; đồng hồ đang dừng</translation>
+    </message>
+    <message>
+        <source>First failure %1, detected %2.</source>
+        <translation>Lỗi đầu tiên %1, phát hiện %2.</translation>
+    </message>
+    <message>
+        <source>Attempts to reach a contact: %1</source>
+        <translation>Số lần liên hệ: %1</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Việc cần làm: %1</translation>
+    </message>
+    <message>
+        <source>first byte after %1</source>
+        <translation>byte đầu tiên sau %1</translation>
+    </message>
+    <message>
+        <source>clock of the server off by %1</source>
+        <translation>đồng hồ máy chủ lệch %1</translation>
+    </message>
+    <message>
+        <source>Manifest %1</source>
+        <translation>Bản kê khai %1</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>đã hết hạn</translation>
+    </message>
+    <message>
+        <source>Attempts: %1; this is the last.</source>
+        <translation>Số lần thử: %1; đây là lần cuối.</translation>
+    </message>
+    <message>
+        <source>Caches of relying parties: a valid manifest until %1.</source>
+        <translation>Bộ đệm của bên tin cậy: bản kê khai hợp lệ đến %1.</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>chứng thư</translation>
+    </message>
+    <message>
+        <source>manifest</source>
+        <translation>bản kê khai (manifest)</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>không lưu</translation>
+    </message>
+    <message>
+        <source>Manifest of the parent</source>
+        <translation>Bản kê khai của CA cấp trên</translation>
+    </message>
+    <message>
+        <source>CRL of the parent</source>
+        <translation>CRL của CA cấp trên</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>bây giờ</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Hồ sơ vụ việc</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Vấn đề</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>tuổi</translation>
+    </message>
+    <message>
+        <source>valid for</source>
+        <translation>hiệu lực</translation>
+    </message>
+    <message>
+        <source>retrieval, median</source>
+        <translation>tải về, trung vị</translation>
+    </message>
+    <message>
+        <source>retrieval, 95 %</source>
+        <translation>tải về, 95%</translation>
+    </message>
+    <message>
+        <source>first byte, median</source>
+        <translation>byte đầu tiên, trung vị</translation>
+    </message>
+    <message>
+        <source>on the manifest</source>
+        <translation>trên bản kê khai</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>hợp lệ</translation>
+    </message>
+    <message>
+        <source>Not judged yet.</source>
+        <translation>Chưa được đánh giá.</translation>
+    </message>
+    <message>
+        <source>%1 since %2 (%3).</source>
+        <translation>%1 từ %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 fails at %2: %3.</source>
+        <translation>%1 lỗi tại %2: %3.</translation>
+    </message>
+    <message>
+        <source>The last round found nothing wrong.</source>
+        <translation>Vòng gần nhất không phát hiện gì sai.</translation>
+    </message>
+    <message>
+        <source>The last round could not see it: that says nothing about the CA.</source>
+        <translation>Vòng gần nhất không quan sát được: điều đó không nói gì về CA.</translation>
+    </message>
+    <message>
+        <source>If nothing changes, it will be %1 on %2.</source>
+        <translation>Nếu không có gì thay đổi, trạng thái sẽ là %1 vào %2.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ActDialog</name>
+    <message>
+        <source>Your approval is recorded for %1. Another person must approve, too, before anything happens: %2 of %3 so far.</source>
+        <translation>Phê duyệt của bạn cho %1 được ghi lại. Trước khi có bất cứ điều gì xảy ra, một người khác cũng phải phê duyệt: đến nay %2 trên %3.</translation>
+    </message>
+    <message>
+        <source>With this the step against %1 has all approvals. The certificate is then taken away by people outside this program; all that it signed loses its effect.</source>
+        <translation>Với phê duyệt này, bước đối với %1 đã có đủ phê duyệt. Sau đó chứng thư được con người thu lại bên ngoài chương trình này; mọi thứ nó đã ký đều mất hiệu lực.</translation>
+    </message>
+    <message>
+        <source>With this %1 is named in the public list, and its operator is told so.</source>
+        <translation>Với phê duyệt này, %1 được nêu tên trong danh sách công khai, và đơn vị vận hành được thông báo.</translation>
+    </message>
+    <message>
+        <source>Records that the operator of %1, or staff for them, answered. The clock runs on; no further kind of contact is tried.</source>
+        <translation>Ghi lại rằng đơn vị vận hành %1, hoặc nhân viên thay mặt họ, đã trả lời. Thời hạn vẫn tiếp tục được tính; không thử thêm loại liên hệ nào khác.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 stops until the time given here. Until then nothing falls due and nothing can be approved. A hold can be released at any time.</source>
+        <translation>Thời hạn của %1 dừng đến thời điểm nêu ở đây. Đến lúc đó không có gì đến hạn và không thể phê duyệt gì. Có thể bỏ tạm giữ bất cứ lúc nào.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 runs again from now on; held time does not count.</source>
+        <translation>Thời hạn của %1 được tính lại từ bây giờ; thời gian tạm giữ không được tính.</translation>
+    </message>
+    <message>
+        <source>What was rejected is put to people again, and the operator of %1 is told. You cannot be the first to approve it.</source>
+        <translation>Điều đã bị từ chối được đưa ra quyết định lại, và đơn vị vận hành %1 được thông báo. Bạn không thể là người đầu tiên phê duyệt.</translation>
+    </message>
+    <message>
+        <source>The case of %1 ends without recovery. If the trouble lasts, the next round opens a new case, whose clocks begin anew.</source>
+        <translation>Hồ sơ vụ việc của %1 kết thúc mà không phục hồi. Nếu vấn đề còn tiếp diễn, vòng sau sẽ mở hồ sơ mới, với thời hạn tính lại từ đầu.</translation>
+    </message>
+    <message>
+        <source>The proposal against %1 is off, with all its approvals. It comes back only when a person proposes it again, or when its clock has run again.</source>
+        <translation>Đề xuất đối với %1 bị gỡ bỏ, cùng mọi phê duyệt của nó. Nó chỉ trở lại khi có người đề xuất lại, hoặc khi thời hạn đã trôi qua lần nữa.</translation>
+    </message>
+    <message>
+        <source>Records that the registry took the certificate of %1 away, outside this program. The case then waits until the certificate is seen to be gone.</source>
+        <translation>Ghi lại rằng cơ quan đăng ký đã thu lại chứng thư của %1 bên ngoài chương trình này. Hồ sơ vụ việc sau đó chờ đến khi thấy chứng thư không còn nữa.</translation>
+    </message>
+    <message>
+        <source>%1 is taken back: first it is reinstating, and once it is stable its probation begins. The operator is told.</source>
+        <translation>%1 được nhận lại: trước hết là đang khôi phục, và khi ổn định thì thời gian theo dõi thử thách bắt đầu. Đơn vị vận hành được thông báo.</translation>
+    </message>
+    <message>
+        <source>The case of %1 goes on with fewer vantages than the policy wants. This cannot be taken back.</source>
+        <translation>Hồ sơ vụ việc của %1 tiếp tục với ít điểm quan sát hơn chính sách yêu cầu. Không thể hoàn tác điều này.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Loại</translation>
+    </message>
+    <message>
+        <source>&amp;Until (UTC)</source>
+        <translation>&amp;Đến (UTC)</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Người quyết định</translation>
+    </message>
+    <message>
+        <source>I have read what this changes in routing</source>
+        <translation>Tôi đã đọc những gì điều này thay đổi trong định tuyến</translation>
+    </message>
+    <message>
+        <source>VRPs at stake: %1</source>
+        <translation>Số VRP bị ảnh hưởng: %1</translation>
+    </message>
+    <message>
+        <source>How many VRPs are at stake is not known</source>
+        <translation>Không rõ bao nhiêu VRP bị ảnh hưởng</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::Appearance</name>
+    <message>
+        <source>As the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>A language takes effect when the desktop is started again. Notices and checklists are written in their reader&apos;s language, whatever is chosen here.</source>
+        <translation>Ngôn ngữ có hiệu lực khi khởi động lại. Thông báo và danh sách kiểm tra được viết bằng ngôn ngữ của người đọc, bất kể chọn gì ở đây.</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Ngôn ngữ:</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Giao diện:</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::AuditModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Hành động</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Kiểm toán</translation>
+    </message>
+    <message>
+        <source>No entry fits the filter. Clear a field above to see more.</source>
+        <translation>Không có mục nào khớp bộ lọc. Xóa một ô ở trên để xem thêm.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>&amp;Xuất...</translation>
+    </message>
+    <message>
+        <source>Filter by object</source>
+        <translation>Lọc theo đối tượng</translation>
+    </message>
+    <message>
+        <source>Entries of the audit chain, newest first</source>
+        <translation>Các mục của chuỗi kiểm toán, mới nhất trước</translation>
+    </message>
+    <message>
+        <source>The whole entry</source>
+        <translation>Toàn bộ mục</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read all of it. Enter goes to what it is about.</source>
+        <translation>Chọn một mục để đọc toàn bộ. Nhấn Enter để đến đối tượng liên quan.</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>Số mục: %1</translation>
+    </message>
+    <message>
+        <source>Entries: %1 of %2</source>
+        <translation>Số mục: %1 trên %2</translation>
+    </message>
+    <message>
+        <source>follows from</source>
+        <translation>nối tiếp từ</translation>
+    </message>
+    <message>
+        <source>Entries written to %1: %2</source>
+        <translation>Số mục đã ghi vào %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::BacktestView</name>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Chạy</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
+    </message>
+    <message>
+        <source>Goes over everything that was recorded, as if this policy had been in force: which notices, proposals of suspension and proposals of revocation there would have been, and when. Changes that are not saved yet count. Press Run.</source>
+        <translation>Duyệt lại mọi thứ đã ghi như thể chính sách này đang có hiệu lực: sẽ có những thông báo, đề xuất đình chỉ và đề xuất thu hồi nào, và vào lúc nào. Các thay đổi chưa lưu cũng được tính. Hãy nhấn Chạy.</translation>
+    </message>
+    <message>
+        <source>Progress of the backtest</source>
+        <translation>Tiến độ chạy thử</translation>
+    </message>
+    <message>
+        <source>&amp;Beside it</source>
+        <translation>&amp;Bên cạnh</translation>
+    </message>
+    <message>
+        <source>Over the &amp;last</source>
+        <translation>Trong &amp;khoảng</translation>
+    </message>
+    <message>
+        <source>Who would be hit when</source>
+        <translation>Ai sẽ bị ảnh hưởng và khi nào</translation>
+    </message>
+    <message>
+        <source>no other policy</source>
+        <translation>không có chính sách khác</translation>
+    </message>
+    <message>
+        <source>whole record</source>
+        <translation>toàn bộ dữ liệu</translation>
+    </message>
+    <message>
+        <source>Nobody would have been hit: there was nothing in this time that the policy acts on. Choose a longer time or another policy.</source>
+        <translation>Sẽ không ai bị ảnh hưởng: trong thời gian này không có gì khiến chính sách hành động. Hãy chọn thời gian dài hơn hoặc chính sách khác.</translation>
+    </message>
+    <message>
+        <source>Recorded from %1 to %2; CAs: %3.</source>
+        <translation>Ghi nhận từ %1 đến %2; số CA: %3.</translation>
+    </message>
+    <message>
+        <source>The plot shows the CAs hit worst: %1 of %2. The table has all.</source>
+        <translation>Biểu đồ cho thấy các CA bị ảnh hưởng nặng nhất: %1 trên %2. Bảng có tất cả.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::BoardPage</name>
+    <message>
+        <source>Show the CA</source>
+        <translation>Hiện CA</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>Xuất bằng chứng…</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>Thực thi</translation>
+    </message>
+    <message>
+        <source>Reading the cases…</source>
+        <translation>Đang đọc các hồ sơ vụ việc…</translation>
+    </message>
+    <message>
+        <source>%1 is not on the board: it has no open case</source>
+        <translation>%1 không có trên bảng: không có hồ sơ vụ việc nào đang mở</translation>
+    </message>
+    <message>
+        <source>no case is selected</source>
+        <translation>chưa chọn hồ sơ vụ việc nào</translation>
+    </message>
+    <message>
+        <source>No case is open. A case opens by itself when a CA&apos;s trouble is confirmed and the policy has a timeline for it.</source>
+        <translation>Không có hồ sơ vụ việc nào đang mở. Hồ sơ tự mở khi vấn đề của một CA được xác nhận và chính sách có lộ trình cho vấn đề đó.</translation>
+    </message>
+    <message>
+        <source>Select a card above to see its case.</source>
+        <translation>Chọn một thẻ ở trên để xem hồ sơ vụ việc.</translation>
+    </message>
+    <message>
+        <source>the database is open for reading only</source>
+        <translation>cơ sở dữ liệu chỉ mở để đọc</translation>
+    </message>
+    <message>
+        <source>This is no name of a person</source>
+        <translation>Đây không phải tên người</translation>
+    </message>
+    <message>
+        <source>%1: %2, recorded as done by %3</source>
+        <translation>%1: %2, ghi nhận do %3 thực hiện</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>Xuất bằng chứng</translation>
+    </message>
+    <message>
+        <source>Exported to %1; anybody can check it with: caretaker audit verify FILE</source>
+        <translation>Đã xuất ra %1; ai cũng có thể kiểm tra bằng: caretaker audit verify FILE</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaHeader</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>Show or hide why it is so, and what would change it</source>
+        <translation>Hiện hoặc ẩn lý do và điều gì sẽ làm thay đổi</translation>
+    </message>
+    <message>
+        <source>Go to CA</source>
+        <translation>Đến CA</translation>
+    </message>
+    <message>
+        <source>Not judged yet: the next round will say what state it is in.</source>
+        <translation>Chưa được đánh giá: vòng tiếp theo sẽ cho biết trạng thái.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaPage</name>
+    <message>
+        <source>No CA is chosen. Choose one in the fleet, or type its handle after Ctrl+G.</source>
+        <translation>Chưa chọn CA nào. Hãy chọn trong danh sách hoặc gõ tên sau khi nhấn Ctrl+G.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Chẩn đoán</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Hồ sơ vụ việc</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bằng chứng</translation>
+    </message>
+    <message>
+        <source>Go to CA</source>
+        <translation>Đến CA</translation>
+    </message>
+    <message>
+        <source>Look again now</source>
+        <translation>Kiểm tra lại ngay</translation>
+    </message>
+    <message>
+        <source>Tab: %1</source>
+        <translation>Thẻ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaseActs</name>
+    <message>
+        <source>%1 has no key on record and is not the user who is logged in</source>
+        <translation>%1 không có khóa được ghi nhận và không phải người dùng đang đăng nhập</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CasePane</name>
+    <message>
+        <source>Continuous clock %1, cumulative clock %2</source>
+        <translation>Thời hạn liên tục %1, thời hạn cộng dồn %2</translation>
+    </message>
+    <message>
+        <source>Calendar clock %1</source>
+        <translation>Thời hạn theo lịch %1</translation>
+    </message>
+    <message>
+        <source>%1; it stands still</source>
+        <translation>%1; đang dừng</translation>
+    </message>
+    <message>
+        <source>Proposed by %1</source>
+        <translation>%1 đề xuất</translation>
+    </message>
+    <message>
+        <source>Approved and signed by %1 on %2</source>
+        <translation>%1 phê duyệt và ký vào %2</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2</source>
+        <translation>%1 phê duyệt vào %2</translation>
+    </message>
+    <message>
+        <source>Nobody may approve: name approvers in the configuration</source>
+        <translation>Không ai được phê duyệt: hãy chỉ định người phê duyệt trong cấu hình</translation>
+    </message>
+    <message>
+        <source>Still needed: %1, of %2</source>
+        <translation>Còn cần: %1, trong số %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Tiếp theo: %1</translation>
+    </message>
+    <message>
+        <source>First failure %1, detected %2</source>
+        <translation>Lỗi đầu tiên %1, phát hiện %2</translation>
+    </message>
+    <message>
+        <source>Operator: %1</source>
+        <translation>Đơn vị vận hành: %1</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>thiếu</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>watched only</source>
+        <translation>chỉ theo dõi</translation>
+    </message>
+    <message>
+        <source>Needed for: %1</source>
+        <translation>Cần cho: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaseTab</name>
+    <message>
+        <source>This CA has no case. One opens by itself when the policy says so.</source>
+        <translation>CA này không có hồ sơ. Hồ sơ tự mở khi chính sách quy định.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Hồ sơ vụ việc</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Lịch trình</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Mở lúc</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Bước tiếp theo</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Hồ sơ vụ việc</translation>
+    </message>
+    <message>
+        <source>Open on the &amp;board</source>
+        <translation>Mở trên &amp;bảng</translation>
+    </message>
+    <message>
+        <source>What happened in the case</source>
+        <translation>Diễn biến của hồ sơ</translation>
+    </message>
+    <message>
+        <source>Acknowledge, hold, approve and close cases there</source>
+        <translation>Tiếp nhận, tạm hoãn, phê duyệt và đóng hồ sơ tại đó</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CheckStep</name>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Tiến độ kiểm tra</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>Những gì đã xem xét</translation>
+    </message>
+    <message>
+        <source>Looked at: %1</source>
+        <translation>Đã xem xét: %1</translation>
+    </message>
+    <message>
+        <source>Looking at: %1</source>
+        <translation>Đang xem xét: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ChecklistsPage</name>
+    <message>
+        <source>Checklists</source>
+        <translation>Danh sách kiểm tra</translation>
+    </message>
+    <message>
+        <source>No period was closed yet. Each is closed by the first cycle after its end.</source>
+        <translation>Chưa có kỳ nào được đóng. Mỗi kỳ được đóng bởi chu kỳ đầu tiên sau khi kết thúc.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Danh sách kiểm tra</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã đóng</translation>
+    </message>
+    <message>
+        <source>Undo the last tick</source>
+        <translation>Hoàn tác lần đánh dấu gần nhất</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the period...</source>
+        <translation>Đón&amp;g kỳ...</translation>
+    </message>
+    <message>
+        <source>Items of the checklist</source>
+        <translation>Các mục của danh sách kiểm tra</translation>
+    </message>
+    <message>
+        <source>Closed checklists</source>
+        <translation>Các danh sách kiểm tra đã đóng</translation>
+    </message>
+    <message>
+        <source>As they stood when they were closed. Enter opens one, to read.</source>
+        <translation>Như tại thời điểm đóng. Nhấn Enter để mở và đọc.</translation>
+    </message>
+    <message>
+        <source>Choose a CA above to see its operator&apos;s checklist.</source>
+        <translation>Chọn một CA ở trên để xem danh sách kiểm tra của đơn vị vận hành.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ChoicePage</name>
+    <message>
+        <source>What do you want to look after?</source>
+        <translation>Bạn muốn trông coi gì?</translation>
+    </message>
+    <message>
+        <source>There is no database yet. What you choose can be changed later.</source>
+        <translation>Chưa có cơ sở dữ liệu. Lựa chọn có thể thay đổi sau.</translation>
+    </message>
+    <message>
+        <source>&amp;A lab fleet with a history, to learn and to try</source>
+        <translation>&amp;Một nhóm CA thử nghiệm có lịch sử, để học và thử</translation>
+    </message>
+    <message>
+        <source>Sixteen CAs on this machine, healthy and not, through %1 virtual days; nothing of it is real, and nobody gets a message.</source>
+        <translation>Mười sáu CA trên máy này, khỏe mạnh lẫn không, qua %1 ngày ảo; không có gì là thật và không ai nhận được tin nhắn.</translation>
+    </message>
+    <message>
+        <source>&amp;My fleet, from a file</source>
+        <translation>&amp;Nhóm CA của tôi, từ một tệp</translation>
+    </message>
+    <message>
+        <source>The CAs in a CSV or JSON file, into a new database. Looking at them begins with the command caretaker cycle.</source>
+        <translation>Các CA trong tệp CSV hoặc JSON, vào một cơ sở dữ liệu mới. Việc quan sát bắt đầu bằng lệnh caretaker cycle.</translation>
+    </message>
+    <message>
+        <source>A &amp;database that is there already</source>
+        <translation>Cơ sở &amp;dữ liệu đã có</translation>
+    </message>
+    <message>
+        <source>With its configuration, as the command line uses it.</source>
+        <translation>Cùng cấu hình của nó, như dòng lệnh đang dùng.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ClosedModel</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Danh sách kiểm tra</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã đóng</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Bởi</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Ổn</translation>
+    </message>
+    <message>
+        <source>Attested</source>
+        <translation>Đã xác nhận</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Chưa làm</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ConfigEditor</name>
+    <message>
+        <source>&amp;Go to the line</source>
+        <translation>Đến &amp;dòng đó</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Read the file again</source>
+        <translation>Đọ&amp;c lại tệp</translation>
+    </message>
+    <message>
+        <source>Text of the configuration</source>
+        <translation>Văn bản cấu hình</translation>
+    </message>
+    <message>
+        <source>No configuration file is in use. Start the desktop with --config FILE to edit one here. This is what is in force:</source>
+        <translation>Không có tệp cấu hình nào đang dùng. Khởi động với --config FILE để sửa ở đây. Đây là cấu hình đang có hiệu lực:</translation>
+    </message>
+    <message>
+        <source>%1. Saved changes take effect when the desktop is started again.</source>
+        <translation>%1. Thay đổi đã lưu có hiệu lực khi khởi động lại.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Dòng %1: %2</translation>
+    </message>
+    <message>
+        <source>Correct, and not saved yet.</source>
+        <translation>Đúng, và chưa lưu.</translation>
+    </message>
+    <message>
+        <source>Correct.</source>
+        <translation>Đúng.</translation>
+    </message>
+    <message>
+        <source>Saved. What was there is kept in %1.</source>
+        <translation>Đã lưu. Nội dung cũ được giữ trong %1.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ContactsTab</name>
+    <message>
+        <source>mail came back on %1</source>
+        <translation>thư bị trả lại ngày %1</translation>
+    </message>
+    <message>
+        <source>verified on %1</source>
+        <translation>đã xác minh ngày %1</translation>
+    </message>
+    <message>
+        <source>to be asked again, verified on %1</source>
+        <translation>cần hỏi lại, đã xác minh ngày %1</translation>
+    </message>
+    <message>
+        <source>asked on %1, no answer</source>
+        <translation>đã hỏi ngày %1, chưa trả lời</translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>chưa từng hỏi</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Xác minh</translation>
+    </message>
+    <message>
+        <source>Contacts of this CA</source>
+        <translation>Liên hệ của CA này</translation>
+    </message>
+    <message>
+        <source>Nobody is known to write to about this CA. Add contacts to it in the fleet.</source>
+        <translation>Không biết viết cho ai về CA này. Hãy thêm liên hệ trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Ask contacts to &amp;answer</source>
+        <translation>Yêu cầu liên hệ &amp;trả lời</translation>
+    </message>
+    <message>
+        <source>Writes to each contact that is not verified and was not asked in the last week.</source>
+        <translation>Viết cho mỗi liên hệ chưa xác minh và chưa được hỏi trong tuần qua.</translation>
+    </message>
+    <message>
+        <source>Contacts asked to answer: %1</source>
+        <translation>Số liên hệ được yêu cầu trả lời: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CountsGrid</name>
+    <message>
+        <source>Number of CAs</source>
+        <translation>Số CA</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DetailsView</name>
+    <message>
+        <source>waived</source>
+        <translation>đã miễn</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the bytes that show it:</source>
+        <translation>SHA-256 của các byte cho thấy điều này:</translation>
+    </message>
+    <message>
+        <source>To fix it:</source>
+        <translation>Cách khắc phục:</translation>
+    </message>
+    <message>
+        <source>Waived until %1: %2</source>
+        <translation>Miễn đến %1: %2</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Kết quả: %1</translation>
+    </message>
+    <message>
+        <source>Found by: %1</source>
+        <translation>Phát hiện bởi: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Select a test or something to fix to read all about it.</source>
+        <translation>Chọn một kiểm tra hoặc việc cần khắc phục để đọc toàn bộ.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DiagnosisTab</name>
+    <message>
+        <source>What</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Thời lượng</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Layers by vantage</source>
+        <translation>Các tầng theo điểm quan sát</translation>
+    </message>
+    <message>
+        <source>&amp;Look again now</source>
+        <translation>&amp;Kiểm tra lại ngay</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>About the selected row</source>
+        <translation>Về dòng đã chọn</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation>Cơ sở dữ liệu đang mở ở chế độ chỉ đọc.</translation>
+    </message>
+    <message>
+        <source>Looks at this CA from here, stores what was seen and shows it. The next round judges.</source>
+        <translation>Kiểm tra CA này từ đây, lưu lại và hiển thị kết quả. Vòng tiếp theo sẽ đánh giá.</translation>
+    </message>
+    <message>
+        <source>Progress of the look</source>
+        <translation>Tiến độ kiểm tra</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Đang kiểm tra …</translation>
+    </message>
+    <message>
+        <source>Looked at %1: %2. Stored; the next round judges.</source>
+        <translation>Đã kiểm tra lúc %1: %2. Đã lưu; vòng tiếp theo sẽ đánh giá.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DifferencesModel</name>
+    <message>
+        <source>not there</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Quy tắc</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DifferencesView</name>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>So sánh &amp;với</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Khác biệt</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same rules. Choose another policy to compare with.</source>
+        <translation>%1 và %2 có cùng quy tắc. Hãy chọn chính sách khác để so sánh.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::EditDialog</name>
+    <message>
+        <source>Edit the notice about %1</source>
+        <translation>Sửa thông báo về %1</translation>
+    </message>
+    <message>
+        <source>The new text is sent in place of the old one, which is kept. The audit log says who changed it and why. Facts, dates and recipient stay as they are.</source>
+        <translation>Văn bản mới được gửi thay cho văn bản cũ, vốn vẫn được lưu. Nhật ký kiểm toán ghi ai đã sửa và vì sao. Dữ kiện, ngày tháng và người nhận giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Replace the text</source>
+        <translation>Thay văn bản</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::EditorView</name>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Bỏ thay đổi</translation>
+    </message>
+    <message>
+        <source>Text of the policy</source>
+        <translation>Nội dung chính sách</translation>
+    </message>
+    <message>
+        <source>What is wrong with the text</source>
+        <translation>Nội dung sai ở đâu</translation>
+    </message>
+    <message>
+        <source>Shipped with Caretaker and not to be changed: extend or copy it in a file of your own.</source>
+        <translation>Đi kèm Caretaker và không được sửa: hãy mở rộng hoặc sao chép vào tệp của bạn.</translation>
+    </message>
+    <message>
+        <source>Changed and not saved. What you type is kept, also if the program ends.</source>
+        <translation>Đã thay đổi và chưa lưu. Những gì bạn gõ được giữ lại, kể cả khi chương trình kết thúc.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Dòng %1, cột %2</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Lời khuyên</translation>
+    </message>
+    <message>
+        <source>There is an error:</source>
+        <translation>Có lỗi:</translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>Không có lỗi</translation>
+    </message>
+    <message>
+        <source>No errors. To look at once more: %1</source>
+        <translation>Không có lỗi. Nên xem lại: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::EvidenceTab</name>
+    <message>
+        <source>expired</source>
+        <translation>đã hết hạn</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Vantage</source>
+        <translation>Điểm quan sát</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Số byte</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>URI</source>
+        <translation>URI</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bằng chứng</translation>
+    </message>
+    <message>
+        <source>Export &amp;evidence…</source>
+        <translation>Xuất &amp;bằng chứng…</translation>
+    </message>
+    <message>
+        <source>Export &amp;case…</source>
+        <translation>Xuất &amp;hồ sơ…</translation>
+    </message>
+    <message>
+        <source>One tar file with the bytes, their hashes and how to check them</source>
+        <translation>Một tệp tar gồm các byte, giá trị băm và cách kiểm tra</translation>
+    </message>
+    <message>
+        <source>One tar file with observations, decisions, policy, audit chain and evidence, without contact data</source>
+        <translation>Một tệp tar gồm quan sát, quyết định, chính sách, chuỗi kiểm toán và bằng chứng, không có thông tin liên hệ</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>Xuất bằng chứng</translation>
+    </message>
+    <message>
+        <source>Export case</source>
+        <translation>Xuất hồ sơ</translation>
+    </message>
+    <message>
+        <source>No evidence was kept yet. It is kept when what a look finds changes.</source>
+        <translation>Chưa lưu bằng chứng nào. Bằng chứng được lưu khi kết quả kiểm tra thay đổi.</translation>
+    </message>
+    <message>
+        <source>Pieces of evidence: %1, newest first</source>
+        <translation>Số bằng chứng: %1, mới nhất trước</translation>
+    </message>
+    <message>
+        <source>%1: pieces of evidence %2, expired before %3</source>
+        <translation>%1: bằng chứng %2, đã hết hạn %3</translation>
+    </message>
+    <message>
+        <source>%1: files %2, cases %3; check it with caretaker audit verify</source>
+        <translation>%1: tệp %2, hồ sơ %3; kiểm tra bằng caretaker audit verify</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ExportDialog</name>
+    <message>
+        <source>Export the checklist</source>
+        <translation>Xuất danh sách kiểm tra</translation>
+    </message>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation>&amp;Chọn...</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>&amp;Form:</source>
+        <translation>Định &amp;dạng:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Ngôn ngữ:</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le:</source>
+        <translation>&amp;Tệp:</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Xuất tới</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ExportSinceDialog</name>
+    <message>
+        <source>Export the chain</source>
+        <translation>Xuất chuỗi</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>từ đầu</translation>
+    </message>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation>&amp;Chọn...</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>One entry a line, as JSON. Anyone can check the lines without this program.</source>
+        <translation>Mỗi dòng một mục, dạng JSON. Ai cũng có thể kiểm tra các dòng mà không cần chương trình này.</translation>
+    </message>
+    <message>
+        <source>&amp;After entry:</source>
+        <translation>S&amp;au mục:</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le:</source>
+        <translation>&amp;Tệp:</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Xuất tới</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FilterBar</name>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Hành động</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>CA, case or other object</source>
+        <translation>CA, hồ sơ hoặc đối tượng khác</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Mọi lúc</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>24 giờ qua</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>7 ngày qua</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>30 ngày qua</translation>
+    </message>
+    <message>
+        <source>Days chosen</source>
+        <translation>Ngày được chọn</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FilterField</name>
+    <message>
+        <source>“%1” is not a key</source>
+        <translation>“%1” không phải là khóa</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value here</source>
+        <translation>“%1” không phải giá trị ở đây</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>thiếu giá trị</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration</source>
+        <translation>“%1” không phải khoảng thời gian</translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage</source>
+        <translation>“%1” không phải tỷ lệ phần trăm</translation>
+    </message>
+    <message>
+        <source>“%1” is compared with &gt; or &lt;</source>
+        <translation>“%1” được so sánh bằng &gt; hoặc &lt;</translation>
+    </message>
+    <message>
+        <source>“%1” stands before a colon</source>
+        <translation>sau “%1” là dấu hai chấm</translation>
+    </message>
+    <message>
+        <source>this quote is not closed</source>
+        <translation>dấu ngoặc kép này chưa đóng</translation>
+    </message>
+    <message>
+        <source>nothing stands after “-”</source>
+        <translation>không có gì sau “-”</translation>
+    </message>
+    <message>
+        <source>At character %1: %2.</source>
+        <translation>Tại ký tự %1: %2.</translation>
+    </message>
+    <message>
+        <source>At character %1: %2. Possible: %3</source>
+        <translation>Tại ký tự %1: %2. Có thể dùng: %3</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FirstRun</name>
+    <message>
+        <source>Caretaker: the first start</source>
+        <translation>Caretaker: lần khởi động đầu tiên</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Hoàn tất</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FixesModel</name>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FleetColumns</name>
+    <message>
+        <source>waits for approval</source>
+        <translation>chờ phê duyệt</translation>
+    </message>
+    <message>
+        <source>overdue, %1</source>
+        <translation>quá hạn, %1</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>đang nộp đơn</translation>
+    </message>
+    <message>
+        <source>probation</source>
+        <translation>thử thách</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>đang hoạt động</translation>
+    </message>
+    <message>
+        <source>retiring</source>
+        <translation>sắp ngừng</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>bị đình chỉ</translation>
+    </message>
+    <message>
+        <source>reinstating</source>
+        <translation>đang khôi phục</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Sắp thành</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Đã được</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Vấn đề</translation>
+    </message>
+    <message>
+        <source>Manifest age</source>
+        <translation>Tuổi bản kê khai</translation>
+    </message>
+    <message>
+        <source>Latency (s)</source>
+        <translation>Độ trễ (giây)</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Bước tiếp theo</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Đến hạn</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Đơn vị vận hành</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Kho lưu trữ</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Hồ sơ vụ việc</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>The next state, and when, if readings go on as they are</source>
+        <translation>Trạng thái tiếp theo và thời điểm, nếu các lần đo vẫn như hiện nay</translation>
+    </message>
+    <message>
+        <source>How long it has been in its state</source>
+        <translation>Đã ở trạng thái này bao lâu</translation>
+    </message>
+    <message>
+        <source>How long ago the manifest was made that our vantage saw last</source>
+        <translation>Bản kê khai mà điểm quan sát của ta thấy gần nhất đã được tạo từ bao lâu</translation>
+    </message>
+    <message>
+        <source>Mean time to fetch everything, in the hour of the last round</source>
+        <translation>Thời gian trung bình để tải toàn bộ, trong giờ của vòng gần nhất</translation>
+    </message>
+    <message>
+        <source>Functional share of the watched time, over 30 days or as the policy says</source>
+        <translation>Tỷ lệ thời gian hoạt động trong thời gian quan sát, trong 30 ngày hoặc theo chính sách</translation>
+    </message>
+    <message>
+        <source>What comes next in its open case</source>
+        <translation>Việc tiếp theo trong hồ sơ đang mở</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Chưa được đánh giá</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 từ %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 lúc %2</translation>
+    </message>
+    <message>
+        <source>Over %1; the target is %2</source>
+        <translation>Trong %1; mục tiêu là %2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FleetPage</name>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Không thể ghi tệp: %1</translation>
+    </message>
+    <message>
+        <source>Filter: words, state:dead, issue:any, since&gt;7d (Ctrl+Space proposes)</source>
+        <translation>Bộ lọc: từ, state:dead, issue:any, since&gt;7d (Ctrl+Space để gợi ý)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Bộ lọc</translation>
+    </message>
+    <message>
+        <source>Reading the fleet</source>
+        <translation>Đang đọc danh sách CA</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Toàn bộ CA</translation>
+    </message>
+    <message>
+        <source>%1 of %2 CAs, as of %3</source>
+        <translation>%1 trên %2 CA, tính đến %3</translation>
+    </message>
+    <message>
+        <source>selected: %1</source>
+        <translation>đã chọn: %1</translation>
+    </message>
+    <message>
+        <source>No CA is watched yet. “caretaker ca import” takes in a list, and “caretaker discover” finds the delegated CAs under a trust anchor.</source>
+        <translation>Chưa quan sát CA nào. “caretaker ca import” nhập một danh sách, còn “caretaker discover” tìm các CA được ủy quyền dưới một điểm neo tin cậy.</translation>
+    </message>
+    <message>
+        <source>No CA matches this filter. Esc in the filter clears it.</source>
+        <translation>Không có CA nào khớp bộ lọc này. Nhấn Esc trong ô lọc để xóa.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the CA</source>
+        <translation>&amp;Mở CA</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Sao chép dạng văn bản</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV</source>
+        <translation>&amp;Xuất ra CSV</translation>
+    </message>
+    <message>
+        <source>The selected rows, or all that are shown, with the columns that are shown</source>
+        <translation>Các dòng đã chọn, hoặc mọi dòng đang hiện, với các cột đang hiện</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>Đến bộ lọc</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Khung nhìn</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Cột</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view</source>
+        <translation>&amp;Lưu khung nhìn này</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a view</source>
+        <translation>&amp;Bỏ một khung nhìn</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Lưu khung nhìn này</translation>
+    </message>
+    <message>
+        <source>A name for this filter, these columns and this order:</source>
+        <translation>Tên cho bộ lọc, các cột và thứ tự này:</translation>
+    </message>
+    <message>
+        <source>Saved the view “%1”</source>
+        <translation>Đã lưu khung nhìn “%1”</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>Bỏ một khung nhìn</translation>
+    </message>
+    <message>
+        <source>Which view is no longer needed?</source>
+        <translation>Khung nhìn nào không còn cần nữa?</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Đã sao chép: %1</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Xuất ra CSV</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Giá trị phân tách bằng dấu phẩy (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2</source>
+        <translation>Đã ghi vào %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FleetViews</name>
+    <message>
+        <source>All CAs</source>
+        <translation>Mọi CA</translation>
+    </message>
+    <message>
+        <source>Not healthy</source>
+        <translation>Không khỏe mạnh</translation>
+    </message>
+    <message>
+        <source>About to change state</source>
+        <translation>Sắp đổi trạng thái</translation>
+    </message>
+    <message>
+        <source>With an issue</source>
+        <translation>Có vấn đề</translation>
+    </message>
+    <message>
+        <source>With an open case</source>
+        <translation>Có hồ sơ đang mở</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Chờ phê duyệt</translation>
+    </message>
+    <message>
+        <source>Manifest older than a day</source>
+        <translation>Bản kê khai cũ hơn một ngày</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::HitsChart</name>
+    <message>
+        <source>Plot of who would be hit when</source>
+        <translation>Biểu đồ ai sẽ bị ảnh hưởng và khi nào</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::HitsModel</name>
+    <message>
+        <source>Held back: %1</source>
+        <translation>Bị giữ lại: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: it recovered</source>
+        <translation>Đã rút: CA đã phục hồi</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Thời điểm (UTC)</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Chính sách</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::IdentityFields</name>
+    <message>
+        <source>Decided by</source>
+        <translation>Người quyết định</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Duyệt…</translation>
+    </message>
+    <message>
+        <source>File of the private key of %1 (PEM). It proves who decides, and an approval is signed with it.</source>
+        <translation>Tệp khóa riêng của %1 (PEM). Nó chứng minh ai quyết định, và phê duyệt được ký bằng khóa này.</translation>
+    </message>
+    <message>
+        <source>Type &quot;%1&quot; to confirm, as the user who is logged in.</source>
+        <translation>Nhập &quot;%1&quot; để xác nhận, với tư cách người dùng đang đăng nhập.</translation>
+    </message>
+    <message>
+        <source>%1 has no key on record and is not the user who is logged in (%2).</source>
+        <translation>%1 không có khóa được ghi nhận và không phải người dùng đang đăng nhập (%2).</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Khóa riêng</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ImportPage</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Nhập</translation>
+    </message>
+    <message>
+        <source>A fleet from a file</source>
+        <translation>Nhóm CA từ một tệp</translation>
+    </message>
+    <message>
+        <source>CSV or JSON, as the command caretaker ca import reads it. All CAs of the file, or none.</source>
+        <translation>CSV hoặc JSON, như lệnh caretaker ca import đọc. Tất cả CA trong tệp, hoặc không CA nào.</translation>
+    </message>
+    <message>
+        <source>&amp;Fleet file:</source>
+        <translation>Tệp nhóm C&amp;A:</translation>
+    </message>
+    <message>
+        <source>A fleet file</source>
+        <translation>Tệp nhóm CA</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose...</source>
+        <translation>C&amp;họn...</translation>
+    </message>
+    <message>
+        <source>New &amp;database:</source>
+        <translation>Cơ sở &amp;dữ liệu mới:</translation>
+    </message>
+    <message>
+        <source>CAs imported: %1</source>
+        <translation>Số CA đã nhập: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::InUse</name>
+    <message>
+        <source>What is in use</source>
+        <translation>Những gì đang dùng</translation>
+    </message>
+    <message>
+        <source>from the command line</source>
+        <translation>từ dòng lệnh</translation>
+    </message>
+    <message>
+        <source>from the configuration</source>
+        <translation>từ cấu hình</translation>
+    </message>
+    <message>
+        <source>Database and policy</source>
+        <translation>Cơ sở dữ liệu và chính sách</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Kích thước</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Lược đồ</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>chỉ đọc</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Cấu hình</translation>
+    </message>
+    <message>
+        <source>none: everything has its default value</source>
+        <translation>không có: mọi thứ theo giá trị mặc định</translation>
+    </message>
+    <message>
+        <source>kept in the database</source>
+        <translation>lưu trong cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Chính sách</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the policy</source>
+        <translation>SHA-256 của chính sách</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Con người</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Bạn là</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>The configuration names no people: every user is an editor, nobody approves.</source>
+        <translation>Cấu hình không nêu ai: mọi người dùng đều là biên tập viên, không ai phê duyệt.</translation>
+    </message>
+    <message>
+        <source>signs with a key</source>
+        <translation>ký bằng khóa</translation>
+    </message>
+    <message>
+        <source>Where we look from</source>
+        <translation>Chúng tôi quan sát từ đâu</translation>
+    </message>
+    <message>
+        <source>last look %1 (%2)</source>
+        <translation>lần quan sát gần nhất %1 (%2)</translation>
+    </message>
+    <message>
+        <source>has not looked yet</source>
+        <translation>chưa quan sát lần nào</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Mỗi</translation>
+    </message>
+    <message>
+        <source>Canaries</source>
+        <translation>Điểm đối chứng</translation>
+    </message>
+    <message>
+        <source>none: our own network failing looks like theirs failing</source>
+        <translation>không có: mạng của ta lỗi trông như mạng của họ lỗi</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Gửi đi</translation>
+    </message>
+    <message>
+        <source>Notices go</source>
+        <translation>Thông báo được gửi</translation>
+    </message>
+    <message>
+        <source>into the folder %1</source>
+        <translation>vào thư mục %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Answers to</source>
+        <translation>Trả lời tới</translation>
+    </message>
+    <message>
+        <source>Answers are read in</source>
+        <translation>Trả lời được đọc tại</translation>
+    </message>
+    <message>
+        <source>nothing: no inbox is configured</source>
+        <translation>không: chưa cấu hình hộp thư đến</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Danh sách kiểm tra</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ItemDetails</name>
+    <message>
+        <source>Details of the item</source>
+        <translation>Chi tiết của mục</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ItemModel</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Cần chú ý</translation>
+    </message>
+    <message>
+        <source>To be attested</source>
+        <translation>Cần xác nhận</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Ổn</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::LabDialog</name>
+    <message>
+        <source>The lab fleet</source>
+        <translation>Nhóm CA thử nghiệm</translation>
+    </message>
+    <message>
+        <source>A fleet of sixteen CAs on this machine lives through %1 virtual days. That takes some minutes, once. Nothing is fetched from the Internet.</source>
+        <translation>Một nhóm mười sáu CA trên máy này trải qua %1 ngày ảo. Việc này mất vài phút, chỉ một lần. Không tải gì từ Internet.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::LabPage</name>
+    <message>
+        <source>The lab fleet</source>
+        <translation>Nhóm CA thử nghiệm</translation>
+    </message>
+    <message>
+        <source>It is made in %1. That takes some minutes, once. Going back or cancelling leaves nothing there.</source>
+        <translation>Được tạo trong %1. Việc này mất vài phút, chỉ một lần. Quay lại hoặc hủy sẽ không để lại gì.</translation>
+    </message>
+    <message>
+        <source>The lab fleet is ready.</source>
+        <translation>Nhóm CA thử nghiệm đã sẵn sàng.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::LabProgress</name>
+    <message>
+        <source>Signing a world of certificates...</source>
+        <translation>Đang ký toàn bộ chứng thư...</translation>
+    </message>
+    <message>
+        <source>Making the lab fleet</source>
+        <translation>Đang tạo nhóm CA thử nghiệm</translation>
+    </message>
+    <message>
+        <source>Virtual hours: %1 of %2</source>
+        <translation>Giờ ảo: %1 trên %2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ListChooser</name>
+    <message>
+        <source>The registry</source>
+        <translation>Cơ quan quản lý (registry)</translation>
+    </message>
+    <message>
+        <source>A CA operator</source>
+        <translation>Đơn vị vận hành CA</translation>
+    </message>
+    <message>
+        <source>Whose checklist</source>
+        <translation>Danh sách của ai</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>A day of the period</source>
+        <translation>Một ngày trong kỳ</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Kỳ trước</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>Kỳ sau</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Hằng ngày</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Hằng tuần</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Hằng tháng</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Hằng quý</translation>
+    </message>
+    <message>
+        <source>Before delegation</source>
+        <translation>Trước khi ủy quyền</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ListDesk</name>
+    <message>
+        <source>Ticked: %1</source>
+        <translation>Đã đánh dấu: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Đã rút lại: %1</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Đã ghi chú: %1</translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation>Đóng kỳ</translation>
+    </message>
+    <message>
+        <source>%1 then stands as it is, for good: nobody can tick, take back or annotate on it any more. Items not done, and carried over into the next period: %2</source>
+        <translation>%1 khi đó giữ nguyên vĩnh viễn: không ai còn có thể đánh dấu, rút lại hay ghi chú. Số mục chưa làm, chuyển sang kỳ sau: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Đã đóng: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ListOutputBar</name>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;In...</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>&amp;Xuất...</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Đang xuất</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was written.</source>
+        <translation>Đã dừng: không ghi tệp nào.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::MainWindow</name>
+    <message>
+        <source>Caretaker</source>
+        <translation>Caretaker</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>T&amp;hoát</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Trợ &amp;giúp</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Phím tắt</translation>
+    </message>
+    <message>
+        <source>&amp;About Caretaker</source>
+        <translation>&amp;Giới thiệu Caretaker</translation>
+    </message>
+    <message>
+        <source>About Caretaker</source>
+        <translation>Giới thiệu Caretaker</translation>
+    </message>
+    <message>
+        <source>Caretaker %1: the lifecycle of delegated RPKI CAs, from observation to enforcement. Free software: GPL-3.0-or-later. Icons: Breeze (LGPL-3.0).</source>
+        <translation>Caretaker %1: vòng đời của các CA RPKI được ủy quyền, từ quan sát đến thực thi quy định. Phần mềm tự do: GPL-3.0-or-later. Biểu tượng: Breeze (LGPL-3.0).</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Làm mới</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Giao diện</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Đang bận</translation>
+    </message>
+    <message>
+        <source>%1, read-only</source>
+        <translation>%1, chỉ đọc</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::MetricsTab</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ báo</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Bản thảo</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Các chỉ báo</translation>
+    </message>
+    <message>
+        <source>Of this CA</source>
+        <translation>Của CA này</translation>
+    </message>
+    <message>
+        <source>Of its repository</source>
+        <translation>Của kho lưu trữ của nó</translation>
+    </message>
+    <message>
+        <source>Whose metrics</source>
+        <translation>Chỉ số của ai</translation>
+    </message>
+    <message>
+        <source>Of its repository: %1</source>
+        <translation>Của kho lưu trữ: %1</translation>
+    </message>
+    <message>
+        <source>No rule of the policy is broken.</source>
+        <translation>Không quy tắc nào của chính sách bị vi phạm.</translation>
+    </message>
+    <message>
+        <source>Broken rules: %1</source>
+        <translation>Quy tắc bị vi phạm: %1</translation>
+    </message>
+    <message>
+        <source>Availability over %1: %2.</source>
+        <translation>Độ sẵn sàng trong %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoteForm</name>
+    <message>
+        <source>&amp;Tick</source>
+        <translation>Đánh &amp;dấu</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>&amp;Rút lại</translation>
+    </message>
+    <message>
+        <source>Add &amp;note</source>
+        <translation>Thêm &amp;ghi chú</translation>
+    </message>
+    <message>
+        <source>A URI, or a SHA-256 in hexadecimal</source>
+        <translation>Một URI, hoặc SHA-256 dạng thập lục phân</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>Ghi chú (&amp;O):</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence:</source>
+        <translation>&amp;Bằng chứng:</translation>
+    </message>
+    <message>
+        <source>What was done about it: a tick needs it here</source>
+        <translation>Đã xử lý thế nào: cần ghi ở đây mới đánh dấu được</translation>
+    </message>
+    <message>
+        <source>Kept with your name; may stay empty for a tick</source>
+        <translation>Được lưu cùng tên bạn; có thể để trống khi đánh dấu</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticeModel</name>
+    <message>
+        <source>Written (UTC)</source>
+        <translation>Viết lúc (UTC)</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Về</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Gửi tới</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticePane</name>
+    <message>
+        <source>written</source>
+        <translation>đã viết</translation>
+    </message>
+    <message>
+        <source>%1  next attempt</source>
+        <translation>%1  lần thử tiếp theo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Điều đã xảy ra</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticesPage</name>
+    <message>
+        <source>Queue and history</source>
+        <translation>Hàng chờ và lịch sử</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>Hủy…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Gửi lại</translation>
+    </message>
+    <message>
+        <source>Send what waits</source>
+        <translation>Gửi những gì đang chờ</translation>
+    </message>
+    <message>
+        <source>Read the mailbox</source>
+        <translation>Đọc hộp thư</translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation>Hiện hồ sơ vụ việc</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>CA, case, kind, language</source>
+        <translation>CA, hồ sơ, loại, ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. Notices are written when a step of a case falls due.</source>
+        <translation>Chưa có gì được viết. Thông báo được viết khi một bước của hồ sơ vụ việc đến hạn.</translation>
+    </message>
+    <message>
+        <source>Select a notice to read it.</source>
+        <translation>Chọn một thông báo để đọc.</translation>
+    </message>
+    <message>
+        <source>the database is open for reading only</source>
+        <translation>cơ sở dữ liệu chỉ mở để đọc</translation>
+    </message>
+    <message>
+        <source>that takes the role &quot;editor&quot;</source>
+        <translation>việc đó cần vai trò &quot;editor&quot;</translation>
+    </message>
+    <message>
+        <source>no mailbox is configured ([mail] inbox)</source>
+        <translation>chưa cấu hình hộp thư ([mail] inbox)</translation>
+    </message>
+    <message>
+        <source>no notice is selected</source>
+        <translation>chưa chọn thông báo nào</translation>
+    </message>
+    <message>
+        <source>it does not wait any more</source>
+        <translation>nó không còn chờ nữa</translation>
+    </message>
+    <message>
+        <source>another notice took its place</source>
+        <translation>một thông báo khác đã thay thế nó</translation>
+    </message>
+    <message>
+        <source>it was not given up, and did not come back</source>
+        <translation>nó không bị từ bỏ và không bị trả lại</translation>
+    </message>
+    <message>
+        <source>The new text waits as notice %1</source>
+        <translation>Văn bản mới đang chờ dưới dạng thông báo %1</translation>
+    </message>
+    <message>
+        <source>Call off the notice about %1</source>
+        <translation>Hủy thông báo về %1</translation>
+    </message>
+    <message>
+        <source>It is not sent. It stays on record, and can be sent again later. The rules do not write it anew.</source>
+        <translation>Nó không được gửi. Nó vẫn được lưu và có thể gửi lại sau. Các quy tắc không viết lại nó.</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>The notice is called off</source>
+        <translation>Thông báo đã bị hủy</translation>
+    </message>
+    <message>
+        <source>Sent: %1, to be tried again: %2, given up: %3, waiting: %4</source>
+        <translation>Đã gửi: %1, sẽ thử lại: %2, từ bỏ: %3, đang chờ: %4</translation>
+    </message>
+    <message>
+        <source>Read: %1, came back: %2, answers: %3, automatic: %4</source>
+        <translation>Đã đọc: %1, bị trả lại: %2, trả lời: %3, tự động: %4</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticesTab</name>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Hồ sơ vụ việc</translation>
+    </message>
+    <message>
+        <source>Notices about this CA</source>
+        <translation>Thông báo về CA này</translation>
+    </message>
+    <message>
+        <source>Nothing was said about this CA yet. Notices are written by the steps of a case.</source>
+        <translation>Chưa có thông báo nào về CA này. Thông báo được viết theo các bước của hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Enter or double click opens a notice</source>
+        <translation>Enter hoặc nhấp đúp để mở thông báo</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ObjectsTab</name>
+    <message>
+        <source>Object</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Kiểu</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Phát hiện</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Published objects</source>
+        <translation>Đối tượng đã công bố</translation>
+    </message>
+    <message>
+        <source>The selected object, decoded</source>
+        <translation>Đối tượng đã chọn, đã giải mã</translation>
+    </message>
+    <message>
+        <source>Select an object to decode it.</source>
+        <translation>Chọn một đối tượng để giải mã.</translation>
+    </message>
+    <message>
+        <source>No object of this CA was kept yet. Objects are kept when what a look finds changes.</source>
+        <translation>Chưa lưu đối tượng nào của CA này. Đối tượng được lưu khi kết quả kiểm tra thay đổi.</translation>
+    </message>
+    <message>
+        <source>The manifest that the last look saw, and what it lists.</source>
+        <translation>Bản kê khai mà lần kiểm tra gần nhất đã thấy và nội dung của nó.</translation>
+    </message>
+    <message>
+        <source>The newest manifest that was kept. The last look saw another one, or none: what is listed may have changed since.</source>
+        <translation>Bản kê khai mới nhất đã lưu. Lần kiểm tra gần nhất thấy bản khác hoặc không thấy bản nào: nội dung có thể đã thay đổi.</translation>
+    </message>
+    <message>
+        <source>Its bytes were not kept. SHA-256 on the manifest: %1</source>
+        <translation>Các byte không được lưu. SHA-256 trên bản kê khai: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::OpenPage</name>
+    <message>
+        <source>A database that is there already</source>
+        <translation>Cơ sở dữ liệu đã có</translation>
+    </message>
+    <message>
+        <source>One of both is enough: a configuration names its database.</source>
+        <translation>Chỉ cần một trong hai: cấu hình có nêu cơ sở dữ liệu của nó.</translation>
+    </message>
+    <message>
+        <source>&amp;Configuration:</source>
+        <translation>&amp;Cấu hình:</translation>
+    </message>
+    <message>
+        <source>A configuration</source>
+        <translation>Một cấu hình</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose...</source>
+        <translation>C&amp;họn...</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>Cơ sở &amp;dữ liệu:</translation>
+    </message>
+    <message>
+        <source>A database</source>
+        <translation>Một cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose...</source>
+        <translation>Chọ&amp;n...</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::OptionsStep</name>
+    <message>
+        <source>Test with &amp;20 clients at once whether it holds out</source>
+        <translation>Thử với &amp;20 máy khách cùng lúc xem có chịu được không</translation>
+    </message>
+    <message>
+        <source>Connect to &amp;private and loopback addresses too (a lab)</source>
+        <translation>Kết nối cả địa chỉ &amp;riêng và loopback (phòng thí nghiệm)</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: the system&apos;s</source>
+        <translation>Tệp PEM; để trống: của hệ thống</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>Cấu &amp;hình kiểm tra</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Tải</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>&amp;Trust store for HTTPS</source>
+        <translation>Kho &amp;tin cậy cho HTTPS</translation>
+    </message>
+    <message>
+        <source>Report handed out b&amp;y</source>
+        <translation>Báo cáo do ai &amp;cấp</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Cấu hình kiểm tra</translation>
+    </message>
+    <message>
+        <source>&amp;Use a file…</source>
+        <translation>&amp;Dùng tệp…</translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation>Chọn cấu hình kiểm tra</translation>
+    </message>
+    <message>
+        <source>Profiles (*.toml);;All files (*)</source>
+        <translation>Cấu hình (*.toml);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Choose a trust store</source>
+        <translation>Chọn kho tin cậy</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt);;All files (*)</source>
+        <translation>Tệp PEM (*.pem *.crt);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Not ready from this level on: %1</source>
+        <translation>Chưa sẵn sàng từ mức này trở lên: %1</translation>
+    </message>
+    <message>
+        <source>A report is good for: %1</source>
+        <translation>Báo cáo có giá trị trong: %1</translation>
+    </message>
+    <message>
+        <source>Waived until %1: %2 (%3)</source>
+        <translation>Miễn đến %1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::OverviewTab</name>
+    <message>
+        <source>Manifest</source>
+        <translation>Bản kê khai (manifest)</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Độ trễ</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>States, cases, issues and notices over time</source>
+        <translation>Trạng thái, hồ sơ, vấn đề và thông báo theo thời gian</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PapersStep</name>
+    <message>
+        <source>RRDP &amp;notification URI</source>
+        <translation>URI &amp;notification RRDP</translation>
+    </message>
+    <message>
+        <source>https://…/notification.xml, unless the repository response names it</source>
+        <translation>https://…/notification.xml, trừ khi phản hồi của kho lưu trữ đã nêu</translation>
+    </message>
+    <message>
+        <source>rsync &amp;folder URI</source>
+        <translation>URI thư &amp;mục rsync</translation>
+    </message>
+    <message>
+        <source>rsync://…/, unless the repository response names it</source>
+        <translation>rsync://…/, trừ khi phản hồi của kho lưu trữ đã nêu</translation>
+    </message>
+    <message>
+        <source>Repository &amp;response</source>
+        <translation>&amp;Phản hồi của kho lưu trữ</translation>
+    </message>
+    <message>
+        <source>RFC 8183 file that came from the repository</source>
+        <translation>Tệp RFC 8183 nhận từ kho lưu trữ</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher request</source>
+        <translation>Yêu cầu &amp;công bố</translation>
+    </message>
+    <message>
+        <source>RFC 8183 file that goes to the repository</source>
+        <translation>Tệp RFC 8183 gửi đến kho lưu trữ</translation>
+    </message>
+    <message>
+        <source>&amp;Child request</source>
+        <translation>Yêu cầu CA c&amp;on</translation>
+    </message>
+    <message>
+        <source>RFC 8183 file that goes to the parent</source>
+        <translation>Tệp RFC 8183 gửi đến CA cấp trên</translation>
+    </message>
+    <message>
+        <source>Test &amp;trust anchor (TAL)</source>
+        <translation>Neo tin cậy &amp;thử nghiệm (TAL)</translation>
+    </message>
+    <message>
+        <source>The objects are judged under it, where there is one</source>
+        <translation>Các đối tượng được đánh giá dưới neo này, nếu có</translation>
+    </message>
+    <message>
+        <source>Re&amp;sources</source>
+        <translation>Tài nguy&amp;ên</translation>
+    </message>
+    <message>
+        <source>TOML: what is asked for, what is held</source>
+        <translation>TOML: phần yêu cầu, phần đang có</translation>
+    </message>
+    <message>
+        <source>&amp;Attestations</source>
+        <translation>Xác &amp;nhận</translation>
+    </message>
+    <message>
+        <source>TOML: the answers on operations</source>
+        <translation>TOML: câu trả lời về vận hành</translation>
+    </message>
+    <message>
+        <source>Drop the setup files and the TAL here, all at once: what each is, is found out. Or type the two URIs below; they are enough for a check over the network.</source>
+        <translation>Thả các tệp thiết lập và TAL vào đây cùng lúc: mỗi tệp là gì sẽ được tự nhận ra. Hoặc gõ hai URI bên dưới; như vậy là đủ để kiểm tra qua mạng.</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose files…</source>
+        <translation>Chọn tệ&amp;p…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Chọn tệp</translation>
+    </message>
+    <message>
+        <source>Choose the files to check</source>
+        <translation>Chọn các tệp cần kiểm tra</translation>
+    </message>
+    <message>
+        <source>Taken: %1</source>
+        <translation>Đã nhận: %1</translation>
+    </message>
+    <message>
+        <source>Taken: %1 (%2)</source>
+        <translation>Đã nhận: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is nothing to check yet: drop the files, or type the URIs.</source>
+        <translation>Chưa có gì để kiểm tra: hãy thả các tệp hoặc gõ URI.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PoliciesPage</name>
+    <message>
+        <source>Policies</source>
+        <translation>Chính sách</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Mở tệp…</translation>
+    </message>
+    <message>
+        <source>&amp;Extend in a new file…</source>
+        <translation>Mở &amp;rộng trong tệp mới…</translation>
+    </message>
+    <message>
+        <source>Extend in a new file</source>
+        <translation>Mở rộng trong tệp mới</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y to a file…</source>
+        <translation>S&amp;ao chép vào tệp…</translation>
+    </message>
+    <message>
+        <source>Copy to a file</source>
+        <translation>Sao chép vào tệp</translation>
+    </message>
+    <message>
+        <source>Remove &amp;from the list</source>
+        <translation>Bỏ khỏi danh &amp;sách</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>&amp;Giá trị</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>&amp;Khác biệt</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Nội dung</translation>
+    </message>
+    <message>
+        <source>&amp;Backtest</source>
+        <translation>Chạy &amp;thử</translation>
+    </message>
+    <message>
+        <source>The policy has an error, so that nothing of it takes effect. See under Text, where it is marked.</source>
+        <translation>Chính sách có lỗi nên không có gì trong đó có hiệu lực. Xem ở thẻ Nội dung, nơi lỗi được đánh dấu.</translation>
+    </message>
+    <message>
+        <source>Save with an error</source>
+        <translation>Lưu khi còn lỗi</translation>
+    </message>
+    <message>
+        <source>The policy has an error. A cycle that is to run with it will stop and say so.</source>
+        <translation>Chính sách có lỗi. Chu kỳ chạy với nó sẽ dừng và báo lỗi.</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Vẫn lưu</translation>
+    </message>
+    <message>
+        <source>Open a policy</source>
+        <translation>Mở chính sách</translation>
+    </message>
+    <message>
+        <source>Policies (*.toml);;All files (*)</source>
+        <translation>Chính sách (*.toml);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>What you changed in %1 and did not save will be lost. The file itself stays.</source>
+        <translation>Những gì bạn đã đổi trong %1 mà chưa lưu sẽ mất. Tệp vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PolicyDocuments</name>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (chưa lưu)</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1 (đang dùng)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PreviewPane</name>
+    <message>
+        <source>Text</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Made-up facts</source>
+        <translation>Dữ kiện giả định</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Về</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Loại</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Ngôn ngữ</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::RangeBar</name>
+    <message>
+        <source>24 hours</source>
+        <translation>24 giờ</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 ngày</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 ngày</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 ngày</translation>
+    </message>
+    <message>
+        <source>Wheel or + and -: zoom. Drag: zoom to what is marked. Shift and drag, or arrow keys: move. Double click or Home: everything.</source>
+        <translation>Con lăn hoặc + và -: thu phóng. Kéo: phóng to phần đã chọn. Shift và kéo, hoặc phím mũi tên: di chuyển. Nhấp đúp hoặc Home: tất cả.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ReadinessPage</name>
+    <message>
+        <source>Steps of the check</source>
+        <translation>Các bước kiểm tra</translation>
+    </message>
+    <message>
+        <source>1. Papers</source>
+        <translation>1. Hồ sơ</translation>
+    </message>
+    <message>
+        <source>2. Options</source>
+        <translation>2. Tùy chọn</translation>
+    </message>
+    <message>
+        <source>3. Check</source>
+        <translation>3. Kiểm tra</translation>
+    </message>
+    <message>
+        <source>4. Result</source>
+        <translation>4. Kết quả</translation>
+    </message>
+    <message>
+        <source>Readiness of a CA before delegation</source>
+        <translation>Mức sẵn sàng của CA trước khi ủy quyền</translation>
+    </message>
+    <message>
+        <source>C&amp;heck another</source>
+        <translation>Kiểm tra CA k&amp;hác</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Kiểm tra &amp;lại</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Xuất…</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;Start the check</source>
+        <translation>&amp;Bắt đầu kiểm tra</translation>
+    </message>
+    <message>
+        <source>The repository is looked at as its relying parties will. This takes up to five minutes.</source>
+        <translation>Kho lưu trữ được xem xét như các bên tin cậy sẽ làm. Việc này mất tối đa năm phút.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled. Start it again, or go back.</source>
+        <translation>Việc kiểm tra đã bị hủy. Hãy bắt đầu lại hoặc quay lại.</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Xuất báo cáo</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;JSON for the registry (*.json);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;Trang web (*.html);;JSON cho cơ quan đăng ký (*.json);;Văn bản (*.txt)</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Đã xuất: %1</translation>
+    </message>
+    <message>
+        <source>Exporting to %1 …</source>
+        <translation>Đang xuất ra %1 …</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Recorded in the audit log, with your name</source>
+        <translation>Được ghi vào nhật ký kiểm toán, kèm tên của bạn</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ReportModel</name>
+    <message>
+        <source>%1 (failed: %2)</source>
+        <translation>%1 (không đạt: %2)</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>What is tested</source>
+        <translation>Nội dung kiểm tra</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ResultStep</name>
+    <message>
+        <source>Nothing has to be fixed.</source>
+        <translation>Không có gì cần khắc phục.</translation>
+    </message>
+    <message>
+        <source>What to &amp;fix first</source>
+        <translation>Việc cần &amp;khắc phục trước</translation>
+    </message>
+    <message>
+        <source>&amp;All tests</source>
+        <translation>Mọi &amp;kiểm tra</translation>
+    </message>
+    <message>
+        <source>What to fix first</source>
+        <translation>Việc cần khắc phục trước</translation>
+    </message>
+    <message>
+        <source>All tests by group</source>
+        <translation>Mọi kiểm tra theo nhóm</translation>
+    </message>
+    <message>
+        <source>&amp;Only what needs attention</source>
+        <translation>Chỉ những gì &amp;cần chú ý</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Chưa sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Waived until %1: %2 (%3)</source>
+        <translation>Miễn đến %1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Đang dùng</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Cấu hình</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::Sparkline</name>
+    <message>
+        <source>Lowest – highest · last</source>
+        <translation>Thấp nhất – cao nhất · gần nhất</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::StateStrip</name>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::StateTile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 days ago: %2. Now: %3.</source>
+        <translation>%1 ngày trước: %2. Hiện nay: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::TimePlot</name>
+    <message>
+        <source>Nothing was measured in this time.</source>
+        <translation>Không có gì được đo trong thời gian này.</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>chưa đo</translation>
+    </message>
+    <message>
+        <source>last %1, median %2, highest %3</source>
+        <translation>gần nhất %1, trung vị %2, cao nhất %3</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::TodayModel</name>
+    <message>
+        <source>The fleet</source>
+        <translation>Toàn bộ CA</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Chờ phê duyệt</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Đến hạn</translation>
+    </message>
+    <message>
+        <source>New incidents</source>
+        <translation>Sự cố mới</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Thư</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Danh sách kiểm tra</translation>
+    </message>
+    <message>
+        <source>Holds that end</source>
+        <translation>Tạm hoãn sắp hết</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>Cơ chế bảo vệ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Về</translation>
+    </message>
+    <message>
+        <source>What there is to do</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>Việc cần đến bạn</translation>
+    </message>
+    <message>
+        <source>Looking for what needs you</source>
+        <translation>Đang tìm việc cần đến bạn</translation>
+    </message>
+    <message>
+        <source>Go to what is selected</source>
+        <translation>Đến mục đã chọn</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Không có việc nào cần đến bạn.</translation>
+    </message>
+    <message>
+        <source>Rounds in the last day: %1, none of them blind.</source>
+        <translation>Số vòng trong ngày qua: %1, vòng nào cũng quan sát được.</translation>
+    </message>
+    <message>
+        <source>Rounds in the last day: %1, blind: %2.</source>
+        <translation>Số vòng trong ngày qua: %1, không quan sát được: %2.</translation>
+    </message>
+    <message>
+        <source>The last reason: %1.</source>
+        <translation>Lý do gần nhất: %1.</translation>
+    </message>
+    <message>
+        <source>never looked</source>
+        <translation>chưa từng quan sát</translation>
+    </message>
+    <message>
+        <source>%1 (%2, too old to count)</source>
+        <translation>%1 (%2, quá cũ để tính)</translation>
+    </message>
+    <message>
+        <source>Nothing was observed yet: “caretaker cycle” makes the first round.</source>
+        <translation>Chưa quan sát gì: “caretaker cycle” thực hiện vòng đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Last round: %1.</source>
+        <translation>Vòng gần nhất: %1.</translation>
+    </message>
+    <message>
+        <source>Vantages: %1.</source>
+        <translation>Điểm quan sát: %1.</translation>
+    </message>
+    <message>
+        <source>No canary is configured, so only a failure of everything shows that it is ours.</source>
+        <translation>Chưa cấu hình điểm đối chứng, nên chỉ khi mọi thứ đều lỗi mới biết lỗi là của ta.</translation>
+    </message>
+    <message>
+        <source>Canaries: %1.</source>
+        <translation>Điểm đối chứng: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ValuesModel</name>
+    <message>
+        <source>default</source>
+        <translation>mặc định</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Stated in</source>
+        <translation>Nêu ở</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ValuesView</name>
+    <message>
+        <source>Filter: a part of a rule, a value or a file</source>
+        <translation>Lọc: một phần của quy tắc, giá trị hoặc tệp</translation>
+    </message>
+    <message>
+        <source>Filter of the rules</source>
+        <translation>Bộ lọc quy tắc</translation>
+    </message>
+    <message>
+        <source>Rules in effect</source>
+        <translation>Quy tắc có hiệu lực</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::VerifyBar</name>
+    <message>
+        <source>&amp;Verify the chain</source>
+        <translation>&amp;Kiểm chứng chuỗi</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a file...</source>
+        <translation>&amp;So với một tệp...</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;head</source>
+        <translation>Chép &amp;đầu chuỗi</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>A line NUMBER:HASH that was noted elsewhere, or an export</source>
+        <translation>Một dòng SỐ:BĂM đã ghi ở nơi khác, hoặc một bản xuất</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Đang kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Not verified since this window was opened.</source>
+        <translation>Chưa kiểm chứng từ khi mở cửa sổ này.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end: nothing is known about the chain.</source>
+        <translation>Đã dừng trước khi xong: chưa biết gì về chuỗi.</translation>
+    </message>
+    <message>
+        <source>BROKEN at entry %1: %2</source>
+        <translation>ĐỨT tại mục %1: %2</translation>
+    </message>
+    <message>
+        <source>Intact: each entry follows from the one before. Entries: %1</source>
+        <translation>Nguyên vẹn: mỗi mục nối tiếp mục trước. Số mục: %1</translation>
+    </message>
+    <message>
+        <source>Intact, and it goes on from the head in %1. Entries: %2</source>
+        <translation>Nguyên vẹn, và nối tiếp từ đầu chuỗi trong %1. Số mục: %2</translation>
+    </message>
+    <message>
+        <source>Head: %1</source>
+        <translation>Đầu chuỗi: %1</translation>
+    </message>
+    <message>
+        <source>A head or an export</source>
+        <translation>Một đầu chuỗi hoặc bản xuất</translation>
+    </message>
+    <message>
+        <source>Copied. Keep it somewhere else: then nothing can be cut off unseen.</source>
+        <translation>Đã chép. Hãy cất ở nơi khác: như vậy không thể cắt bớt gì mà không bị phát hiện.</translation>
+    </message>
+</context>
+<context>
     <name>checklist</name>
     <message>
         <source>%1 %2</source>
@@ -3527,6 +7174,148 @@
     </message>
 </context>
 <context>
+    <name>notices</name>
+    <message>
+        <source>waiting</source>
+        <translation>đang chờ</translation>
+    </message>
+    <message>
+        <source>to be tried again</source>
+        <translation>sẽ thử lại</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>đang gửi</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>đã gửi</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>đã in</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>bị trả lại</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>từ bỏ</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>đã trả lời</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>đã hủy</translation>
+    </message>
+    <message>
+        <source>technical contact</source>
+        <translation>liên hệ kỹ thuật</translation>
+    </message>
+    <message>
+        <source>administrative contact</source>
+        <translation>liên hệ hành chính</translation>
+    </message>
+    <message>
+        <source>emergency contact</source>
+        <translation>liên hệ khẩn cấp</translation>
+    </message>
+    <message>
+        <source>abuse contact</source>
+        <translation>liên hệ về lạm dụng</translation>
+    </message>
+    <message>
+        <source>letter by post</source>
+        <translation>thư bưu điện</translation>
+    </message>
+    <message>
+        <source>our staff</source>
+        <translation>nhân viên của chúng tôi</translation>
+    </message>
+    <message>
+        <source>delivery begun</source>
+        <translation>bắt đầu chuyển</translation>
+    </message>
+    <message>
+        <source>replaced by notice</source>
+        <translation>được thay bằng thông báo</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>bị chậm</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>đã chuyển tới</translation>
+    </message>
+    <message>
+        <source>automatic answer</source>
+        <translation>trả lời tự động</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Given up or came back</source>
+        <translation>Từ bỏ hoặc bị trả lại</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Đã trả lời</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Thông báo</translation>
+    </message>
+</context>
+<context>
+    <name>policies</name>
+    <message>
+        <source>Alert</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Nhắc nhở</translation>
+    </message>
+    <message>
+        <source>Publication proposed</source>
+        <translation>Đề xuất nêu tên công khai</translation>
+    </message>
+    <message>
+        <source>Suspension proposed</source>
+        <translation>Đề xuất đình chỉ</translation>
+    </message>
+    <message>
+        <source>Revocation proposed</source>
+        <translation>Đề xuất thu hồi</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Chính sách</translation>
+    </message>
+</context>
+<context>
     <name>readiness</name>
     <message>
         <source>Many clients at once are answered</source>
@@ -5260,6 +9049,99 @@
     </message>
 </context>
 <context>
+    <name>readiness-page</name>
+    <message>
+        <source>Readiness</source>
+        <translation>Mức sẵn sàng</translation>
+    </message>
+</context>
+<context>
+    <name>readiness-steps</name>
+    <message>
+        <source>names</source>
+        <translation>tên</translation>
+    </message>
+    <message>
+        <source>addresses and TLS</source>
+        <translation>địa chỉ và TLS</translation>
+    </message>
+    <message>
+        <source>RRDP</source>
+        <translation>RRDP</translation>
+    </message>
+    <message>
+        <source>rsync</source>
+        <translation>rsync</translation>
+    </message>
+    <message>
+        <source>RRDP again</source>
+        <translation>RRDP lần nữa</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>các đối tượng</translation>
+    </message>
+    <message>
+        <source>several clients at once</source>
+        <translation>nhiều máy khách cùng lúc</translation>
+    </message>
+</context>
+<context>
+    <name>refusal</name>
+    <message>
+        <source>the case is held</source>
+        <translation>hồ sơ vụ việc đang tạm giữ</translation>
+    </message>
+    <message>
+        <source>the case is held already</source>
+        <translation>hồ sơ vụ việc đã được tạm giữ</translation>
+    </message>
+    <message>
+        <source>the case is not held</source>
+        <translation>hồ sơ vụ việc không bị tạm giữ</translation>
+    </message>
+    <message>
+        <source>nothing is proposed in this case</source>
+        <translation>không có gì được đề xuất trong hồ sơ này</translation>
+    </message>
+    <message>
+        <source>nothing is rejected in this case</source>
+        <translation>không có gì bị từ chối trong hồ sơ này</translation>
+    </message>
+    <message>
+        <source>nothing is approved in this case</source>
+        <translation>không có gì được phê duyệt trong hồ sơ này</translation>
+    </message>
+    <message>
+        <source>we could not see in the last round</source>
+        <translation>chúng ta không quan sát được trong vòng vừa rồi</translation>
+    </message>
+    <message>
+        <source>the policy only watches</source>
+        <translation>chính sách chỉ theo dõi</translation>
+    </message>
+    <message>
+        <source>the last look did not find the CA failed</source>
+        <translation>lần quan sát cuối không thấy CA hỏng</translation>
+    </message>
+    <message>
+        <source>a fresh look is missing</source>
+        <translation>thiếu lần quan sát mới</translation>
+    </message>
+    <message>
+        <source>the approval is not signed</source>
+        <translation>phê duyệt chưa được ký</translation>
+    </message>
+    <message>
+        <source>the operator was not notified yet</source>
+        <translation>chưa thông báo cho đơn vị vận hành</translation>
+    </message>
+    <message>
+        <source>its certificate was not taken away in this case</source>
+        <translation>chứng thư của nó không bị thu lại trong hồ sơ này</translation>
+    </message>
+</context>
+<context>
     <name>time</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -5294,6 +9176,128 @@
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>healthy</source>
+        <translation>khỏe mạnh</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>chậm</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>một phần</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>chập chờn</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>ngừng hoạt động</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>bây giờ</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>sau %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 trước</translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message>
+        <source>Suspension is proposed. Approvals: %1 of %2.</source>
+        <translation>Đã đề xuất đình chỉ. Phê duyệt: %1 trên %2.</translation>
+    </message>
+    <message>
+        <source>Revocation is proposed. Approvals: %1 of %2.</source>
+        <translation>Đã đề xuất thu hồi. Phê duyệt: %1 trên %2.</translation>
+    </message>
+    <message>
+        <source>Publication is proposed. Approvals: %1 of %2.</source>
+        <translation>Đã đề xuất công bố. Phê duyệt: %1 trên %2.</translation>
+    </message>
+    <message>
+        <source>Revocation is approved, and waits for a person to carry it out.</source>
+        <translation>Việc thu hồi đã được phê duyệt và chờ người thực hiện.</translation>
+    </message>
+    <message>
+        <source>Suspension is approved, and waits for a person to carry it out.</source>
+        <translation>Việc đình chỉ đã được phê duyệt và chờ người thực hiện.</translation>
+    </message>
+    <message>
+        <source>The message “%1” came back.</source>
+        <translation>Thư “%1” bị trả lại.</translation>
+    </message>
+    <message>
+        <source>The message “%1” could not be sent.</source>
+        <translation>Không thể gửi thư “%1”.</translation>
+    </message>
+    <message>
+        <source>The message “%1” waits to be sent, for %2.</source>
+        <translation>Thư “%1” chờ gửi đã %2.</translation>
+    </message>
+    <message>
+        <source>The step “%1” is overdue; it fell due %2 ago.</source>
+        <translation>Bước “%1” đã quá hạn; đến hạn từ %2 trước.</translation>
+    </message>
+    <message>
+        <source>The step “%1” falls due in %2.</source>
+        <translation>Bước “%1” đến hạn sau %2.</translation>
+    </message>
+    <message>
+        <source>The step “%1” is due.</source>
+        <translation>Bước “%1” đã đến hạn.</translation>
+    </message>
+    <message>
+        <source>A guard holds a step back: %1.</source>
+        <translation>Một cơ chế bảo vệ đang giữ lại một bước: %1.</translation>
+    </message>
+    <message>
+        <source>The fleet brake holds: %1 of %2 CAs turned bad in one round. Suspect the monitor first.</source>
+        <translation>Phanh toàn bộ đang giữ: %1 trên %2 CA xấu đi trong một vòng. Hãy nghi ngờ hệ thống giám sát trước.</translation>
+    </message>
+    <message>
+        <source>There was no round for %1: nobody watches the fleet.</source>
+        <translation>Không có vòng nào trong %1: không ai quan sát các CA.</translation>
+    </message>
+    <message>
+        <source>It died %1 ago.</source>
+        <translation>Ngừng hoạt động từ %1 trước.</translation>
+    </message>
+    <message>
+        <source>It began to flap %1 ago.</source>
+        <translation>Bắt đầu chập chờn từ %1 trước.</translation>
+    </message>
+    <message>
+        <source>This repository has failed for %1. CAs affected: %2.</source>
+        <translation>Kho lưu trữ này lỗi đã %1. Số CA bị ảnh hưởng: %2.</translation>
+    </message>
+    <message>
+        <source>Done: %1 of %2. Items that want attention: %3.</source>
+        <translation>Xong: %1 trên %2. Mục cần chú ý: %3.</translation>
+    </message>
+    <message>
+        <source>A hold ends in %1: %2</source>
+        <translation>Tạm hoãn kết thúc sau %1: %2</translation>
+    </message>
+    <message>
+        <source>A hold ended %1 ago: %2</source>
+        <translation>Tạm hoãn đã kết thúc %1 trước: %2</translation>
     </message>
 </context>
 </TS>

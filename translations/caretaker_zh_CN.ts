@@ -2,6 +2,3653 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>board</name>
+    <message>
+        <source>Enforcement</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Public listing</source>
+        <translation>公开列名</translation>
+    </message>
+    <message>
+        <source>Revocation ahead</source>
+        <translation>即将撤销</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>等待批准</translation>
+    </message>
+    <message>
+        <source>To be carried out</source>
+        <translation>待执行</translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation>恢复中</translation>
+    </message>
+    <message>
+        <source>Next the operator is written to; this runs by itself.</source>
+        <translation>下一步是致函运营者；此过程自动进行。</translation>
+    </message>
+    <message>
+        <source>Next people are asked to name the CA in public.</source>
+        <translation>下一步将请人员决定是否公开该 CA 的名称。</translation>
+    </message>
+    <message>
+        <source>Next people are asked to suspend or revoke the certificate.</source>
+        <translation>下一步将请人员决定是否暂停或撤销证书。</translation>
+    </message>
+    <message>
+        <source>People must approve or reject what is proposed.</source>
+        <translation>须由人员批准或驳回提案。</translation>
+    </message>
+    <message>
+        <source>Approved: carried out outside this program, then seen to have happened.</source>
+        <translation>已批准：在本程序之外执行，随后观测到其已发生。</translation>
+    </message>
+    <message>
+        <source>The trouble is gone for now, or the CA is on its way back.</source>
+        <translation>问题暂时消失，或该 CA 正在恢复。</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>已提出</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>已执行</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>重新开启</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>The policy enforces, and does not only watch</source>
+        <translation>策略为执行模式，而非仅观察</translation>
+    </message>
+    <message>
+        <source>The clock runs: no hold, not blind, no outage of our own</source>
+        <translation>计时在进行：无搁置、非失明、我方无故障</translation>
+    </message>
+    <message>
+        <source>The operator was notified</source>
+        <translation>已通知运营者</translation>
+    </message>
+    <message>
+        <source>A notice left and did not come back</source>
+        <translation>有通知已发出且未被退回</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s announcement is on record</source>
+        <translation>运营者的声明已记录在案</translation>
+    </message>
+    <message>
+        <source>A fresh look finds the CA failed</source>
+        <translation>最近一次观测发现该 CA 失效</translation>
+    </message>
+    <message>
+        <source>Corroboration: %1 of %2 vantages agree</source>
+        <translation>佐证：%2 个观测点中有 %1 个一致</translation>
+    </message>
+    <message>
+        <source>Approvals: %1 of %2</source>
+        <translation>批准：%1/%2</translation>
+    </message>
+    <message>
+        <source>Reinstatement begun</source>
+        <translation>已开始恢复</translation>
+    </message>
+    <message>
+        <source>Certificate taken away</source>
+        <translation>证书已收回</translation>
+    </message>
+    <message>
+        <source>Nothing more to do</source>
+        <translation>无需更多操作</translation>
+    </message>
+    <message>
+        <source>until the certificate is gone</source>
+        <translation>直到证书消失</translation>
+    </message>
+    <message>
+        <source>clock stands still</source>
+        <translation>计时已停止</translation>
+    </message>
+    <message>
+        <source>overdue, due %1</source>
+        <translation>已逾期，到期：%1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>到期：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 approved</source>
+        <translation>已批准 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1, ends %2</source>
+        <translation>%1，结束：%2</translation>
+    </message>
+    <message>
+        <source>Stable for %1 of %2</source>
+        <translation>已稳定 %1，共需 %2</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>记录答复…</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>搁置…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>解除搁置…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>批准…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>驳回…</translation>
+    </message>
+    <message>
+        <source>Propose again…</source>
+        <translation>重新提出…</translation>
+    </message>
+    <message>
+        <source>Carried out…</source>
+        <translation>已执行…</translation>
+    </message>
+    <message>
+        <source>Reinstate…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Waive corroboration…</source>
+        <translation>豁免佐证…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>结案…</translation>
+    </message>
+    <message>
+        <source>That takes the role &quot;%1&quot;.</source>
+        <translation>这需要角色“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>ca</name>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>Look at the name&apos;s records and its name servers: does it resolve elsewhere?</source>
+        <translation>请检查该名称的记录及其域名服务器：在别处能否解析？</translation>
+    </message>
+    <message>
+        <source>Is the server up, does it listen on this port, and does a firewall let us through?</source>
+        <translation>服务器是否在运行并监听此端口，防火墙是否放行？</translation>
+    </message>
+    <message>
+        <source>Renew or replace the server&apos;s certificate; it must name the host and chain to a public authority.</source>
+        <translation>请更新或更换服务器证书；证书须包含主机名并可追溯到公共机构。</translation>
+    </message>
+    <message>
+        <source>Look at the web server&apos;s log and its disk; every file that the notification names must be there.</source>
+        <translation>请检查 Web 服务器的日志和磁盘；通知文件所列的每个文件都必须存在。</translation>
+    </message>
+    <message>
+        <source>Is the rsync daemon up, does it have this module, and does it allow this many connections?</source>
+        <translation>rsync 守护进程是否在运行、有此模块并允许这么多连接？</translation>
+    </message>
+    <message>
+        <source>Have the publication server write a fresh snapshot and notification, with a new session.</source>
+        <translation>请让发布服务器以新会话重新生成快照和通知文件。</translation>
+    </message>
+    <message>
+        <source>Have the CA reissue its manifest; check that its scheduler runs and that its clock is right.</source>
+        <translation>请让 CA 重新签发清单；检查其调度程序在运行且时钟正确。</translation>
+    </message>
+    <message>
+        <source>Have the CA reissue its CRL together with the manifest.</source>
+        <translation>请让 CA 连同清单一起重新签发 CRL。</translation>
+    </message>
+    <message>
+        <source>Have the CA publish exactly what its manifest lists, in one step.</source>
+        <translation>请让 CA 一步发布与清单所列完全一致的内容。</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>无法观测</translation>
+    </message>
+    <message>
+        <source>The operator of the CA has to act.</source>
+        <translation>须由 CA 运营者处理。</translation>
+    </message>
+    <message>
+        <source>The operator of the repository has to act.</source>
+        <translation>须由资料库运营者处理。</translation>
+    </message>
+    <message>
+        <source>We have to look at our own side.</source>
+        <translation>须检查我方自身。</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>to be retried</source>
+        <translation>待重试</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>被退回</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>重新立案</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>administrative</source>
+        <translation>行政</translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>abuse</source>
+        <translation>滥用</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>邮寄</translation>
+    </message>
+    <message>
+        <source>our staff</source>
+        <translation>我方人员</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>申请中</translation>
+    </message>
+    <message>
+        <source>on probation</source>
+        <translation>试用期</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>retiring</source>
+        <translation>退役中</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已退役</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>being reinstated</source>
+        <translation>恢复中</translation>
+    </message>
+    <message>
+        <source>it runs</source>
+        <translation>正在计时</translation>
+    </message>
+    <message>
+        <source>it stands still</source>
+        <translation>已停止计时</translation>
+    </message>
+    <message>
+        <source>Clocks: continuous %1, cumulative %2. The case counts by the clock &quot;%3&quot;; %4.</source>
+        <translation>计时：连续 %1，累计 %2。本案件按“%3”计时；%4。</translation>
+    </message>
+    <message>
+        <source>Hold (%1) by %2: from %3 to %4. %5</source>
+        <translation>暂缓（%1），%2：%3 至 %4。%5</translation>
+    </message>
+    <message>
+        <source>Approval of %1 by %2 on %3</source>
+        <translation>批准 %1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1, waiting for %2</source>
+        <translation>%1，等待 %2</translation>
+    </message>
+    <message>
+        <source>%1; its clock stands still</source>
+        <translation>%1；已停止计时</translation>
+    </message>
+    <message>
+        <source>First failure %1, detected %2.</source>
+        <translation>首次失败 %1，发现于 %2。</translation>
+    </message>
+    <message>
+        <source>Attempts to reach a contact: %1</source>
+        <translation>联系尝试：%1</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>处理办法：%1</translation>
+    </message>
+    <message>
+        <source>first byte after %1</source>
+        <translation>首字节 %1</translation>
+    </message>
+    <message>
+        <source>clock of the server off by %1</source>
+        <translation>服务器时钟偏差 %1</translation>
+    </message>
+    <message>
+        <source>Manifest %1</source>
+        <translation>清单 %1</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Attempts: %1; this is the last.</source>
+        <translation>尝试：%1 次；这是最后一次。</translation>
+    </message>
+    <message>
+        <source>Caches of relying parties: a valid manifest until %1.</source>
+        <translation>依赖方缓存：清单有效至 %1。</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>manifest</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Manifest of the parent</source>
+        <translation>上级 CA 的清单</translation>
+    </message>
+    <message>
+        <source>CRL of the parent</source>
+        <translation>上级 CA 的 CRL</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>已发布时长</translation>
+    </message>
+    <message>
+        <source>valid for</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>retrieval, median</source>
+        <translation>获取，中位数</translation>
+    </message>
+    <message>
+        <source>retrieval, 95 %</source>
+        <translation>获取，95%</translation>
+    </message>
+    <message>
+        <source>first byte, median</source>
+        <translation>首字节，中位数</translation>
+    </message>
+    <message>
+        <source>on the manifest</source>
+        <translation>清单所列</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Not judged yet.</source>
+        <translation>尚未判定。</translation>
+    </message>
+    <message>
+        <source>%1 since %2 (%3).</source>
+        <translation>自 %2 起%1（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 fails at %2: %3.</source>
+        <translation>%1 失败：%2：%3。</translation>
+    </message>
+    <message>
+        <source>The last round found nothing wrong.</source>
+        <translation>最近一轮观测未发现异常。</translation>
+    </message>
+    <message>
+        <source>The last round could not see it: that says nothing about the CA.</source>
+        <translation>最近一轮无法观测：这不说明 CA 的情况。</translation>
+    </message>
+    <message>
+        <source>If nothing changes, it will be %1 on %2.</source>
+        <translation>若无变化，将于 %2 变为：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ActDialog</name>
+    <message>
+        <source>Your approval is recorded for %1. Another person must approve, too, before anything happens: %2 of %3 so far.</source>
+        <translation>您对 %1 的批准将被记录。在采取任何行动之前，还须由另一人批准：目前 %2/%3。</translation>
+    </message>
+    <message>
+        <source>With this the step against %1 has all approvals. The certificate is then taken away by people outside this program; all that it signed loses its effect.</source>
+        <translation>至此，针对 %1 的步骤已获全部批准。随后由人员在本程序之外收回证书；其签署的一切都将失效。</translation>
+    </message>
+    <message>
+        <source>With this %1 is named in the public list, and its operator is told so.</source>
+        <translation>至此，%1 将列入公开名单，并通知其运营者。</translation>
+    </message>
+    <message>
+        <source>Records that the operator of %1, or staff for them, answered. The clock runs on; no further kind of contact is tried.</source>
+        <translation>记录 %1 的运营者或工作人员代其作出了答复。计时继续进行；不再尝试其他类型的联系人。</translation>
+    </message>
+    <message>
+        <source>The clock of %1 stops until the time given here. Until then nothing falls due and nothing can be approved. A hold can be released at any time.</source>
+        <translation>%1 的计时将停止到此处给定的时间。在此之前，没有步骤到期，也不能批准。搁置可随时解除。</translation>
+    </message>
+    <message>
+        <source>The clock of %1 runs again from now on; held time does not count.</source>
+        <translation>%1 的计时从现在起重新开始；搁置的时间不计入。</translation>
+    </message>
+    <message>
+        <source>What was rejected is put to people again, and the operator of %1 is told. You cannot be the first to approve it.</source>
+        <translation>被驳回的事项将再次提交审批，并通知 %1 的运营者。您不能作为第一个批准人。</translation>
+    </message>
+    <message>
+        <source>The case of %1 ends without recovery. If the trouble lasts, the next round opens a new case, whose clocks begin anew.</source>
+        <translation>%1 的案件在未恢复的情况下结束。如果问题持续，下一轮将开启新案件，计时重新开始。</translation>
+    </message>
+    <message>
+        <source>The proposal against %1 is off, with all its approvals. It comes back only when a person proposes it again, or when its clock has run again.</source>
+        <translation>针对 %1 的提案及其全部批准将被撤下。只有在有人重新提出，或其计时再次走完时，才会恢复。</translation>
+    </message>
+    <message>
+        <source>Records that the registry took the certificate of %1 away, outside this program. The case then waits until the certificate is seen to be gone.</source>
+        <translation>记录注册机构已在本程序之外收回 %1 的证书。随后案件将等待，直到观测到证书已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is taken back: first it is reinstating, and once it is stable its probation begins. The operator is told.</source>
+        <translation>重新接纳 %1：先进入恢复阶段，稳定后开始观察期。将通知运营者。</translation>
+    </message>
+    <message>
+        <source>The case of %1 goes on with fewer vantages than the policy wants. This cannot be taken back.</source>
+        <translation>%1 的案件将以少于策略要求的观测点继续进行。此操作无法撤回。</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Until (UTC)</source>
+        <translation>截止 (UTC)(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>决定人(&amp;D)</translation>
+    </message>
+    <message>
+        <source>I have read what this changes in routing</source>
+        <translation>我已阅读此举对路由的影响</translation>
+    </message>
+    <message>
+        <source>VRPs at stake: %1</source>
+        <translation>受影响的 VRP：%1</translation>
+    </message>
+    <message>
+        <source>How many VRPs are at stake is not known</source>
+        <translation>受影响的 VRP 数量未知</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::Appearance</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>A language takes effect when the desktop is started again. Notices and checklists are written in their reader&apos;s language, whatever is chosen here.</source>
+        <translation>语言在下次启动时生效。无论此处如何选择，通知和核对表均使用其读者的语言。</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>主题(&amp;T)：</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::AuditModel</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>No entry fits the filter. Clear a field above to see more.</source>
+        <translation>没有符合筛选条件的条目。清空上方的某个字段可查看更多。</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>导出(&amp;X)...</translation>
+    </message>
+    <message>
+        <source>Filter by object</source>
+        <translation>按对象筛选</translation>
+    </message>
+    <message>
+        <source>Entries of the audit chain, newest first</source>
+        <translation>审计链条目，最新在前</translation>
+    </message>
+    <message>
+        <source>The whole entry</source>
+        <translation>完整条目</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read all of it. Enter goes to what it is about.</source>
+        <translation>选择一个条目可阅读全文。按 Enter 转到其所涉对象。</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>条目：%1</translation>
+    </message>
+    <message>
+        <source>Entries: %1 of %2</source>
+        <translation>条目：%1 / %2</translation>
+    </message>
+    <message>
+        <source>follows from</source>
+        <translation>承接自</translation>
+    </message>
+    <message>
+        <source>Entries written to %1: %2</source>
+        <translation>写入 %1 的条目：%2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::BacktestView</name>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Goes over everything that was recorded, as if this policy had been in force: which notices, proposals of suspension and proposals of revocation there would have been, and when. Changes that are not saved yet count. Press Run.</source>
+        <translation>把所有记录按此政策生效的情形重演一遍：会有哪些通知、暂停提议和撤销提议，以及在何时。尚未保存的更改也计算在内。请按“运行”。</translation>
+    </message>
+    <message>
+        <source>Progress of the backtest</source>
+        <translation>回测进度</translation>
+    </message>
+    <message>
+        <source>&amp;Beside it</source>
+        <translation>对照(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Over the &amp;last</source>
+        <translation>时间范围(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Who would be hit when</source>
+        <translation>谁会在何时受影响</translation>
+    </message>
+    <message>
+        <source>no other policy</source>
+        <translation>无其他政策</translation>
+    </message>
+    <message>
+        <source>whole record</source>
+        <translation>全部记录</translation>
+    </message>
+    <message>
+        <source>Nobody would have been hit: there was nothing in this time that the policy acts on. Choose a longer time or another policy.</source>
+        <translation>没有人会受影响：这段时间内没有该政策会处理的事情。请选择更长的时间或另一个政策。</translation>
+    </message>
+    <message>
+        <source>Recorded from %1 to %2; CAs: %3.</source>
+        <translation>记录时间：%1 至 %2；CA 数：%3。</translation>
+    </message>
+    <message>
+        <source>The plot shows the CAs hit worst: %1 of %2. The table has all.</source>
+        <translation>图中为受影响最重的 CA：%2 个中的 %1 个。表中列出全部。</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::BoardPage</name>
+    <message>
+        <source>Show the CA</source>
+        <translation>显示 CA</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>导出证据…</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Reading the cases…</source>
+        <translation>正在读取案件…</translation>
+    </message>
+    <message>
+        <source>%1 is not on the board: it has no open case</source>
+        <translation>%1 不在看板上：没有未结案件</translation>
+    </message>
+    <message>
+        <source>no case is selected</source>
+        <translation>未选择案件</translation>
+    </message>
+    <message>
+        <source>No case is open. A case opens by itself when a CA&apos;s trouble is confirmed and the policy has a timeline for it.</source>
+        <translation>没有未结案件。当某个 CA 的问题得到确认且策略为其设有时间线时，案件会自动开启。</translation>
+    </message>
+    <message>
+        <source>Select a card above to see its case.</source>
+        <translation>请在上方选择一张卡片以查看其案件。</translation>
+    </message>
+    <message>
+        <source>the database is open for reading only</source>
+        <translation>数据库以只读方式打开</translation>
+    </message>
+    <message>
+        <source>This is no name of a person</source>
+        <translation>这不是人员姓名</translation>
+    </message>
+    <message>
+        <source>%1: %2, recorded as done by %3</source>
+        <translation>%1：%2，记录为由 %3 执行</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>导出证据</translation>
+    </message>
+    <message>
+        <source>Exported to %1; anybody can check it with: caretaker audit verify FILE</source>
+        <translation>已导出到 %1；任何人都可以用以下命令核查：caretaker audit verify FILE</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaHeader</name>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show or hide why it is so, and what would change it</source>
+        <translation>显示或隐藏原因以及什么会改变它</translation>
+    </message>
+    <message>
+        <source>Go to CA</source>
+        <translation>转到 CA</translation>
+    </message>
+    <message>
+        <source>Not judged yet: the next round will say what state it is in.</source>
+        <translation>尚未判定：下一轮观测会给出其状态。</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaPage</name>
+    <message>
+        <source>No CA is chosen. Choose one in the fleet, or type its handle after Ctrl+G.</source>
+        <translation>未选择 CA。请在列表中选择，或按 Ctrl+G 后输入其标识。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Go to CA</source>
+        <translation>转到 CA</translation>
+    </message>
+    <message>
+        <source>Look again now</source>
+        <translation>立即重新观测</translation>
+    </message>
+    <message>
+        <source>Tab: %1</source>
+        <translation>标签页：%1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaseActs</name>
+    <message>
+        <source>%1 has no key on record and is not the user who is logged in</source>
+        <translation>%1 没有登记密钥，也不是当前登录的用户</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CasePane</name>
+    <message>
+        <source>Continuous clock %1, cumulative clock %2</source>
+        <translation>连续计时 %1，累计计时 %2</translation>
+    </message>
+    <message>
+        <source>Calendar clock %1</source>
+        <translation>日历计时 %1</translation>
+    </message>
+    <message>
+        <source>%1; it stands still</source>
+        <translation>%1；已停止</translation>
+    </message>
+    <message>
+        <source>Proposed by %1</source>
+        <translation>由 %1 提出</translation>
+    </message>
+    <message>
+        <source>Approved and signed by %1 on %2</source>
+        <translation>%1 于 %2 批准并签名</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2</source>
+        <translation>%1 于 %2 批准</translation>
+    </message>
+    <message>
+        <source>Nobody may approve: name approvers in the configuration</source>
+        <translation>无人可以批准：请在配置中指定批准人</translation>
+    </message>
+    <message>
+        <source>Still needed: %1, of %2</source>
+        <translation>还需要：%1，可由 %2 批准</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>First failure %1, detected %2</source>
+        <translation>首次故障 %1，检测于 %2</translation>
+    </message>
+    <message>
+        <source>Operator: %1</source>
+        <translation>运营者：%1</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>已满足</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>watched only</source>
+        <translation>仅观察</translation>
+    </message>
+    <message>
+        <source>Needed for: %1</source>
+        <translation>所需条件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CaseTab</name>
+    <message>
+        <source>This CA has no case. One opens by itself when the policy says so.</source>
+        <translation>此 CA 没有案件。政策要求时会自动立案。</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间表</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>立案时间</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Open on the &amp;board</source>
+        <translation>在看板上打开(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What happened in the case</source>
+        <translation>案件经过</translation>
+    </message>
+    <message>
+        <source>Acknowledge, hold, approve and close cases there</source>
+        <translation>在那里受理、暂缓、批准和结案</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CheckStep</name>
+    <message>
+        <source>Progress of the check</source>
+        <translation>检查进度</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>已查看的项目</translation>
+    </message>
+    <message>
+        <source>Looked at: %1</source>
+        <translation>已查看：%1</translation>
+    </message>
+    <message>
+        <source>Looking at: %1</source>
+        <translation>正在查看：%1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ChecklistsPage</name>
+    <message>
+        <source>Checklists</source>
+        <translation>核对表</translation>
+    </message>
+    <message>
+        <source>No period was closed yet. Each is closed by the first cycle after its end.</source>
+        <translation>尚未关闭任何一期。每期在结束后的首个周期中关闭。</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>核对表</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Undo the last tick</source>
+        <translation>撤销上一次勾选</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the period...</source>
+        <translation>关闭本期(&amp;L)...</translation>
+    </message>
+    <message>
+        <source>Items of the checklist</source>
+        <translation>核对表的条目</translation>
+    </message>
+    <message>
+        <source>Closed checklists</source>
+        <translation>已关闭的核对表</translation>
+    </message>
+    <message>
+        <source>As they stood when they were closed. Enter opens one, to read.</source>
+        <translation>保持关闭时的状态。按 Enter 打开以供阅读。</translation>
+    </message>
+    <message>
+        <source>Choose a CA above to see its operator&apos;s checklist.</source>
+        <translation>在上方选择一个 CA，以查看其运营者的核对表。</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ChoicePage</name>
+    <message>
+        <source>What do you want to look after?</source>
+        <translation>您想照管什么？</translation>
+    </message>
+    <message>
+        <source>There is no database yet. What you choose can be changed later.</source>
+        <translation>尚无数据库。您的选择以后可以更改。</translation>
+    </message>
+    <message>
+        <source>&amp;A lab fleet with a history, to learn and to try</source>
+        <translation>带历史的实验机群，用于学习和试用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sixteen CAs on this machine, healthy and not, through %1 virtual days; nothing of it is real, and nobody gets a message.</source>
+        <translation>本机上的十六个 CA，有健康的也有不健康的，经历 %1 个虚拟日；一切皆非真实，也不会有人收到消息。</translation>
+    </message>
+    <message>
+        <source>&amp;My fleet, from a file</source>
+        <translation>我的机群，来自文件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The CAs in a CSV or JSON file, into a new database. Looking at them begins with the command caretaker cycle.</source>
+        <translation>将 CSV 或 JSON 文件中的 CA 导入新数据库。观测由命令 caretaker cycle 开始。</translation>
+    </message>
+    <message>
+        <source>A &amp;database that is there already</source>
+        <translation>已有的数据库(&amp;D)</translation>
+    </message>
+    <message>
+        <source>With its configuration, as the command line uses it.</source>
+        <translation>连同其配置，与命令行所用相同。</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ClosedModel</name>
+    <message>
+        <source>Checklist</source>
+        <translation>核对表</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Attested</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未完成</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ConfigEditor</name>
+    <message>
+        <source>&amp;Go to the line</source>
+        <translation>转到该行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Read the file again</source>
+        <translation>重新读取文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Text of the configuration</source>
+        <translation>配置文本</translation>
+    </message>
+    <message>
+        <source>No configuration file is in use. Start the desktop with --config FILE to edit one here. This is what is in force:</source>
+        <translation>未使用配置文件。以 --config FILE 启动后可在此编辑。当前生效的是：</translation>
+    </message>
+    <message>
+        <source>%1. Saved changes take effect when the desktop is started again.</source>
+        <translation>%1。保存的更改在下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Correct, and not saved yet.</source>
+        <translation>正确，尚未保存。</translation>
+    </message>
+    <message>
+        <source>Correct.</source>
+        <translation>正确。</translation>
+    </message>
+    <message>
+        <source>Saved. What was there is kept in %1.</source>
+        <translation>已保存。原有内容保留在 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ContactsTab</name>
+    <message>
+        <source>mail came back on %1</source>
+        <translation>邮件于 %1 被退回</translation>
+    </message>
+    <message>
+        <source>verified on %1</source>
+        <translation>已于 %1 验证</translation>
+    </message>
+    <message>
+        <source>to be asked again, verified on %1</source>
+        <translation>需再次询问，上次验证于 %1</translation>
+    </message>
+    <message>
+        <source>asked on %1, no answer</source>
+        <translation>已于 %1 询问，未答复</translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>从未询问</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Contacts of this CA</source>
+        <translation>此 CA 的联系人</translation>
+    </message>
+    <message>
+        <source>Nobody is known to write to about this CA. Add contacts to it in the fleet.</source>
+        <translation>没有可联系的人。请在列表中为此 CA 添加联系人。</translation>
+    </message>
+    <message>
+        <source>Ask contacts to &amp;answer</source>
+        <translation>请联系人答复(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Writes to each contact that is not verified and was not asked in the last week.</source>
+        <translation>写信给每个未验证且最近一周未被询问的联系人。</translation>
+    </message>
+    <message>
+        <source>Contacts asked to answer: %1</source>
+        <translation>已请求答复的联系人：%1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::CountsGrid</name>
+    <message>
+        <source>Number of CAs</source>
+        <translation>CA 数量</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DetailsView</name>
+    <message>
+        <source>waived</source>
+        <translation>已豁免</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the bytes that show it:</source>
+        <translation>证明它的字节的 SHA-256：</translation>
+    </message>
+    <message>
+        <source>To fix it:</source>
+        <translation>修复方法：</translation>
+    </message>
+    <message>
+        <source>Waived until %1: %2</source>
+        <translation>豁免至 %1：%2</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>结果：%1</translation>
+    </message>
+    <message>
+        <source>Found by: %1</source>
+        <translation>发现者：%1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Select a test or something to fix to read all about it.</source>
+        <translation>选择一项测试或需要修复的事项即可查看全部内容。</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DiagnosisTab</name>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Layers by vantage</source>
+        <translation>各观测点的层次</translation>
+    </message>
+    <message>
+        <source>&amp;Look again now</source>
+        <translation>立即重新观测(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>About the selected row</source>
+        <translation>关于所选行</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation>数据库以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Looks at this CA from here, stores what was seen and shows it. The next round judges.</source>
+        <translation>从此处观测该 CA，保存并显示所见。由下一轮观测判定。</translation>
+    </message>
+    <message>
+        <source>Progress of the look</source>
+        <translation>观测进度</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>正在观测 …</translation>
+    </message>
+    <message>
+        <source>Looked at %1: %2. Stored; the next round judges.</source>
+        <translation>已于 %1 观测：%2。已保存；由下一轮观测判定。</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DifferencesModel</name>
+    <message>
+        <source>not there</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::DifferencesView</name>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>比较对象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same rules. Choose another policy to compare with.</source>
+        <translation>%1 与 %2 的规则相同。请选择另一个政策进行比较。</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::EditDialog</name>
+    <message>
+        <source>Edit the notice about %1</source>
+        <translation>编辑关于 %1 的通知</translation>
+    </message>
+    <message>
+        <source>The new text is sent in place of the old one, which is kept. The audit log says who changed it and why. Facts, dates and recipient stay as they are.</source>
+        <translation>新文本将代替旧文本发送，旧文本予以保留。审计日志会记录由谁修改及原因。事实、日期和收件人保持不变。</translation>
+    </message>
+    <message>
+        <source>Replace the text</source>
+        <translation>替换文本</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>正文(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::EditorView</name>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>放弃更改(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Text of the policy</source>
+        <translation>政策文本</translation>
+    </message>
+    <message>
+        <source>What is wrong with the text</source>
+        <translation>文本中的问题</translation>
+    </message>
+    <message>
+        <source>Shipped with Caretaker and not to be changed: extend or copy it in a file of your own.</source>
+        <translation>随 Caretaker 提供，不可更改：请在自己的文件中扩展或复制它。</translation>
+    </message>
+    <message>
+        <source>Changed and not saved. What you type is kept, also if the program ends.</source>
+        <translation>已更改但未保存。即使程序退出，您输入的内容也会保留。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>第 %1 行第 %2 列</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>There is an error:</source>
+        <translation>有错误：</translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>没有错误</translation>
+    </message>
+    <message>
+        <source>No errors. To look at once more: %1</source>
+        <translation>没有错误。建议再看一遍：%1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::EvidenceTab</name>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Vantage</source>
+        <translation>观测点</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节数</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>URI</source>
+        <translation>URI</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Export &amp;evidence…</source>
+        <translation>导出证据(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;case…</source>
+        <translation>导出案件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>One tar file with the bytes, their hashes and how to check them</source>
+        <translation>一个 tar 文件，含原始字节、哈希值及核验方法</translation>
+    </message>
+    <message>
+        <source>One tar file with observations, decisions, policy, audit chain and evidence, without contact data</source>
+        <translation>一个 tar 文件，含观测、决定、政策、审计链和证据，不含联系信息</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>导出证据</translation>
+    </message>
+    <message>
+        <source>Export case</source>
+        <translation>导出案件</translation>
+    </message>
+    <message>
+        <source>No evidence was kept yet. It is kept when what a look finds changes.</source>
+        <translation>尚未保存证据。观测结果变化时才会保存。</translation>
+    </message>
+    <message>
+        <source>Pieces of evidence: %1, newest first</source>
+        <translation>证据：%1 件，最新在前</translation>
+    </message>
+    <message>
+        <source>%1: pieces of evidence %2, expired before %3</source>
+        <translation>%1：证据 %2 件，此前已过期 %3 件</translation>
+    </message>
+    <message>
+        <source>%1: files %2, cases %3; check it with caretaker audit verify</source>
+        <translation>%1：文件 %2，案件 %3；用 caretaker audit verify 核验</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ExportDialog</name>
+    <message>
+        <source>Export the checklist</source>
+        <translation>导出核对表</translation>
+    </message>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation>选择(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>&amp;Form:</source>
+        <translation>格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le:</source>
+        <translation>文件(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ExportSinceDialog</name>
+    <message>
+        <source>Export the chain</source>
+        <translation>导出审计链</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation>选择(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>One entry a line, as JSON. Anyone can check the lines without this program.</source>
+        <translation>每行一个条目，JSON 格式。任何人无需本程序即可核验。</translation>
+    </message>
+    <message>
+        <source>&amp;After entry:</source>
+        <translation>在此条目之后(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le:</source>
+        <translation>文件(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FilterBar</name>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>CA, case or other object</source>
+        <translation>CA、案件或其他对象</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Days chosen</source>
+        <translation>指定日期</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FilterField</name>
+    <message>
+        <source>“%1” is not a key</source>
+        <translation>“%1”不是键</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value here</source>
+        <translation>“%1”在此不是有效值</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>缺少值</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration</source>
+        <translation>“%1”不是时长</translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage</source>
+        <translation>“%1”不是百分比</translation>
+    </message>
+    <message>
+        <source>“%1” is compared with &gt; or &lt;</source>
+        <translation>“%1”用 &gt; 或 &lt; 比较</translation>
+    </message>
+    <message>
+        <source>“%1” stands before a colon</source>
+        <translation>“%1”之后用冒号</translation>
+    </message>
+    <message>
+        <source>this quote is not closed</source>
+        <translation>引号未闭合</translation>
+    </message>
+    <message>
+        <source>nothing stands after “-”</source>
+        <translation>“-”之后没有内容</translation>
+    </message>
+    <message>
+        <source>At character %1: %2.</source>
+        <translation>第 %1 个字符：%2。</translation>
+    </message>
+    <message>
+        <source>At character %1: %2. Possible: %3</source>
+        <translation>第 %1 个字符：%2。可用：%3</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FirstRun</name>
+    <message>
+        <source>Caretaker: the first start</source>
+        <translation>Caretaker：首次启动</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完成(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FixesModel</name>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FleetColumns</name>
+    <message>
+        <source>waits for approval</source>
+        <translation>等待批准</translation>
+    </message>
+    <message>
+        <source>overdue, %1</source>
+        <translation>逾期，%1</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>申请中</translation>
+    </message>
+    <message>
+        <source>probation</source>
+        <translation>试用期</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>retiring</source>
+        <translation>退役中</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>reinstating</source>
+        <translation>恢复中</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>即将变为</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>已持续</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Manifest age</source>
+        <translation>清单时效</translation>
+    </message>
+    <message>
+        <source>Latency (s)</source>
+        <translation>延迟（秒）</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应办时间</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运营者</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>存储库</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>The next state, and when, if readings go on as they are</source>
+        <translation>若读数保持不变，下一个状态及其时间</translation>
+    </message>
+    <message>
+        <source>How long it has been in its state</source>
+        <translation>处于该状态的时长</translation>
+    </message>
+    <message>
+        <source>How long ago the manifest was made that our vantage saw last</source>
+        <translation>我方观测点最近看到的清单签发至今的时长</translation>
+    </message>
+    <message>
+        <source>Mean time to fetch everything, in the hour of the last round</source>
+        <translation>最近一轮所在小时内取回全部内容的平均时间</translation>
+    </message>
+    <message>
+        <source>Functional share of the watched time, over 30 days or as the policy says</source>
+        <translation>在被观测时间中正常工作的比例，30 天内或按策略规定</translation>
+    </message>
+    <message>
+        <source>What comes next in its open case</source>
+        <translation>其未结案件的下一步</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%2%1</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>尚未判定</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>自 %2 起%1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>Over %1; the target is %2</source>
+        <translation>统计期 %1；目标 %2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FleetPage</name>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+    <message>
+        <source>Filter: words, state:dead, issue:any, since&gt;7d (Ctrl+Space proposes)</source>
+        <translation>筛选：词语、state:dead、issue:any、since&gt;7d（Ctrl+空格给出提示）</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Reading the fleet</source>
+        <translation>正在读取全部 CA</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>全部 CA</translation>
+    </message>
+    <message>
+        <source>%1 of %2 CAs, as of %3</source>
+        <translation>%2 个 CA 中的 %1 个，截至 %3</translation>
+    </message>
+    <message>
+        <source>selected: %1</source>
+        <translation>已选：%1</translation>
+    </message>
+    <message>
+        <source>No CA is watched yet. “caretaker ca import” takes in a list, and “caretaker discover” finds the delegated CAs under a trust anchor.</source>
+        <translation>尚未观测任何 CA。“caretaker ca import”可导入列表，“caretaker discover”可查找信任锚之下的委托 CA。</translation>
+    </message>
+    <message>
+        <source>No CA matches this filter. Esc in the filter clears it.</source>
+        <translation>没有符合此筛选的 CA。在筛选框中按 Esc 可清除。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the CA</source>
+        <translation>打开 CA(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>复制为文本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV</source>
+        <translation>导出为 CSV(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The selected rows, or all that are shown, with the columns that are shown</source>
+        <translation>所选行或全部显示的行，以及显示的列</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>转到筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view</source>
+        <translation>保存此视图(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a view</source>
+        <translation>删除视图(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>保存此视图</translation>
+    </message>
+    <message>
+        <source>A name for this filter, these columns and this order:</source>
+        <translation>为此筛选、这些列和此顺序命名：</translation>
+    </message>
+    <message>
+        <source>Saved the view “%1”</source>
+        <translation>已保存视图“%1”</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>Which view is no longer needed?</source>
+        <translation>不再需要哪个视图？</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>导出为 CSV</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2</source>
+        <translation>已写入 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::FleetViews</name>
+    <message>
+        <source>All CAs</source>
+        <translation>所有 CA</translation>
+    </message>
+    <message>
+        <source>Not healthy</source>
+        <translation>不健康</translation>
+    </message>
+    <message>
+        <source>About to change state</source>
+        <translation>即将改变状态</translation>
+    </message>
+    <message>
+        <source>With an issue</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>With an open case</source>
+        <translation>有未结案件</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>等待批准</translation>
+    </message>
+    <message>
+        <source>Manifest older than a day</source>
+        <translation>清单已超过一天</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::HitsChart</name>
+    <message>
+        <source>Plot of who would be hit when</source>
+        <translation>谁会在何时受影响的图</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::HitsModel</name>
+    <message>
+        <source>Held back: %1</source>
+        <translation>被阻止：%1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: it recovered</source>
+        <translation>已撤回：已恢复</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>时间 (UTC)</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::IdentityFields</name>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>File of the private key of %1 (PEM). It proves who decides, and an approval is signed with it.</source>
+        <translation>%1 的私钥文件（PEM）。它证明由谁作出决定，批准也用它签名。</translation>
+    </message>
+    <message>
+        <source>Type &quot;%1&quot; to confirm, as the user who is logged in.</source>
+        <translation>请以当前登录用户的身份输入“%1”以确认。</translation>
+    </message>
+    <message>
+        <source>%1 has no key on record and is not the user who is logged in (%2).</source>
+        <translation>%1 没有登记密钥，也不是当前登录的用户（%2）。</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>私钥</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ImportPage</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>A fleet from a file</source>
+        <translation>来自文件的机群</translation>
+    </message>
+    <message>
+        <source>CSV or JSON, as the command caretaker ca import reads it. All CAs of the file, or none.</source>
+        <translation>命令 caretaker ca import 可读取的 CSV 或 JSON。文件中的 CA 全部导入，或一个也不导入。</translation>
+    </message>
+    <message>
+        <source>&amp;Fleet file:</source>
+        <translation>机群文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>A fleet file</source>
+        <translation>机群文件</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose...</source>
+        <translation>选择(&amp;H)...</translation>
+    </message>
+    <message>
+        <source>New &amp;database:</source>
+        <translation>新数据库(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>CAs imported: %1</source>
+        <translation>已导入的 CA：%1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::InUse</name>
+    <message>
+        <source>What is in use</source>
+        <translation>正在使用的内容</translation>
+    </message>
+    <message>
+        <source>from the command line</source>
+        <translation>来自命令行</translation>
+    </message>
+    <message>
+        <source>from the configuration</source>
+        <translation>来自配置</translation>
+    </message>
+    <message>
+        <source>Database and policy</source>
+        <translation>数据库与政策</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>模式版本</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>none: everything has its default value</source>
+        <translation>无：全部为默认值</translation>
+    </message>
+    <message>
+        <source>kept in the database</source>
+        <translation>保存在数据库中</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the policy</source>
+        <translation>政策的 SHA-256</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>您是</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>The configuration names no people: every user is an editor, nobody approves.</source>
+        <translation>配置未列出人员：每个用户都是编辑者，无人可批准。</translation>
+    </message>
+    <message>
+        <source>signs with a key</source>
+        <translation>用密钥签名</translation>
+    </message>
+    <message>
+        <source>Where we look from</source>
+        <translation>我们从何处观测</translation>
+    </message>
+    <message>
+        <source>last look %1 (%2)</source>
+        <translation>最近观测 %1（%2）</translation>
+    </message>
+    <message>
+        <source>has not looked yet</source>
+        <translation>尚未观测</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Canaries</source>
+        <translation>金丝雀端点</translation>
+    </message>
+    <message>
+        <source>none: our own network failing looks like theirs failing</source>
+        <translation>无：我方网络故障会看似对方故障</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>投递</translation>
+    </message>
+    <message>
+        <source>Notices go</source>
+        <translation>通知发往</translation>
+    </message>
+    <message>
+        <source>into the folder %1</source>
+        <translation>到文件夹 %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>发件人</translation>
+    </message>
+    <message>
+        <source>Answers to</source>
+        <translation>回复至</translation>
+    </message>
+    <message>
+        <source>Answers are read in</source>
+        <translation>读取回复于</translation>
+    </message>
+    <message>
+        <source>nothing: no inbox is configured</source>
+        <translation>无：未配置收件箱</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>核对表</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ItemDetails</name>
+    <message>
+        <source>Details of the item</source>
+        <translation>条目详情</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ItemModel</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>To be attested</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::LabDialog</name>
+    <message>
+        <source>The lab fleet</source>
+        <translation>实验机群</translation>
+    </message>
+    <message>
+        <source>A fleet of sixteen CAs on this machine lives through %1 virtual days. That takes some minutes, once. Nothing is fetched from the Internet.</source>
+        <translation>本机上由十六个 CA 组成的机群将经历 %1 个虚拟日。需要几分钟，仅此一次。不会从互联网获取任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::LabPage</name>
+    <message>
+        <source>The lab fleet</source>
+        <translation>实验机群</translation>
+    </message>
+    <message>
+        <source>It is made in %1. That takes some minutes, once. Going back or cancelling leaves nothing there.</source>
+        <translation>将创建于 %1。需要几分钟，仅此一次。返回或取消不会留下任何内容。</translation>
+    </message>
+    <message>
+        <source>The lab fleet is ready.</source>
+        <translation>实验机群已就绪。</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::LabProgress</name>
+    <message>
+        <source>Signing a world of certificates...</source>
+        <translation>正在签署整套证书...</translation>
+    </message>
+    <message>
+        <source>Making the lab fleet</source>
+        <translation>正在创建实验机群</translation>
+    </message>
+    <message>
+        <source>Virtual hours: %1 of %2</source>
+        <translation>虚拟小时：%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ListChooser</name>
+    <message>
+        <source>The registry</source>
+        <translation>注册机构</translation>
+    </message>
+    <message>
+        <source>A CA operator</source>
+        <translation>CA 运营者</translation>
+    </message>
+    <message>
+        <source>Whose checklist</source>
+        <translation>谁的核对表</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>A day of the period</source>
+        <translation>期间内的一天</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>下一期</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>每季度</translation>
+    </message>
+    <message>
+        <source>Before delegation</source>
+        <translation>委托前</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ListDesk</name>
+    <message>
+        <source>Ticked: %1</source>
+        <translation>已勾选：%1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>已添加备注：%1</translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation>关闭本期</translation>
+    </message>
+    <message>
+        <source>%1 then stands as it is, for good: nobody can tick, take back or annotate on it any more. Items not done, and carried over into the next period: %2</source>
+        <translation>%1 将永久保持现状：此后任何人都不能勾选、撤回或添加备注。未完成并顺延到下一期的条目：%2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>已关闭：%1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ListOutputBar</name>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>打印(&amp;P)...</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>导出(&amp;X)...</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was written.</source>
+        <translation>已停止：未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::MainWindow</name>
+    <message>
+        <source>Caretaker</source>
+        <translation>Caretaker</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Caretaker</source>
+        <translation>关于 Caretaker(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About Caretaker</source>
+        <translation>关于 Caretaker</translation>
+    </message>
+    <message>
+        <source>Caretaker %1: the lifecycle of delegated RPKI CAs, from observation to enforcement. Free software: GPL-3.0-or-later. Icons: Breeze (LGPL-3.0).</source>
+        <translation>Caretaker %1：受委托 RPKI CA 的生命周期，从观测到规则执行。自由软件：GPL-3.0-or-later。图标：Breeze (LGPL-3.0)。</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>忙碌</translation>
+    </message>
+    <message>
+        <source>%1, read-only</source>
+        <translation>%1，只读</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::MetricsTab</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Of this CA</source>
+        <translation>此 CA</translation>
+    </message>
+    <message>
+        <source>Of its repository</source>
+        <translation>其资料库</translation>
+    </message>
+    <message>
+        <source>Whose metrics</source>
+        <translation>指标对象</translation>
+    </message>
+    <message>
+        <source>Of its repository: %1</source>
+        <translation>其资料库：%1</translation>
+    </message>
+    <message>
+        <source>No rule of the policy is broken.</source>
+        <translation>未违反任何政策规则。</translation>
+    </message>
+    <message>
+        <source>Broken rules: %1</source>
+        <translation>违反的规则：%1</translation>
+    </message>
+    <message>
+        <source>Availability over %1: %2.</source>
+        <translation>%1内的可用性：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoteForm</name>
+    <message>
+        <source>&amp;Tick</source>
+        <translation>勾选(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>撤回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Add &amp;note</source>
+        <translation>添加备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A URI, or a SHA-256 in hexadecimal</source>
+        <translation>URI 或十六进制的 SHA-256</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>备注(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence:</source>
+        <translation>依据(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>What was done about it: a tick needs it here</source>
+        <translation>对此做了什么：勾选前须在此填写</translation>
+    </message>
+    <message>
+        <source>Kept with your name; may stay empty for a tick</source>
+        <translation>与您的姓名一同保存；仅勾选时可留空</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticeModel</name>
+    <message>
+        <source>Written (UTC)</source>
+        <translation>撰写 (UTC)</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticePane</name>
+    <message>
+        <source>written</source>
+        <translation>已撰写</translation>
+    </message>
+    <message>
+        <source>%1  next attempt</source>
+        <translation>%1  下次尝试</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生的事情</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticesPage</name>
+    <message>
+        <source>Queue and history</source>
+        <translation>队列与历史</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>取消发送…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Send what waits</source>
+        <translation>发送等待中的通知</translation>
+    </message>
+    <message>
+        <source>Read the mailbox</source>
+        <translation>读取邮箱</translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation>显示案件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>CA, case, kind, language</source>
+        <translation>CA、案件、类型、语言</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. Notices are written when a step of a case falls due.</source>
+        <translation>尚未撰写任何通知。当案件的某个步骤到期时，会撰写通知。</translation>
+    </message>
+    <message>
+        <source>Select a notice to read it.</source>
+        <translation>请选择一则通知以阅读。</translation>
+    </message>
+    <message>
+        <source>the database is open for reading only</source>
+        <translation>数据库以只读方式打开</translation>
+    </message>
+    <message>
+        <source>that takes the role &quot;editor&quot;</source>
+        <translation>这需要角色“editor”</translation>
+    </message>
+    <message>
+        <source>no mailbox is configured ([mail] inbox)</source>
+        <translation>未配置邮箱（[mail] inbox）</translation>
+    </message>
+    <message>
+        <source>no notice is selected</source>
+        <translation>未选择通知</translation>
+    </message>
+    <message>
+        <source>it does not wait any more</source>
+        <translation>已不在等待</translation>
+    </message>
+    <message>
+        <source>another notice took its place</source>
+        <translation>已由另一则通知取代</translation>
+    </message>
+    <message>
+        <source>it was not given up, and did not come back</source>
+        <translation>未被放弃，也未被退回</translation>
+    </message>
+    <message>
+        <source>The new text waits as notice %1</source>
+        <translation>新文本作为通知 %1 等待发送</translation>
+    </message>
+    <message>
+        <source>Call off the notice about %1</source>
+        <translation>取消关于 %1 的通知</translation>
+    </message>
+    <message>
+        <source>It is not sent. It stays on record, and can be sent again later. The rules do not write it anew.</source>
+        <translation>将不发送。记录予以保留，日后可再发送。规则不会重新撰写。</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>取消发送</translation>
+    </message>
+    <message>
+        <source>The notice is called off</source>
+        <translation>通知已取消</translation>
+    </message>
+    <message>
+        <source>Sent: %1, to be tried again: %2, given up: %3, waiting: %4</source>
+        <translation>已发送：%1，将重试：%2，已放弃：%3，等待中：%4</translation>
+    </message>
+    <message>
+        <source>Read: %1, came back: %2, answers: %3, automatic: %4</source>
+        <translation>已读：%1，退回：%2，答复：%3，自动：%4</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::NoticesTab</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Notices about this CA</source>
+        <translation>关于此 CA 的通知</translation>
+    </message>
+    <message>
+        <source>Nothing was said about this CA yet. Notices are written by the steps of a case.</source>
+        <translation>尚未就此 CA 发出通知。通知由案件的各步骤撰写。</translation>
+    </message>
+    <message>
+        <source>Enter or double click opens a notice</source>
+        <translation>按 Enter 或双击打开通知</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ObjectsTab</name>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Published objects</source>
+        <translation>已发布的对象</translation>
+    </message>
+    <message>
+        <source>The selected object, decoded</source>
+        <translation>所选对象的解码内容</translation>
+    </message>
+    <message>
+        <source>Select an object to decode it.</source>
+        <translation>选择一个对象以解码。</translation>
+    </message>
+    <message>
+        <source>No object of this CA was kept yet. Objects are kept when what a look finds changes.</source>
+        <translation>尚未保存此 CA 的对象。观测结果变化时才会保存。</translation>
+    </message>
+    <message>
+        <source>The manifest that the last look saw, and what it lists.</source>
+        <translation>最近一次观测看到的清单及其所列内容。</translation>
+    </message>
+    <message>
+        <source>The newest manifest that was kept. The last look saw another one, or none: what is listed may have changed since.</source>
+        <translation>所保存的最新清单。最近一次观测看到的是另一份，或没有看到：所列内容可能已变。</translation>
+    </message>
+    <message>
+        <source>Its bytes were not kept. SHA-256 on the manifest: %1</source>
+        <translation>未保存其字节。清单上的 SHA-256：%1</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::OpenPage</name>
+    <message>
+        <source>A database that is there already</source>
+        <translation>已有的数据库</translation>
+    </message>
+    <message>
+        <source>One of both is enough: a configuration names its database.</source>
+        <translation>二者有其一即可：配置会指明其数据库。</translation>
+    </message>
+    <message>
+        <source>&amp;Configuration:</source>
+        <translation>配置(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>A configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose...</source>
+        <translation>选择(&amp;H)...</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>数据库(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>A database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose...</source>
+        <translation>选择(&amp;O)...</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::OptionsStep</name>
+    <message>
+        <source>Test with &amp;20 clients at once whether it holds out</source>
+        <translation>用 20 个客户端同时测试其承受力(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Connect to &amp;private and loopback addresses too (a lab)</source>
+        <translation>也连接私有地址和环回地址（实验环境）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: the system&apos;s</source>
+        <translation>PEM 文件；留空则用系统的</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>检查方案(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>&amp;Trust store for HTTPS</source>
+        <translation>HTTPS 信任库(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Report handed out b&amp;y</source>
+        <translation>报告出具方(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>检查方案</translation>
+    </message>
+    <message>
+        <source>&amp;Use a file…</source>
+        <translation>使用文件(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation>选择检查方案</translation>
+    </message>
+    <message>
+        <source>Profiles (*.toml);;All files (*)</source>
+        <translation>检查方案 (*.toml);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a trust store</source>
+        <translation>选择信任库</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt);;All files (*)</source>
+        <translation>PEM 文件 (*.pem *.crt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Not ready from this level on: %1</source>
+        <translation>达到此级别即未就绪：%1</translation>
+    </message>
+    <message>
+        <source>A report is good for: %1</source>
+        <translation>报告有效期：%1</translation>
+    </message>
+    <message>
+        <source>Waived until %1: %2 (%3)</source>
+        <translation>豁免至 %1：%2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::OverviewTab</name>
+    <message>
+        <source>Manifest</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>States, cases, issues and notices over time</source>
+        <translation>状态、案件、问题和通知的时间分布</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PapersStep</name>
+    <message>
+        <source>RRDP &amp;notification URI</source>
+        <translation>RRDP 通知 URI(&amp;N)</translation>
+    </message>
+    <message>
+        <source>https://…/notification.xml, unless the repository response names it</source>
+        <translation>https://…/notification.xml（存储库响应中已有则不必填写）</translation>
+    </message>
+    <message>
+        <source>rsync &amp;folder URI</source>
+        <translation>rsync 文件夹 URI(&amp;F)</translation>
+    </message>
+    <message>
+        <source>rsync://…/, unless the repository response names it</source>
+        <translation>rsync://…/（存储库响应中已有则不必填写）</translation>
+    </message>
+    <message>
+        <source>Repository &amp;response</source>
+        <translation>存储库响应(&amp;R)</translation>
+    </message>
+    <message>
+        <source>RFC 8183 file that came from the repository</source>
+        <translation>来自存储库的 RFC 8183 文件</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher request</source>
+        <translation>发布请求(&amp;P)</translation>
+    </message>
+    <message>
+        <source>RFC 8183 file that goes to the repository</source>
+        <translation>发往存储库的 RFC 8183 文件</translation>
+    </message>
+    <message>
+        <source>&amp;Child request</source>
+        <translation>子请求(&amp;C)</translation>
+    </message>
+    <message>
+        <source>RFC 8183 file that goes to the parent</source>
+        <translation>发往上级的 RFC 8183 文件</translation>
+    </message>
+    <message>
+        <source>Test &amp;trust anchor (TAL)</source>
+        <translation>测试信任锚 (TAL)(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The objects are judged under it, where there is one</source>
+        <translation>若提供，则在其下验证对象</translation>
+    </message>
+    <message>
+        <source>Re&amp;sources</source>
+        <translation>资源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>TOML: what is asked for, what is held</source>
+        <translation>TOML：申请的和已持有的</translation>
+    </message>
+    <message>
+        <source>&amp;Attestations</source>
+        <translation>确认事项(&amp;A)</translation>
+    </message>
+    <message>
+        <source>TOML: the answers on operations</source>
+        <translation>TOML：关于运营的回答</translation>
+    </message>
+    <message>
+        <source>Drop the setup files and the TAL here, all at once: what each is, is found out. Or type the two URIs below; they are enough for a check over the network.</source>
+        <translation>将设置文件和 TAL 一并拖放到此处：会自动识别各自是什么。或在下面输入两个 URI；通过网络检查只需这些。</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose files…</source>
+        <translation>选择文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Choose the files to check</source>
+        <translation>选择要检查的文件</translation>
+    </message>
+    <message>
+        <source>Taken: %1</source>
+        <translation>已接受：%1</translation>
+    </message>
+    <message>
+        <source>Taken: %1 (%2)</source>
+        <translation>已接受：%1（%2）</translation>
+    </message>
+    <message>
+        <source>There is nothing to check yet: drop the files, or type the URIs.</source>
+        <translation>还没有可检查的内容：请拖放文件或输入 URI。</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PoliciesPage</name>
+    <message>
+        <source>Policies</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>打开文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Extend in a new file…</source>
+        <translation>在新文件中扩展(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Extend in a new file</source>
+        <translation>在新文件中扩展</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y to a file…</source>
+        <translation>复制到文件(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Copy to a file</source>
+        <translation>复制到文件</translation>
+    </message>
+    <message>
+        <source>Remove &amp;from the list</source>
+        <translation>从列表中移除(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>差异(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Backtest</source>
+        <translation>回测(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The policy has an error, so that nothing of it takes effect. See under Text, where it is marked.</source>
+        <translation>政策有错误，因此完全不生效。请到“文本”中查看标出之处。</translation>
+    </message>
+    <message>
+        <source>Save with an error</source>
+        <translation>带错误保存</translation>
+    </message>
+    <message>
+        <source>The policy has an error. A cycle that is to run with it will stop and say so.</source>
+        <translation>政策有错误。使用它的周期将停止并报告。</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>仍然保存</translation>
+    </message>
+    <message>
+        <source>Open a policy</source>
+        <translation>打开政策</translation>
+    </message>
+    <message>
+        <source>Policies (*.toml);;All files (*)</source>
+        <translation>政策 (*.toml);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>What you changed in %1 and did not save will be lost. The file itself stays.</source>
+        <translation>您在 %1 中所做而未保存的更改将丢失。文件本身会保留。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PolicyDocuments</name>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1（未保存）</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1（使用中）</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::PreviewPane</name>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Made-up facts</source>
+        <translation>虚构的数据</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>关于(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::RangeBar</name>
+    <message>
+        <source>24 hours</source>
+        <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 天</translation>
+    </message>
+    <message>
+        <source>Wheel or + and -: zoom. Drag: zoom to what is marked. Shift and drag, or arrow keys: move. Double click or Home: everything.</source>
+        <translation>滚轮或 + 和 -：缩放。拖动：放大所选范围。Shift 加拖动或方向键：移动。双击或 Home：全部。</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ReadinessPage</name>
+    <message>
+        <source>Steps of the check</source>
+        <translation>检查步骤</translation>
+    </message>
+    <message>
+        <source>1. Papers</source>
+        <translation>1. 材料</translation>
+    </message>
+    <message>
+        <source>2. Options</source>
+        <translation>2. 选项</translation>
+    </message>
+    <message>
+        <source>3. Check</source>
+        <translation>3. 检查</translation>
+    </message>
+    <message>
+        <source>4. Result</source>
+        <translation>4. 结果</translation>
+    </message>
+    <message>
+        <source>Readiness of a CA before delegation</source>
+        <translation>授权前 CA 的就绪情况</translation>
+    </message>
+    <message>
+        <source>C&amp;heck another</source>
+        <translation>检查另一个(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>再次检查(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Start the check</source>
+        <translation>开始检查(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The repository is looked at as its relying parties will. This takes up to five minutes.</source>
+        <translation>正按依赖方将采用的方式查看存储库。最多需要五分钟。</translation>
+    </message>
+    <message>
+        <source>The check was cancelled. Start it again, or go back.</source>
+        <translation>检查已取消。请重新开始或返回。</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;JSON for the registry (*.json);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;网页 (*.html);;供注册机构使用的 JSON (*.json);;文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>已导出：%1</translation>
+    </message>
+    <message>
+        <source>Exporting to %1 …</source>
+        <translation>正在导出到 %1 …</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Recorded in the audit log, with your name</source>
+        <translation>将连同您的姓名记入审计日志</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ReportModel</name>
+    <message>
+        <source>%1 (failed: %2)</source>
+        <translation>%1（未通过：%2）</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What is tested</source>
+        <translation>测试内容</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ResultStep</name>
+    <message>
+        <source>Nothing has to be fixed.</source>
+        <translation>没有需要修复的事项。</translation>
+    </message>
+    <message>
+        <source>What to &amp;fix first</source>
+        <translation>优先修复(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;All tests</source>
+        <translation>所有测试(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What to fix first</source>
+        <translation>优先修复</translation>
+    </message>
+    <message>
+        <source>All tests by group</source>
+        <translation>按组列出的所有测试</translation>
+    </message>
+    <message>
+        <source>&amp;Only what needs attention</source>
+        <translation>仅需要关注的(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>已就绪</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>未就绪</translation>
+    </message>
+    <message>
+        <source>Waived until %1: %2 (%3)</source>
+        <translation>豁免至 %1：%2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::Sparkline</name>
+    <message>
+        <source>Lowest – highest · last</source>
+        <translation>最低 – 最高 · 最近</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::StateStrip</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::StateTile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 days ago: %2. Now: %3.</source>
+        <translation>%1 天前：%2。现在：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::TimePlot</name>
+    <message>
+        <source>Nothing was measured in this time.</source>
+        <translation>此期间没有测量数据。</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>last %1, median %2, highest %3</source>
+        <translation>最近 %1，中位数 %2，最高 %3</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::TodayModel</name>
+    <message>
+        <source>The fleet</source>
+        <translation>全部 CA</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>等待批准</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应办</translation>
+    </message>
+    <message>
+        <source>New incidents</source>
+        <translation>新事件</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>核对表</translation>
+    </message>
+    <message>
+        <source>Holds that end</source>
+        <translation>即将结束的暂缓</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>保护机制</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What there is to do</source>
+        <translation>要做的事</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>需要您处理</translation>
+    </message>
+    <message>
+        <source>Looking for what needs you</source>
+        <translation>正在查找需要您处理的事项</translation>
+    </message>
+    <message>
+        <source>Go to what is selected</source>
+        <translation>转到所选项</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>没有需要您处理的事项。</translation>
+    </message>
+    <message>
+        <source>Rounds in the last day: %1, none of them blind.</source>
+        <translation>最近一天的轮次：%1，均可观测。</translation>
+    </message>
+    <message>
+        <source>Rounds in the last day: %1, blind: %2.</source>
+        <translation>最近一天的轮次：%1，无法观测：%2。</translation>
+    </message>
+    <message>
+        <source>The last reason: %1.</source>
+        <translation>最近的原因：%1。</translation>
+    </message>
+    <message>
+        <source>never looked</source>
+        <translation>从未观测</translation>
+    </message>
+    <message>
+        <source>%1 (%2, too old to count)</source>
+        <translation>%1（%2，过旧，不计入）</translation>
+    </message>
+    <message>
+        <source>Nothing was observed yet: “caretaker cycle” makes the first round.</source>
+        <translation>尚无观测：“caretaker cycle”可执行第一轮。</translation>
+    </message>
+    <message>
+        <source>Last round: %1.</source>
+        <translation>最近一轮：%1。</translation>
+    </message>
+    <message>
+        <source>Vantages: %1.</source>
+        <translation>观测点：%1。</translation>
+    </message>
+    <message>
+        <source>No canary is configured, so only a failure of everything shows that it is ours.</source>
+        <translation>未配置金丝雀端点，只有全部失败才能看出是我方故障。</translation>
+    </message>
+    <message>
+        <source>Canaries: %1.</source>
+        <translation>金丝雀端点：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ValuesModel</name>
+    <message>
+        <source>default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Stated in</source>
+        <translation>出处</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ValuesView</name>
+    <message>
+        <source>Filter: a part of a rule, a value or a file</source>
+        <translation>筛选：规则、值或文件的一部分</translation>
+    </message>
+    <message>
+        <source>Filter of the rules</source>
+        <translation>规则筛选</translation>
+    </message>
+    <message>
+        <source>Rules in effect</source>
+        <translation>生效的规则</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::VerifyBar</name>
+    <message>
+        <source>&amp;Verify the chain</source>
+        <translation>验证审计链(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a file...</source>
+        <translation>与文件比较(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;head</source>
+        <translation>复制链头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>A line NUMBER:HASH that was noted elsewhere, or an export</source>
+        <translation>在别处记录的“编号:哈希”行，或导出文件</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>正在验证</translation>
+    </message>
+    <message>
+        <source>Not verified since this window was opened.</source>
+        <translation>自本窗口打开以来尚未验证。</translation>
+    </message>
+    <message>
+        <source>Stopped before the end: nothing is known about the chain.</source>
+        <translation>在结束前停止：对审计链一无所知。</translation>
+    </message>
+    <message>
+        <source>BROKEN at entry %1: %2</source>
+        <translation>在条目 %1 处断裂：%2</translation>
+    </message>
+    <message>
+        <source>Intact: each entry follows from the one before. Entries: %1</source>
+        <translation>完整：每个条目都承接前一条目。条目：%1</translation>
+    </message>
+    <message>
+        <source>Intact, and it goes on from the head in %1. Entries: %2</source>
+        <translation>完整，并延续自 %1 中的链头。条目：%2</translation>
+    </message>
+    <message>
+        <source>Head: %1</source>
+        <translation>链头：%1</translation>
+    </message>
+    <message>
+        <source>A head or an export</source>
+        <translation>链头或导出文件</translation>
+    </message>
+    <message>
+        <source>Copied. Keep it somewhere else: then nothing can be cut off unseen.</source>
+        <translation>已复制。请保存在别处：这样任何截断都会被发现。</translation>
+    </message>
+</context>
+<context>
     <name>checklist</name>
     <message>
         <source>%1 %2</source>
@@ -3527,6 +7174,148 @@
     </message>
 </context>
 <context>
+    <name>notices</name>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>to be tried again</source>
+        <translation>将重试</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>被退回</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>technical contact</source>
+        <translation>技术联系人</translation>
+    </message>
+    <message>
+        <source>administrative contact</source>
+        <translation>管理联系人</translation>
+    </message>
+    <message>
+        <source>emergency contact</source>
+        <translation>紧急联系人</translation>
+    </message>
+    <message>
+        <source>abuse contact</source>
+        <translation>滥用联系人</translation>
+    </message>
+    <message>
+        <source>letter by post</source>
+        <translation>邮寄信函</translation>
+    </message>
+    <message>
+        <source>our staff</source>
+        <translation>我方工作人员</translation>
+    </message>
+    <message>
+        <source>delivery begun</source>
+        <translation>开始投递</translation>
+    </message>
+    <message>
+        <source>replaced by notice</source>
+        <translation>由此通知取代</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>已延迟</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>automatic answer</source>
+        <translation>自动答复</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Given up or came back</source>
+        <translation>已放弃或被退回</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+</context>
+<context>
+    <name>policies</name>
+    <message>
+        <source>Alert</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Publication proposed</source>
+        <translation>提议公开列名</translation>
+    </message>
+    <message>
+        <source>Suspension proposed</source>
+        <translation>提议暂停</translation>
+    </message>
+    <message>
+        <source>Revocation proposed</source>
+        <translation>提议撤销</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>政策</translation>
+    </message>
+</context>
+<context>
     <name>readiness</name>
     <message>
         <source>Many clients at once are answered</source>
@@ -5260,6 +9049,99 @@
     </message>
 </context>
 <context>
+    <name>readiness-page</name>
+    <message>
+        <source>Readiness</source>
+        <translation>就绪检查</translation>
+    </message>
+</context>
+<context>
+    <name>readiness-steps</name>
+    <message>
+        <source>names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>addresses and TLS</source>
+        <translation>地址和 TLS</translation>
+    </message>
+    <message>
+        <source>RRDP</source>
+        <translation>RRDP</translation>
+    </message>
+    <message>
+        <source>rsync</source>
+        <translation>rsync</translation>
+    </message>
+    <message>
+        <source>RRDP again</source>
+        <translation>再次 RRDP</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>several clients at once</source>
+        <translation>多个客户端同时访问</translation>
+    </message>
+</context>
+<context>
+    <name>refusal</name>
+    <message>
+        <source>the case is held</source>
+        <translation>案件已搁置</translation>
+    </message>
+    <message>
+        <source>the case is held already</source>
+        <translation>案件已处于搁置状态</translation>
+    </message>
+    <message>
+        <source>the case is not held</source>
+        <translation>案件未被搁置</translation>
+    </message>
+    <message>
+        <source>nothing is proposed in this case</source>
+        <translation>本案件中没有提案</translation>
+    </message>
+    <message>
+        <source>nothing is rejected in this case</source>
+        <translation>本案件中没有被驳回的事项</translation>
+    </message>
+    <message>
+        <source>nothing is approved in this case</source>
+        <translation>本案件中没有已批准的事项</translation>
+    </message>
+    <message>
+        <source>we could not see in the last round</source>
+        <translation>上一轮我方无法观测</translation>
+    </message>
+    <message>
+        <source>the policy only watches</source>
+        <translation>策略仅观察</translation>
+    </message>
+    <message>
+        <source>the last look did not find the CA failed</source>
+        <translation>最近一次观测未发现该 CA 失效</translation>
+    </message>
+    <message>
+        <source>a fresh look is missing</source>
+        <translation>缺少最近的观测</translation>
+    </message>
+    <message>
+        <source>the approval is not signed</source>
+        <translation>批准未签名</translation>
+    </message>
+    <message>
+        <source>the operator was not notified yet</source>
+        <translation>尚未通知运营者</translation>
+    </message>
+    <message>
+        <source>its certificate was not taken away in this case</source>
+        <translation>本案件中未收回其证书</translation>
+    </message>
+</context>
+<context>
     <name>time</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -5294,6 +9176,128 @@
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>healthy</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>缓慢</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>部分可用</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>反复波动</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>停止工作</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1后</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message>
+        <source>Suspension is proposed. Approvals: %1 of %2.</source>
+        <translation>已提议暂停。批准：%1／%2。</translation>
+    </message>
+    <message>
+        <source>Revocation is proposed. Approvals: %1 of %2.</source>
+        <translation>已提议撤销。批准：%1／%2。</translation>
+    </message>
+    <message>
+        <source>Publication is proposed. Approvals: %1 of %2.</source>
+        <translation>已提议公布。批准：%1／%2。</translation>
+    </message>
+    <message>
+        <source>Revocation is approved, and waits for a person to carry it out.</source>
+        <translation>撤销已获批准，等待人员执行。</translation>
+    </message>
+    <message>
+        <source>Suspension is approved, and waits for a person to carry it out.</source>
+        <translation>暂停已获批准，等待人员执行。</translation>
+    </message>
+    <message>
+        <source>The message “%1” came back.</source>
+        <translation>消息“%1”被退回。</translation>
+    </message>
+    <message>
+        <source>The message “%1” could not be sent.</source>
+        <translation>消息“%1”无法发送。</translation>
+    </message>
+    <message>
+        <source>The message “%1” waits to be sent, for %2.</source>
+        <translation>消息“%1”等待发送已有 %2。</translation>
+    </message>
+    <message>
+        <source>The step “%1” is overdue; it fell due %2 ago.</source>
+        <translation>步骤“%1”已逾期；应在 %2 前办理。</translation>
+    </message>
+    <message>
+        <source>The step “%1” falls due in %2.</source>
+        <translation>步骤“%1”应在 %2 后办理。</translation>
+    </message>
+    <message>
+        <source>The step “%1” is due.</source>
+        <translation>步骤“%1”应办。</translation>
+    </message>
+    <message>
+        <source>A guard holds a step back: %1.</source>
+        <translation>保护机制阻止了一个步骤：%1。</translation>
+    </message>
+    <message>
+        <source>The fleet brake holds: %1 of %2 CAs turned bad in one round. Suspect the monitor first.</source>
+        <translation>整体制动已启用：一轮内 %2 个 CA 中有 %1 个变坏。请先怀疑监测本身。</translation>
+    </message>
+    <message>
+        <source>There was no round for %1: nobody watches the fleet.</source>
+        <translation>已有 %1 没有轮次：无人观测全部 CA。</translation>
+    </message>
+    <message>
+        <source>It died %1 ago.</source>
+        <translation>%1 前停止工作。</translation>
+    </message>
+    <message>
+        <source>It began to flap %1 ago.</source>
+        <translation>%1 前开始反复波动。</translation>
+    </message>
+    <message>
+        <source>This repository has failed for %1. CAs affected: %2.</source>
+        <translation>此存储库已故障 %1。受影响的 CA：%2。</translation>
+    </message>
+    <message>
+        <source>Done: %1 of %2. Items that want attention: %3.</source>
+        <translation>已完成：%1／%2。需要处理的项：%3。</translation>
+    </message>
+    <message>
+        <source>A hold ends in %1: %2</source>
+        <translation>暂缓将在 %1 后结束：%2</translation>
+    </message>
+    <message>
+        <source>A hold ended %1 ago: %2</source>
+        <translation>暂缓已于 %1 前结束：%2</translation>
     </message>
 </context>
 </TS>

@@ -61,7 +61,12 @@ QString wordForState(const QString& state)
     return known ? wordFor(*known) : state;
 }
 
-QString dateTimeText(Instant at) { return formatForPeople(at); }
+QString dateTimeText(Instant at)
+{
+    constexpr QChar leftToRight(0x2066), end(0x2069); // isolates: else Arabic turns date and time round
+    const QString text = formatForPeople(at);
+    return spoken().isRightToLeft() ? leftToRight + text + end : text;
+}
 
 QString durationText(Duration duration) { return spoken().duration(duration); }
 

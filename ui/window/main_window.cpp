@@ -41,6 +41,22 @@ QListWidgetItem* itemFor(const PageEntry& entry, qsizetype place)
     return item;
 }
 
+/// The chosen page on a tint of the accent: the icons are drawn for the ground that text has.
+void tint(QListWidget& navigation)
+{
+    constexpr double share = 0.22;
+    const QPalette shown = QApplication::palette();
+    const QColor ground = shown.color(QPalette::Base);
+    const QColor accent = shown.color(QPalette::Highlight);
+    const auto mix = [](double a, double b) { return static_cast<float>(a + (b - a) * share); };
+    QPalette palette = shown;
+    palette.setColor(QPalette::Highlight, QColor::fromRgbF(mix(ground.redF(), accent.redF()),
+                                                           mix(ground.greenF(), accent.greenF()),
+                                                           mix(ground.blueF(), accent.blueF())));
+    palette.setColor(QPalette::HighlightedText, shown.color(QPalette::Text));
+    navigation.setPalette(palette);
+}
+
 } // namespace
 
 MainWindow::MainWindow(Session& session, std::vector<PageEntry> pages, QSettings& settings)
@@ -77,6 +93,7 @@ void MainWindow::makeNavigation()
     m_navigation->setMinimumWidth(NavigationWidth);
     m_navigation->setMaximumWidth(NavigationWidth * 3 / 2);
     m_navigation->setTextElideMode(Qt::ElideRight);
+    tint(*m_navigation);
     for (const PageEntry& entry : m_entries) {
         if (entry.isInNavigation)
             m_navigation->addItem(itemFor(entry, m_navigation->count()));
@@ -141,6 +158,7 @@ QMenu* MainWindow::makeViewMenu()
         QAction* action = themes->addAction(title, this, [this, theme] {
             m_settings.setValue("theme", toString(theme));
             applyTheme(theme);
+            tint(*m_navigation);
         });
         action->setCheckable(true);
         action->setChecked(theme == chosen);
