@@ -35,6 +35,7 @@ std::vector<CaHandle> hitWorst(const std::vector<Hit>& hits, std::size_t most)
             known->second = std::min(known->second, one);
     }
     std::vector<CaHandle> cas;
+    cas.reserve(worst.size());
     for (const auto& entry : worst)
         cas.push_back(entry.first);
     std::ranges::stable_sort(cas, {}, [&](const CaHandle& ca) { return worst.at(ca); });

@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QPushButton>
 #include <QSettings>
