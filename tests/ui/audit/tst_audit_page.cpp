@@ -193,6 +193,7 @@ void TestAuditPage::newEntriesComeInFrontAndTheSelectionStays()
     const qint64 chosen = reader.model()->entryAt(3).seq;
     const qint64 before = reader.length();
     reader.addEntry();
+    reader.page->refresh(); // as when the session says that something changed
     QVERIFY(LabSession::waitFor([&] { return reader.model()->newest() > before; }));
     QCOMPARE(reader.model()->newest(), reader.length());
     QCOMPARE(reader.model()->entryAt(reader.table()->currentIndex().row()).seq, chosen);

@@ -39,7 +39,7 @@ struct Desk
     std::unique_ptr<ChecklistsPage> page;
     QSignalSpy* failed = nullptr;
 
-    explicit Desk(const QString& list = u"registry-quarterly"_s)
+    explicit Desk(const QString& list = u"registry-daily"_s)
     {
         if (!lab)
             return;
@@ -259,7 +259,7 @@ void TestChecklistsPage::aDraftOutlivesThePage()
     desk.choose(item);
     desk.type(u"half a thought"_s);
     desk.page = desk.makePage(); // the first is gone without a word, as in a crash
-    desk.page->open(u"registry-quarterly"_s);
+    desk.page->open(u"registry-daily"_s);
     desk.page->show();
     QVERIFY(desk.wait());
     desk.choose(item);
@@ -277,7 +277,7 @@ void TestChecklistsPage::aStoredNoteLeavesNoDraft()
     auto* note = desk.child<QPlainTextEdit>(u"note"_s);
     QVERIFY(LabSession::waitFor([&] { return note->toPlainText().isEmpty(); }));
     desk.page = desk.makePage();
-    desk.page->open(u"registry-quarterly"_s);
+    desk.page->open(u"registry-daily"_s);
     desk.page->show();
     QVERIFY(desk.wait());
     desk.choose(item);
@@ -291,7 +291,7 @@ void TestChecklistsPage::closesAPeriodThatEnded()
     const Instant yesterday = desk.lab->now() - std::chrono::days(1);
     const QString id = u"registry-daily/"_s + checklist::periodAt(checklist::Period::Daily, yesterday).name;
     desk.page->open(id);
-    QVERIFY(LabSession::waitFor([&] { return desk.model()->list()->id == "registry-daily"_L1; }));
+    QVERIFY(LabSession::waitFor([&] { return id.endsWith(desk.model()->list()->window.name); }));
     desk.child<QAction>(u"close"_s)->trigger();
     desk.acceptClosing();
     QVERIFY(LabSession::waitFor([&] { return desk.model()->list()->closed.has_value(); }));
@@ -308,7 +308,7 @@ void TestChecklistsPage::closingEarlySpellsOutTheConsequenceAndIsRefused()
     auto* close = desk.child<QAction>(u"close"_s);
     close->trigger();
     auto* box = desk.child<QMessageBox>(u"closeBox"_s);
-    QVERIFY(box->text().contains(u"registry-quarterly/"_s));
+    QVERIFY(box->text().contains(u"registry-daily/"_s));
     desk.acceptClosing();
     // Its period has not ended: the desk refuses, and the page says so.
     QVERIFY(LabSession::waitFor([&] { return desk.failed->count() == 1; }));
@@ -390,15 +390,15 @@ void TestChecklistsPage::keepsWhatIsChosenWhenTheDatabaseChanges()
 {
     const Desk desk;
     NEEDS_LAB(desk);
-    const auto& items = desk.model()->list()->items;
-    const QString chosen = items.back().id;
+    const QString chosen = desk.itemWith(Status::Ticked);
     desk.choose(chosen);
     desk.type(u"in the middle of a word"_s);
     const QString other = desk.itemWith(Status::Open);
     QVERIFY(other != chosen);
     QVERIFY(service::markItem(desk.lab->workspace(),
-                              {.period = checklist::Period::Quarterly, .to = desk.lab->now()}, MarkKind::Tick,
+                              {.period = checklist::Period::Daily, .to = desk.lab->now()}, MarkKind::Tick,
                               other, {u"ada"_s, desk.lab->now(), u"elsewhere"_s}));
+    desk.page->refresh(); // as when the session says that something changed
     QVERIFY(desk.shows(other, Status::Attested));
     QCOMPARE(desk.items()->currentIndex().data(ItemModel::ItemId).toString(), chosen);
     QCOMPARE(desk.child<QPlainTextEdit>(u"note"_s)->toPlainText(), u"in the middle of a word"_s);
