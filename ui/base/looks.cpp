@@ -40,6 +40,13 @@ QPalette paletteOf(const Shades& shades)
     palette.setColor(QPalette::ButtonText, shades.text);
     palette.setColor(QPalette::ToolTipBase, shades.base);
     palette.setColor(QPalette::ToolTipText, shades.text);
+    const QColor button(shades.button); // frames, lines and empty boxes are drawn from these
+    const bool dark = button.lightness() < 128;
+    palette.setColor(QPalette::Light, dark ? button.lighter(135) : QColor(Qt::white));
+    palette.setColor(QPalette::Midlight, dark ? button.lighter(115) : button.lighter(104));
+    palette.setColor(QPalette::Mid, dark ? button.lighter(160) : button.darker(130));
+    palette.setColor(QPalette::Dark, dark ? button.lighter(210) : button.darker(165));
+    palette.setColor(QPalette::Shadow, dark ? QColor(Qt::black) : button.darker(240));
     palette.setColor(QPalette::Highlight, shades.highlight);
     palette.setColor(QPalette::HighlightedText, shades.highlighted);
     palette.setColor(QPalette::Link, shades.link);

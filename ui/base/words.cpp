@@ -2,6 +2,7 @@
 #include "ui/base/words.h"
 
 #include <QApplication>
+#include <QLibraryInfo>
 #include <QTranslator>
 
 namespace caretaker::ui {
@@ -12,6 +13,18 @@ namespace {
 
 const language::Translations* current = nullptr; // GUI thread only
 QTranslator* installed = nullptr;
+QTranslator* installedOfQt = nullptr; ///< "Cancel" of standard buttons, dialogs for files and printing
+
+void replace(QTranslator*& translator, const QString& file)
+{
+    if (translator != nullptr) {
+        QApplication::removeTranslator(translator);
+        delete translator;
+    }
+    translator = new QTranslator(qApp);
+    if (translator->load(file))
+        QApplication::installTranslator(translator);
+}
 
 } // namespace
 
@@ -19,13 +32,9 @@ void applyLanguage(const QString& language)
 {
     const QString wanted = language.isEmpty() ? QLocale::system().name() : language;
     current = &language::Translations::of(wanted);
-    if (installed != nullptr) {
-        QApplication::removeTranslator(installed);
-        delete installed;
-    }
-    installed = new QTranslator(qApp);
-    if (installed->load(u":/translations/caretaker_%1.qm"_s.arg(current->name())))
-        QApplication::installTranslator(installed);
+    const QString ofQt = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    replace(installedOfQt, u"%1/qtbase_%2.qm"_s.arg(ofQt, current->name()));
+    replace(installed, u":/translations/caretaker_%1.qm"_s.arg(current->name()));
     QLocale::setDefault(current->locale());
     QApplication::setLayoutDirection(current->isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
 }
