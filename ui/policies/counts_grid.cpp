@@ -44,7 +44,7 @@ void CountsGrid::show(const std::vector<service::BacktestResult>& results)
     add(tr("Number of CAs"), 0, 0);
     int column = 0;
     for (const policy::Action action : actionsThatHit()) {
-        add(wordFor(action), 0, ++column);
+        add(wordForHit(action), 0, ++column);
         for (std::size_t i = 0; i < results.size(); ++i) {
             const qsizetype count = countsOf(results[i])[static_cast<std::size_t>(column) - 1];
             QLabel* cell = add(spoken().number(static_cast<double>(count)), static_cast<int>(i) + 1, column);

@@ -44,7 +44,7 @@ std::vector<CaHandle> hitWorst(const std::vector<Hit>& hits, std::size_t most)
     return cas;
 }
 
-QString wordFor(Action action)
+QString wordForHit(Action action)
 {
     switch (action) {
     case Action::Alert:
@@ -82,7 +82,7 @@ QString sentenceOf(const service::BacktestResult& result)
     const std::vector<qsizetype> counts = countsOf(result);
     QStringList parts;
     for (std::size_t i = 0; i < counts.size(); ++i)
-        parts << u"%1: %2"_s.arg(wordFor(actionsThatHit()[i])).arg(counts[i]);
+        parts << u"%1: %2"_s.arg(wordForHit(actionsThatHit()[i])).arg(counts[i]);
     return u"%1: %2"_s.arg(result.policy, parts.join(u"; "_s));
 }
 

@@ -26,7 +26,7 @@ std::vector<Hit> hitsOf(std::span<const service::BacktestResult> results);
 /// The CAs of the hits, those hit worst and first before others, at most so many.
 std::vector<CaHandle> hitWorst(const std::vector<Hit>& hits, std::size_t most);
 
-QString wordFor(policy::Action action);
+QString wordForHit(policy::Action action);
 /// What hits somebody, in the order of weight.
 const std::vector<policy::Action>& actionsThatHit();
 /// How many CAs each of these hits; those that a guard held back left out.

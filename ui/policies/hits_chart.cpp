@@ -118,7 +118,7 @@ void HitsChart::addSeries(QChart& chart, std::size_t policy, Action action) cons
     constexpr double size = 11;
     auto* series = new QScatterSeries(&chart);
     const Marker marker = markerOf(action);
-    series->setName(wordFor(action));
+    series->setName(wordForHit(action));
     series->setMarkerShape(marker.shape);
     series->setMarkerSize(size);
     series->setColor(marker.colour);

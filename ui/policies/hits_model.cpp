@@ -30,7 +30,7 @@ QString HitsModel::text(const Hit& hit, int column) const
     case CaColumn:
         return hit.ca.toString();
     case WhatColumn:
-        return wordFor(hit.action);
+        return wordForHit(hit.action);
     case StepColumn:
         return u"%1: %2"_s.arg(hit.timeline, hit.step);
     case PolicyColumn:

@@ -92,7 +92,11 @@ void TestSession::whatAnotherConnectionWritesIsNoticed()
 {
     const QSignalSpy changed(&m_lab->session(), &Session::changed);
     const service::Workspace other = m_lab->workspace();
-    const fleet::DelegatedCa newcomer{.handle = CaHandle::fromString(u"newcomer"_s)};
+    const fleet::DelegatedCa newcomer{
+        .handle = CaHandle::fromString(u"newcomer"_s),
+        .skis = {},
+        .manifestUris = {*RsyncUri::tryFromString(u"rsync://new.example/repo/newcomer.mft"_s)},
+        .caRepository = *RsyncUri::tryFromString(u"rsync://new.example/repo/"_s)};
     QVERIFY(service::importCas(other.database, {newcomer}, {u"somebody"_s, m_lab->now()}));
     QVERIFY(LabSession::waitFor([&] { return changed.count() > 0; }));
 }
