@@ -25,7 +25,7 @@ struct Shades
 constexpr Shades LightShades{0xf4f5f7, 0xffffff, 0xf7f8fa, 0x1b1f24, 0x5b6470,
                              0xe9ebee, 0x1f5fbf, 0xffffff, 0x1a56b0};
 constexpr Shades DarkShades{0x1f2328, 0x16191d, 0x1b1f24, 0xe8eaed, 0xa3acb8,
-                            0x2b3036, 0x3b7ddd, 0xffffff, 0x7fb2ff};
+                            0x2b3036, 0x2a66c0, 0xffffff, 0x7fb2ff};
 
 QPalette paletteOf(const Shades& shades)
 {

@@ -42,11 +42,13 @@ ShortcutsDialog::ShortcutsDialog(QMainWindow& window) : QDialog(&window)
     auto* table = new QTableWidget(static_cast<int>(all.size()), 2, this);
     table->setHorizontalHeaderLabels({tr("What"), tr("Keys")});
     styleTable(*table);
+    table->setSortingEnabled(false); // while rows are filled in they must stay where they are
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     for (int row = 0; row < table->rowCount(); ++row) {
         table->setItem(row, 0, new QTableWidgetItem(all[static_cast<size_t>(row)].what));
         table->setItem(row, 1, new QTableWidgetItem(all[static_cast<size_t>(row)].keys));
     }
+    table->setSortingEnabled(true);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

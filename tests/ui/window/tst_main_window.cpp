@@ -72,6 +72,8 @@ void TestMainWindow::init()
     m_window = std::make_unique<MainWindow>(m_lab->session(), threePages(), *m_settings);
     m_window->showPage(u"one"_s);
     m_window->show();
+    m_window->activateWindow(); // shortcuts are the active window's
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
 void TestMainWindow::cleanup()
