@@ -72,27 +72,23 @@ void TestEveryPage::initTestCase()
 bool TestEveryPage::settles()
 {
     QCoreApplication::processEvents();
-    return LabSession::waitFor([this] { return !m_busy; });
+    const bool answered = LabSession::waitFor([this] { return !m_busy; });
+    QCoreApplication::processEvents(); // layouts follow the texts that came last
+    return answered && !m_busy;
 }
 
 void TestEveryPage::opensAndFits_data()
 {
     QTest::addColumn<QString>("language");
-    QTest::addColumn<bool>("dark");
-    for (const QString& language : language::languages()) {
-        QTest::newRow(qPrintable(language)) << language << false;
-        QTest::newRow(qPrintable(language + ", dark"_L1)) << language << true;
-    }
+    for (const QString& language : language::languages())
+        QTest::newRow(qPrintable(language)) << language;
 }
 
 void TestEveryPage::opensAndFits()
 {
     QFETCH(QString, language);
-    QFETCH(bool, dark);
-    applyTheme(dark ? Theme::Dark : Theme::Light);
     applyLanguage(language);
-    QSettings settings(m_lab->filePath(u"settings-%1-%2.ini"_s.arg(language).arg(dark)),
-                       QSettings::IniFormat);
+    QSettings settings(m_lab->filePath(u"settings-%1.ini"_s.arg(language)), QSettings::IniFormat);
     MainWindow window(m_lab->session(), allPages(), settings);
     window.resize(Small);
     window.show();
@@ -103,8 +99,12 @@ void TestEveryPage::opensAndFits()
         QCOMPARE(window.shownError(), QString());
         QVERIFY2(window.size().width() <= Small.width() && window.size().height() <= Small.height(),
                  qPrintable(u"%1 needs %2x%3"_s.arg(page).arg(window.width()).arg(window.height())));
-        const QStringList clipped = clippedIn(window);
-        QVERIFY2(clipped.isEmpty(), qPrintable(page + ": "_L1 + clipped.join(" | "_L1)));
+        for (const Theme theme : {Theme::Dark, Theme::Light}) {
+            applyTheme(theme);
+            QCoreApplication::processEvents();
+            const QStringList clipped = clippedIn(window);
+            QVERIFY2(clipped.isEmpty(), qPrintable(page + ": "_L1 + clipped.join(" | "_L1)));
+        }
     }
 }
 
@@ -118,7 +118,7 @@ void TestEveryPage::titlesAreTranslated()
         int same = 0;
         for (size_t i = 0; i < english.size(); ++i)
             same += english[i].title == translated[i].title ? 1 : 0;
-        QVERIFY2(same <= 1, qPrintable(language)); // "Audit" is a French word, too
+        QVERIFY2(same <= 2, qPrintable(language)); // "CA" is the same in most, "Audit" in some
     }
     applyLanguage(u"en"_s);
 }
