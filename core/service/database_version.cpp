@@ -5,6 +5,9 @@
 
 namespace caretaker::service {
 
-Expected<qint64> databaseVersion(const Workspace& workspace) { return store::dataVersion(workspace.database); }
+Expected<qint64> databaseVersion(const Workspace& workspace)
+{
+    return store::dataVersion(workspace.database);
+}
 
 } // namespace caretaker::service

@@ -42,7 +42,7 @@ constexpr int WorkTab = 0;
 
 PageEntry checklistsPage()
 {
-    return {u"checklists"_s, ChecklistsPage::tr("Checklists"), u"checkmark"_s,
+    return {u"checklists"_s, ChecklistsPage::tr("Checklists"), u"view-calendar-tasks"_s,
             [](Session& session, QWidget* parent) -> Page* { return new ChecklistsPage(session, parent); }};
 }
 

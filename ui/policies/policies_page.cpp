@@ -258,7 +258,7 @@ PageEntry policiesPage()
 {
     return {.name = u"policies"_s,
             .title = QCoreApplication::translate("policies", "Policies"),
-            .icon = u"view-list-details"_s,
+            .icon = u"document-properties"_s,
             .make = [](Session& session, QWidget* parent) { return new PoliciesPage(session, parent); }};
 }
 

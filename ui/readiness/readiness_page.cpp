@@ -264,7 +264,7 @@ PageEntry readinessPage()
 {
     return {.name = u"readiness"_s,
             .title = QCoreApplication::translate("readiness-page", "Readiness"),
-            .icon = u"checkmark"_s,
+            .icon = u"preflight-verifier"_s,
             .make = [](Session& session, QWidget* parent) { return new ReadinessPage(session, parent); }};
 }
 
