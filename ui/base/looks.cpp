@@ -16,7 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool darkApplied = false; // GUI thread only
+/// As applied last. GUI thread only.
+bool& darkApplied()
+{
+    static bool dark = false;
+    return dark;
+}
 
 struct Shades
 {
@@ -66,7 +71,7 @@ struct Pair
 {
     QRgb light, dark;
 };
-QColor of(const Pair& pair) { return QColor(darkApplied ? pair.dark : pair.light); }
+QColor of(const Pair& pair) { return QColor(darkApplied() ? pair.dark : pair.light); }
 
 constexpr Pair Green{0x1a7339, 0x56d27d};
 constexpr Pair Blue{0x1f5fbf, 0x7fb2ff};
@@ -111,14 +116,14 @@ Theme themeFromString(const QString& text)
 
 void applyTheme(Theme theme)
 {
-    darkApplied = theme == Theme::Dark || (theme == Theme::System && systemIsDark());
+    darkApplied() = theme == Theme::Dark || (theme == Theme::System && systemIsDark());
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    QApplication::setPalette(paletteOf(darkApplied ? DarkShades : LightShades));
-    QIcon::setThemeName(darkApplied ? u"breeze-dark"_s : u"breeze"_s);
+    QApplication::setPalette(paletteOf(darkApplied() ? DarkShades : LightShades));
+    QIcon::setThemeName(darkApplied() ? u"breeze-dark"_s : u"breeze"_s);
     QIcon::setFallbackThemeName(u"breeze"_s);
 }
 
-bool isDark() { return darkApplied; }
+bool isDark() { return darkApplied(); }
 
 QColor stateColour(health::State state)
 {

@@ -11,9 +11,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const language::Translations* current = nullptr; // GUI thread only
-QTranslator* installed = nullptr;
-QTranslator* installedOfQt = nullptr; ///< "Cancel" of standard buttons, dialogs for files and printing
+/// What applyLanguage() installed. GUI thread only.
+struct Spoken
+{
+    const language::Translations* current = nullptr;
+    QTranslator* ours = nullptr;
+    QTranslator* ofQt = nullptr; ///< "Cancel" of standard buttons, dialogs for files and printing
+};
+Spoken& applied()
+{
+    static Spoken spoken;
+    return spoken;
+}
 
 void replace(QTranslator*& translator, const QString& file)
 {
@@ -31,17 +40,18 @@ void replace(QTranslator*& translator, const QString& file)
 void applyLanguage(const QString& language)
 {
     const QString wanted = language.isEmpty() ? QLocale::system().name() : language;
-    current = &language::Translations::of(wanted);
+    applied().current = &language::Translations::of(wanted);
+    const language::Translations& now = *applied().current;
     const QString ofQt = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-    replace(installedOfQt, u"%1/qtbase_%2.qm"_s.arg(ofQt, current->name()));
-    replace(installed, u":/translations/caretaker_%1.qm"_s.arg(current->name()));
-    QLocale::setDefault(current->locale());
-    QApplication::setLayoutDirection(current->isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    replace(applied().ofQt, u"%1/qtbase_%2.qm"_s.arg(ofQt, now.name()));
+    replace(applied().ours, u":/translations/caretaker_%1.qm"_s.arg(now.name()));
+    QLocale::setDefault(now.locale());
+    QApplication::setLayoutDirection(now.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
 const language::Translations& spoken()
 {
-    return current != nullptr ? *current : language::Translations::of(u"en"_s);
+    return applied().current != nullptr ? *applied().current : language::Translations::of(u"en"_s);
 }
 
 QString wordFor(health::State state)
