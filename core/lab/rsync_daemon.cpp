@@ -105,7 +105,7 @@ Expected<void> RsyncDaemon::waitUntilReady()
 QString RsyncDaemon::whyItEnded()
 {
     constexpr int socketTrouble = 10; // rsync(1), EXIT VALUES; it tells only its log why
-    const QString said = QString::fromLocal8Bit(m_process.readAllStandardError()).trimmed();
+    QString said = QString::fromLocal8Bit(m_process.readAllStandardError()).trimmed();
     if (!said.isEmpty())
         return said;
     return m_process.exitCode() == socketTrouble

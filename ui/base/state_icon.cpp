@@ -16,53 +16,79 @@ QPen strokeOf(const QColor& colour, double width)
     return {colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
 }
 
-/// Symbols are drawn in a square of 16 by 16.
+// Symbols are drawn in a square of 16 by 16.
+constexpr QRectF Disc(1.5, 1.5, 13, 13);
+
+void paintTick(QPainter& painter, const QColor& colour, const QColor& ground)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawEllipse(Disc);
+    painter.setPen(strokeOf(ground, 2));
+    painter.drawPolyline(QPolygonF({{4.6, 8.4}, {7, 10.8}, {11.4, 5.6}}));
+}
+
+void paintClock(QPainter& painter, const QColor& colour)
+{
+    painter.setPen(strokeOf(colour, 1.8));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(Disc);
+    painter.drawPolyline(QPolygonF({{8, 4.4}, {8, 8.2}, {10.8, 9.8}}));
+}
+
+void paintHalf(QPainter& painter, const QColor& colour)
+{
+    constexpr int halfTurn = 180 * 16;
+    painter.setPen(strokeOf(colour, 1.8));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(Disc);
+    painter.setBrush(colour);
+    painter.drawChord(Disc, halfTurn, halfTurn); // the lower one
+}
+
+void paintWave(QPainter& painter, const QColor& colour)
+{
+    painter.setPen(strokeOf(colour, 2.2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(QPolygonF({{1.5, 11}, {4.7, 4.5}, {8, 11.5}, {11.3, 4.5}, {14.5, 11}}));
+}
+
+void paintCross(QPainter& painter, const QColor& colour, const QColor& ground)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(Disc, 2, 2);
+    painter.setPen(strokeOf(ground, 2));
+    painter.drawLine(QPointF(5.2, 5.2), QPointF(10.8, 10.8));
+    painter.drawLine(QPointF(10.8, 5.2), QPointF(5.2, 10.8));
+}
+
+void paintDottedRing(QPainter& painter, const QColor& colour)
+{
+    painter.setPen(QPen(colour, 1.8, Qt::DotLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(Disc);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawEllipse(QRectF(6.6, 6.6, 2.8, 2.8));
+}
+
 void paintSymbol(QPainter& painter, health::State state, const QColor& colour, const QColor& ground)
 {
     using enum health::State;
-    const QRectF disc(1.5, 1.5, 13, 13);
     switch (state) {
     case Healthy:
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour);
-        painter.drawEllipse(disc);
-        painter.setPen(strokeOf(ground, 2));
-        painter.drawPolyline(QPolygonF({{4.6, 8.4}, {7, 10.8}, {11.4, 5.6}}));
-        break;
+        return paintTick(painter, colour, ground);
     case Slow:
-        painter.setPen(strokeOf(colour, 1.8));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(disc);
-        painter.drawPolyline(QPolygonF({{8, 4.4}, {8, 8.2}, {10.8, 9.8}}));
-        break;
+        return paintClock(painter, colour);
     case Partial:
-        painter.setPen(strokeOf(colour, 1.8));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(disc);
-        painter.setBrush(colour);
-        painter.drawChord(disc, 180 * 16, 180 * 16); // the lower half
-        break;
+        return paintHalf(painter, colour);
     case Flapping:
-        painter.setPen(strokeOf(colour, 2.2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawPolyline(QPolygonF({{1.5, 11}, {4.7, 4.5}, {8, 11.5}, {11.3, 4.5}, {14.5, 11}}));
-        break;
+        return paintWave(painter, colour);
     case Dead:
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour);
-        painter.drawRoundedRect(disc, 2, 2);
-        painter.setPen(strokeOf(ground, 2));
-        painter.drawLine(QPointF(5.2, 5.2), QPointF(10.8, 10.8));
-        painter.drawLine(QPointF(10.8, 5.2), QPointF(5.2, 10.8));
-        break;
+        return paintCross(painter, colour, ground);
     case Unknown:
-        painter.setPen(QPen(colour, 1.8, Qt::DotLine));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(disc);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour);
-        painter.drawEllipse(QRectF(6.6, 6.6, 2.8, 2.8));
-        break;
+        return paintDottedRing(painter, colour);
     }
 }
 
