@@ -10,6 +10,7 @@
 #include "ui/base/words.h"
 
 #include <QAction>
+#include <QDateTime>
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QJsonDocument>
@@ -50,6 +51,11 @@ Expected<qint64> writeExport(const service::Workspace& workspace, const QString&
     return exported->entries;
 }
 
+QDate dayOf(Instant at)
+{
+    return QDateTime::fromSecsSinceEpoch(at.time_since_epoch().count(), Qt::UTC).date();
+}
+
 } // namespace
 
 PageEntry auditPage()
@@ -59,8 +65,9 @@ PageEntry auditPage()
 }
 
 AuditPage::AuditPage(Session& session, QWidget* parent)
-    : Page(session, parent), m_model(new AuditModel(this)), m_filter(new FilterBar(this)),
-      m_verify(new VerifyBar(session, this)), m_table(new QTableView(this)), m_count(new QLabel(this)),
+    : Page(session, parent), m_model(new AuditModel(this)),
+      m_filter(new FilterBar(dayOf(session.now()), this)), m_verify(new VerifyBar(session, this)),
+      m_table(new QTableView(this)), m_count(new QLabel(this)),
       m_empty(emptyNote(tr("No entry fits the filter. Clear a field above to see more."), this)),
       m_entry(new QPlainTextEdit(this)), m_splitter(new QSplitter(Qt::Vertical, this)),
       m_export(new QAction(QIcon::fromTheme(u"document-export"_s), tr("E&xport..."), this))

@@ -23,7 +23,7 @@ Instant startOf(const QDate& day) { return Instant(Duration(day.startOfDay(Qt::U
 
 } // namespace
 
-FilterBar::FilterBar(QWidget* parent)
+FilterBar::FilterBar(QDate today, QWidget* parent)
     : QWidget(parent), m_actor(new QLineEdit(this)), m_kind(new QComboBox(this)),
       m_object(new QLineEdit(this)), m_when(new QComboBox(this)), m_from(new QDateEdit(this)),
       m_dash(new QLabel(u"–"_s, this)), m_until(new QDateEdit(this)), m_timer(new QTimer(this))
@@ -57,7 +57,7 @@ FilterBar::FilterBar(QWidget* parent)
         day->setDisplayFormat(u"yyyy-MM-dd"_s);
         day->setCalendarPopup(true);
         day->setLayoutDirection(Qt::LeftToRight); // ISO 8601, in every language
-        day->setDate(QDateTime::currentDateTimeUtc().date());
+        day->setDate(today);
         connect(day, &QDateEdit::dateChanged, this, &FilterBar::changed);
     }
     auto* layout = new QHBoxLayout(this);

@@ -5,6 +5,7 @@
 
 #include "core/service/audit_page.h"
 
+#include <QDate>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
@@ -21,7 +22,7 @@ class FilterBar : public QWidget
 {
     Q_OBJECT
 public:
-    explicit FilterBar(QWidget* parent);
+    FilterBar(QDate today, QWidget* parent);
 
     store::AuditFilter filter(Instant now) const;
     void setKinds(const std::vector<QString>& kinds); ///< offered for completion
