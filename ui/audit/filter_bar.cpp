@@ -28,6 +28,15 @@ FilterBar::FilterBar(QDate today, QWidget* parent)
       m_object(new QLineEdit(this)), m_when(new QComboBox(this)), m_from(new QDateEdit(this)),
       m_dash(new QLabel(u"–"_s, this)), m_until(new QDateEdit(this)), m_timer(new QTimer(this))
 {
+    describeFields();
+    fillFields(today);
+    layOut();
+    follow();
+    showDays();
+}
+
+void FilterBar::describeFields()
+{
     const auto describe = [](QWidget* field, const QString& name, const QString& words) {
         field->setObjectName(name);
         field->setAccessibleName(words);
@@ -40,6 +49,10 @@ FilterBar::FilterBar(QDate today, QWidget* parent)
     describe(m_until, u"until"_s, tr("To the day"));
     m_actor->setPlaceholderText(tr("Who"));
     m_object->setPlaceholderText(tr("CA, case or other object"));
+}
+
+void FilterBar::fillFields(QDate today)
+{
     m_kind->setEditable(true);
     m_kind->setInsertPolicy(QComboBox::NoInsert);
     m_kind->lineEdit()->setPlaceholderText(tr("Action"));
@@ -58,8 +71,11 @@ FilterBar::FilterBar(QDate today, QWidget* parent)
         day->setCalendarPopup(true);
         day->setLayoutDirection(Qt::LeftToRight); // ISO 8601, in every language
         day->setDate(today);
-        connect(day, &QDateEdit::dateChanged, this, &FilterBar::changed);
     }
+}
+
+void FilterBar::layOut()
+{
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     for (const auto& [field, stretch] : {std::pair<QWidget*, int>{m_actor, 2},
@@ -70,6 +86,10 @@ FilterBar::FilterBar(QDate today, QWidget* parent)
                                          {m_dash, 0},
                                          {m_until, 0}})
         layout->addWidget(field, stretch);
+}
+
+void FilterBar::follow()
+{
     m_timer->setSingleShot(true);
     m_timer->setInterval(TypingPause);
     connect(m_timer, &QTimer::timeout, this, &FilterBar::changed);
@@ -81,7 +101,8 @@ FilterBar::FilterBar(QDate today, QWidget* parent)
         showDays();
         Q_EMIT changed();
     });
-    showDays();
+    for (const QDateEdit* day : {m_from, m_until})
+        connect(day, &QDateEdit::dateChanged, this, &FilterBar::changed);
 }
 
 void FilterBar::showDays()

@@ -33,6 +33,10 @@ Q_SIGNALS:
     void changed(); ///< a moment after the last key
 
 private:
+    void describeFields();
+    void fillFields(QDate today);
+    void layOut();
+    void follow();
     void showDays();
 
     QLineEdit* m_actor;
