@@ -857,6 +857,49 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ui::BrakeBar</name>
+    <message>
+        <source>Let the fleet brake go</source>
+        <translation>إفلات مكبح الأسطول</translation>
+    </message>
+    <message>
+        <source>Say how you know that it is not the monitor, its network or a validator that fails. From the next round on what turned bad counts again, for all CAs, for as long as this incident lasts.</source>
+        <translation>اذكر كيف عرفت أن العطل ليس في نظام الرصد ولا في شبكته ولا في أداة تحقق. ابتداءً من الجولة القادمة يُحتسب ما ساء من جديد، لكل السلطات، ما دامت هذه الحادثة قائمة.</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>إفلات</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>ي&amp;قرِّره</translation>
+    </message>
+    <message>
+        <source>Which CAs</source>
+        <translation>أي السلطات</translation>
+    </message>
+    <message>
+        <source>Let it go…</source>
+        <translation>إفلات…</translation>
+    </message>
+    <message>
+        <source>The fleet brake holds since %1: %2 of %3 CAs that were functional turned bad at once. Nothing gets worse and no step is taken until it ends. Suspect the monitor first.</source>
+        <translation>مكبح الأسطول مفعَّل منذ %1: ساءت حالة %2 من أصل %3 سلطة كانت تعمل دفعة واحدة. لا تسوء حالة ولا تُتخذ خطوة حتى ينتهي ذلك. اشتبه في نظام الرصد أولاً.</translation>
+    </message>
+    <message>
+        <source>The fleet is bad since %1, as a person confirmed: the brake lets go.</source>
+        <translation>حالة الأسطول سيئة منذ %1 كما أكد شخص: أُفلت المكبح.</translation>
+    </message>
+    <message>
+        <source>That takes the role &quot;approver&quot;, and proof of who you are</source>
+        <translation>يتطلب ذلك الدور &quot;approver&quot; وإثبات هويتك</translation>
+    </message>
+    <message>
+        <source>The brake lets go from the next round on</source>
+        <translation>يُفلت المكبح ابتداءً من الجولة القادمة</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::ui::CaHeader</name>
     <message>
         <source>Verdict</source>
@@ -1069,16 +1112,16 @@
         <source>Looking at: %1</source>
         <translation>جارٍ فحص: %1</translation>
     </message>
+    <message>
+        <source>All tests by group</source>
+        <translation>كل الاختبارات حسب المجموعة</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::ui::ChecklistsPage</name>
     <message>
         <source>Checklists</source>
         <translation>قوائم التحقق</translation>
-    </message>
-    <message>
-        <source>No period was closed yet. Each is closed by the first cycle after its end.</source>
-        <translation>لم تُغلق أي فترة بعد. تُغلق كل فترة في أول دورة بعد نهايتها.</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -1099,14 +1142,6 @@
     <message>
         <source>Items of the checklist</source>
         <translation>بنود قائمة التحقق</translation>
-    </message>
-    <message>
-        <source>Closed checklists</source>
-        <translation>قوائم التحقق المغلقة</translation>
-    </message>
-    <message>
-        <source>As they stood when they were closed. Enter opens one, to read.</source>
-        <translation>كما كانت عند إغلاقها. يفتح مفتاح Enter إحداها للقراءة.</translation>
     </message>
     <message>
         <source>Choose a CA above to see its operator&apos;s checklist.</source>
@@ -1173,6 +1208,21 @@
     <message>
         <source>Not done</source>
         <translation>لم يُنجز</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ClosedTab</name>
+    <message>
+        <source>No period was closed yet. Each is closed by the first cycle after its end.</source>
+        <translation>لم تُغلق أي فترة بعد. تُغلق كل فترة في أول دورة بعد نهايتها.</translation>
+    </message>
+    <message>
+        <source>Closed checklists</source>
+        <translation>قوائم التحقق المغلقة</translation>
+    </message>
+    <message>
+        <source>As they stood when they were closed. Enter opens one, to read.</source>
+        <translation>كما كانت عند إغلاقها. يفتح مفتاح Enter إحداها للقراءة.</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2034,26 @@
         <source>Written to %1: %2</source>
         <translation>كُتب في %1: %2</translation>
     </message>
+    <message>
+        <source>&amp;Look again now</source>
+        <translation>افحص من جديد الآن</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation>قاعدة البيانات مفتوحة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Select the CAs to look at.</source>
+        <translation>اختر سلطات CA المراد فحصها.</translation>
+    </message>
+    <message>
+        <source>At most %1 CAs at once: the next round looks at all of them.</source>
+        <translation>‏%1 من سلطات CA كحد أقصى دفعة واحدة: الجولة القادمة تفحصها جميعًا.</translation>
+    </message>
+    <message>
+        <source>Looks at the selected CAs from here and stores what was seen. The next round judges.</source>
+        <translation>يفحص من هنا سلطات CA المختارة ويحفظ ما رُئي. والجولة القادمة هي التي تحكم.</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::ui::FleetViews</name>
@@ -2436,6 +2506,25 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ui::LookBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Progress of the look</source>
+        <translation>تقدّم الفحص</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>جارٍ الفحص …</translation>
+    </message>
+    <message>
+        <source>Looked at %1: %2 in order. Stored; the next round judges.</source>
+        <translation>فُحصت %1: منها %2 سليمة. حُفظت النتيجة؛ والجولة القادمة تحكم.</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::ui::MainWindow</name>
     <message>
         <source>Caretaker</source>
@@ -2589,6 +2678,85 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ui::NoticeDesk</name>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>إلغاء…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>إرسال من جديد</translation>
+    </message>
+    <message>
+        <source>Send what waits</source>
+        <translation>إرسال ما ينتظر</translation>
+    </message>
+    <message>
+        <source>Read the mailbox</source>
+        <translation>قراءة صندوق البريد</translation>
+    </message>
+    <message>
+        <source>the database is open for reading only</source>
+        <translation>قاعدة البيانات مفتوحة للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>that takes the role &quot;editor&quot;</source>
+        <translation>يتطلب ذلك الدور &quot;editor&quot;</translation>
+    </message>
+    <message>
+        <source>no mailbox is configured ([mail] inbox)</source>
+        <translation>لم يُضبط صندوق بريد ([mail] inbox)</translation>
+    </message>
+    <message>
+        <source>no notice is selected</source>
+        <translation>لم يُحدَّد إشعار</translation>
+    </message>
+    <message>
+        <source>it does not wait any more</source>
+        <translation>لم يعد ينتظر</translation>
+    </message>
+    <message>
+        <source>another notice took its place</source>
+        <translation>حلَّ إشعار آخر محله</translation>
+    </message>
+    <message>
+        <source>it was not given up, and did not come back</source>
+        <translation>لم يُتخلَّ عنه ولم يُرَدّ</translation>
+    </message>
+    <message>
+        <source>The new text waits as notice %1</source>
+        <translation>النص الجديد ينتظر بصفته الإشعار %1</translation>
+    </message>
+    <message>
+        <source>Call off the notice about %1</source>
+        <translation>إلغاء الإشعار عن %1</translation>
+    </message>
+    <message>
+        <source>It is not sent. It stays on record, and can be sent again later. The rules do not write it anew.</source>
+        <translation>لا يُرسَل. ويبقى مسجَّلًا ويمكن إرساله لاحقًا. ولا تكتبه القواعد من جديد.</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The notice is called off</source>
+        <translation>أُلغي الإشعار</translation>
+    </message>
+    <message>
+        <source>Sent: %1, to be tried again: %2, given up: %3, waiting: %4</source>
+        <translation>أُرسل: %1، ستُعاد المحاولة: %2، تُرك: %3، ينتظر: %4</translation>
+    </message>
+    <message>
+        <source>Read: %1, came back: %2, answers: %3, automatic: %4</source>
+        <translation>قُرئ: %1، رُدَّ: %2، إجابات: %3، تلقائي: %4</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::ui::NoticeModel</name>
     <message>
         <source>Written (UTC)</source>
@@ -2649,26 +2817,6 @@
         <translation>الإشعارات</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>تحرير…</translation>
-    </message>
-    <message>
-        <source>Call off…</source>
-        <translation>إلغاء…</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>إرسال من جديد</translation>
-    </message>
-    <message>
-        <source>Send what waits</source>
-        <translation>إرسال ما ينتظر</translation>
-    </message>
-    <message>
-        <source>Read the mailbox</source>
-        <translation>قراءة صندوق البريد</translation>
-    </message>
-    <message>
         <source>Show the case</source>
         <translation>عرض ملف الحالة</translation>
     </message>
@@ -2691,62 +2839,6 @@
     <message>
         <source>Select a notice to read it.</source>
         <translation>حدِّد إشعارًا لقراءته.</translation>
-    </message>
-    <message>
-        <source>the database is open for reading only</source>
-        <translation>قاعدة البيانات مفتوحة للقراءة فقط</translation>
-    </message>
-    <message>
-        <source>that takes the role &quot;editor&quot;</source>
-        <translation>يتطلب ذلك الدور &quot;editor&quot;</translation>
-    </message>
-    <message>
-        <source>no mailbox is configured ([mail] inbox)</source>
-        <translation>لم يُضبط صندوق بريد ([mail] inbox)</translation>
-    </message>
-    <message>
-        <source>no notice is selected</source>
-        <translation>لم يُحدَّد إشعار</translation>
-    </message>
-    <message>
-        <source>it does not wait any more</source>
-        <translation>لم يعد ينتظر</translation>
-    </message>
-    <message>
-        <source>another notice took its place</source>
-        <translation>حلَّ إشعار آخر محله</translation>
-    </message>
-    <message>
-        <source>it was not given up, and did not come back</source>
-        <translation>لم يُتخلَّ عنه ولم يُرَدّ</translation>
-    </message>
-    <message>
-        <source>The new text waits as notice %1</source>
-        <translation>النص الجديد ينتظر بصفته الإشعار %1</translation>
-    </message>
-    <message>
-        <source>Call off the notice about %1</source>
-        <translation>إلغاء الإشعار عن %1</translation>
-    </message>
-    <message>
-        <source>It is not sent. It stays on record, and can be sent again later. The rules do not write it anew.</source>
-        <translation>لا يُرسَل. ويبقى مسجَّلًا ويمكن إرساله لاحقًا. ولا تكتبه القواعد من جديد.</translation>
-    </message>
-    <message>
-        <source>Call off</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>The notice is called off</source>
-        <translation>أُلغي الإشعار</translation>
-    </message>
-    <message>
-        <source>Sent: %1, to be tried again: %2, given up: %3, waiting: %4</source>
-        <translation>أُرسل: %1، ستُعاد المحاولة: %2، تُرك: %3، ينتظر: %4</translation>
-    </message>
-    <message>
-        <source>Read: %1, came back: %2, answers: %3, automatic: %4</source>
-        <translation>قُرئ: %1، رُدَّ: %2، إجابات: %3، تلقائي: %4</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3396,10 @@
         <source>&amp;Reason</source>
         <translation>&amp;السبب</translation>
     </message>
+    <message>
+        <source>This was typed earlier and not stored.</source>
+        <translation>كُتب هذا من قبل ولم يُحفظ.</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::ui::ReportModel</name>
@@ -3322,6 +3418,10 @@
     <message>
         <source>What is tested</source>
         <translation>ما يُختبر</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>قيد الانتظار</translation>
     </message>
 </context>
 <context>
@@ -6134,6 +6234,153 @@
     <message>
         <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor&apos;s public key.</source>
         <translation>اكتب ملف TAL على هيئة عناوين URI، ثم سطر فارغ، ثم المفتاح العمومي لمرساة الثقة بترميز base64.</translation>
+    </message>
+</context>
+<context>
+    <name>narrative</name>
+    <message>
+        <source>, times %1% for severity (%2)</source>
+        <translation>، المدد %1% بحسب الشدة (%2)</translation>
+    </message>
+    <message>
+        <source>, watch only</source>
+        <translation>، مراقبة فقط</translation>
+    </message>
+    <message>
+        <source>, signed</source>
+        <translation>، موقّع</translation>
+    </message>
+    <message>
+        <source>case opened</source>
+        <translation>فُتحت الحالة</translation>
+    </message>
+    <message>
+        <source>clock stopped</source>
+        <translation>أُوقفت الساعة</translation>
+    </message>
+    <message>
+        <source>clock runs again</source>
+        <translation>الساعة تعمل من جديد</translation>
+    </message>
+    <message>
+        <source>trouble gone for now</source>
+        <translation>زالت المشكلة حالياً</translation>
+    </message>
+    <message>
+        <source>trouble back</source>
+        <translation>عادت المشكلة</translation>
+    </message>
+    <message>
+        <source>step {step} due</source>
+        <translation>حان موعد الخطوة {step}</translation>
+    </message>
+    <message>
+        <source>step {step} overdue</source>
+        <translation>تأخرت الخطوة {step}</translation>
+    </message>
+    <message>
+        <source>step {step} held back</source>
+        <translation>عُلّقت الخطوة {step}</translation>
+    </message>
+    <message>
+        <source>step {step} done</source>
+        <translation>أُنجزت الخطوة {step}</translation>
+    </message>
+    <message>
+        <source>notice delivered</source>
+        <translation>سُلّم الإشعار</translation>
+    </message>
+    <message>
+        <source>step {step} proposed, waiting for approval</source>
+        <translation>اقتُرحت الخطوة {step}، بانتظار الموافقة</translation>
+    </message>
+    <message>
+        <source>proposal of {step} withdrawn</source>
+        <translation>سُحب اقتراح {step}</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>أُقرّ بالاستلام</translation>
+    </message>
+    <message>
+        <source>held for {kind} until {until}</source>
+        <translation>عُلّقت بسبب {kind} حتى {until}</translation>
+    </message>
+    <message>
+        <source>hold released</source>
+        <translation>رُفع التعليق</translation>
+    </message>
+    <message>
+        <source>corroboration waived</source>
+        <translation>أُعفي من التأكيد</translation>
+    </message>
+    <message>
+        <source>impact of {step} reviewed</source>
+        <translation>رُوجع أثر {step}</translation>
+    </message>
+    <message>
+        <source>step {step} approved</source>
+        <translation>وُوفق على الخطوة {step}</translation>
+    </message>
+    <message>
+        <source>step {step} has all approvals</source>
+        <translation>اكتملت الموافقات على الخطوة {step}</translation>
+    </message>
+    <message>
+        <source>step {step} rejected</source>
+        <translation>رُفضت الخطوة {step}</translation>
+    </message>
+    <message>
+        <source>case resolved</source>
+        <translation>حُلّت الحالة</translation>
+    </message>
+    <message>
+        <source>case reopened</source>
+        <translation>أُعيد فتح الحالة</translation>
+    </message>
+    <message>
+        <source>case superseded by {by_case}</source>
+        <translation>حلت محل الحالة {by_case}</translation>
+    </message>
+    <message>
+        <source>case closed</source>
+        <translation>أُغلقت الحالة</translation>
+    </message>
+    <message>
+        <source>watch only: step {step} would have fallen due</source>
+        <translation>مراقبة فقط: كان سيحين موعد الخطوة {step}</translation>
+    </message>
+    <message>
+        <source>policy mode is now {mode}</source>
+        <translation>نمط السياسة الآن {mode}</translation>
+    </message>
+    <message>
+        <source>repository {repository} is to blame, incident {incident}</source>
+        <translation>السبب هو المستودع {repository}، الحادثة {incident}</translation>
+    </message>
+    <message>
+        <source>repository incident {incident} over for this CA</source>
+        <translation>انتهت حادثة المستودع {incident} لهذه السلطة</translation>
+    </message>
+    <message>
+        <source>approval of {step} by {approver} expired</source>
+        <translation>انتهت صلاحية موافقة {approver} على {step}</translation>
+    </message>
+    <message>
+        <source>step {step} carried out outside this program</source>
+        <translation>نُفذت الخطوة {step} خارج هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>step {step} verified, the CA is {stage}</source>
+        <translation>تُحقق من الخطوة {step}، والسلطة في المرحلة {stage}</translation>
+    </message>
+    <message>
+        <source>the CA is {stage}</source>
+        <translation>السلطة في المرحلة {stage}</translation>
+    </message>
+    <message>
+        <source>%1  %2, by %3</source>
+        <translation>%1  %2، بواسطة %3</translation>
     </message>
 </context>
 <context>

@@ -857,6 +857,49 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ui::BrakeBar</name>
+    <message>
+        <source>Let the fleet brake go</source>
+        <translation>Soltar el freno de la flota</translation>
+    </message>
+    <message>
+        <source>Say how you know that it is not the monitor, its network or a validator that fails. From the next round on what turned bad counts again, for all CAs, for as long as this incident lasts.</source>
+        <translation>Explique cómo sabe que no falla el monitor, su red ni un validador. A partir de la próxima ronda, lo que empeoró vuelve a contar, para todas las CA, mientras dure este incidente.</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Soltar</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Decide</translation>
+    </message>
+    <message>
+        <source>Which CAs</source>
+        <translation>Qué CA</translation>
+    </message>
+    <message>
+        <source>Let it go…</source>
+        <translation>Soltar…</translation>
+    </message>
+    <message>
+        <source>The fleet brake holds since %1: %2 of %3 CAs that were functional turned bad at once. Nothing gets worse and no step is taken until it ends. Suspect the monitor first.</source>
+        <translation>El freno de la flota está echado desde %1: %2 de %3 CA que funcionaban empeoraron a la vez. Nada empeora ni se da ningún paso hasta que termine. Sospeche primero del monitor.</translation>
+    </message>
+    <message>
+        <source>The fleet is bad since %1, as a person confirmed: the brake lets go.</source>
+        <translation>La flota está mal desde %1, según confirmó una persona: el freno se suelta.</translation>
+    </message>
+    <message>
+        <source>That takes the role &quot;approver&quot;, and proof of who you are</source>
+        <translation>Eso requiere el rol «approver» y una prueba de quién es usted</translation>
+    </message>
+    <message>
+        <source>The brake lets go from the next round on</source>
+        <translation>El freno se suelta a partir de la próxima ronda</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::ui::CaHeader</name>
     <message>
         <source>Verdict</source>
@@ -1069,16 +1112,16 @@
         <source>Looking at: %1</source>
         <translation>Examinando: %1</translation>
     </message>
+    <message>
+        <source>All tests by group</source>
+        <translation>Todas las pruebas por grupo</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::ui::ChecklistsPage</name>
     <message>
         <source>Checklists</source>
         <translation>Listas de comprobación</translation>
-    </message>
-    <message>
-        <source>No period was closed yet. Each is closed by the first cycle after its end.</source>
-        <translation>Todavía no se ha cerrado ningún período. Cada uno lo cierra el primer ciclo posterior a su fin.</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -1099,14 +1142,6 @@
     <message>
         <source>Items of the checklist</source>
         <translation>Elementos de la lista de comprobación</translation>
-    </message>
-    <message>
-        <source>Closed checklists</source>
-        <translation>Listas de comprobación cerradas</translation>
-    </message>
-    <message>
-        <source>As they stood when they were closed. Enter opens one, to read.</source>
-        <translation>Tal como estaban al cerrarse. Intro abre una para leerla.</translation>
     </message>
     <message>
         <source>Choose a CA above to see its operator&apos;s checklist.</source>
@@ -1173,6 +1208,21 @@
     <message>
         <source>Not done</source>
         <translation>Sin hacer</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ClosedTab</name>
+    <message>
+        <source>No period was closed yet. Each is closed by the first cycle after its end.</source>
+        <translation>Todavía no se ha cerrado ningún período. Cada uno lo cierra el primer ciclo posterior a su fin.</translation>
+    </message>
+    <message>
+        <source>Closed checklists</source>
+        <translation>Listas de comprobación cerradas</translation>
+    </message>
+    <message>
+        <source>As they stood when they were closed. Enter opens one, to read.</source>
+        <translation>Tal como estaban al cerrarse. Intro abre una para leerla.</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2034,26 @@
         <source>Written to %1: %2</source>
         <translation>Escritas en %1: %2</translation>
     </message>
+    <message>
+        <source>&amp;Look again now</source>
+        <translation>&amp;Comprobar de nuevo ahora</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation>La base de datos está abierta solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Select the CAs to look at.</source>
+        <translation>Seleccione las CA que quiere comprobar.</translation>
+    </message>
+    <message>
+        <source>At most %1 CAs at once: the next round looks at all of them.</source>
+        <translation>Como máximo %1 CA a la vez: la próxima ronda las comprueba todas.</translation>
+    </message>
+    <message>
+        <source>Looks at the selected CAs from here and stores what was seen. The next round judges.</source>
+        <translation>Comprueba desde aquí las CA seleccionadas y guarda lo visto. La próxima ronda evalúa.</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::ui::FleetViews</name>
@@ -2436,6 +2506,25 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ui::LookBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress of the look</source>
+        <translation>Progreso de la comprobación</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Comprobando …</translation>
+    </message>
+    <message>
+        <source>Looked at %1: %2 in order. Stored; the next round judges.</source>
+        <translation>Comprobadas %1: %2 en orden. Guardado; la próxima ronda evalúa.</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::ui::MainWindow</name>
     <message>
         <source>Caretaker</source>
@@ -2589,6 +2678,85 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ui::NoticeDesk</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>Anular…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Send what waits</source>
+        <translation>Enviar lo pendiente</translation>
+    </message>
+    <message>
+        <source>Read the mailbox</source>
+        <translation>Leer el buzón</translation>
+    </message>
+    <message>
+        <source>the database is open for reading only</source>
+        <translation>la base de datos está abierta solo para lectura</translation>
+    </message>
+    <message>
+        <source>that takes the role &quot;editor&quot;</source>
+        <translation>para eso hace falta el rol «editor»</translation>
+    </message>
+    <message>
+        <source>no mailbox is configured ([mail] inbox)</source>
+        <translation>no hay ningún buzón configurado ([mail] inbox)</translation>
+    </message>
+    <message>
+        <source>no notice is selected</source>
+        <translation>no hay ninguna notificación seleccionada</translation>
+    </message>
+    <message>
+        <source>it does not wait any more</source>
+        <translation>ya no está pendiente</translation>
+    </message>
+    <message>
+        <source>another notice took its place</source>
+        <translation>otra notificación ocupó su lugar</translation>
+    </message>
+    <message>
+        <source>it was not given up, and did not come back</source>
+        <translation>no se abandonó ni fue devuelta</translation>
+    </message>
+    <message>
+        <source>The new text waits as notice %1</source>
+        <translation>El texto nuevo espera como notificación %1</translation>
+    </message>
+    <message>
+        <source>Call off the notice about %1</source>
+        <translation>Anular la notificación sobre %1</translation>
+    </message>
+    <message>
+        <source>It is not sent. It stays on record, and can be sent again later. The rules do not write it anew.</source>
+        <translation>No se envía. Queda registrada y puede enviarse más adelante. Las reglas no la escriben de nuevo.</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>The notice is called off</source>
+        <translation>La notificación queda anulada</translation>
+    </message>
+    <message>
+        <source>Sent: %1, to be tried again: %2, given up: %3, waiting: %4</source>
+        <translation>Enviadas: %1, por reintentar: %2, abandonadas: %3, pendientes: %4</translation>
+    </message>
+    <message>
+        <source>Read: %1, came back: %2, answers: %3, automatic: %4</source>
+        <translation>Leídos: %1, devueltos: %2, respuestas: %3, automáticos: %4</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::ui::NoticeModel</name>
     <message>
         <source>Written (UTC)</source>
@@ -2649,26 +2817,6 @@
         <translation>Notificaciones</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>Editar…</translation>
-    </message>
-    <message>
-        <source>Call off…</source>
-        <translation>Anular…</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Enviar de nuevo</translation>
-    </message>
-    <message>
-        <source>Send what waits</source>
-        <translation>Enviar lo pendiente</translation>
-    </message>
-    <message>
-        <source>Read the mailbox</source>
-        <translation>Leer el buzón</translation>
-    </message>
-    <message>
         <source>Show the case</source>
         <translation>Mostrar el expediente</translation>
     </message>
@@ -2691,62 +2839,6 @@
     <message>
         <source>Select a notice to read it.</source>
         <translation>Seleccione una notificación para leerla.</translation>
-    </message>
-    <message>
-        <source>the database is open for reading only</source>
-        <translation>la base de datos está abierta solo para lectura</translation>
-    </message>
-    <message>
-        <source>that takes the role &quot;editor&quot;</source>
-        <translation>para eso hace falta el rol «editor»</translation>
-    </message>
-    <message>
-        <source>no mailbox is configured ([mail] inbox)</source>
-        <translation>no hay ningún buzón configurado ([mail] inbox)</translation>
-    </message>
-    <message>
-        <source>no notice is selected</source>
-        <translation>no hay ninguna notificación seleccionada</translation>
-    </message>
-    <message>
-        <source>it does not wait any more</source>
-        <translation>ya no está pendiente</translation>
-    </message>
-    <message>
-        <source>another notice took its place</source>
-        <translation>otra notificación ocupó su lugar</translation>
-    </message>
-    <message>
-        <source>it was not given up, and did not come back</source>
-        <translation>no se abandonó ni fue devuelta</translation>
-    </message>
-    <message>
-        <source>The new text waits as notice %1</source>
-        <translation>El texto nuevo espera como notificación %1</translation>
-    </message>
-    <message>
-        <source>Call off the notice about %1</source>
-        <translation>Anular la notificación sobre %1</translation>
-    </message>
-    <message>
-        <source>It is not sent. It stays on record, and can be sent again later. The rules do not write it anew.</source>
-        <translation>No se envía. Queda registrada y puede enviarse más adelante. Las reglas no la escriben de nuevo.</translation>
-    </message>
-    <message>
-        <source>Call off</source>
-        <translation>Anular</translation>
-    </message>
-    <message>
-        <source>The notice is called off</source>
-        <translation>La notificación queda anulada</translation>
-    </message>
-    <message>
-        <source>Sent: %1, to be tried again: %2, given up: %3, waiting: %4</source>
-        <translation>Enviadas: %1, por reintentar: %2, abandonadas: %3, pendientes: %4</translation>
-    </message>
-    <message>
-        <source>Read: %1, came back: %2, answers: %3, automatic: %4</source>
-        <translation>Leídos: %1, devueltos: %2, respuestas: %3, automáticos: %4</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3396,10 @@
         <source>&amp;Reason</source>
         <translation>&amp;Motivo</translation>
     </message>
+    <message>
+        <source>This was typed earlier and not stored.</source>
+        <translation>Esto se escribió antes y no se guardó.</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::ui::ReportModel</name>
@@ -3322,6 +3418,10 @@
     <message>
         <source>What is tested</source>
         <translation>Qué se prueba</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
     </message>
 </context>
 <context>
@@ -6062,6 +6162,153 @@
     <message>
         <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor&apos;s public key.</source>
         <translation>Escriba el TAL como una lista de URI, una línea vacía y la clave pública del ancla de confianza en base64.</translation>
+    </message>
+</context>
+<context>
+    <name>narrative</name>
+    <message>
+        <source>, times %1% for severity (%2)</source>
+        <translation>, plazos al %1% por la gravedad (%2)</translation>
+    </message>
+    <message>
+        <source>, watch only</source>
+        <translation>, solo observación</translation>
+    </message>
+    <message>
+        <source>, signed</source>
+        <translation>, firmado</translation>
+    </message>
+    <message>
+        <source>case opened</source>
+        <translation>caso abierto</translation>
+    </message>
+    <message>
+        <source>clock stopped</source>
+        <translation>reloj detenido</translation>
+    </message>
+    <message>
+        <source>clock runs again</source>
+        <translation>el reloj corre de nuevo</translation>
+    </message>
+    <message>
+        <source>trouble gone for now</source>
+        <translation>problema desaparecido por ahora</translation>
+    </message>
+    <message>
+        <source>trouble back</source>
+        <translation>el problema ha vuelto</translation>
+    </message>
+    <message>
+        <source>step {step} due</source>
+        <translation>vence el paso {step}</translation>
+    </message>
+    <message>
+        <source>step {step} overdue</source>
+        <translation>paso {step} atrasado</translation>
+    </message>
+    <message>
+        <source>step {step} held back</source>
+        <translation>paso {step} retenido</translation>
+    </message>
+    <message>
+        <source>step {step} done</source>
+        <translation>paso {step} hecho</translation>
+    </message>
+    <message>
+        <source>notice delivered</source>
+        <translation>aviso entregado</translation>
+    </message>
+    <message>
+        <source>step {step} proposed, waiting for approval</source>
+        <translation>paso {step} propuesto, a la espera de aprobación</translation>
+    </message>
+    <message>
+        <source>proposal of {step} withdrawn</source>
+        <translation>propuesta de {step} retirada</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>acusado recibo</translation>
+    </message>
+    <message>
+        <source>held for {kind} until {until}</source>
+        <translation>en espera por {kind} hasta {until}</translation>
+    </message>
+    <message>
+        <source>hold released</source>
+        <translation>espera levantada</translation>
+    </message>
+    <message>
+        <source>corroboration waived</source>
+        <translation>corroboración dispensada</translation>
+    </message>
+    <message>
+        <source>impact of {step} reviewed</source>
+        <translation>efecto de {step} revisado</translation>
+    </message>
+    <message>
+        <source>step {step} approved</source>
+        <translation>paso {step} aprobado</translation>
+    </message>
+    <message>
+        <source>step {step} has all approvals</source>
+        <translation>el paso {step} tiene todas las aprobaciones</translation>
+    </message>
+    <message>
+        <source>step {step} rejected</source>
+        <translation>paso {step} rechazado</translation>
+    </message>
+    <message>
+        <source>case resolved</source>
+        <translation>caso resuelto</translation>
+    </message>
+    <message>
+        <source>case reopened</source>
+        <translation>caso reabierto</translation>
+    </message>
+    <message>
+        <source>case superseded by {by_case}</source>
+        <translation>caso sustituido por {by_case}</translation>
+    </message>
+    <message>
+        <source>case closed</source>
+        <translation>caso cerrado</translation>
+    </message>
+    <message>
+        <source>watch only: step {step} would have fallen due</source>
+        <translation>solo observación: habría vencido el paso {step}</translation>
+    </message>
+    <message>
+        <source>policy mode is now {mode}</source>
+        <translation>el modo de la política es ahora {mode}</translation>
+    </message>
+    <message>
+        <source>repository {repository} is to blame, incident {incident}</source>
+        <translation>la causa es el repositorio {repository}, incidente {incident}</translation>
+    </message>
+    <message>
+        <source>repository incident {incident} over for this CA</source>
+        <translation>incidente de repositorio {incident} terminado para esta CA</translation>
+    </message>
+    <message>
+        <source>approval of {step} by {approver} expired</source>
+        <translation>caducó la aprobación de {step} por {approver}</translation>
+    </message>
+    <message>
+        <source>step {step} carried out outside this program</source>
+        <translation>paso {step} ejecutado fuera de este programa</translation>
+    </message>
+    <message>
+        <source>step {step} verified, the CA is {stage}</source>
+        <translation>paso {step} verificado, la CA está en {stage}</translation>
+    </message>
+    <message>
+        <source>the CA is {stage}</source>
+        <translation>la CA está en {stage}</translation>
+    </message>
+    <message>
+        <source>%1  %2, by %3</source>
+        <translation>%1  %2, por %3</translation>
     </message>
 </context>
 <context>

@@ -857,6 +857,49 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ui::BrakeBar</name>
+    <message>
+        <source>Let the fleet brake go</source>
+        <translation>Relâcher le frein du parc</translation>
+    </message>
+    <message>
+        <source>Say how you know that it is not the monitor, its network or a validator that fails. From the next round on what turned bad counts again, for all CAs, for as long as this incident lasts.</source>
+        <translation>Dites comment vous savez que ce n’est ni la surveillance, ni son réseau, ni un validateur qui est en panne. À partir du prochain passage, ce qui s’est dégradé compte de nouveau, pour toutes les CA, tant que dure cet incident.</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Relâcher</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Décidé par</translation>
+    </message>
+    <message>
+        <source>Which CAs</source>
+        <translation>Quelles CA</translation>
+    </message>
+    <message>
+        <source>Let it go…</source>
+        <translation>Relâcher…</translation>
+    </message>
+    <message>
+        <source>The fleet brake holds since %1: %2 of %3 CAs that were functional turned bad at once. Nothing gets worse and no step is taken until it ends. Suspect the monitor first.</source>
+        <translation>Le frein du parc est serré depuis %1 : %2 CA sur %3 qui fonctionnaient se sont dégradées d’un coup. Rien n’empire et aucune étape n’est engagée jusqu’à sa fin. Soupçonnez d’abord la surveillance.</translation>
+    </message>
+    <message>
+        <source>The fleet is bad since %1, as a person confirmed: the brake lets go.</source>
+        <translation>Le parc va mal depuis %1, comme une personne l’a confirmé : le frein est relâché.</translation>
+    </message>
+    <message>
+        <source>That takes the role &quot;approver&quot;, and proof of who you are</source>
+        <translation>Il faut pour cela le rôle « approver » et la preuve de votre identité</translation>
+    </message>
+    <message>
+        <source>The brake lets go from the next round on</source>
+        <translation>Le frein est relâché à partir du prochain passage</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::ui::CaHeader</name>
     <message>
         <source>Verdict</source>
@@ -1069,16 +1112,16 @@
         <source>Looking at: %1</source>
         <translation>En cours d’examen : %1</translation>
     </message>
+    <message>
+        <source>All tests by group</source>
+        <translation>Tous les tests par groupe</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::ui::ChecklistsPage</name>
     <message>
         <source>Checklists</source>
         <translation>Listes de contrôle</translation>
-    </message>
-    <message>
-        <source>No period was closed yet. Each is closed by the first cycle after its end.</source>
-        <translation>Aucune période n’a encore été close. Chacune l’est par le premier cycle qui suit sa fin.</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -1099,14 +1142,6 @@
     <message>
         <source>Items of the checklist</source>
         <translation>Points de la liste de contrôle</translation>
-    </message>
-    <message>
-        <source>Closed checklists</source>
-        <translation>Listes de contrôle closes</translation>
-    </message>
-    <message>
-        <source>As they stood when they were closed. Enter opens one, to read.</source>
-        <translation>Telles qu’elles étaient à leur clôture. Entrée en ouvre une, pour lecture.</translation>
     </message>
     <message>
         <source>Choose a CA above to see its operator&apos;s checklist.</source>
@@ -1173,6 +1208,21 @@
     <message>
         <source>Not done</source>
         <translation>Non fait</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ClosedTab</name>
+    <message>
+        <source>No period was closed yet. Each is closed by the first cycle after its end.</source>
+        <translation>Aucune période n’a encore été close. Chacune l’est par le premier cycle qui suit sa fin.</translation>
+    </message>
+    <message>
+        <source>Closed checklists</source>
+        <translation>Listes de contrôle closes</translation>
+    </message>
+    <message>
+        <source>As they stood when they were closed. Enter opens one, to read.</source>
+        <translation>Telles qu’elles étaient à leur clôture. Entrée en ouvre une, pour lecture.</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2034,26 @@
         <source>Written to %1: %2</source>
         <translation>Écrites dans %1 : %2</translation>
     </message>
+    <message>
+        <source>&amp;Look again now</source>
+        <translation>&amp;Vérifier de nouveau maintenant</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation>La base de données est ouverte en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Select the CAs to look at.</source>
+        <translation>Sélectionnez les CA à vérifier.</translation>
+    </message>
+    <message>
+        <source>At most %1 CAs at once: the next round looks at all of them.</source>
+        <translation>Au plus %1 CA à la fois : le prochain passage les vérifie toutes.</translation>
+    </message>
+    <message>
+        <source>Looks at the selected CAs from here and stores what was seen. The next round judges.</source>
+        <translation>Vérifie d’ici les CA sélectionnées et enregistre ce qui a été vu. Le prochain passage évalue.</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::ui::FleetViews</name>
@@ -2436,6 +2506,25 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ui::LookBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress of the look</source>
+        <translation>Progression de la vérification</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Vérification …</translation>
+    </message>
+    <message>
+        <source>Looked at %1: %2 in order. Stored; the next round judges.</source>
+        <translation>Vérifiées : %1, dont %2 en ordre. Enregistré ; le prochain passage évalue.</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::ui::MainWindow</name>
     <message>
         <source>Caretaker</source>
@@ -2589,6 +2678,85 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ui::NoticeDesk</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>Annuler…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Envoyer de nouveau</translation>
+    </message>
+    <message>
+        <source>Send what waits</source>
+        <translation>Envoyer ce qui attend</translation>
+    </message>
+    <message>
+        <source>Read the mailbox</source>
+        <translation>Relever la boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>the database is open for reading only</source>
+        <translation>la base de données est ouverte en lecture seule</translation>
+    </message>
+    <message>
+        <source>that takes the role &quot;editor&quot;</source>
+        <translation>cela demande le rôle « editor »</translation>
+    </message>
+    <message>
+        <source>no mailbox is configured ([mail] inbox)</source>
+        <translation>aucune boîte aux lettres n’est configurée ([mail] inbox)</translation>
+    </message>
+    <message>
+        <source>no notice is selected</source>
+        <translation>aucun avis n’est sélectionné</translation>
+    </message>
+    <message>
+        <source>it does not wait any more</source>
+        <translation>il n’attend plus</translation>
+    </message>
+    <message>
+        <source>another notice took its place</source>
+        <translation>un autre avis a pris sa place</translation>
+    </message>
+    <message>
+        <source>it was not given up, and did not come back</source>
+        <translation>il n’a pas été abandonné et n’est pas revenu</translation>
+    </message>
+    <message>
+        <source>The new text waits as notice %1</source>
+        <translation>Le nouveau texte attend comme avis %1</translation>
+    </message>
+    <message>
+        <source>Call off the notice about %1</source>
+        <translation>Annuler l’avis sur %1</translation>
+    </message>
+    <message>
+        <source>It is not sent. It stays on record, and can be sent again later. The rules do not write it anew.</source>
+        <translation>Il n’est pas envoyé. Il reste enregistré et peut être envoyé plus tard. Les règles ne l’écrivent pas de nouveau.</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The notice is called off</source>
+        <translation>L’avis est annulé</translation>
+    </message>
+    <message>
+        <source>Sent: %1, to be tried again: %2, given up: %3, waiting: %4</source>
+        <translation>Envoyés : %1, à réessayer : %2, abandonnés : %3, en attente : %4</translation>
+    </message>
+    <message>
+        <source>Read: %1, came back: %2, answers: %3, automatic: %4</source>
+        <translation>Lus : %1, revenus : %2, réponses : %3, automatiques : %4</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::ui::NoticeModel</name>
     <message>
         <source>Written (UTC)</source>
@@ -2649,26 +2817,6 @@
         <translation>Avis</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>Modifier…</translation>
-    </message>
-    <message>
-        <source>Call off…</source>
-        <translation>Annuler…</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Envoyer de nouveau</translation>
-    </message>
-    <message>
-        <source>Send what waits</source>
-        <translation>Envoyer ce qui attend</translation>
-    </message>
-    <message>
-        <source>Read the mailbox</source>
-        <translation>Relever la boîte aux lettres</translation>
-    </message>
-    <message>
         <source>Show the case</source>
         <translation>Afficher le dossier</translation>
     </message>
@@ -2691,62 +2839,6 @@
     <message>
         <source>Select a notice to read it.</source>
         <translation>Sélectionnez un avis pour le lire.</translation>
-    </message>
-    <message>
-        <source>the database is open for reading only</source>
-        <translation>la base de données est ouverte en lecture seule</translation>
-    </message>
-    <message>
-        <source>that takes the role &quot;editor&quot;</source>
-        <translation>cela demande le rôle « editor »</translation>
-    </message>
-    <message>
-        <source>no mailbox is configured ([mail] inbox)</source>
-        <translation>aucune boîte aux lettres n’est configurée ([mail] inbox)</translation>
-    </message>
-    <message>
-        <source>no notice is selected</source>
-        <translation>aucun avis n’est sélectionné</translation>
-    </message>
-    <message>
-        <source>it does not wait any more</source>
-        <translation>il n’attend plus</translation>
-    </message>
-    <message>
-        <source>another notice took its place</source>
-        <translation>un autre avis a pris sa place</translation>
-    </message>
-    <message>
-        <source>it was not given up, and did not come back</source>
-        <translation>il n’a pas été abandonné et n’est pas revenu</translation>
-    </message>
-    <message>
-        <source>The new text waits as notice %1</source>
-        <translation>Le nouveau texte attend comme avis %1</translation>
-    </message>
-    <message>
-        <source>Call off the notice about %1</source>
-        <translation>Annuler l’avis sur %1</translation>
-    </message>
-    <message>
-        <source>It is not sent. It stays on record, and can be sent again later. The rules do not write it anew.</source>
-        <translation>Il n’est pas envoyé. Il reste enregistré et peut être envoyé plus tard. Les règles ne l’écrivent pas de nouveau.</translation>
-    </message>
-    <message>
-        <source>Call off</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>The notice is called off</source>
-        <translation>L’avis est annulé</translation>
-    </message>
-    <message>
-        <source>Sent: %1, to be tried again: %2, given up: %3, waiting: %4</source>
-        <translation>Envoyés : %1, à réessayer : %2, abandonnés : %3, en attente : %4</translation>
-    </message>
-    <message>
-        <source>Read: %1, came back: %2, answers: %3, automatic: %4</source>
-        <translation>Lus : %1, revenus : %2, réponses : %3, automatiques : %4</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3396,10 @@
         <source>&amp;Reason</source>
         <translation>&amp;Motif</translation>
     </message>
+    <message>
+        <source>This was typed earlier and not stored.</source>
+        <translation>Ce texte a été saisi plus tôt et n’a pas été enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::ui::ReportModel</name>
@@ -3322,6 +3418,10 @@
     <message>
         <source>What is tested</source>
         <translation>Ce qui est testé</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
     </message>
 </context>
 <context>
@@ -6062,6 +6162,153 @@
     <message>
         <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor&apos;s public key.</source>
         <translation>Écrivez le TAL sous la forme d’URI, d’une ligne vide et de la clé publique de l’ancre de confiance en base64.</translation>
+    </message>
+</context>
+<context>
+    <name>narrative</name>
+    <message>
+        <source>, times %1% for severity (%2)</source>
+        <translation>, délais à %1% selon la gravité (%2)</translation>
+    </message>
+    <message>
+        <source>, watch only</source>
+        <translation>, observation seule</translation>
+    </message>
+    <message>
+        <source>, signed</source>
+        <translation>, signé</translation>
+    </message>
+    <message>
+        <source>case opened</source>
+        <translation>dossier ouvert</translation>
+    </message>
+    <message>
+        <source>clock stopped</source>
+        <translation>horloge arrêtée</translation>
+    </message>
+    <message>
+        <source>clock runs again</source>
+        <translation>l’horloge repart</translation>
+    </message>
+    <message>
+        <source>trouble gone for now</source>
+        <translation>problème disparu pour l’instant</translation>
+    </message>
+    <message>
+        <source>trouble back</source>
+        <translation>problème revenu</translation>
+    </message>
+    <message>
+        <source>step {step} due</source>
+        <translation>étape {step} à échéance</translation>
+    </message>
+    <message>
+        <source>step {step} overdue</source>
+        <translation>étape {step} en retard</translation>
+    </message>
+    <message>
+        <source>step {step} held back</source>
+        <translation>étape {step} retenue</translation>
+    </message>
+    <message>
+        <source>step {step} done</source>
+        <translation>étape {step} faite</translation>
+    </message>
+    <message>
+        <source>notice delivered</source>
+        <translation>avis remis</translation>
+    </message>
+    <message>
+        <source>step {step} proposed, waiting for approval</source>
+        <translation>étape {step} proposée, en attente d’approbation</translation>
+    </message>
+    <message>
+        <source>proposal of {step} withdrawn</source>
+        <translation>proposition de {step} retirée</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>accusé de réception</translation>
+    </message>
+    <message>
+        <source>held for {kind} until {until}</source>
+        <translation>suspendu pour {kind} jusqu’au {until}</translation>
+    </message>
+    <message>
+        <source>hold released</source>
+        <translation>suspension levée</translation>
+    </message>
+    <message>
+        <source>corroboration waived</source>
+        <translation>corroboration levée</translation>
+    </message>
+    <message>
+        <source>impact of {step} reviewed</source>
+        <translation>effet de {step} examiné</translation>
+    </message>
+    <message>
+        <source>step {step} approved</source>
+        <translation>étape {step} approuvée</translation>
+    </message>
+    <message>
+        <source>step {step} has all approvals</source>
+        <translation>l’étape {step} a toutes ses approbations</translation>
+    </message>
+    <message>
+        <source>step {step} rejected</source>
+        <translation>étape {step} rejetée</translation>
+    </message>
+    <message>
+        <source>case resolved</source>
+        <translation>dossier résolu</translation>
+    </message>
+    <message>
+        <source>case reopened</source>
+        <translation>dossier rouvert</translation>
+    </message>
+    <message>
+        <source>case superseded by {by_case}</source>
+        <translation>dossier remplacé par {by_case}</translation>
+    </message>
+    <message>
+        <source>case closed</source>
+        <translation>dossier clos</translation>
+    </message>
+    <message>
+        <source>watch only: step {step} would have fallen due</source>
+        <translation>observation seule : l’étape {step} serait arrivée à échéance</translation>
+    </message>
+    <message>
+        <source>policy mode is now {mode}</source>
+        <translation>le mode de la politique est désormais {mode}</translation>
+    </message>
+    <message>
+        <source>repository {repository} is to blame, incident {incident}</source>
+        <translation>le dépôt {repository} est en cause, incident {incident}</translation>
+    </message>
+    <message>
+        <source>repository incident {incident} over for this CA</source>
+        <translation>incident de dépôt {incident} terminé pour cette CA</translation>
+    </message>
+    <message>
+        <source>approval of {step} by {approver} expired</source>
+        <translation>l’approbation de {step} par {approver} a expiré</translation>
+    </message>
+    <message>
+        <source>step {step} carried out outside this program</source>
+        <translation>étape {step} exécutée hors de ce programme</translation>
+    </message>
+    <message>
+        <source>step {step} verified, the CA is {stage}</source>
+        <translation>étape {step} vérifiée, la CA est à l’état {stage}</translation>
+    </message>
+    <message>
+        <source>the CA is {stage}</source>
+        <translation>la CA est à l’état {stage}</translation>
+    </message>
+    <message>
+        <source>%1  %2, by %3</source>
+        <translation>%1  %2, par %3</translation>
     </message>
 </context>
 <context>

@@ -857,6 +857,49 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ui::BrakeBar</name>
+    <message>
+        <source>Let the fleet brake go</source>
+        <translation>Lepaskan rem armada</translation>
+    </message>
+    <message>
+        <source>Say how you know that it is not the monitor, its network or a validator that fails. From the next round on what turned bad counts again, for all CAs, for as long as this incident lasts.</source>
+        <translation>Jelaskan bagaimana Anda tahu bahwa bukan pemantau, jaringannya, atau validator yang gagal. Mulai putaran berikutnya, yang memburuk dihitung lagi untuk semua CA selama insiden ini berlangsung.</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Lepaskan</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Diputuskan oleh</translation>
+    </message>
+    <message>
+        <source>Which CAs</source>
+        <translation>CA yang mana</translation>
+    </message>
+    <message>
+        <source>Let it go…</source>
+        <translation>Lepaskan…</translation>
+    </message>
+    <message>
+        <source>The fleet brake holds since %1: %2 of %3 CAs that were functional turned bad at once. Nothing gets worse and no step is taken until it ends. Suspect the monitor first.</source>
+        <translation>Rem armada bekerja sejak %1: %2 dari %3 CA yang berfungsi memburuk sekaligus. Tidak ada yang memburuk dan tidak ada langkah yang diambil sampai rem berakhir. Curigai dahulu pemantaunya.</translation>
+    </message>
+    <message>
+        <source>The fleet is bad since %1, as a person confirmed: the brake lets go.</source>
+        <translation>Armada buruk sejak %1, seperti dipastikan seseorang: rem dilepaskan.</translation>
+    </message>
+    <message>
+        <source>That takes the role &quot;approver&quot;, and proof of who you are</source>
+        <translation>Itu memerlukan peran &quot;approver&quot; dan bukti identitas Anda</translation>
+    </message>
+    <message>
+        <source>The brake lets go from the next round on</source>
+        <translation>Rem dilepaskan mulai putaran berikutnya</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::ui::CaHeader</name>
     <message>
         <source>Verdict</source>
@@ -1069,16 +1112,16 @@
         <source>Looking at: %1</source>
         <translation>Sedang diperiksa: %1</translation>
     </message>
+    <message>
+        <source>All tests by group</source>
+        <translation>Semua uji menurut kelompok</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::ui::ChecklistsPage</name>
     <message>
         <source>Checklists</source>
         <translation>Daftar periksa</translation>
-    </message>
-    <message>
-        <source>No period was closed yet. Each is closed by the first cycle after its end.</source>
-        <translation>Belum ada periode yang ditutup. Masing-masing ditutup oleh siklus pertama setelah berakhir.</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -1099,14 +1142,6 @@
     <message>
         <source>Items of the checklist</source>
         <translation>Butir daftar periksa</translation>
-    </message>
-    <message>
-        <source>Closed checklists</source>
-        <translation>Daftar periksa yang ditutup</translation>
-    </message>
-    <message>
-        <source>As they stood when they were closed. Enter opens one, to read.</source>
-        <translation>Sebagaimana saat ditutup. Enter membuka satu untuk dibaca.</translation>
     </message>
     <message>
         <source>Choose a CA above to see its operator&apos;s checklist.</source>
@@ -1173,6 +1208,21 @@
     <message>
         <source>Not done</source>
         <translation>Belum dilakukan</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ClosedTab</name>
+    <message>
+        <source>No period was closed yet. Each is closed by the first cycle after its end.</source>
+        <translation>Belum ada periode yang ditutup. Masing-masing ditutup oleh siklus pertama setelah berakhir.</translation>
+    </message>
+    <message>
+        <source>Closed checklists</source>
+        <translation>Daftar periksa yang ditutup</translation>
+    </message>
+    <message>
+        <source>As they stood when they were closed. Enter opens one, to read.</source>
+        <translation>Sebagaimana saat ditutup. Enter membuka satu untuk dibaca.</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2034,26 @@
         <source>Written to %1: %2</source>
         <translation>Ditulis ke %1: %2</translation>
     </message>
+    <message>
+        <source>&amp;Look again now</source>
+        <translation>&amp;Periksa lagi sekarang</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation>Basis data dibuka hanya untuk dibaca.</translation>
+    </message>
+    <message>
+        <source>Select the CAs to look at.</source>
+        <translation>Pilih CA yang akan diperiksa.</translation>
+    </message>
+    <message>
+        <source>At most %1 CAs at once: the next round looks at all of them.</source>
+        <translation>Paling banyak %1 CA sekaligus: putaran berikutnya memeriksa semuanya.</translation>
+    </message>
+    <message>
+        <source>Looks at the selected CAs from here and stores what was seen. The next round judges.</source>
+        <translation>Memeriksa CA yang dipilih dari sini dan menyimpan yang terlihat. Putaran berikutnya yang menilai.</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::ui::FleetViews</name>
@@ -2436,6 +2506,25 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ui::LookBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Progress of the look</source>
+        <translation>Kemajuan pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Memeriksa …</translation>
+    </message>
+    <message>
+        <source>Looked at %1: %2 in order. Stored; the next round judges.</source>
+        <translation>Diperiksa %1: %2 baik. Tersimpan; putaran berikutnya menilai.</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::ui::MainWindow</name>
     <message>
         <source>Caretaker</source>
@@ -2589,6 +2678,85 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ui::NoticeDesk</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Sunting…</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>Batalkan…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Kirim lagi</translation>
+    </message>
+    <message>
+        <source>Send what waits</source>
+        <translation>Kirim yang menunggu</translation>
+    </message>
+    <message>
+        <source>Read the mailbox</source>
+        <translation>Baca kotak surat</translation>
+    </message>
+    <message>
+        <source>the database is open for reading only</source>
+        <translation>basis data dibuka hanya untuk dibaca</translation>
+    </message>
+    <message>
+        <source>that takes the role &quot;editor&quot;</source>
+        <translation>itu memerlukan peran “editor”</translation>
+    </message>
+    <message>
+        <source>no mailbox is configured ([mail] inbox)</source>
+        <translation>tidak ada kotak surat yang dikonfigurasi ([mail] inbox)</translation>
+    </message>
+    <message>
+        <source>no notice is selected</source>
+        <translation>tidak ada pemberitahuan yang dipilih</translation>
+    </message>
+    <message>
+        <source>it does not wait any more</source>
+        <translation>sudah tidak menunggu</translation>
+    </message>
+    <message>
+        <source>another notice took its place</source>
+        <translation>pemberitahuan lain menggantikannya</translation>
+    </message>
+    <message>
+        <source>it was not given up, and did not come back</source>
+        <translation>tidak dihentikan dan tidak kembali</translation>
+    </message>
+    <message>
+        <source>The new text waits as notice %1</source>
+        <translation>Teks baru menunggu sebagai pemberitahuan %1</translation>
+    </message>
+    <message>
+        <source>Call off the notice about %1</source>
+        <translation>Batalkan pemberitahuan tentang %1</translation>
+    </message>
+    <message>
+        <source>It is not sent. It stays on record, and can be sent again later. The rules do not write it anew.</source>
+        <translation>Tidak dikirim. Tetap tercatat dan dapat dikirim lagi nanti. Aturan tidak menulisnya kembali.</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>The notice is called off</source>
+        <translation>Pemberitahuan dibatalkan</translation>
+    </message>
+    <message>
+        <source>Sent: %1, to be tried again: %2, given up: %3, waiting: %4</source>
+        <translation>Terkirim: %1, akan dicoba lagi: %2, dihentikan: %3, menunggu: %4</translation>
+    </message>
+    <message>
+        <source>Read: %1, came back: %2, answers: %3, automatic: %4</source>
+        <translation>Dibaca: %1, kembali: %2, jawaban: %3, otomatis: %4</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::ui::NoticeModel</name>
     <message>
         <source>Written (UTC)</source>
@@ -2649,26 +2817,6 @@
         <translation>Pemberitahuan</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>Sunting…</translation>
-    </message>
-    <message>
-        <source>Call off…</source>
-        <translation>Batalkan…</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Kirim lagi</translation>
-    </message>
-    <message>
-        <source>Send what waits</source>
-        <translation>Kirim yang menunggu</translation>
-    </message>
-    <message>
-        <source>Read the mailbox</source>
-        <translation>Baca kotak surat</translation>
-    </message>
-    <message>
         <source>Show the case</source>
         <translation>Tampilkan kasus</translation>
     </message>
@@ -2691,62 +2839,6 @@
     <message>
         <source>Select a notice to read it.</source>
         <translation>Pilih pemberitahuan untuk membacanya.</translation>
-    </message>
-    <message>
-        <source>the database is open for reading only</source>
-        <translation>basis data dibuka hanya untuk dibaca</translation>
-    </message>
-    <message>
-        <source>that takes the role &quot;editor&quot;</source>
-        <translation>itu memerlukan peran “editor”</translation>
-    </message>
-    <message>
-        <source>no mailbox is configured ([mail] inbox)</source>
-        <translation>tidak ada kotak surat yang dikonfigurasi ([mail] inbox)</translation>
-    </message>
-    <message>
-        <source>no notice is selected</source>
-        <translation>tidak ada pemberitahuan yang dipilih</translation>
-    </message>
-    <message>
-        <source>it does not wait any more</source>
-        <translation>sudah tidak menunggu</translation>
-    </message>
-    <message>
-        <source>another notice took its place</source>
-        <translation>pemberitahuan lain menggantikannya</translation>
-    </message>
-    <message>
-        <source>it was not given up, and did not come back</source>
-        <translation>tidak dihentikan dan tidak kembali</translation>
-    </message>
-    <message>
-        <source>The new text waits as notice %1</source>
-        <translation>Teks baru menunggu sebagai pemberitahuan %1</translation>
-    </message>
-    <message>
-        <source>Call off the notice about %1</source>
-        <translation>Batalkan pemberitahuan tentang %1</translation>
-    </message>
-    <message>
-        <source>It is not sent. It stays on record, and can be sent again later. The rules do not write it anew.</source>
-        <translation>Tidak dikirim. Tetap tercatat dan dapat dikirim lagi nanti. Aturan tidak menulisnya kembali.</translation>
-    </message>
-    <message>
-        <source>Call off</source>
-        <translation>Batalkan</translation>
-    </message>
-    <message>
-        <source>The notice is called off</source>
-        <translation>Pemberitahuan dibatalkan</translation>
-    </message>
-    <message>
-        <source>Sent: %1, to be tried again: %2, given up: %3, waiting: %4</source>
-        <translation>Terkirim: %1, akan dicoba lagi: %2, dihentikan: %3, menunggu: %4</translation>
-    </message>
-    <message>
-        <source>Read: %1, came back: %2, answers: %3, automatic: %4</source>
-        <translation>Dibaca: %1, kembali: %2, jawaban: %3, otomatis: %4</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3396,10 @@
         <source>&amp;Reason</source>
         <translation>&amp;Alasan</translation>
     </message>
+    <message>
+        <source>This was typed earlier and not stored.</source>
+        <translation>Ini diketik sebelumnya dan tidak disimpan.</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::ui::ReportModel</name>
@@ -3322,6 +3418,10 @@
     <message>
         <source>What is tested</source>
         <translation>Yang diuji</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>menunggu</translation>
     </message>
 </context>
 <context>
@@ -6044,6 +6144,153 @@
     <message>
         <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor&apos;s public key.</source>
         <translation>Tulis TAL sebagai daftar URI, satu baris kosong, dan kunci publik jangkar kepercayaan dalam base64.</translation>
+    </message>
+</context>
+<context>
+    <name>narrative</name>
+    <message>
+        <source>, times %1% for severity (%2)</source>
+        <translation>, waktu %1% karena tingkat keparahan (%2)</translation>
+    </message>
+    <message>
+        <source>, watch only</source>
+        <translation>, hanya mengamati</translation>
+    </message>
+    <message>
+        <source>, signed</source>
+        <translation>, ditandatangani</translation>
+    </message>
+    <message>
+        <source>case opened</source>
+        <translation>kasus dibuka</translation>
+    </message>
+    <message>
+        <source>clock stopped</source>
+        <translation>jam dihentikan</translation>
+    </message>
+    <message>
+        <source>clock runs again</source>
+        <translation>jam berjalan lagi</translation>
+    </message>
+    <message>
+        <source>trouble gone for now</source>
+        <translation>masalah hilang untuk sementara</translation>
+    </message>
+    <message>
+        <source>trouble back</source>
+        <translation>masalah kembali</translation>
+    </message>
+    <message>
+        <source>step {step} due</source>
+        <translation>langkah {step} jatuh tempo</translation>
+    </message>
+    <message>
+        <source>step {step} overdue</source>
+        <translation>langkah {step} terlambat</translation>
+    </message>
+    <message>
+        <source>step {step} held back</source>
+        <translation>langkah {step} ditahan</translation>
+    </message>
+    <message>
+        <source>step {step} done</source>
+        <translation>langkah {step} selesai</translation>
+    </message>
+    <message>
+        <source>notice delivered</source>
+        <translation>pemberitahuan terkirim</translation>
+    </message>
+    <message>
+        <source>step {step} proposed, waiting for approval</source>
+        <translation>langkah {step} diusulkan, menunggu persetujuan</translation>
+    </message>
+    <message>
+        <source>proposal of {step} withdrawn</source>
+        <translation>usulan {step} ditarik</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>diakui</translation>
+    </message>
+    <message>
+        <source>held for {kind} until {until}</source>
+        <translation>ditahan karena {kind} sampai {until}</translation>
+    </message>
+    <message>
+        <source>hold released</source>
+        <translation>penahanan dilepas</translation>
+    </message>
+    <message>
+        <source>corroboration waived</source>
+        <translation>penguatan bukti dikesampingkan</translation>
+    </message>
+    <message>
+        <source>impact of {step} reviewed</source>
+        <translation>dampak {step} ditinjau</translation>
+    </message>
+    <message>
+        <source>step {step} approved</source>
+        <translation>langkah {step} disetujui</translation>
+    </message>
+    <message>
+        <source>step {step} has all approvals</source>
+        <translation>langkah {step} telah mendapat semua persetujuan</translation>
+    </message>
+    <message>
+        <source>step {step} rejected</source>
+        <translation>langkah {step} ditolak</translation>
+    </message>
+    <message>
+        <source>case resolved</source>
+        <translation>kasus terselesaikan</translation>
+    </message>
+    <message>
+        <source>case reopened</source>
+        <translation>kasus dibuka kembali</translation>
+    </message>
+    <message>
+        <source>case superseded by {by_case}</source>
+        <translation>kasus digantikan oleh {by_case}</translation>
+    </message>
+    <message>
+        <source>case closed</source>
+        <translation>kasus ditutup</translation>
+    </message>
+    <message>
+        <source>watch only: step {step} would have fallen due</source>
+        <translation>hanya mengamati: langkah {step} seharusnya jatuh tempo</translation>
+    </message>
+    <message>
+        <source>policy mode is now {mode}</source>
+        <translation>mode kebijakan kini {mode}</translation>
+    </message>
+    <message>
+        <source>repository {repository} is to blame, incident {incident}</source>
+        <translation>penyebabnya repositori {repository}, insiden {incident}</translation>
+    </message>
+    <message>
+        <source>repository incident {incident} over for this CA</source>
+        <translation>insiden repositori {incident} berakhir bagi CA ini</translation>
+    </message>
+    <message>
+        <source>approval of {step} by {approver} expired</source>
+        <translation>persetujuan {step} oleh {approver} kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>step {step} carried out outside this program</source>
+        <translation>langkah {step} dijalankan di luar program ini</translation>
+    </message>
+    <message>
+        <source>step {step} verified, the CA is {stage}</source>
+        <translation>langkah {step} diverifikasi, CA pada tahap {stage}</translation>
+    </message>
+    <message>
+        <source>the CA is {stage}</source>
+        <translation>CA pada tahap {stage}</translation>
+    </message>
+    <message>
+        <source>%1  %2, by %3</source>
+        <translation>%1  %2, oleh %3</translation>
     </message>
 </context>
 <context>

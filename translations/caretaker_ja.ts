@@ -857,6 +857,49 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ui::BrakeBar</name>
+    <message>
+        <source>Let the fleet brake go</source>
+        <translation>全体ブレーキを解除する</translation>
+    </message>
+    <message>
+        <source>Say how you know that it is not the monitor, its network or a validator that fails. From the next round on what turned bad counts again, for all CAs, for as long as this incident lasts.</source>
+        <translation>監視側、そのネットワーク、検証ソフトの故障ではないと判断した理由を書いてください。次の回から、このインシデントが続く間、悪化した状態がすべての CA について再び数えられます。</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>解除する</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>決定者(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Which CAs</source>
+        <translation>該当する CA</translation>
+    </message>
+    <message>
+        <source>Let it go…</source>
+        <translation>解除…</translation>
+    </message>
+    <message>
+        <source>The fleet brake holds since %1: %2 of %3 CAs that were functional turned bad at once. Nothing gets worse and no step is taken until it ends. Suspect the monitor first.</source>
+        <translation>%1 から全体ブレーキが働いています。正常だった %3 件の CA のうち %2 件が一度に悪化しました。終わるまで状態は悪化せず、手順も進みません。まず監視側を疑ってください。</translation>
+    </message>
+    <message>
+        <source>The fleet is bad since %1, as a person confirmed: the brake lets go.</source>
+        <translation>%1 から全体の状態が悪いことを担当者が確認しました。ブレーキは解除されています。</translation>
+    </message>
+    <message>
+        <source>That takes the role &quot;approver&quot;, and proof of who you are</source>
+        <translation>それには役割「approver」と本人確認が必要です</translation>
+    </message>
+    <message>
+        <source>The brake lets go from the next round on</source>
+        <translation>次の回からブレーキが解除されます</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::ui::CaHeader</name>
     <message>
         <source>Verdict</source>
@@ -1069,16 +1112,16 @@
         <source>Looking at: %1</source>
         <translation>調査中：%1</translation>
     </message>
+    <message>
+        <source>All tests by group</source>
+        <translation>グループ別のすべてのテスト</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::ui::ChecklistsPage</name>
     <message>
         <source>Checklists</source>
         <translation>チェックリスト</translation>
-    </message>
-    <message>
-        <source>No period was closed yet. Each is closed by the first cycle after its end.</source>
-        <translation>終了した期間はまだありません。各期間は、その終わりの後の最初のサイクルで終了します。</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -1099,14 +1142,6 @@
     <message>
         <source>Items of the checklist</source>
         <translation>チェックリストの項目</translation>
-    </message>
-    <message>
-        <source>Closed checklists</source>
-        <translation>終了したチェックリスト</translation>
-    </message>
-    <message>
-        <source>As they stood when they were closed. Enter opens one, to read.</source>
-        <translation>終了した時点のままです。Enter で開いて閲覧できます。</translation>
     </message>
     <message>
         <source>Choose a CA above to see its operator&apos;s checklist.</source>
@@ -1173,6 +1208,21 @@
     <message>
         <source>Not done</source>
         <translation>未実施</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ClosedTab</name>
+    <message>
+        <source>No period was closed yet. Each is closed by the first cycle after its end.</source>
+        <translation>終了した期間はまだありません。各期間は、その終わりの後の最初のサイクルで終了します。</translation>
+    </message>
+    <message>
+        <source>Closed checklists</source>
+        <translation>終了したチェックリスト</translation>
+    </message>
+    <message>
+        <source>As they stood when they were closed. Enter opens one, to read.</source>
+        <translation>終了した時点のままです。Enter で開いて閲覧できます。</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2034,26 @@
         <source>Written to %1: %2</source>
         <translation>%1 に書き込みました：%2</translation>
     </message>
+    <message>
+        <source>&amp;Look again now</source>
+        <translation>今すぐ再観測(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation>データベースは読み取り専用で開かれています。</translation>
+    </message>
+    <message>
+        <source>Select the CAs to look at.</source>
+        <translation>観測する CA を選択してください。</translation>
+    </message>
+    <message>
+        <source>At most %1 CAs at once: the next round looks at all of them.</source>
+        <translation>一度に最大 %1 件です。次の回ではすべての CA を観測します。</translation>
+    </message>
+    <message>
+        <source>Looks at the selected CAs from here and stores what was seen. The next round judges.</source>
+        <translation>選択した CA をここから観測し、結果を保存します。判定は次の回が行います。</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::ui::FleetViews</name>
@@ -2436,6 +2506,25 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ui::LookBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Progress of the look</source>
+        <translation>観測の進捗</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>観測中 …</translation>
+    </message>
+    <message>
+        <source>Looked at %1: %2 in order. Stored; the next round judges.</source>
+        <translation>%1 件を観測、うち %2 件が正常。保存済み。判定は次の回が行います。</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::ui::MainWindow</name>
     <message>
         <source>Caretaker</source>
@@ -2589,6 +2678,85 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ui::NoticeDesk</name>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>取りやめる…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再送する</translation>
+    </message>
+    <message>
+        <source>Send what waits</source>
+        <translation>送信待ちを送る</translation>
+    </message>
+    <message>
+        <source>Read the mailbox</source>
+        <translation>メールボックスを読む</translation>
+    </message>
+    <message>
+        <source>the database is open for reading only</source>
+        <translation>データベースは読み取り専用で開かれています</translation>
+    </message>
+    <message>
+        <source>that takes the role &quot;editor&quot;</source>
+        <translation>これには役割「editor」が必要です</translation>
+    </message>
+    <message>
+        <source>no mailbox is configured ([mail] inbox)</source>
+        <translation>メールボックスが設定されていません ([mail] inbox)</translation>
+    </message>
+    <message>
+        <source>no notice is selected</source>
+        <translation>通知が選択されていません</translation>
+    </message>
+    <message>
+        <source>it does not wait any more</source>
+        <translation>もう送信待ちではありません</translation>
+    </message>
+    <message>
+        <source>another notice took its place</source>
+        <translation>別の通知に置き換えられました</translation>
+    </message>
+    <message>
+        <source>it was not given up, and did not come back</source>
+        <translation>断念されておらず、戻ってきてもいません</translation>
+    </message>
+    <message>
+        <source>The new text waits as notice %1</source>
+        <translation>新しい文は通知 %1 として送信待ちです</translation>
+    </message>
+    <message>
+        <source>Call off the notice about %1</source>
+        <translation>%1 に関する通知を取りやめる</translation>
+    </message>
+    <message>
+        <source>It is not sent. It stays on record, and can be sent again later. The rules do not write it anew.</source>
+        <translation>送信されません。記録は残り、後で送ることもできます。規則が改めて作成することはありません。</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>取りやめる</translation>
+    </message>
+    <message>
+        <source>The notice is called off</source>
+        <translation>通知を取りやめました</translation>
+    </message>
+    <message>
+        <source>Sent: %1, to be tried again: %2, given up: %3, waiting: %4</source>
+        <translation>送信：%1、再試行予定：%2、断念：%3、送信待ち：%4</translation>
+    </message>
+    <message>
+        <source>Read: %1, came back: %2, answers: %3, automatic: %4</source>
+        <translation>読み取り：%1、戻り：%2、回答：%3、自動：%4</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::ui::NoticeModel</name>
     <message>
         <source>Written (UTC)</source>
@@ -2649,26 +2817,6 @@
         <translation>通知</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>編集…</translation>
-    </message>
-    <message>
-        <source>Call off…</source>
-        <translation>取りやめる…</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>再送する</translation>
-    </message>
-    <message>
-        <source>Send what waits</source>
-        <translation>送信待ちを送る</translation>
-    </message>
-    <message>
-        <source>Read the mailbox</source>
-        <translation>メールボックスを読む</translation>
-    </message>
-    <message>
         <source>Show the case</source>
         <translation>案件を表示</translation>
     </message>
@@ -2691,62 +2839,6 @@
     <message>
         <source>Select a notice to read it.</source>
         <translation>通知を選ぶと読めます。</translation>
-    </message>
-    <message>
-        <source>the database is open for reading only</source>
-        <translation>データベースは読み取り専用で開かれています</translation>
-    </message>
-    <message>
-        <source>that takes the role &quot;editor&quot;</source>
-        <translation>これには役割「editor」が必要です</translation>
-    </message>
-    <message>
-        <source>no mailbox is configured ([mail] inbox)</source>
-        <translation>メールボックスが設定されていません ([mail] inbox)</translation>
-    </message>
-    <message>
-        <source>no notice is selected</source>
-        <translation>通知が選択されていません</translation>
-    </message>
-    <message>
-        <source>it does not wait any more</source>
-        <translation>もう送信待ちではありません</translation>
-    </message>
-    <message>
-        <source>another notice took its place</source>
-        <translation>別の通知に置き換えられました</translation>
-    </message>
-    <message>
-        <source>it was not given up, and did not come back</source>
-        <translation>断念されておらず、戻ってきてもいません</translation>
-    </message>
-    <message>
-        <source>The new text waits as notice %1</source>
-        <translation>新しい文は通知 %1 として送信待ちです</translation>
-    </message>
-    <message>
-        <source>Call off the notice about %1</source>
-        <translation>%1 に関する通知を取りやめる</translation>
-    </message>
-    <message>
-        <source>It is not sent. It stays on record, and can be sent again later. The rules do not write it anew.</source>
-        <translation>送信されません。記録は残り、後で送ることもできます。規則が改めて作成することはありません。</translation>
-    </message>
-    <message>
-        <source>Call off</source>
-        <translation>取りやめる</translation>
-    </message>
-    <message>
-        <source>The notice is called off</source>
-        <translation>通知を取りやめました</translation>
-    </message>
-    <message>
-        <source>Sent: %1, to be tried again: %2, given up: %3, waiting: %4</source>
-        <translation>送信：%1、再試行予定：%2、断念：%3、送信待ち：%4</translation>
-    </message>
-    <message>
-        <source>Read: %1, came back: %2, answers: %3, automatic: %4</source>
-        <translation>読み取り：%1、戻り：%2、回答：%3、自動：%4</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3396,10 @@
         <source>&amp;Reason</source>
         <translation>理由(&amp;R)</translation>
     </message>
+    <message>
+        <source>This was typed earlier and not stored.</source>
+        <translation>以前に入力され、保存されていない内容です。</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::ui::ReportModel</name>
@@ -3322,6 +3418,10 @@
     <message>
         <source>What is tested</source>
         <translation>試験する内容</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
     </message>
 </context>
 <context>
@@ -6044,6 +6144,153 @@
     <message>
         <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor&apos;s public key.</source>
         <translation>TAL は、URI の並び、空行、トラストアンカーの公開鍵の base64 の順に記述してください。</translation>
+    </message>
+</context>
+<context>
+    <name>narrative</name>
+    <message>
+        <source>, times %1% for severity (%2)</source>
+        <translation>、重大度（%2）により期間は %1%</translation>
+    </message>
+    <message>
+        <source>, watch only</source>
+        <translation>、監視のみ</translation>
+    </message>
+    <message>
+        <source>, signed</source>
+        <translation>、署名付き</translation>
+    </message>
+    <message>
+        <source>case opened</source>
+        <translation>ケースを開始</translation>
+    </message>
+    <message>
+        <source>clock stopped</source>
+        <translation>時計を停止</translation>
+    </message>
+    <message>
+        <source>clock runs again</source>
+        <translation>時計を再開</translation>
+    </message>
+    <message>
+        <source>trouble gone for now</source>
+        <translation>問題がいったん解消</translation>
+    </message>
+    <message>
+        <source>trouble back</source>
+        <translation>問題が再発</translation>
+    </message>
+    <message>
+        <source>step {step} due</source>
+        <translation>手順 {step} の期日</translation>
+    </message>
+    <message>
+        <source>step {step} overdue</source>
+        <translation>手順 {step} が期限超過</translation>
+    </message>
+    <message>
+        <source>step {step} held back</source>
+        <translation>手順 {step} を保留</translation>
+    </message>
+    <message>
+        <source>step {step} done</source>
+        <translation>手順 {step} を実施</translation>
+    </message>
+    <message>
+        <source>notice delivered</source>
+        <translation>通知を配信</translation>
+    </message>
+    <message>
+        <source>step {step} proposed, waiting for approval</source>
+        <translation>手順 {step} を提案、承認待ち</translation>
+    </message>
+    <message>
+        <source>proposal of {step} withdrawn</source>
+        <translation>{step} の提案を取り下げ</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>応答を確認</translation>
+    </message>
+    <message>
+        <source>held for {kind} until {until}</source>
+        <translation>{kind} のため {until} まで保留</translation>
+    </message>
+    <message>
+        <source>hold released</source>
+        <translation>保留を解除</translation>
+    </message>
+    <message>
+        <source>corroboration waived</source>
+        <translation>裏付けを免除</translation>
+    </message>
+    <message>
+        <source>impact of {step} reviewed</source>
+        <translation>{step} の影響を確認</translation>
+    </message>
+    <message>
+        <source>step {step} approved</source>
+        <translation>手順 {step} を承認</translation>
+    </message>
+    <message>
+        <source>step {step} has all approvals</source>
+        <translation>手順 {step} の承認がそろった</translation>
+    </message>
+    <message>
+        <source>step {step} rejected</source>
+        <translation>手順 {step} を却下</translation>
+    </message>
+    <message>
+        <source>case resolved</source>
+        <translation>ケースを解決</translation>
+    </message>
+    <message>
+        <source>case reopened</source>
+        <translation>ケースを再開</translation>
+    </message>
+    <message>
+        <source>case superseded by {by_case}</source>
+        <translation>ケースは {by_case} に引き継がれた</translation>
+    </message>
+    <message>
+        <source>case closed</source>
+        <translation>ケースを終了</translation>
+    </message>
+    <message>
+        <source>watch only: step {step} would have fallen due</source>
+        <translation>監視のみ: 手順 {step} の期日に当たる</translation>
+    </message>
+    <message>
+        <source>policy mode is now {mode}</source>
+        <translation>ポリシーのモードは {mode} になった</translation>
+    </message>
+    <message>
+        <source>repository {repository} is to blame, incident {incident}</source>
+        <translation>原因はリポジトリ {repository}、インシデント {incident}</translation>
+    </message>
+    <message>
+        <source>repository incident {incident} over for this CA</source>
+        <translation>この CA についてリポジトリのインシデント {incident} が終了</translation>
+    </message>
+    <message>
+        <source>approval of {step} by {approver} expired</source>
+        <translation>{approver} による {step} の承認が失効</translation>
+    </message>
+    <message>
+        <source>step {step} carried out outside this program</source>
+        <translation>手順 {step} はこのプログラムの外で実行された</translation>
+    </message>
+    <message>
+        <source>step {step} verified, the CA is {stage}</source>
+        <translation>手順 {step} を確認、CA の段階は {stage}</translation>
+    </message>
+    <message>
+        <source>the CA is {stage}</source>
+        <translation>CA の段階は {stage}</translation>
+    </message>
+    <message>
+        <source>%1  %2, by %3</source>
+        <translation>%1  %2（%3）</translation>
     </message>
 </context>
 <context>

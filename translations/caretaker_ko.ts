@@ -857,6 +857,49 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ui::BrakeBar</name>
+    <message>
+        <source>Let the fleet brake go</source>
+        <translation>전체 제동 해제</translation>
+    </message>
+    <message>
+        <source>Say how you know that it is not the monitor, its network or a validator that fails. From the next round on what turned bad counts again, for all CAs, for as long as this incident lasts.</source>
+        <translation>관측 쪽, 그 네트워크 또는 검증기의 장애가 아님을 어떻게 알았는지 적으십시오. 다음 회차부터 이 사건이 계속되는 동안 나빠진 상태가 모든 CA에 대해 다시 반영됩니다.</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>해제</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>결정자(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Which CAs</source>
+        <translation>해당 CA</translation>
+    </message>
+    <message>
+        <source>Let it go…</source>
+        <translation>해제…</translation>
+    </message>
+    <message>
+        <source>The fleet brake holds since %1: %2 of %3 CAs that were functional turned bad at once. Nothing gets worse and no step is taken until it ends. Suspect the monitor first.</source>
+        <translation>%1부터 전체 제동이 걸려 있습니다. 정상이던 CA %3개 중 %2개가 한꺼번에 나빠졌습니다. 끝날 때까지 상태가 나빠지지 않고 어떤 단계도 진행되지 않습니다. 먼저 관측 쪽을 의심하십시오.</translation>
+    </message>
+    <message>
+        <source>The fleet is bad since %1, as a person confirmed: the brake lets go.</source>
+        <translation>%1부터 전체 상태가 나쁘다고 사람이 확인했습니다. 제동이 해제되었습니다.</translation>
+    </message>
+    <message>
+        <source>That takes the role &quot;approver&quot;, and proof of who you are</source>
+        <translation>역할 &quot;approver&quot;와 본인 증명이 필요합니다</translation>
+    </message>
+    <message>
+        <source>The brake lets go from the next round on</source>
+        <translation>다음 회차부터 제동이 해제됩니다</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::ui::CaHeader</name>
     <message>
         <source>Verdict</source>
@@ -1069,16 +1112,16 @@
         <source>Looking at: %1</source>
         <translation>살펴보는 중: %1</translation>
     </message>
+    <message>
+        <source>All tests by group</source>
+        <translation>그룹별 모든 시험</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::ui::ChecklistsPage</name>
     <message>
         <source>Checklists</source>
         <translation>체크리스트</translation>
-    </message>
-    <message>
-        <source>No period was closed yet. Each is closed by the first cycle after its end.</source>
-        <translation>아직 마감된 기간이 없습니다. 각 기간은 끝난 뒤 첫 주기에서 마감됩니다.</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -1099,14 +1142,6 @@
     <message>
         <source>Items of the checklist</source>
         <translation>체크리스트 항목</translation>
-    </message>
-    <message>
-        <source>Closed checklists</source>
-        <translation>마감된 체크리스트</translation>
-    </message>
-    <message>
-        <source>As they stood when they were closed. Enter opens one, to read.</source>
-        <translation>마감된 시점의 상태 그대로입니다. Enter로 열어 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>Choose a CA above to see its operator&apos;s checklist.</source>
@@ -1173,6 +1208,21 @@
     <message>
         <source>Not done</source>
         <translation>미완료</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ClosedTab</name>
+    <message>
+        <source>No period was closed yet. Each is closed by the first cycle after its end.</source>
+        <translation>아직 마감된 기간이 없습니다. 각 기간은 끝난 뒤 첫 주기에서 마감됩니다.</translation>
+    </message>
+    <message>
+        <source>Closed checklists</source>
+        <translation>마감된 체크리스트</translation>
+    </message>
+    <message>
+        <source>As they stood when they were closed. Enter opens one, to read.</source>
+        <translation>마감된 시점의 상태 그대로입니다. Enter로 열어 읽을 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2034,26 @@
         <source>Written to %1: %2</source>
         <translation>%1에 씀: %2</translation>
     </message>
+    <message>
+        <source>&amp;Look again now</source>
+        <translation>지금 다시 관측(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation>데이터베이스가 읽기 전용으로 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>Select the CAs to look at.</source>
+        <translation>관측할 CA를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>At most %1 CAs at once: the next round looks at all of them.</source>
+        <translation>한 번에 최대 %1개입니다. 다음 회차에 모두 관측합니다.</translation>
+    </message>
+    <message>
+        <source>Looks at the selected CAs from here and stores what was seen. The next round judges.</source>
+        <translation>선택한 CA를 여기서 관측하고 결과를 저장합니다. 판정은 다음 회차에 합니다.</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::ui::FleetViews</name>
@@ -2436,6 +2506,25 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ui::LookBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Progress of the look</source>
+        <translation>관측 진행</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>관측 중 …</translation>
+    </message>
+    <message>
+        <source>Looked at %1: %2 in order. Stored; the next round judges.</source>
+        <translation>%1개 관측: %2개 정상. 저장됨. 판정은 다음 회차에 합니다.</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::ui::MainWindow</name>
     <message>
         <source>Caretaker</source>
@@ -2589,6 +2678,85 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ui::NoticeDesk</name>
+    <message>
+        <source>Edit…</source>
+        <translation>편집…</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>취소…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>다시 보내기</translation>
+    </message>
+    <message>
+        <source>Send what waits</source>
+        <translation>대기 중인 것 보내기</translation>
+    </message>
+    <message>
+        <source>Read the mailbox</source>
+        <translation>메일함 읽기</translation>
+    </message>
+    <message>
+        <source>the database is open for reading only</source>
+        <translation>데이터베이스가 읽기 전용으로 열려 있습니다</translation>
+    </message>
+    <message>
+        <source>that takes the role &quot;editor&quot;</source>
+        <translation>그러려면 &quot;editor&quot; 역할이 필요합니다</translation>
+    </message>
+    <message>
+        <source>no mailbox is configured ([mail] inbox)</source>
+        <translation>메일함이 설정되지 않았습니다([mail] inbox)</translation>
+    </message>
+    <message>
+        <source>no notice is selected</source>
+        <translation>선택된 통지가 없습니다</translation>
+    </message>
+    <message>
+        <source>it does not wait any more</source>
+        <translation>더 이상 대기 중이 아닙니다</translation>
+    </message>
+    <message>
+        <source>another notice took its place</source>
+        <translation>다른 통지가 대신했습니다</translation>
+    </message>
+    <message>
+        <source>it was not given up, and did not come back</source>
+        <translation>포기되지 않았고 반송되지도 않았습니다</translation>
+    </message>
+    <message>
+        <source>The new text waits as notice %1</source>
+        <translation>새 글이 통지 %1(으)로 대기합니다</translation>
+    </message>
+    <message>
+        <source>Call off the notice about %1</source>
+        <translation>%1에 관한 통지 취소</translation>
+    </message>
+    <message>
+        <source>It is not sent. It stays on record, and can be sent again later. The rules do not write it anew.</source>
+        <translation>발송되지 않습니다. 기록은 남으며 나중에 다시 보낼 수 있습니다. 규칙이 새로 작성하지는 않습니다.</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>The notice is called off</source>
+        <translation>통지가 취소되었습니다</translation>
+    </message>
+    <message>
+        <source>Sent: %1, to be tried again: %2, given up: %3, waiting: %4</source>
+        <translation>발송: %1, 다시 시도: %2, 포기: %3, 대기: %4</translation>
+    </message>
+    <message>
+        <source>Read: %1, came back: %2, answers: %3, automatic: %4</source>
+        <translation>읽음: %1, 반송: %2, 답변: %3, 자동: %4</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::ui::NoticeModel</name>
     <message>
         <source>Written (UTC)</source>
@@ -2649,26 +2817,6 @@
         <translation>통지</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>편집…</translation>
-    </message>
-    <message>
-        <source>Call off…</source>
-        <translation>취소…</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>다시 보내기</translation>
-    </message>
-    <message>
-        <source>Send what waits</source>
-        <translation>대기 중인 것 보내기</translation>
-    </message>
-    <message>
-        <source>Read the mailbox</source>
-        <translation>메일함 읽기</translation>
-    </message>
-    <message>
         <source>Show the case</source>
         <translation>사안 보기</translation>
     </message>
@@ -2691,62 +2839,6 @@
     <message>
         <source>Select a notice to read it.</source>
         <translation>읽을 통지를 선택하십시오.</translation>
-    </message>
-    <message>
-        <source>the database is open for reading only</source>
-        <translation>데이터베이스가 읽기 전용으로 열려 있습니다</translation>
-    </message>
-    <message>
-        <source>that takes the role &quot;editor&quot;</source>
-        <translation>그러려면 &quot;editor&quot; 역할이 필요합니다</translation>
-    </message>
-    <message>
-        <source>no mailbox is configured ([mail] inbox)</source>
-        <translation>메일함이 설정되지 않았습니다([mail] inbox)</translation>
-    </message>
-    <message>
-        <source>no notice is selected</source>
-        <translation>선택된 통지가 없습니다</translation>
-    </message>
-    <message>
-        <source>it does not wait any more</source>
-        <translation>더 이상 대기 중이 아닙니다</translation>
-    </message>
-    <message>
-        <source>another notice took its place</source>
-        <translation>다른 통지가 대신했습니다</translation>
-    </message>
-    <message>
-        <source>it was not given up, and did not come back</source>
-        <translation>포기되지 않았고 반송되지도 않았습니다</translation>
-    </message>
-    <message>
-        <source>The new text waits as notice %1</source>
-        <translation>새 글이 통지 %1(으)로 대기합니다</translation>
-    </message>
-    <message>
-        <source>Call off the notice about %1</source>
-        <translation>%1에 관한 통지 취소</translation>
-    </message>
-    <message>
-        <source>It is not sent. It stays on record, and can be sent again later. The rules do not write it anew.</source>
-        <translation>발송되지 않습니다. 기록은 남으며 나중에 다시 보낼 수 있습니다. 규칙이 새로 작성하지는 않습니다.</translation>
-    </message>
-    <message>
-        <source>Call off</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>The notice is called off</source>
-        <translation>통지가 취소되었습니다</translation>
-    </message>
-    <message>
-        <source>Sent: %1, to be tried again: %2, given up: %3, waiting: %4</source>
-        <translation>발송: %1, 다시 시도: %2, 포기: %3, 대기: %4</translation>
-    </message>
-    <message>
-        <source>Read: %1, came back: %2, answers: %3, automatic: %4</source>
-        <translation>읽음: %1, 반송: %2, 답변: %3, 자동: %4</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3396,10 @@
         <source>&amp;Reason</source>
         <translation>이유(&amp;R)</translation>
     </message>
+    <message>
+        <source>This was typed earlier and not stored.</source>
+        <translation>이전에 입력했지만 저장하지 않은 내용입니다.</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::ui::ReportModel</name>
@@ -3322,6 +3418,10 @@
     <message>
         <source>What is tested</source>
         <translation>시험 내용</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>대기 중</translation>
     </message>
 </context>
 <context>
@@ -6044,6 +6144,153 @@
     <message>
         <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor&apos;s public key.</source>
         <translation>TAL은 URI, 빈 줄, 트러스트 앵커 공개키의 base64 순서로 작성하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>narrative</name>
+    <message>
+        <source>, times %1% for severity (%2)</source>
+        <translation>, 심각도(%2)에 따라 기간 %1%</translation>
+    </message>
+    <message>
+        <source>, watch only</source>
+        <translation>, 관찰만</translation>
+    </message>
+    <message>
+        <source>, signed</source>
+        <translation>, 서명됨</translation>
+    </message>
+    <message>
+        <source>case opened</source>
+        <translation>사건 개시</translation>
+    </message>
+    <message>
+        <source>clock stopped</source>
+        <translation>시계 정지</translation>
+    </message>
+    <message>
+        <source>clock runs again</source>
+        <translation>시계 재개</translation>
+    </message>
+    <message>
+        <source>trouble gone for now</source>
+        <translation>문제가 일단 사라짐</translation>
+    </message>
+    <message>
+        <source>trouble back</source>
+        <translation>문제가 다시 나타남</translation>
+    </message>
+    <message>
+        <source>step {step} due</source>
+        <translation>단계 {step} 기한 도래</translation>
+    </message>
+    <message>
+        <source>step {step} overdue</source>
+        <translation>단계 {step} 기한 초과</translation>
+    </message>
+    <message>
+        <source>step {step} held back</source>
+        <translation>단계 {step} 보류</translation>
+    </message>
+    <message>
+        <source>step {step} done</source>
+        <translation>단계 {step} 완료</translation>
+    </message>
+    <message>
+        <source>notice delivered</source>
+        <translation>통지 전달됨</translation>
+    </message>
+    <message>
+        <source>step {step} proposed, waiting for approval</source>
+        <translation>단계 {step} 제안됨, 승인 대기</translation>
+    </message>
+    <message>
+        <source>proposal of {step} withdrawn</source>
+        <translation>{step} 제안 철회</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>확인됨</translation>
+    </message>
+    <message>
+        <source>held for {kind} until {until}</source>
+        <translation>{kind} 사유로 {until}까지 보류</translation>
+    </message>
+    <message>
+        <source>hold released</source>
+        <translation>보류 해제</translation>
+    </message>
+    <message>
+        <source>corroboration waived</source>
+        <translation>교차 확인 면제</translation>
+    </message>
+    <message>
+        <source>impact of {step} reviewed</source>
+        <translation>{step}의 영향 검토됨</translation>
+    </message>
+    <message>
+        <source>step {step} approved</source>
+        <translation>단계 {step} 승인됨</translation>
+    </message>
+    <message>
+        <source>step {step} has all approvals</source>
+        <translation>단계 {step}의 모든 승인 완료</translation>
+    </message>
+    <message>
+        <source>step {step} rejected</source>
+        <translation>단계 {step} 거부됨</translation>
+    </message>
+    <message>
+        <source>case resolved</source>
+        <translation>사건 해결</translation>
+    </message>
+    <message>
+        <source>case reopened</source>
+        <translation>사건 재개</translation>
+    </message>
+    <message>
+        <source>case superseded by {by_case}</source>
+        <translation>사건이 {by_case}(으)로 대체됨</translation>
+    </message>
+    <message>
+        <source>case closed</source>
+        <translation>사건 종료</translation>
+    </message>
+    <message>
+        <source>watch only: step {step} would have fallen due</source>
+        <translation>관찰만: 단계 {step}의 기한이 되었을 것임</translation>
+    </message>
+    <message>
+        <source>policy mode is now {mode}</source>
+        <translation>정책 모드가 {mode}(으)로 바뀜</translation>
+    </message>
+    <message>
+        <source>repository {repository} is to blame, incident {incident}</source>
+        <translation>원인은 저장소 {repository}, 사건 {incident}</translation>
+    </message>
+    <message>
+        <source>repository incident {incident} over for this CA</source>
+        <translation>이 CA에 대한 저장소 사건 {incident} 종료</translation>
+    </message>
+    <message>
+        <source>approval of {step} by {approver} expired</source>
+        <translation>{approver}의 {step} 승인 만료</translation>
+    </message>
+    <message>
+        <source>step {step} carried out outside this program</source>
+        <translation>단계 {step}이(가) 이 프로그램 밖에서 수행됨</translation>
+    </message>
+    <message>
+        <source>step {step} verified, the CA is {stage}</source>
+        <translation>단계 {step} 확인됨, CA 단계는 {stage}</translation>
+    </message>
+    <message>
+        <source>the CA is {stage}</source>
+        <translation>CA 단계는 {stage}</translation>
+    </message>
+    <message>
+        <source>%1  %2, by %3</source>
+        <translation>%1  %2, 수행: %3</translation>
     </message>
 </context>
 <context>

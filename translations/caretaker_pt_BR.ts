@@ -857,6 +857,49 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ui::BrakeBar</name>
+    <message>
+        <source>Let the fleet brake go</source>
+        <translation>Soltar o freio da frota</translation>
+    </message>
+    <message>
+        <source>Say how you know that it is not the monitor, its network or a validator that fails. From the next round on what turned bad counts again, for all CAs, for as long as this incident lasts.</source>
+        <translation>Diga como você sabe que não é o monitor, sua rede ou um validador que falha. A partir da próxima rodada, o que piorou volta a contar, para todas as CAs, enquanto durar este incidente.</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Soltar</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Decidido por</translation>
+    </message>
+    <message>
+        <source>Which CAs</source>
+        <translation>Quais CAs</translation>
+    </message>
+    <message>
+        <source>Let it go…</source>
+        <translation>Soltar…</translation>
+    </message>
+    <message>
+        <source>The fleet brake holds since %1: %2 of %3 CAs that were functional turned bad at once. Nothing gets worse and no step is taken until it ends. Suspect the monitor first.</source>
+        <translation>O freio da frota está acionado desde %1: %2 de %3 CAs que funcionavam pioraram de uma vez. Nada piora e nenhum passo é dado até que termine. Suspeite primeiro do monitor.</translation>
+    </message>
+    <message>
+        <source>The fleet is bad since %1, as a person confirmed: the brake lets go.</source>
+        <translation>A frota está mal desde %1, como uma pessoa confirmou: o freio está solto.</translation>
+    </message>
+    <message>
+        <source>That takes the role &quot;approver&quot;, and proof of who you are</source>
+        <translation>Isso exige o papel “approver” e prova de quem você é</translation>
+    </message>
+    <message>
+        <source>The brake lets go from the next round on</source>
+        <translation>O freio solta a partir da próxima rodada</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::ui::CaHeader</name>
     <message>
         <source>Verdict</source>
@@ -1069,16 +1112,16 @@
         <source>Looking at: %1</source>
         <translation>Examinando: %1</translation>
     </message>
+    <message>
+        <source>All tests by group</source>
+        <translation>Todos os testes por grupo</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::ui::ChecklistsPage</name>
     <message>
         <source>Checklists</source>
         <translation>Listas de verificação</translation>
-    </message>
-    <message>
-        <source>No period was closed yet. Each is closed by the first cycle after its end.</source>
-        <translation>Nenhum período foi encerrado ainda. Cada um é encerrado pelo primeiro ciclo após o seu fim.</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -1099,14 +1142,6 @@
     <message>
         <source>Items of the checklist</source>
         <translation>Itens da lista de verificação</translation>
-    </message>
-    <message>
-        <source>Closed checklists</source>
-        <translation>Listas de verificação encerradas</translation>
-    </message>
-    <message>
-        <source>As they stood when they were closed. Enter opens one, to read.</source>
-        <translation>Como estavam ao serem encerradas. Enter abre uma para leitura.</translation>
     </message>
     <message>
         <source>Choose a CA above to see its operator&apos;s checklist.</source>
@@ -1173,6 +1208,21 @@
     <message>
         <source>Not done</source>
         <translation>Não feito</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ClosedTab</name>
+    <message>
+        <source>No period was closed yet. Each is closed by the first cycle after its end.</source>
+        <translation>Nenhum período foi encerrado ainda. Cada um é encerrado pelo primeiro ciclo após o seu fim.</translation>
+    </message>
+    <message>
+        <source>Closed checklists</source>
+        <translation>Listas de verificação encerradas</translation>
+    </message>
+    <message>
+        <source>As they stood when they were closed. Enter opens one, to read.</source>
+        <translation>Como estavam ao serem encerradas. Enter abre uma para leitura.</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2034,26 @@
         <source>Written to %1: %2</source>
         <translation>Gravadas em %1: %2</translation>
     </message>
+    <message>
+        <source>&amp;Look again now</source>
+        <translation>&amp;Verificar de novo agora</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation>O banco de dados está aberto apenas para leitura.</translation>
+    </message>
+    <message>
+        <source>Select the CAs to look at.</source>
+        <translation>Selecione as CAs a verificar.</translation>
+    </message>
+    <message>
+        <source>At most %1 CAs at once: the next round looks at all of them.</source>
+        <translation>No máximo %1 CAs de uma vez: a próxima rodada verifica todas.</translation>
+    </message>
+    <message>
+        <source>Looks at the selected CAs from here and stores what was seen. The next round judges.</source>
+        <translation>Verifica daqui as CAs selecionadas e guarda o que foi visto. A próxima rodada avalia.</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::ui::FleetViews</name>
@@ -2436,6 +2506,25 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ui::LookBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress of the look</source>
+        <translation>Progresso da verificação</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Verificando …</translation>
+    </message>
+    <message>
+        <source>Looked at %1: %2 in order. Stored; the next round judges.</source>
+        <translation>Verificadas %1: %2 em ordem. Guardado; a próxima rodada avalia.</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::ui::MainWindow</name>
     <message>
         <source>Caretaker</source>
@@ -2589,6 +2678,85 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ui::NoticeDesk</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>Cancelar…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de novo</translation>
+    </message>
+    <message>
+        <source>Send what waits</source>
+        <translation>Enviar o que espera</translation>
+    </message>
+    <message>
+        <source>Read the mailbox</source>
+        <translation>Ler a caixa de correio</translation>
+    </message>
+    <message>
+        <source>the database is open for reading only</source>
+        <translation>o banco de dados está aberto somente para leitura</translation>
+    </message>
+    <message>
+        <source>that takes the role &quot;editor&quot;</source>
+        <translation>isso exige o papel “editor”</translation>
+    </message>
+    <message>
+        <source>no mailbox is configured ([mail] inbox)</source>
+        <translation>nenhuma caixa de correio está configurada ([mail] inbox)</translation>
+    </message>
+    <message>
+        <source>no notice is selected</source>
+        <translation>nenhuma notificação está selecionada</translation>
+    </message>
+    <message>
+        <source>it does not wait any more</source>
+        <translation>já não está à espera</translation>
+    </message>
+    <message>
+        <source>another notice took its place</source>
+        <translation>outra notificação tomou o seu lugar</translation>
+    </message>
+    <message>
+        <source>it was not given up, and did not come back</source>
+        <translation>não foi abandonada nem voltou</translation>
+    </message>
+    <message>
+        <source>The new text waits as notice %1</source>
+        <translation>O texto novo espera como notificação %1</translation>
+    </message>
+    <message>
+        <source>Call off the notice about %1</source>
+        <translation>Cancelar a notificação sobre %1</translation>
+    </message>
+    <message>
+        <source>It is not sent. It stays on record, and can be sent again later. The rules do not write it anew.</source>
+        <translation>Não é enviada. Fica registrada e pode ser enviada mais tarde. As regras não a escrevem de novo.</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The notice is called off</source>
+        <translation>A notificação foi cancelada</translation>
+    </message>
+    <message>
+        <source>Sent: %1, to be tried again: %2, given up: %3, waiting: %4</source>
+        <translation>Enviadas: %1, a tentar de novo: %2, abandonadas: %3, à espera: %4</translation>
+    </message>
+    <message>
+        <source>Read: %1, came back: %2, answers: %3, automatic: %4</source>
+        <translation>Lidas: %1, devolvidas: %2, respostas: %3, automáticas: %4</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::ui::NoticeModel</name>
     <message>
         <source>Written (UTC)</source>
@@ -2649,26 +2817,6 @@
         <translation>Notificações</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>Editar…</translation>
-    </message>
-    <message>
-        <source>Call off…</source>
-        <translation>Cancelar…</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Enviar de novo</translation>
-    </message>
-    <message>
-        <source>Send what waits</source>
-        <translation>Enviar o que espera</translation>
-    </message>
-    <message>
-        <source>Read the mailbox</source>
-        <translation>Ler a caixa de correio</translation>
-    </message>
-    <message>
         <source>Show the case</source>
         <translation>Mostrar o caso</translation>
     </message>
@@ -2691,62 +2839,6 @@
     <message>
         <source>Select a notice to read it.</source>
         <translation>Selecione uma notificação para lê-la.</translation>
-    </message>
-    <message>
-        <source>the database is open for reading only</source>
-        <translation>o banco de dados está aberto somente para leitura</translation>
-    </message>
-    <message>
-        <source>that takes the role &quot;editor&quot;</source>
-        <translation>isso exige o papel “editor”</translation>
-    </message>
-    <message>
-        <source>no mailbox is configured ([mail] inbox)</source>
-        <translation>nenhuma caixa de correio está configurada ([mail] inbox)</translation>
-    </message>
-    <message>
-        <source>no notice is selected</source>
-        <translation>nenhuma notificação está selecionada</translation>
-    </message>
-    <message>
-        <source>it does not wait any more</source>
-        <translation>já não está à espera</translation>
-    </message>
-    <message>
-        <source>another notice took its place</source>
-        <translation>outra notificação tomou o seu lugar</translation>
-    </message>
-    <message>
-        <source>it was not given up, and did not come back</source>
-        <translation>não foi abandonada nem voltou</translation>
-    </message>
-    <message>
-        <source>The new text waits as notice %1</source>
-        <translation>O texto novo espera como notificação %1</translation>
-    </message>
-    <message>
-        <source>Call off the notice about %1</source>
-        <translation>Cancelar a notificação sobre %1</translation>
-    </message>
-    <message>
-        <source>It is not sent. It stays on record, and can be sent again later. The rules do not write it anew.</source>
-        <translation>Não é enviada. Fica registrada e pode ser enviada mais tarde. As regras não a escrevem de novo.</translation>
-    </message>
-    <message>
-        <source>Call off</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>The notice is called off</source>
-        <translation>A notificação foi cancelada</translation>
-    </message>
-    <message>
-        <source>Sent: %1, to be tried again: %2, given up: %3, waiting: %4</source>
-        <translation>Enviadas: %1, a tentar de novo: %2, abandonadas: %3, à espera: %4</translation>
-    </message>
-    <message>
-        <source>Read: %1, came back: %2, answers: %3, automatic: %4</source>
-        <translation>Lidas: %1, devolvidas: %2, respostas: %3, automáticas: %4</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3396,10 @@
         <source>&amp;Reason</source>
         <translation>&amp;Motivo</translation>
     </message>
+    <message>
+        <source>This was typed earlier and not stored.</source>
+        <translation>Isto foi digitado antes e não foi salvo.</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::ui::ReportModel</name>
@@ -3322,6 +3418,10 @@
     <message>
         <source>What is tested</source>
         <translation>O que é testado</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>aguardando</translation>
     </message>
 </context>
 <context>
@@ -6062,6 +6162,153 @@
     <message>
         <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor&apos;s public key.</source>
         <translation>Escreva o TAL como uma lista de URIs, uma linha vazia e a chave pública da âncora de confiança em base64.</translation>
+    </message>
+</context>
+<context>
+    <name>narrative</name>
+    <message>
+        <source>, times %1% for severity (%2)</source>
+        <translation>, prazos a %1% pela gravidade (%2)</translation>
+    </message>
+    <message>
+        <source>, watch only</source>
+        <translation>, somente observação</translation>
+    </message>
+    <message>
+        <source>, signed</source>
+        <translation>, assinado</translation>
+    </message>
+    <message>
+        <source>case opened</source>
+        <translation>caso aberto</translation>
+    </message>
+    <message>
+        <source>clock stopped</source>
+        <translation>relógio parado</translation>
+    </message>
+    <message>
+        <source>clock runs again</source>
+        <translation>o relógio corre de novo</translation>
+    </message>
+    <message>
+        <source>trouble gone for now</source>
+        <translation>problema desapareceu por ora</translation>
+    </message>
+    <message>
+        <source>trouble back</source>
+        <translation>o problema voltou</translation>
+    </message>
+    <message>
+        <source>step {step} due</source>
+        <translation>vence o passo {step}</translation>
+    </message>
+    <message>
+        <source>step {step} overdue</source>
+        <translation>passo {step} atrasado</translation>
+    </message>
+    <message>
+        <source>step {step} held back</source>
+        <translation>passo {step} retido</translation>
+    </message>
+    <message>
+        <source>step {step} done</source>
+        <translation>passo {step} feito</translation>
+    </message>
+    <message>
+        <source>notice delivered</source>
+        <translation>aviso entregue</translation>
+    </message>
+    <message>
+        <source>step {step} proposed, waiting for approval</source>
+        <translation>passo {step} proposto, aguardando aprovação</translation>
+    </message>
+    <message>
+        <source>proposal of {step} withdrawn</source>
+        <translation>proposta de {step} retirada</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>recebimento confirmado</translation>
+    </message>
+    <message>
+        <source>held for {kind} until {until}</source>
+        <translation>suspenso por {kind} até {until}</translation>
+    </message>
+    <message>
+        <source>hold released</source>
+        <translation>suspensão encerrada</translation>
+    </message>
+    <message>
+        <source>corroboration waived</source>
+        <translation>corroboração dispensada</translation>
+    </message>
+    <message>
+        <source>impact of {step} reviewed</source>
+        <translation>impacto de {step} revisado</translation>
+    </message>
+    <message>
+        <source>step {step} approved</source>
+        <translation>passo {step} aprovado</translation>
+    </message>
+    <message>
+        <source>step {step} has all approvals</source>
+        <translation>o passo {step} tem todas as aprovações</translation>
+    </message>
+    <message>
+        <source>step {step} rejected</source>
+        <translation>passo {step} rejeitado</translation>
+    </message>
+    <message>
+        <source>case resolved</source>
+        <translation>caso resolvido</translation>
+    </message>
+    <message>
+        <source>case reopened</source>
+        <translation>caso reaberto</translation>
+    </message>
+    <message>
+        <source>case superseded by {by_case}</source>
+        <translation>caso substituído por {by_case}</translation>
+    </message>
+    <message>
+        <source>case closed</source>
+        <translation>caso encerrado</translation>
+    </message>
+    <message>
+        <source>watch only: step {step} would have fallen due</source>
+        <translation>somente observação: o passo {step} teria vencido</translation>
+    </message>
+    <message>
+        <source>policy mode is now {mode}</source>
+        <translation>o modo da política agora é {mode}</translation>
+    </message>
+    <message>
+        <source>repository {repository} is to blame, incident {incident}</source>
+        <translation>a causa é o repositório {repository}, incidente {incident}</translation>
+    </message>
+    <message>
+        <source>repository incident {incident} over for this CA</source>
+        <translation>incidente de repositório {incident} encerrado para esta CA</translation>
+    </message>
+    <message>
+        <source>approval of {step} by {approver} expired</source>
+        <translation>a aprovação de {step} por {approver} expirou</translation>
+    </message>
+    <message>
+        <source>step {step} carried out outside this program</source>
+        <translation>passo {step} executado fora deste programa</translation>
+    </message>
+    <message>
+        <source>step {step} verified, the CA is {stage}</source>
+        <translation>passo {step} verificado, a CA está em {stage}</translation>
+    </message>
+    <message>
+        <source>the CA is {stage}</source>
+        <translation>a CA está em {stage}</translation>
+    </message>
+    <message>
+        <source>%1  %2, by %3</source>
+        <translation>%1  %2, por %3</translation>
     </message>
 </context>
 <context>

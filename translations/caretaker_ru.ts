@@ -857,6 +857,49 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ui::BrakeBar</name>
+    <message>
+        <source>Let the fleet brake go</source>
+        <translation>Отпустить общий тормоз</translation>
+    </message>
+    <message>
+        <source>Say how you know that it is not the monitor, its network or a validator that fails. From the next round on what turned bad counts again, for all CAs, for as long as this incident lasts.</source>
+        <translation>Объясните, откуда известно, что неисправны не мониторинг, не его сеть и не валидатор. Со следующего цикла ухудшения снова учитываются для всех CA, пока длится этот инцидент.</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Отпустить</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Решает</translation>
+    </message>
+    <message>
+        <source>Which CAs</source>
+        <translation>Какие CA</translation>
+    </message>
+    <message>
+        <source>Let it go…</source>
+        <translation>Отпустить…</translation>
+    </message>
+    <message>
+        <source>The fleet brake holds since %1: %2 of %3 CAs that were functional turned bad at once. Nothing gets worse and no step is taken until it ends. Suspect the monitor first.</source>
+        <translation>Общий тормоз держит с %1: %2 из %3 работавших CA отказали разом. До его окончания ничто не ухудшается и шаги не делаются. Сначала подозревайте мониторинг.</translation>
+    </message>
+    <message>
+        <source>The fleet is bad since %1, as a person confirmed: the brake lets go.</source>
+        <translation>Весь парк CA неисправен с %1, что подтвердил человек: тормоз отпущен.</translation>
+    </message>
+    <message>
+        <source>That takes the role &quot;approver&quot;, and proof of who you are</source>
+        <translation>Для этого нужны роль «approver» и подтверждение личности</translation>
+    </message>
+    <message>
+        <source>The brake lets go from the next round on</source>
+        <translation>Тормоз отпускается со следующего цикла</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::ui::CaHeader</name>
     <message>
         <source>Verdict</source>
@@ -1069,16 +1112,16 @@
         <source>Looking at: %1</source>
         <translation>Проверяется: %1</translation>
     </message>
+    <message>
+        <source>All tests by group</source>
+        <translation>Все проверки по группам</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::ui::ChecklistsPage</name>
     <message>
         <source>Checklists</source>
         <translation>Контрольные списки</translation>
-    </message>
-    <message>
-        <source>No period was closed yet. Each is closed by the first cycle after its end.</source>
-        <translation>Ни один период ещё не закрыт. Каждый закрывается первым циклом после его окончания.</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -1099,14 +1142,6 @@
     <message>
         <source>Items of the checklist</source>
         <translation>Пункты контрольного списка</translation>
-    </message>
-    <message>
-        <source>Closed checklists</source>
-        <translation>Закрытые контрольные списки</translation>
-    </message>
-    <message>
-        <source>As they stood when they were closed. Enter opens one, to read.</source>
-        <translation>В том виде, в каком они были закрыты. Enter открывает список для чтения.</translation>
     </message>
     <message>
         <source>Choose a CA above to see its operator&apos;s checklist.</source>
@@ -1173,6 +1208,21 @@
     <message>
         <source>Not done</source>
         <translation>Не выполнено</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ClosedTab</name>
+    <message>
+        <source>No period was closed yet. Each is closed by the first cycle after its end.</source>
+        <translation>Ни один период ещё не закрыт. Каждый закрывается первым циклом после его окончания.</translation>
+    </message>
+    <message>
+        <source>Closed checklists</source>
+        <translation>Закрытые контрольные списки</translation>
+    </message>
+    <message>
+        <source>As they stood when they were closed. Enter opens one, to read.</source>
+        <translation>В том виде, в каком они были закрыты. Enter открывает список для чтения.</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2034,26 @@
         <source>Written to %1: %2</source>
         <translation>Записано в %1: %2</translation>
     </message>
+    <message>
+        <source>&amp;Look again now</source>
+        <translation>&amp;Проверить снова</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation>База данных открыта только для чтения.</translation>
+    </message>
+    <message>
+        <source>Select the CAs to look at.</source>
+        <translation>Выберите CA, которые нужно проверить.</translation>
+    </message>
+    <message>
+        <source>At most %1 CAs at once: the next round looks at all of them.</source>
+        <translation>Не более %1 CA за раз: следующий цикл проверяет все.</translation>
+    </message>
+    <message>
+        <source>Looks at the selected CAs from here and stores what was seen. The next round judges.</source>
+        <translation>Проверяет выбранные CA отсюда и сохраняет увиденное. Оценит следующий цикл.</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::ui::FleetViews</name>
@@ -2436,6 +2506,25 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ui::LookBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Progress of the look</source>
+        <translation>Ход проверки</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Идёт проверка …</translation>
+    </message>
+    <message>
+        <source>Looked at %1: %2 in order. Stored; the next round judges.</source>
+        <translation>Проверено %1: в порядке %2. Сохранено; оценит следующий цикл.</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::ui::MainWindow</name>
     <message>
         <source>Caretaker</source>
@@ -2589,6 +2678,85 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ui::NoticeDesk</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>Отменить…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Отправить снова</translation>
+    </message>
+    <message>
+        <source>Send what waits</source>
+        <translation>Отправить ожидающее</translation>
+    </message>
+    <message>
+        <source>Read the mailbox</source>
+        <translation>Прочитать почтовый ящик</translation>
+    </message>
+    <message>
+        <source>the database is open for reading only</source>
+        <translation>база данных открыта только для чтения</translation>
+    </message>
+    <message>
+        <source>that takes the role &quot;editor&quot;</source>
+        <translation>для этого нужна роль «editor»</translation>
+    </message>
+    <message>
+        <source>no mailbox is configured ([mail] inbox)</source>
+        <translation>почтовый ящик не настроен ([mail] inbox)</translation>
+    </message>
+    <message>
+        <source>no notice is selected</source>
+        <translation>уведомление не выбрано</translation>
+    </message>
+    <message>
+        <source>it does not wait any more</source>
+        <translation>оно больше не ждёт</translation>
+    </message>
+    <message>
+        <source>another notice took its place</source>
+        <translation>его заменило другое уведомление</translation>
+    </message>
+    <message>
+        <source>it was not given up, and did not come back</source>
+        <translation>отправка не прекращена, и оно не вернулось</translation>
+    </message>
+    <message>
+        <source>The new text waits as notice %1</source>
+        <translation>Новый текст ждёт как уведомление %1</translation>
+    </message>
+    <message>
+        <source>Call off the notice about %1</source>
+        <translation>Отменить уведомление о %1</translation>
+    </message>
+    <message>
+        <source>It is not sent. It stays on record, and can be sent again later. The rules do not write it anew.</source>
+        <translation>Оно не отправляется. Оно остаётся в записях, и его можно отправить позже. Правила не напишут его заново.</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>The notice is called off</source>
+        <translation>Уведомление отменено</translation>
+    </message>
+    <message>
+        <source>Sent: %1, to be tried again: %2, given up: %3, waiting: %4</source>
+        <translation>Отправлено: %1, будет повторено: %2, прекращено: %3, ждёт: %4</translation>
+    </message>
+    <message>
+        <source>Read: %1, came back: %2, answers: %3, automatic: %4</source>
+        <translation>Прочитано: %1, вернулось: %2, ответов: %3, автоматических: %4</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::ui::NoticeModel</name>
     <message>
         <source>Written (UTC)</source>
@@ -2649,26 +2817,6 @@
         <translation>Уведомления</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>Изменить…</translation>
-    </message>
-    <message>
-        <source>Call off…</source>
-        <translation>Отменить…</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Отправить снова</translation>
-    </message>
-    <message>
-        <source>Send what waits</source>
-        <translation>Отправить ожидающее</translation>
-    </message>
-    <message>
-        <source>Read the mailbox</source>
-        <translation>Прочитать почтовый ящик</translation>
-    </message>
-    <message>
         <source>Show the case</source>
         <translation>Показать дело</translation>
     </message>
@@ -2691,62 +2839,6 @@
     <message>
         <source>Select a notice to read it.</source>
         <translation>Выберите уведомление, чтобы прочитать его.</translation>
-    </message>
-    <message>
-        <source>the database is open for reading only</source>
-        <translation>база данных открыта только для чтения</translation>
-    </message>
-    <message>
-        <source>that takes the role &quot;editor&quot;</source>
-        <translation>для этого нужна роль «editor»</translation>
-    </message>
-    <message>
-        <source>no mailbox is configured ([mail] inbox)</source>
-        <translation>почтовый ящик не настроен ([mail] inbox)</translation>
-    </message>
-    <message>
-        <source>no notice is selected</source>
-        <translation>уведомление не выбрано</translation>
-    </message>
-    <message>
-        <source>it does not wait any more</source>
-        <translation>оно больше не ждёт</translation>
-    </message>
-    <message>
-        <source>another notice took its place</source>
-        <translation>его заменило другое уведомление</translation>
-    </message>
-    <message>
-        <source>it was not given up, and did not come back</source>
-        <translation>отправка не прекращена, и оно не вернулось</translation>
-    </message>
-    <message>
-        <source>The new text waits as notice %1</source>
-        <translation>Новый текст ждёт как уведомление %1</translation>
-    </message>
-    <message>
-        <source>Call off the notice about %1</source>
-        <translation>Отменить уведомление о %1</translation>
-    </message>
-    <message>
-        <source>It is not sent. It stays on record, and can be sent again later. The rules do not write it anew.</source>
-        <translation>Оно не отправляется. Оно остаётся в записях, и его можно отправить позже. Правила не напишут его заново.</translation>
-    </message>
-    <message>
-        <source>Call off</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>The notice is called off</source>
-        <translation>Уведомление отменено</translation>
-    </message>
-    <message>
-        <source>Sent: %1, to be tried again: %2, given up: %3, waiting: %4</source>
-        <translation>Отправлено: %1, будет повторено: %2, прекращено: %3, ждёт: %4</translation>
-    </message>
-    <message>
-        <source>Read: %1, came back: %2, answers: %3, automatic: %4</source>
-        <translation>Прочитано: %1, вернулось: %2, ответов: %3, автоматических: %4</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3396,10 @@
         <source>&amp;Reason</source>
         <translation>&amp;Причина</translation>
     </message>
+    <message>
+        <source>This was typed earlier and not stored.</source>
+        <translation>Это было набрано раньше и не сохранено.</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::ui::ReportModel</name>
@@ -3322,6 +3418,10 @@
     <message>
         <source>What is tested</source>
         <translation>Что проверяется</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ожидает</translation>
     </message>
 </context>
 <context>
@@ -6080,6 +6180,153 @@
     <message>
         <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor&apos;s public key.</source>
         <translation>Запишите TAL в виде списка URI, пустой строки и открытого ключа якоря доверия в кодировке base64.</translation>
+    </message>
+</context>
+<context>
+    <name>narrative</name>
+    <message>
+        <source>, times %1% for severity (%2)</source>
+        <translation>, сроки %1% по тяжести (%2)</translation>
+    </message>
+    <message>
+        <source>, watch only</source>
+        <translation>, только наблюдение</translation>
+    </message>
+    <message>
+        <source>, signed</source>
+        <translation>, подписано</translation>
+    </message>
+    <message>
+        <source>case opened</source>
+        <translation>дело открыто</translation>
+    </message>
+    <message>
+        <source>clock stopped</source>
+        <translation>отсчёт остановлен</translation>
+    </message>
+    <message>
+        <source>clock runs again</source>
+        <translation>отсчёт продолжен</translation>
+    </message>
+    <message>
+        <source>trouble gone for now</source>
+        <translation>неисправность пока исчезла</translation>
+    </message>
+    <message>
+        <source>trouble back</source>
+        <translation>неисправность вернулась</translation>
+    </message>
+    <message>
+        <source>step {step} due</source>
+        <translation>наступил срок шага {step}</translation>
+    </message>
+    <message>
+        <source>step {step} overdue</source>
+        <translation>шаг {step} просрочен</translation>
+    </message>
+    <message>
+        <source>step {step} held back</source>
+        <translation>шаг {step} задержан</translation>
+    </message>
+    <message>
+        <source>step {step} done</source>
+        <translation>шаг {step} выполнен</translation>
+    </message>
+    <message>
+        <source>notice delivered</source>
+        <translation>уведомление доставлено</translation>
+    </message>
+    <message>
+        <source>step {step} proposed, waiting for approval</source>
+        <translation>шаг {step} предложен, ожидает одобрения</translation>
+    </message>
+    <message>
+        <source>proposal of {step} withdrawn</source>
+        <translation>предложение {step} отозвано</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>получение подтверждено</translation>
+    </message>
+    <message>
+        <source>held for {kind} until {until}</source>
+        <translation>приостановлено ({kind}) до {until}</translation>
+    </message>
+    <message>
+        <source>hold released</source>
+        <translation>приостановка снята</translation>
+    </message>
+    <message>
+        <source>corroboration waived</source>
+        <translation>подтверждение другой точкой отменено</translation>
+    </message>
+    <message>
+        <source>impact of {step} reviewed</source>
+        <translation>последствия {step} рассмотрены</translation>
+    </message>
+    <message>
+        <source>step {step} approved</source>
+        <translation>шаг {step} одобрен</translation>
+    </message>
+    <message>
+        <source>step {step} has all approvals</source>
+        <translation>у шага {step} есть все одобрения</translation>
+    </message>
+    <message>
+        <source>step {step} rejected</source>
+        <translation>шаг {step} отклонён</translation>
+    </message>
+    <message>
+        <source>case resolved</source>
+        <translation>дело разрешено</translation>
+    </message>
+    <message>
+        <source>case reopened</source>
+        <translation>дело возобновлено</translation>
+    </message>
+    <message>
+        <source>case superseded by {by_case}</source>
+        <translation>дело заменено делом {by_case}</translation>
+    </message>
+    <message>
+        <source>case closed</source>
+        <translation>дело закрыто</translation>
+    </message>
+    <message>
+        <source>watch only: step {step} would have fallen due</source>
+        <translation>только наблюдение: наступил бы срок шага {step}</translation>
+    </message>
+    <message>
+        <source>policy mode is now {mode}</source>
+        <translation>режим политики теперь {mode}</translation>
+    </message>
+    <message>
+        <source>repository {repository} is to blame, incident {incident}</source>
+        <translation>причина в репозитории {repository}, инцидент {incident}</translation>
+    </message>
+    <message>
+        <source>repository incident {incident} over for this CA</source>
+        <translation>инцидент репозитория {incident} для этого CA завершён</translation>
+    </message>
+    <message>
+        <source>approval of {step} by {approver} expired</source>
+        <translation>одобрение {step} от {approver} истекло</translation>
+    </message>
+    <message>
+        <source>step {step} carried out outside this program</source>
+        <translation>шаг {step} выполнен вне этой программы</translation>
+    </message>
+    <message>
+        <source>step {step} verified, the CA is {stage}</source>
+        <translation>шаг {step} проверен, стадия CA: {stage}</translation>
+    </message>
+    <message>
+        <source>the CA is {stage}</source>
+        <translation>стадия CA: {stage}</translation>
+    </message>
+    <message>
+        <source>%1  %2, by %3</source>
+        <translation>%1  %2, кто: %3</translation>
     </message>
 </context>
 <context>

@@ -857,6 +857,49 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ui::BrakeBar</name>
+    <message>
+        <source>Let the fleet brake go</source>
+        <translation>Nhả phanh toàn bộ</translation>
+    </message>
+    <message>
+        <source>Say how you know that it is not the monitor, its network or a validator that fails. From the next round on what turned bad counts again, for all CAs, for as long as this incident lasts.</source>
+        <translation>Hãy nêu vì sao bạn biết lỗi không nằm ở hệ thống giám sát, mạng của nó hay một bộ xác thực. Từ vòng kế tiếp, những gì đã xấu đi lại được tính cho mọi CA, chừng nào sự cố này còn kéo dài.</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Nhả phanh</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Người quyết định</translation>
+    </message>
+    <message>
+        <source>Which CAs</source>
+        <translation>CA nào</translation>
+    </message>
+    <message>
+        <source>Let it go…</source>
+        <translation>Nhả phanh…</translation>
+    </message>
+    <message>
+        <source>The fleet brake holds since %1: %2 of %3 CAs that were functional turned bad at once. Nothing gets worse and no step is taken until it ends. Suspect the monitor first.</source>
+        <translation>Phanh toàn bộ đang giữ từ %1: %2 trong %3 CA đang hoạt động cùng lúc trở xấu. Không trạng thái nào xấu thêm và không bước nào được thực hiện cho đến khi kết thúc. Trước hết hãy nghi ngờ hệ thống giám sát.</translation>
+    </message>
+    <message>
+        <source>The fleet is bad since %1, as a person confirmed: the brake lets go.</source>
+        <translation>Toàn bộ ở trạng thái xấu từ %1, như một người đã xác nhận: phanh được nhả.</translation>
+    </message>
+    <message>
+        <source>That takes the role &quot;approver&quot;, and proof of who you are</source>
+        <translation>Việc này cần vai trò &quot;approver&quot; và bằng chứng về danh tính của bạn</translation>
+    </message>
+    <message>
+        <source>The brake lets go from the next round on</source>
+        <translation>Phanh được nhả từ vòng kế tiếp</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::ui::CaHeader</name>
     <message>
         <source>Verdict</source>
@@ -1069,16 +1112,16 @@
         <source>Looking at: %1</source>
         <translation>Đang xem xét: %1</translation>
     </message>
+    <message>
+        <source>All tests by group</source>
+        <translation>Tất cả phép thử theo nhóm</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::ui::ChecklistsPage</name>
     <message>
         <source>Checklists</source>
         <translation>Danh sách kiểm tra</translation>
-    </message>
-    <message>
-        <source>No period was closed yet. Each is closed by the first cycle after its end.</source>
-        <translation>Chưa có kỳ nào được đóng. Mỗi kỳ được đóng bởi chu kỳ đầu tiên sau khi kết thúc.</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -1099,14 +1142,6 @@
     <message>
         <source>Items of the checklist</source>
         <translation>Các mục của danh sách kiểm tra</translation>
-    </message>
-    <message>
-        <source>Closed checklists</source>
-        <translation>Các danh sách kiểm tra đã đóng</translation>
-    </message>
-    <message>
-        <source>As they stood when they were closed. Enter opens one, to read.</source>
-        <translation>Như tại thời điểm đóng. Nhấn Enter để mở và đọc.</translation>
     </message>
     <message>
         <source>Choose a CA above to see its operator&apos;s checklist.</source>
@@ -1173,6 +1208,21 @@
     <message>
         <source>Not done</source>
         <translation>Chưa làm</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ClosedTab</name>
+    <message>
+        <source>No period was closed yet. Each is closed by the first cycle after its end.</source>
+        <translation>Chưa có kỳ nào được đóng. Mỗi kỳ được đóng bởi chu kỳ đầu tiên sau khi kết thúc.</translation>
+    </message>
+    <message>
+        <source>Closed checklists</source>
+        <translation>Các danh sách kiểm tra đã đóng</translation>
+    </message>
+    <message>
+        <source>As they stood when they were closed. Enter opens one, to read.</source>
+        <translation>Như tại thời điểm đóng. Nhấn Enter để mở và đọc.</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2034,26 @@
         <source>Written to %1: %2</source>
         <translation>Đã ghi vào %1: %2</translation>
     </message>
+    <message>
+        <source>&amp;Look again now</source>
+        <translation>&amp;Kiểm tra lại ngay</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation>Cơ sở dữ liệu đang mở ở chế độ chỉ đọc.</translation>
+    </message>
+    <message>
+        <source>Select the CAs to look at.</source>
+        <translation>Hãy chọn các CA cần kiểm tra.</translation>
+    </message>
+    <message>
+        <source>At most %1 CAs at once: the next round looks at all of them.</source>
+        <translation>Tối đa %1 CA mỗi lần: vòng tiếp theo sẽ kiểm tra tất cả.</translation>
+    </message>
+    <message>
+        <source>Looks at the selected CAs from here and stores what was seen. The next round judges.</source>
+        <translation>Kiểm tra các CA đã chọn từ đây và lưu kết quả. Vòng tiếp theo sẽ đánh giá.</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::ui::FleetViews</name>
@@ -2436,6 +2506,25 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ui::LookBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Progress of the look</source>
+        <translation>Tiến độ kiểm tra</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Đang kiểm tra …</translation>
+    </message>
+    <message>
+        <source>Looked at %1: %2 in order. Stored; the next round judges.</source>
+        <translation>Đã kiểm tra %1: %2 bình thường. Đã lưu; vòng tiếp theo sẽ đánh giá.</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::ui::MainWindow</name>
     <message>
         <source>Caretaker</source>
@@ -2589,6 +2678,85 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ui::NoticeDesk</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>Hủy…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Gửi lại</translation>
+    </message>
+    <message>
+        <source>Send what waits</source>
+        <translation>Gửi những gì đang chờ</translation>
+    </message>
+    <message>
+        <source>Read the mailbox</source>
+        <translation>Đọc hộp thư</translation>
+    </message>
+    <message>
+        <source>the database is open for reading only</source>
+        <translation>cơ sở dữ liệu chỉ mở để đọc</translation>
+    </message>
+    <message>
+        <source>that takes the role &quot;editor&quot;</source>
+        <translation>việc đó cần vai trò &quot;editor&quot;</translation>
+    </message>
+    <message>
+        <source>no mailbox is configured ([mail] inbox)</source>
+        <translation>chưa cấu hình hộp thư ([mail] inbox)</translation>
+    </message>
+    <message>
+        <source>no notice is selected</source>
+        <translation>chưa chọn thông báo nào</translation>
+    </message>
+    <message>
+        <source>it does not wait any more</source>
+        <translation>nó không còn chờ nữa</translation>
+    </message>
+    <message>
+        <source>another notice took its place</source>
+        <translation>một thông báo khác đã thay thế nó</translation>
+    </message>
+    <message>
+        <source>it was not given up, and did not come back</source>
+        <translation>nó không bị từ bỏ và không bị trả lại</translation>
+    </message>
+    <message>
+        <source>The new text waits as notice %1</source>
+        <translation>Văn bản mới đang chờ dưới dạng thông báo %1</translation>
+    </message>
+    <message>
+        <source>Call off the notice about %1</source>
+        <translation>Hủy thông báo về %1</translation>
+    </message>
+    <message>
+        <source>It is not sent. It stays on record, and can be sent again later. The rules do not write it anew.</source>
+        <translation>Nó không được gửi. Nó vẫn được lưu và có thể gửi lại sau. Các quy tắc không viết lại nó.</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>The notice is called off</source>
+        <translation>Thông báo đã bị hủy</translation>
+    </message>
+    <message>
+        <source>Sent: %1, to be tried again: %2, given up: %3, waiting: %4</source>
+        <translation>Đã gửi: %1, sẽ thử lại: %2, từ bỏ: %3, đang chờ: %4</translation>
+    </message>
+    <message>
+        <source>Read: %1, came back: %2, answers: %3, automatic: %4</source>
+        <translation>Đã đọc: %1, bị trả lại: %2, trả lời: %3, tự động: %4</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::ui::NoticeModel</name>
     <message>
         <source>Written (UTC)</source>
@@ -2649,26 +2817,6 @@
         <translation>Thông báo</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>Sửa…</translation>
-    </message>
-    <message>
-        <source>Call off…</source>
-        <translation>Hủy…</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Gửi lại</translation>
-    </message>
-    <message>
-        <source>Send what waits</source>
-        <translation>Gửi những gì đang chờ</translation>
-    </message>
-    <message>
-        <source>Read the mailbox</source>
-        <translation>Đọc hộp thư</translation>
-    </message>
-    <message>
         <source>Show the case</source>
         <translation>Hiện hồ sơ vụ việc</translation>
     </message>
@@ -2691,62 +2839,6 @@
     <message>
         <source>Select a notice to read it.</source>
         <translation>Chọn một thông báo để đọc.</translation>
-    </message>
-    <message>
-        <source>the database is open for reading only</source>
-        <translation>cơ sở dữ liệu chỉ mở để đọc</translation>
-    </message>
-    <message>
-        <source>that takes the role &quot;editor&quot;</source>
-        <translation>việc đó cần vai trò &quot;editor&quot;</translation>
-    </message>
-    <message>
-        <source>no mailbox is configured ([mail] inbox)</source>
-        <translation>chưa cấu hình hộp thư ([mail] inbox)</translation>
-    </message>
-    <message>
-        <source>no notice is selected</source>
-        <translation>chưa chọn thông báo nào</translation>
-    </message>
-    <message>
-        <source>it does not wait any more</source>
-        <translation>nó không còn chờ nữa</translation>
-    </message>
-    <message>
-        <source>another notice took its place</source>
-        <translation>một thông báo khác đã thay thế nó</translation>
-    </message>
-    <message>
-        <source>it was not given up, and did not come back</source>
-        <translation>nó không bị từ bỏ và không bị trả lại</translation>
-    </message>
-    <message>
-        <source>The new text waits as notice %1</source>
-        <translation>Văn bản mới đang chờ dưới dạng thông báo %1</translation>
-    </message>
-    <message>
-        <source>Call off the notice about %1</source>
-        <translation>Hủy thông báo về %1</translation>
-    </message>
-    <message>
-        <source>It is not sent. It stays on record, and can be sent again later. The rules do not write it anew.</source>
-        <translation>Nó không được gửi. Nó vẫn được lưu và có thể gửi lại sau. Các quy tắc không viết lại nó.</translation>
-    </message>
-    <message>
-        <source>Call off</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>The notice is called off</source>
-        <translation>Thông báo đã bị hủy</translation>
-    </message>
-    <message>
-        <source>Sent: %1, to be tried again: %2, given up: %3, waiting: %4</source>
-        <translation>Đã gửi: %1, sẽ thử lại: %2, từ bỏ: %3, đang chờ: %4</translation>
-    </message>
-    <message>
-        <source>Read: %1, came back: %2, answers: %3, automatic: %4</source>
-        <translation>Đã đọc: %1, bị trả lại: %2, trả lời: %3, tự động: %4</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3396,10 @@
         <source>&amp;Reason</source>
         <translation>&amp;Lý do</translation>
     </message>
+    <message>
+        <source>This was typed earlier and not stored.</source>
+        <translation>Nội dung này đã được nhập trước đó và chưa được lưu.</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::ui::ReportModel</name>
@@ -3322,6 +3418,10 @@
     <message>
         <source>What is tested</source>
         <translation>Nội dung kiểm tra</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>đang chờ</translation>
     </message>
 </context>
 <context>
@@ -6044,6 +6144,153 @@
     <message>
         <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor&apos;s public key.</source>
         <translation>Hãy viết TAL gồm các URI, một dòng trống và khóa công khai của neo tin cậy ở dạng base64.</translation>
+    </message>
+</context>
+<context>
+    <name>narrative</name>
+    <message>
+        <source>, times %1% for severity (%2)</source>
+        <translation>, thời hạn %1% theo mức nghiêm trọng (%2)</translation>
+    </message>
+    <message>
+        <source>, watch only</source>
+        <translation>, chỉ theo dõi</translation>
+    </message>
+    <message>
+        <source>, signed</source>
+        <translation>, có chữ ký</translation>
+    </message>
+    <message>
+        <source>case opened</source>
+        <translation>mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>clock stopped</source>
+        <translation>đồng hồ dừng</translation>
+    </message>
+    <message>
+        <source>clock runs again</source>
+        <translation>đồng hồ chạy lại</translation>
+    </message>
+    <message>
+        <source>trouble gone for now</source>
+        <translation>sự cố tạm thời hết</translation>
+    </message>
+    <message>
+        <source>trouble back</source>
+        <translation>sự cố quay lại</translation>
+    </message>
+    <message>
+        <source>step {step} due</source>
+        <translation>bước {step} đến hạn</translation>
+    </message>
+    <message>
+        <source>step {step} overdue</source>
+        <translation>bước {step} quá hạn</translation>
+    </message>
+    <message>
+        <source>step {step} held back</source>
+        <translation>bước {step} bị giữ lại</translation>
+    </message>
+    <message>
+        <source>step {step} done</source>
+        <translation>bước {step} đã xong</translation>
+    </message>
+    <message>
+        <source>notice delivered</source>
+        <translation>thông báo đã gửi đến</translation>
+    </message>
+    <message>
+        <source>step {step} proposed, waiting for approval</source>
+        <translation>bước {step} được đề xuất, chờ phê duyệt</translation>
+    </message>
+    <message>
+        <source>proposal of {step} withdrawn</source>
+        <translation>rút lại đề xuất {step}</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>đã xác nhận</translation>
+    </message>
+    <message>
+        <source>held for {kind} until {until}</source>
+        <translation>tạm giữ vì {kind} đến {until}</translation>
+    </message>
+    <message>
+        <source>hold released</source>
+        <translation>bỏ tạm giữ</translation>
+    </message>
+    <message>
+        <source>corroboration waived</source>
+        <translation>miễn đối chứng</translation>
+    </message>
+    <message>
+        <source>impact of {step} reviewed</source>
+        <translation>đã xem xét tác động của {step}</translation>
+    </message>
+    <message>
+        <source>step {step} approved</source>
+        <translation>bước {step} được phê duyệt</translation>
+    </message>
+    <message>
+        <source>step {step} has all approvals</source>
+        <translation>bước {step} đã đủ phê duyệt</translation>
+    </message>
+    <message>
+        <source>step {step} rejected</source>
+        <translation>bước {step} bị bác</translation>
+    </message>
+    <message>
+        <source>case resolved</source>
+        <translation>hồ sơ đã giải quyết</translation>
+    </message>
+    <message>
+        <source>case reopened</source>
+        <translation>mở lại hồ sơ</translation>
+    </message>
+    <message>
+        <source>case superseded by {by_case}</source>
+        <translation>hồ sơ được thay bằng {by_case}</translation>
+    </message>
+    <message>
+        <source>case closed</source>
+        <translation>đóng hồ sơ</translation>
+    </message>
+    <message>
+        <source>watch only: step {step} would have fallen due</source>
+        <translation>chỉ theo dõi: bước {step} lẽ ra đã đến hạn</translation>
+    </message>
+    <message>
+        <source>policy mode is now {mode}</source>
+        <translation>chế độ chính sách nay là {mode}</translation>
+    </message>
+    <message>
+        <source>repository {repository} is to blame, incident {incident}</source>
+        <translation>nguyên nhân là kho {repository}, sự cố {incident}</translation>
+    </message>
+    <message>
+        <source>repository incident {incident} over for this CA</source>
+        <translation>sự cố kho {incident} đã hết đối với CA này</translation>
+    </message>
+    <message>
+        <source>approval of {step} by {approver} expired</source>
+        <translation>phê duyệt {step} của {approver} đã hết hạn</translation>
+    </message>
+    <message>
+        <source>step {step} carried out outside this program</source>
+        <translation>bước {step} được thực hiện ngoài chương trình này</translation>
+    </message>
+    <message>
+        <source>step {step} verified, the CA is {stage}</source>
+        <translation>bước {step} đã kiểm chứng, CA ở giai đoạn {stage}</translation>
+    </message>
+    <message>
+        <source>the CA is {stage}</source>
+        <translation>CA ở giai đoạn {stage}</translation>
+    </message>
+    <message>
+        <source>%1  %2, by %3</source>
+        <translation>%1  %2, bởi %3</translation>
     </message>
 </context>
 <context>

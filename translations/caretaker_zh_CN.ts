@@ -857,6 +857,49 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ui::BrakeBar</name>
+    <message>
+        <source>Let the fleet brake go</source>
+        <translation>松开整体制动</translation>
+    </message>
+    <message>
+        <source>Say how you know that it is not the monitor, its network or a validator that fails. From the next round on what turned bad counts again, for all CAs, for as long as this incident lasts.</source>
+        <translation>请说明您如何得知故障不在监测本身、其网络或验证器。从下一轮起，在此事件持续期间，所有 CA 的恶化重新计入。</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>松开</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>决定人(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Which CAs</source>
+        <translation>哪些 CA</translation>
+    </message>
+    <message>
+        <source>Let it go…</source>
+        <translation>松开…</translation>
+    </message>
+    <message>
+        <source>The fleet brake holds since %1: %2 of %3 CAs that were functional turned bad at once. Nothing gets worse and no step is taken until it ends. Suspect the monitor first.</source>
+        <translation>整体制动自 %1 起启用：原本正常的 %3 个 CA 中有 %2 个同时恶化。在其结束之前，状态不会变差，也不会采取任何步骤。请先怀疑监测本身。</translation>
+    </message>
+    <message>
+        <source>The fleet is bad since %1, as a person confirmed: the brake lets go.</source>
+        <translation>经人工确认，自 %1 起整体状况确实不佳：制动已松开。</translation>
+    </message>
+    <message>
+        <source>That takes the role &quot;approver&quot;, and proof of who you are</source>
+        <translation>这需要角色“approver”以及身份证明</translation>
+    </message>
+    <message>
+        <source>The brake lets go from the next round on</source>
+        <translation>制动从下一轮起松开</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::ui::CaHeader</name>
     <message>
         <source>Verdict</source>
@@ -1069,16 +1112,16 @@
         <source>Looking at: %1</source>
         <translation>正在查看：%1</translation>
     </message>
+    <message>
+        <source>All tests by group</source>
+        <translation>按组列出的所有测试</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::ui::ChecklistsPage</name>
     <message>
         <source>Checklists</source>
         <translation>核对表</translation>
-    </message>
-    <message>
-        <source>No period was closed yet. Each is closed by the first cycle after its end.</source>
-        <translation>尚未关闭任何一期。每期在结束后的首个周期中关闭。</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -1099,14 +1142,6 @@
     <message>
         <source>Items of the checklist</source>
         <translation>核对表的条目</translation>
-    </message>
-    <message>
-        <source>Closed checklists</source>
-        <translation>已关闭的核对表</translation>
-    </message>
-    <message>
-        <source>As they stood when they were closed. Enter opens one, to read.</source>
-        <translation>保持关闭时的状态。按 Enter 打开以供阅读。</translation>
     </message>
     <message>
         <source>Choose a CA above to see its operator&apos;s checklist.</source>
@@ -1173,6 +1208,21 @@
     <message>
         <source>Not done</source>
         <translation>未完成</translation>
+    </message>
+</context>
+<context>
+    <name>caretaker::ui::ClosedTab</name>
+    <message>
+        <source>No period was closed yet. Each is closed by the first cycle after its end.</source>
+        <translation>尚未关闭任何一期。每期在结束后的首个周期中关闭。</translation>
+    </message>
+    <message>
+        <source>Closed checklists</source>
+        <translation>已关闭的核对表</translation>
+    </message>
+    <message>
+        <source>As they stood when they were closed. Enter opens one, to read.</source>
+        <translation>保持关闭时的状态。按 Enter 打开以供阅读。</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2034,26 @@
         <source>Written to %1: %2</source>
         <translation>已写入 %1：%2</translation>
     </message>
+    <message>
+        <source>&amp;Look again now</source>
+        <translation>立即重新观测(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation>数据库以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Select the CAs to look at.</source>
+        <translation>请选择要观测的 CA。</translation>
+    </message>
+    <message>
+        <source>At most %1 CAs at once: the next round looks at all of them.</source>
+        <translation>一次最多 %1 个 CA：下一轮会观测全部。</translation>
+    </message>
+    <message>
+        <source>Looks at the selected CAs from here and stores what was seen. The next round judges.</source>
+        <translation>从此处观测所选 CA 并保存所见。由下一轮观测判定。</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::ui::FleetViews</name>
@@ -2436,6 +2506,25 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ui::LookBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress of the look</source>
+        <translation>观测进度</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>正在观测 …</translation>
+    </message>
+    <message>
+        <source>Looked at %1: %2 in order. Stored; the next round judges.</source>
+        <translation>已观测 %1 个：%2 个正常。已保存；由下一轮观测判定。</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::ui::MainWindow</name>
     <message>
         <source>Caretaker</source>
@@ -2589,6 +2678,85 @@
     </message>
 </context>
 <context>
+    <name>caretaker::ui::NoticeDesk</name>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>取消发送…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Send what waits</source>
+        <translation>发送等待中的通知</translation>
+    </message>
+    <message>
+        <source>Read the mailbox</source>
+        <translation>读取邮箱</translation>
+    </message>
+    <message>
+        <source>the database is open for reading only</source>
+        <translation>数据库以只读方式打开</translation>
+    </message>
+    <message>
+        <source>that takes the role &quot;editor&quot;</source>
+        <translation>这需要角色“editor”</translation>
+    </message>
+    <message>
+        <source>no mailbox is configured ([mail] inbox)</source>
+        <translation>未配置邮箱（[mail] inbox）</translation>
+    </message>
+    <message>
+        <source>no notice is selected</source>
+        <translation>未选择通知</translation>
+    </message>
+    <message>
+        <source>it does not wait any more</source>
+        <translation>已不在等待</translation>
+    </message>
+    <message>
+        <source>another notice took its place</source>
+        <translation>已由另一则通知取代</translation>
+    </message>
+    <message>
+        <source>it was not given up, and did not come back</source>
+        <translation>未被放弃，也未被退回</translation>
+    </message>
+    <message>
+        <source>The new text waits as notice %1</source>
+        <translation>新文本作为通知 %1 等待发送</translation>
+    </message>
+    <message>
+        <source>Call off the notice about %1</source>
+        <translation>取消关于 %1 的通知</translation>
+    </message>
+    <message>
+        <source>It is not sent. It stays on record, and can be sent again later. The rules do not write it anew.</source>
+        <translation>将不发送。记录予以保留，日后可再发送。规则不会重新撰写。</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>取消发送</translation>
+    </message>
+    <message>
+        <source>The notice is called off</source>
+        <translation>通知已取消</translation>
+    </message>
+    <message>
+        <source>Sent: %1, to be tried again: %2, given up: %3, waiting: %4</source>
+        <translation>已发送：%1，将重试：%2，已放弃：%3，等待中：%4</translation>
+    </message>
+    <message>
+        <source>Read: %1, came back: %2, answers: %3, automatic: %4</source>
+        <translation>已读：%1，退回：%2，答复：%3，自动：%4</translation>
+    </message>
+</context>
+<context>
     <name>caretaker::ui::NoticeModel</name>
     <message>
         <source>Written (UTC)</source>
@@ -2649,26 +2817,6 @@
         <translation>通知</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>编辑…</translation>
-    </message>
-    <message>
-        <source>Call off…</source>
-        <translation>取消发送…</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>重新发送</translation>
-    </message>
-    <message>
-        <source>Send what waits</source>
-        <translation>发送等待中的通知</translation>
-    </message>
-    <message>
-        <source>Read the mailbox</source>
-        <translation>读取邮箱</translation>
-    </message>
-    <message>
         <source>Show the case</source>
         <translation>显示案件</translation>
     </message>
@@ -2691,62 +2839,6 @@
     <message>
         <source>Select a notice to read it.</source>
         <translation>请选择一则通知以阅读。</translation>
-    </message>
-    <message>
-        <source>the database is open for reading only</source>
-        <translation>数据库以只读方式打开</translation>
-    </message>
-    <message>
-        <source>that takes the role &quot;editor&quot;</source>
-        <translation>这需要角色“editor”</translation>
-    </message>
-    <message>
-        <source>no mailbox is configured ([mail] inbox)</source>
-        <translation>未配置邮箱（[mail] inbox）</translation>
-    </message>
-    <message>
-        <source>no notice is selected</source>
-        <translation>未选择通知</translation>
-    </message>
-    <message>
-        <source>it does not wait any more</source>
-        <translation>已不在等待</translation>
-    </message>
-    <message>
-        <source>another notice took its place</source>
-        <translation>已由另一则通知取代</translation>
-    </message>
-    <message>
-        <source>it was not given up, and did not come back</source>
-        <translation>未被放弃，也未被退回</translation>
-    </message>
-    <message>
-        <source>The new text waits as notice %1</source>
-        <translation>新文本作为通知 %1 等待发送</translation>
-    </message>
-    <message>
-        <source>Call off the notice about %1</source>
-        <translation>取消关于 %1 的通知</translation>
-    </message>
-    <message>
-        <source>It is not sent. It stays on record, and can be sent again later. The rules do not write it anew.</source>
-        <translation>将不发送。记录予以保留，日后可再发送。规则不会重新撰写。</translation>
-    </message>
-    <message>
-        <source>Call off</source>
-        <translation>取消发送</translation>
-    </message>
-    <message>
-        <source>The notice is called off</source>
-        <translation>通知已取消</translation>
-    </message>
-    <message>
-        <source>Sent: %1, to be tried again: %2, given up: %3, waiting: %4</source>
-        <translation>已发送：%1，将重试：%2，已放弃：%3，等待中：%4</translation>
-    </message>
-    <message>
-        <source>Read: %1, came back: %2, answers: %3, automatic: %4</source>
-        <translation>已读：%1，退回：%2，答复：%3，自动：%4</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3396,10 @@
         <source>&amp;Reason</source>
         <translation>原因(&amp;R)</translation>
     </message>
+    <message>
+        <source>This was typed earlier and not stored.</source>
+        <translation>这是之前输入但未保存的内容。</translation>
+    </message>
 </context>
 <context>
     <name>caretaker::ui::ReportModel</name>
@@ -3322,6 +3418,10 @@
     <message>
         <source>What is tested</source>
         <translation>测试内容</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
     </message>
 </context>
 <context>
@@ -6044,6 +6144,153 @@
     <message>
         <source>Write the TAL as URIs, an empty line, and the base64 of the trust anchor&apos;s public key.</source>
         <translation>请按以下顺序编写 TAL：URI、一个空行、信任锚公钥的 base64 编码。</translation>
+    </message>
+</context>
+<context>
+    <name>narrative</name>
+    <message>
+        <source>, times %1% for severity (%2)</source>
+        <translation>，因严重程度（%2）期限为 %1%</translation>
+    </message>
+    <message>
+        <source>, watch only</source>
+        <translation>，仅观察</translation>
+    </message>
+    <message>
+        <source>, signed</source>
+        <translation>，已签名</translation>
+    </message>
+    <message>
+        <source>case opened</source>
+        <translation>案件已开启</translation>
+    </message>
+    <message>
+        <source>clock stopped</source>
+        <translation>计时已停止</translation>
+    </message>
+    <message>
+        <source>clock runs again</source>
+        <translation>计时继续</translation>
+    </message>
+    <message>
+        <source>trouble gone for now</source>
+        <translation>问题暂时消失</translation>
+    </message>
+    <message>
+        <source>trouble back</source>
+        <translation>问题再次出现</translation>
+    </message>
+    <message>
+        <source>step {step} due</source>
+        <translation>步骤 {step} 到期</translation>
+    </message>
+    <message>
+        <source>step {step} overdue</source>
+        <translation>步骤 {step} 逾期</translation>
+    </message>
+    <message>
+        <source>step {step} held back</source>
+        <translation>步骤 {step} 被阻止</translation>
+    </message>
+    <message>
+        <source>step {step} done</source>
+        <translation>步骤 {step} 已完成</translation>
+    </message>
+    <message>
+        <source>notice delivered</source>
+        <translation>通知已送达</translation>
+    </message>
+    <message>
+        <source>step {step} proposed, waiting for approval</source>
+        <translation>步骤 {step} 已提议，等待批准</translation>
+    </message>
+    <message>
+        <source>proposal of {step} withdrawn</source>
+        <translation>{step} 的提议已撤回</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>已确认收到</translation>
+    </message>
+    <message>
+        <source>held for {kind} until {until}</source>
+        <translation>因 {kind} 暂停至 {until}</translation>
+    </message>
+    <message>
+        <source>hold released</source>
+        <translation>暂停已解除</translation>
+    </message>
+    <message>
+        <source>corroboration waived</source>
+        <translation>已免除佐证</translation>
+    </message>
+    <message>
+        <source>impact of {step} reviewed</source>
+        <translation>已审阅 {step} 的影响</translation>
+    </message>
+    <message>
+        <source>step {step} approved</source>
+        <translation>步骤 {step} 已批准</translation>
+    </message>
+    <message>
+        <source>step {step} has all approvals</source>
+        <translation>步骤 {step} 已获全部批准</translation>
+    </message>
+    <message>
+        <source>step {step} rejected</source>
+        <translation>步骤 {step} 已拒绝</translation>
+    </message>
+    <message>
+        <source>case resolved</source>
+        <translation>案件已解决</translation>
+    </message>
+    <message>
+        <source>case reopened</source>
+        <translation>案件重新开启</translation>
+    </message>
+    <message>
+        <source>case superseded by {by_case}</source>
+        <translation>案件被 {by_case} 取代</translation>
+    </message>
+    <message>
+        <source>case closed</source>
+        <translation>案件已关闭</translation>
+    </message>
+    <message>
+        <source>watch only: step {step} would have fallen due</source>
+        <translation>仅观察：步骤 {step} 本应到期</translation>
+    </message>
+    <message>
+        <source>policy mode is now {mode}</source>
+        <translation>策略模式现为 {mode}</translation>
+    </message>
+    <message>
+        <source>repository {repository} is to blame, incident {incident}</source>
+        <translation>原因在于资料库 {repository}，事件 {incident}</translation>
+    </message>
+    <message>
+        <source>repository incident {incident} over for this CA</source>
+        <translation>对此 CA 而言资料库事件 {incident} 已结束</translation>
+    </message>
+    <message>
+        <source>approval of {step} by {approver} expired</source>
+        <translation>{approver} 对 {step} 的批准已过期</translation>
+    </message>
+    <message>
+        <source>step {step} carried out outside this program</source>
+        <translation>步骤 {step} 已在本程序之外执行</translation>
+    </message>
+    <message>
+        <source>step {step} verified, the CA is {stage}</source>
+        <translation>步骤 {step} 已核实，CA 阶段为 {stage}</translation>
+    </message>
+    <message>
+        <source>the CA is {stage}</source>
+        <translation>CA 阶段为 {stage}</translation>
+    </message>
+    <message>
+        <source>%1  %2, by %3</source>
+        <translation>%1  %2，由 %3</translation>
     </message>
 </context>
 <context>

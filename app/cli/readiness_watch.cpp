@@ -48,8 +48,8 @@ Expected<ReadinessRun> ReadinessCommand::look(const ReadinessService& service, R
     const auto prober = [&](const probe::ProbeInputs& inputs) {
         return probe::probe(
             inputs,
-            [this](int done, int total, const QString& what) {
-                context().progress(u"%1 of %2: %3"_s.arg(done).arg(total).arg(what));
+            [this](const probe::ProbeStage& stage) {
+                context().progress(u"%1 of %2: %3"_s.arg(stage.done).arg(stage.total).arg(stage.step));
             },
             [&] { return stopped; });
     };

@@ -120,6 +120,9 @@ void writeRow(QXmlStreamWriter& xml, const QString& element, const QStringList& 
 
 } // namespace
 
+/// WeasyPrint 57 moves a block that others precede to the next page as a whole when the margin of the last
+/// thing that fits into the page overflows it. Nothing precedes the one that holds all: else the first page
+/// would sometimes be blank but for the masthead.
 QString page(const Frame& frame, const Body& body)
 {
     const Translations& words = Translations::of(frame.language);
@@ -132,8 +135,8 @@ QString page(const Frame& frame, const Body& body)
     xml.writeAttribute(u"dir"_s, words.isRightToLeft() ? u"rtl"_s : u"ltr"_s);
     writeHead(xml, frame);
     xml.writeStartElement(u"body"_s);
+    xml.writeStartElement(u"main"_s); // with the masthead in it: see below
     writeMasthead(xml, frame);
-    xml.writeStartElement(u"main"_s);
     body(xml);
     xml.writeEndDocument();
     return QString::fromUtf8(bytes);

@@ -13,55 +13,62 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using language::Translations;
+
+QString say(const char* text, const Translations& in) { return in.text("narrative", text); }
+
 /// What the beginning of an episode says of severity and mode, and an approval of its signature; mostly
 /// nothing.
-QString particulars(const CaseEvent& event)
+QString particulars(const CaseEvent& event, const Translations& in)
 {
     QString text;
     if (const QString severity = event.details.value(u"severity"_s); !severity.isEmpty())
-        text += u", times %1% for severity (%2)"_s.arg(event.details.value(u"percent"_s), severity);
+        text += say(QT_TRANSLATE_NOOP("narrative", ", times %1% for severity (%2)"), in)
+                    .arg(event.details.value(u"percent"_s), severity);
     if (event.details.value(u"mode"_s) == "watch"_L1 && event.kind != EventKind::ModeChanged)
-        text += u", watch only"_s;
+        text += say(QT_TRANSLATE_NOOP("narrative", ", watch only"), in);
     if (event.kind == EventKind::Approved && event.details.contains(u"signature"_s))
-        text += u", signed"_s;
+        text += say(QT_TRANSLATE_NOOP("narrative", ", signed"), in);
     return text;
 }
 
 /// What happened, in words, without who and why. {step} and {until} are the event's own, other names its
 /// details.
-constexpr std::pair<EventKind, QLatin1StringView> Headlines[] = {
-    {EventKind::Opened, "case opened"_L1},
-    {EventKind::ClockStopped, "clock stopped"_L1},
-    {EventKind::ClockResumed, "clock runs again"_L1},
-    {EventKind::Subsided, "trouble gone for now"_L1},
-    {EventKind::Returned, "trouble back"_L1},
-    {EventKind::StepDue, "step {step} due"_L1},
-    {EventKind::StepOverdue, "step {step} overdue"_L1},
-    {EventKind::StepBlocked, "step {step} held back"_L1},
-    {EventKind::StepDone, "step {step} done"_L1},
-    {EventKind::NoticeDelivered, "notice delivered"_L1},
-    {EventKind::Proposed, "step {step} proposed, waiting for approval"_L1},
-    {EventKind::ProposalWithdrawn, "proposal of {step} withdrawn"_L1},
-    {EventKind::Acknowledged, "acknowledged"_L1},
-    {EventKind::Held, "held for {kind} until {until}"_L1},
-    {EventKind::Released, "hold released"_L1},
-    {EventKind::CorroborationWaived, "corroboration waived"_L1},
-    {EventKind::ImpactReviewed, "impact of {step} reviewed"_L1},
-    {EventKind::Approved, "step {step} approved"_L1},
-    {EventKind::FullyApproved, "step {step} has all approvals"_L1},
-    {EventKind::Rejected, "step {step} rejected"_L1},
-    {EventKind::Resolved, "case resolved"_L1},
-    {EventKind::Reopened, "case reopened"_L1},
-    {EventKind::Superseded, "case superseded by {by_case}"_L1},
-    {EventKind::Closed, "case closed"_L1},
-    {EventKind::StepWatched, "watch only: step {step} would have fallen due"_L1},
-    {EventKind::ModeChanged, "policy mode is now {mode}"_L1},
-    {EventKind::IncidentBegan, "repository {repository} is to blame, incident {incident}"_L1},
-    {EventKind::IncidentEnded, "repository incident {incident} over for this CA"_L1},
-    {EventKind::ApprovalExpired, "approval of {step} by {approver} expired"_L1},
-    {EventKind::Executed, "step {step} carried out outside this program"_L1},
-    {EventKind::Verified, "step {step} verified, the CA is {stage}"_L1},
-    {EventKind::Reinstated, "the CA is {stage}"_L1},
+constexpr std::pair<EventKind, const char*> Headlines[] = {
+    {EventKind::Opened, QT_TRANSLATE_NOOP("narrative", "case opened")},
+    {EventKind::ClockStopped, QT_TRANSLATE_NOOP("narrative", "clock stopped")},
+    {EventKind::ClockResumed, QT_TRANSLATE_NOOP("narrative", "clock runs again")},
+    {EventKind::Subsided, QT_TRANSLATE_NOOP("narrative", "trouble gone for now")},
+    {EventKind::Returned, QT_TRANSLATE_NOOP("narrative", "trouble back")},
+    {EventKind::StepDue, QT_TRANSLATE_NOOP("narrative", "step {step} due")},
+    {EventKind::StepOverdue, QT_TRANSLATE_NOOP("narrative", "step {step} overdue")},
+    {EventKind::StepBlocked, QT_TRANSLATE_NOOP("narrative", "step {step} held back")},
+    {EventKind::StepDone, QT_TRANSLATE_NOOP("narrative", "step {step} done")},
+    {EventKind::NoticeDelivered, QT_TRANSLATE_NOOP("narrative", "notice delivered")},
+    {EventKind::Proposed, QT_TRANSLATE_NOOP("narrative", "step {step} proposed, waiting for approval")},
+    {EventKind::ProposalWithdrawn, QT_TRANSLATE_NOOP("narrative", "proposal of {step} withdrawn")},
+    {EventKind::Acknowledged, QT_TRANSLATE_NOOP("narrative", "acknowledged")},
+    {EventKind::Held, QT_TRANSLATE_NOOP("narrative", "held for {kind} until {until}")},
+    {EventKind::Released, QT_TRANSLATE_NOOP("narrative", "hold released")},
+    {EventKind::CorroborationWaived, QT_TRANSLATE_NOOP("narrative", "corroboration waived")},
+    {EventKind::ImpactReviewed, QT_TRANSLATE_NOOP("narrative", "impact of {step} reviewed")},
+    {EventKind::Approved, QT_TRANSLATE_NOOP("narrative", "step {step} approved")},
+    {EventKind::FullyApproved, QT_TRANSLATE_NOOP("narrative", "step {step} has all approvals")},
+    {EventKind::Rejected, QT_TRANSLATE_NOOP("narrative", "step {step} rejected")},
+    {EventKind::Resolved, QT_TRANSLATE_NOOP("narrative", "case resolved")},
+    {EventKind::Reopened, QT_TRANSLATE_NOOP("narrative", "case reopened")},
+    {EventKind::Superseded, QT_TRANSLATE_NOOP("narrative", "case superseded by {by_case}")},
+    {EventKind::Closed, QT_TRANSLATE_NOOP("narrative", "case closed")},
+    {EventKind::StepWatched, QT_TRANSLATE_NOOP("narrative", "watch only: step {step} would have fallen due")},
+    {EventKind::ModeChanged, QT_TRANSLATE_NOOP("narrative", "policy mode is now {mode}")},
+    {EventKind::IncidentBegan,
+     QT_TRANSLATE_NOOP("narrative", "repository {repository} is to blame, incident {incident}")},
+    {EventKind::IncidentEnded,
+     QT_TRANSLATE_NOOP("narrative", "repository incident {incident} over for this CA")},
+    {EventKind::ApprovalExpired, QT_TRANSLATE_NOOP("narrative", "approval of {step} by {approver} expired")},
+    {EventKind::Executed, QT_TRANSLATE_NOOP("narrative", "step {step} carried out outside this program")},
+    {EventKind::Verified, QT_TRANSLATE_NOOP("narrative", "step {step} verified, the CA is {stage}")},
+    {EventKind::Reinstated, QT_TRANSLATE_NOOP("narrative", "the CA is {stage}")},
 };
 static_assert(std::size(Headlines) == static_cast<std::size_t>(LastEventKind) + 1);
 
@@ -72,16 +79,16 @@ QString valueOf(const CaseEvent& event, const QString& name)
     return name == "until"_L1 ? formatForPeople(event.until.value_or(event.at())) : event.details.value(name);
 }
 
-QString headline(const CaseEvent& event)
+QString headline(const CaseEvent& event, const Translations& in)
 {
-    const auto* row =
-        std::ranges::find(Headlines, event.kind, &std::pair<EventKind, QLatin1StringView>::first);
+    const auto* row = std::ranges::find(Headlines, event.kind, &std::pair<EventKind, const char*>::first);
     QString text;
-    for (const QString& piece : QString(row->second).split(u'{')) {
-        const bool names = !text.isEmpty() && piece.contains(u'}');
-        text += names ? valueOf(event, piece.section(u'}', 0, 0)) + piece.section(u'}', 1) : piece;
+    const QStringList pieces = say(row->second, in).split(u'{');
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        const QString& piece = pieces[i];
+        text += i > 0 ? valueOf(event, piece.section(u'}', 0, 0)) + piece.section(u'}', 1) : piece;
     }
-    return text + particulars(event);
+    return text + particulars(event, in);
 }
 
 QJsonValue instantJson(const std::optional<Instant>& at)
@@ -135,13 +142,13 @@ QJsonArray spansJson(const std::vector<Span>& spans)
 
 } // namespace
 
-QStringList narrative(const Case& enforcementCase)
+QStringList narrative(const Case& enforcementCase, const Translations& in)
 {
+    const QString line = say(QT_TRANSLATE_NOOP("narrative", "%1  %2, by %3"), in);
     QStringList lines;
     for (const CaseEvent& event : enforcementCase.events) {
         const QString why = event.why.isEmpty() ? QString() : ": "_L1 + event.why;
-        lines << u"%1  %2, by %3%4"_s.arg(formatForPeople(event.at()), headline(event), event.by.toString(),
-                                          why);
+        lines << line.arg(formatForPeople(event.at()), headline(event, in), event.by.toString()) + why;
     }
     return lines;
 }

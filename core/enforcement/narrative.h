@@ -2,14 +2,17 @@
 #pragma once
 
 #include "core/enforcement/case.h"
+#include "core/language/translations.h"
 
 #include <QJsonObject>
 #include <QStringList>
 
 namespace caretaker::enforcement {
 
-/// The whole story in English, one dated line an event: "2026-01-02 03:00 UTC  opened by policy: ...".
-QStringList narrative(const Case& enforcementCase);
+/// The whole story, one dated line an event: "2026-01-02 03:00 UTC  case opened, by policy: ...". Names of
+/// steps, and the reasons, which people and rules gave, are as they were recorded.
+QStringList narrative(const Case& enforcementCase,
+                      const language::Translations& in = language::Translations::of(QStringLiteral("en")));
 
 /// For `case show --json`:
 /// {"id","ca","timeline","policy","policy_hash","status","opened","first_failure","ended",

@@ -8,7 +8,7 @@
 //
 // Texts are plain English literals, marked QT_TRANSLATE_NOOP("context", "text") in C++, or texts in data
 // files (templates, checklists, findings), which translations/strings.h lists for lupdate. Contexts: "time"
-// (this room), "finding", "notice", "checklist", "readiness", "document".
+// (this room), "finding", "notice", "checklist", "readiness", "document", "narrative".
 //
 // Dates and numbers are QLocale's. Times are UTC and say so. Arabic has Western digits, as in the commands
 // and identifiers beside them.

@@ -21,23 +21,23 @@ struct StepInfo
 {
     QString name; ///< English, for progress
     StepMaker make;
-    std::optional<Source> fills;
+    std::vector<Source> fills;
 };
 
 std::vector<StepInfo> stepsFor(const ProbeInputs& inputs)
 {
-    std::vector<StepInfo> steps{{u"names"_s, makeNameStep, Source::Dns}};
+    std::vector<StepInfo> steps{{u"names"_s, makeNameStep, {Source::Dns}}};
     if (inputs.notification) {
-        steps.push_back({u"addresses and TLS"_s, makeAddressStep, Source::Tls});
-        steps.push_back({u"RRDP"_s, makeRrdpStep, Source::Rrdp});
+        steps.push_back({u"addresses and TLS"_s, makeAddressStep, {Source::Tls}});
+        steps.push_back({u"RRDP"_s, makeRrdpStep, {Source::Rrdp, Source::Time}});
     }
     if (inputs.rsync)
-        steps.push_back({u"rsync"_s, makeRsyncStep, Source::Rsync});
+        steps.push_back({u"rsync"_s, makeRsyncStep, {Source::Rsync}});
     if (inputs.notification)
-        steps.push_back({u"RRDP again"_s, makeLastLookStep, std::nullopt});
-    steps.push_back({u"objects"_s, makeTreeStep, Source::Tree});
+        steps.push_back({u"RRDP again"_s, makeLastLookStep, {}});
+    steps.push_back({u"objects"_s, makeTreeStep, {Source::Tree}});
     if (inputs.notification && inputs.clients > 0)
-        steps.push_back({u"several clients at once"_s, makeCapacityStep, Source::Capacity});
+        steps.push_back({u"several clients at once"_s, makeCapacityStep, {Source::Capacity}});
     return steps;
 }
 
@@ -87,7 +87,30 @@ struct ReadinessProbe::Private
     std::unique_ptr<ProbeStep> step{};
     QTimer stepTimer{};
     bool isOver = false;
+
+    ProbeStage stage() const;
+    void setAbsent(const StepInfo& cut, const QString& why);
 };
+
+ProbeStage ReadinessProbe::Private::stage() const
+{
+    ProbeStage stage{.done = static_cast<int>(next),
+                     .total = static_cast<int>(steps.size()),
+                     .step = steps[next].name,
+                     .facts = context.facts};
+    for (std::size_t i = next; i < steps.size(); ++i)
+        stage.ahead.insert(stage.ahead.end(), steps[i].fills.begin(), steps[i].fills.end());
+    return stage;
+}
+
+/// What the step had found stays; what it fills and did not begin to is absent, for this reason.
+void ReadinessProbe::Private::setAbsent(const StepInfo& cut, const QString& why)
+{
+    for (const Source source : cut.fills) {
+        if (!context.facts.has(source))
+            context.facts.absentBecause.insert(source, why);
+    }
+}
 
 Expected<std::unique_ptr<ReadinessProbe>> ReadinessProbe::create(ProbeInputs inputs, Events events)
 {
@@ -133,7 +156,7 @@ void ReadinessProbe::startNext()
         return conclude();
     const StepInfo& step = d->steps[d->next];
     if (d->events.progressed)
-        d->events.progressed(static_cast<int>(d->next), static_cast<int>(d->steps.size()), step.name);
+        d->events.progressed(d->stage());
     const Milliseconds left = d->context.inputs.budget - Milliseconds(d->context.clock.elapsed());
     d->stepTimer.start(std::clamp(left, Milliseconds(0), d->context.inputs.stepBudget));
     const auto done = [this, number = d->next] {
@@ -154,12 +177,10 @@ void ReadinessProbe::endStep(std::size_t number)
     startNext();
 }
 
-/// What the step had found stays; what it fills and did not begin to is absent, for this reason.
 void ReadinessProbe::cutStep(const QString& why)
 {
     d->step.reset();
-    if (const auto fills = d->steps[d->next].fills; fills && !d->context.facts.has(*fills))
-        d->context.facts.absentBecause.insert(*fills, why);
+    d->setAbsent(d->steps[d->next], why);
     ++d->next;
     startNext();
 }
@@ -170,10 +191,8 @@ void ReadinessProbe::cancel()
         return;
     d->stepTimer.stop();
     d->step.reset();
-    for (; d->next < d->steps.size(); ++d->next) {
-        if (const auto fills = d->steps[d->next].fills; fills && !d->context.facts.has(*fills))
-            d->context.facts.absentBecause.insert(*fills, u"the check was cancelled"_s);
-    }
+    for (; d->next < d->steps.size(); ++d->next)
+        d->setAbsent(d->steps[d->next], u"the check was cancelled"_s);
     conclude();
 }
 

@@ -49,8 +49,16 @@ struct ProbeInputs
     int requestsPerClient = 3;
 };
 
-/// (steps done, steps in all, what is under way).
-using ProbeProgress = std::function<void(int, int, const QString&)>;
+/// Where a probe stands as one of its steps begins. Valid during the call only.
+struct ProbeStage
+{
+    int done = 0; ///< steps before this one
+    int total = 0;
+    QString step;                              ///< English: "addresses and TLS"
+    const readiness::Facts& facts;             ///< found by the steps before
+    std::vector<readiness::Source> ahead = {}; ///< filled by this step and those after it
+};
+using ProbeProgress = std::function<void(const ProbeStage&)>;
 
 class ReadinessProbe : public QObject
 {

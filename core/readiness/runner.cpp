@@ -117,4 +117,16 @@ Report run(const Facts& facts, const Profile& profile, Instant ended)
     return report;
 }
 
+QStringList waitingTests(const Report& report, const std::vector<Source>& ahead)
+{
+    QStringList waiting;
+    for (const Result& result : report.results) {
+        const auto missing = sourceFromString(result.skippedBecause);
+        if (result.outcome == Outcome::Skipped && missing &&
+            std::ranges::find(ahead, *missing) != ahead.end())
+            waiting << result.test;
+    }
+    return waiting;
+}
+
 } // namespace caretaker::readiness

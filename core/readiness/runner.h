@@ -11,4 +11,8 @@ namespace caretaker::readiness {
 /// complete.
 Report run(const Facts& facts, const Profile& profile, Instant ended);
 
+/// The tests of a report over facts that are not complete yet which were skipped for want of what is still
+/// to come, in order.
+QStringList waitingTests(const Report& report, const std::vector<Source>& ahead);
+
 } // namespace caretaker::readiness

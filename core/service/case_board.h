@@ -8,6 +8,7 @@
 
 #include "core/enforcement/clock.h"
 #include "core/enforcement/preconditions.h"
+#include "core/language/translations.h"
 #include "core/service/case_service.h"
 #include "core/service/people.h"
 
@@ -111,13 +112,15 @@ struct CaseDetail
     QString preconditionsOf{};               ///< the id of that step
     std::optional<policy::Action> action{};  ///< what that step does
     std::optional<int> vrps{};               ///< at stake, as last fetched in whole
-    QStringList story;                       ///< English, one dated line an event, oldest first
+    QStringList story;                       ///< one dated line an event, oldest first
     std::vector<DeedState> deeds;            ///< all of CaseDeed
 };
 
-/// `which`: a case's id or a CA's handle. `desk`: who could act here, the window's own person first.
-Expected<CaseDetail> caseDetail(const Workspace& workspace, const QString& which, const QStringList& desk,
-                                Instant now);
+/// `which`: a case's id or a CA's handle. `desk`: who could act here, the window's own person first. `in`:
+/// the story's language.
+Expected<CaseDetail>
+caseDetail(const Workspace& workspace, const QString& which, const QStringList& desk, Instant now,
+           const language::Translations& in = language::Translations::of(QStringLiteral("en")));
 
 /// What one person asks for.
 struct CaseRequest

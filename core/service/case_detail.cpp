@@ -137,7 +137,7 @@ const policy::Step* decisionOf(const Ground& on)
     return ahead == timeline->steps.end() ? nullptr : &*ahead;
 }
 
-CaseDetail detailOf(const Ground& on, const QStringList& desk)
+CaseDetail detailOf(const Ground& on, const QStringList& desk, const language::Translations& in)
 {
     CaseDetail detail{.card = cardOf(on.c, on.facts, on.workspace, on.now),
                       .clocks = {},
@@ -145,7 +145,7 @@ CaseDetail detailOf(const Ground& on, const QStringList& desk)
                       .detected = on.c.detected.at,
                       .holds = on.c.holds,
                       .preconditions = {},
-                      .story = enforcement::narrative(on.c),
+                      .story = enforcement::narrative(on.c, in),
                       .deeds = {}};
     if (const policy::Timeline* timeline = on.workspace.policy.timeline(on.c.timeline)) {
         detail.clocks = enforcement::clocksOf(on.c, *timeline, on.facts.judged.record);
@@ -180,7 +180,7 @@ Deed deedOf(CaseDeed deed)
 }
 
 Expected<CaseDetail> caseDetail(const Workspace& workspace, const QString& which, const QStringList& desk,
-                                Instant now)
+                                Instant now, const language::Translations& in)
 {
     const auto service = CaseService::open(workspace);
     if (!service)
@@ -191,7 +191,7 @@ Expected<CaseDetail> caseDetail(const Workspace& workspace, const QString& which
     const auto facts = readFacts(*service, **found);
     if (!facts)
         return unexpected(facts.error());
-    return detailOf({**found, *facts, workspace, now}, desk);
+    return detailOf({**found, *facts, workspace, now}, desk, in);
 }
 
 namespace {

@@ -121,11 +121,9 @@ Expected<QStringList> writeChecklists(const Workspace& workspace, Instant to,
         return unexpected(Error::failed(u"the folder for checklists cannot be made"_s, folder.path()));
     QStringList paths;
     for (const Period period : {Period::Daily, Period::Weekly, Period::Monthly, Period::Quarterly}) {
-        std::vector<ChecklistForm> forms{Markdown, Json, Html};
-        if (period == Period::Daily || period == Period::Monthly)
-            forms.push_back(Pdf);
-        const auto written = writeForms(workspace, {.period = period, .to = to},
-                                        folder.filePath(checklist::toString(period)), u"en"_s, forms);
+        const auto written =
+            writeForms(workspace, {.period = period, .to = to}, folder.filePath(checklist::toString(period)),
+                       u"en"_s, {Markdown, Json, Html, Pdf});
         if (!written)
             return written;
         paths += *written;

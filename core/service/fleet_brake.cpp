@@ -37,7 +37,7 @@ Expected<void> keepFleetIncident(store::Transaction& transaction,
                                         : rounds.forget(transaction, Key);
 }
 
-Expected<FleetIncident> overrideFleetBrake(store::Database& database, const QString& reason,
+Expected<FleetIncident> overrideFleetBrake(const store::Database& database, const QString& reason,
                                            const store::Author& author)
 {
     if (reason.trimmed().isEmpty())

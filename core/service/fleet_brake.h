@@ -19,7 +19,7 @@ Expected<void> keepFleetIncident(store::Transaction& transaction,
 /// Lets the brake go for as long as this incident lasts, from the next round on: what was held back then
 /// counts. Whether the author may is the caller's matter (people.h, Deed::Approve). An audit entry
 /// "fleet-brake.overridden" with the reason. Refused when the brake does not hold, and without a reason.
-Expected<health::FleetIncident> overrideFleetBrake(store::Database& database, const QString& reason,
+Expected<health::FleetIncident> overrideFleetBrake(const store::Database& database, const QString& reason,
                                                    const store::Author& author);
 
 } // namespace caretaker::service

@@ -13,7 +13,7 @@ namespace {
 QByteArray challenge(const IdentityClaim& claim)
 {
     return u"caretaker/identity/1\nby: %1\nca: %2\ntime: %3\n"_s
-        .arg(claim.person, claim.ca.toString(), formatRfc3339(claim.now))
+        .arg(claim.person, claim.subject, formatRfc3339(claim.now))
         .toUtf8();
 }
 
@@ -36,10 +36,10 @@ Expected<void> proveByKey(const Person& person, const IdentityClaim& claim, cons
 
 Expected<void> proveByHandle(const IdentityClaim& claim, const IdentityProof& proof)
 {
-    return proof.typed.trimmed() == claim.ca.toString()
+    return proof.typed.trimmed() == claim.subject
                ? Expected<void>()
-               : unexpected(Error::refused(u"the handle that was typed is not that of the CA"_s,
-                                           claim.ca.toString(), u"type it as it is shown"_s));
+               : unexpected(Error::refused(u"what was typed is not \"%1\""_s.arg(claim.subject), {},
+                                           u"type it as it is shown"_s));
 }
 
 } // namespace

@@ -19,6 +19,9 @@ namespace caretaker::service {
 
 enum class ProofBy { Key, Handle };
 
+/// Of decisions about no single CA: letting the fleet brake go. It is typed in a handle's place.
+inline constexpr QLatin1StringView WholeFleet("whole-fleet");
+
 /// How `person` proves themselves in the session of the operating system's user `sessionUser`; nothing: not
 /// here.
 std::optional<ProofBy> proofOf(const std::vector<Person>& people, const QString& person,
@@ -30,13 +33,13 @@ struct IdentityClaim
 {
     QString person;
     QString sessionUser; ///< whom the operating system knows
-    CaHandle ca;         ///< that the decision is about
+    QString subject;     ///< what the decision is about: a CA's handle, or WholeFleet
     Instant now;
 };
 struct IdentityProof
 {
     QString keyFile{}; ///< PEM of an Ed25519 private key without a passphrase
-    QString typed{};   ///< the CA's handle
+    QString typed{};   ///< the subject
 };
 /// Refused with what does not fit; BadInput for a file that is no key.
 Expected<void> proveIdentity(const std::vector<Person>& people, const IdentityClaim& claim,

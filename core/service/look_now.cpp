@@ -16,13 +16,17 @@ namespace {
 
 constexpr auto AskEvery = std::chrono::milliseconds(100);
 
-Expected<fleet::DelegatedCa> watched(const Cycle& cycle, const CaHandle& ca)
+Expected<std::vector<fleet::DelegatedCa>> watched(const Cycle& cycle, const std::vector<CaHandle>& cas)
 {
-    const auto found = std::ranges::find(cycle.fleet(), ca, &fleet::DelegatedCa::handle);
-    if (found == cycle.fleet().end())
-        return unexpected(
-            Error::badInput(u"no such CA is watched"_s, ca.toString(), u"caretaker ca list shows all"_s));
-    return *found;
+    std::vector<fleet::DelegatedCa> known;
+    for (const CaHandle& ca : cas) {
+        const auto found = std::ranges::find(cycle.fleet(), ca, &fleet::DelegatedCa::handle);
+        if (found == cycle.fleet().end())
+            return unexpected(
+                Error::badInput(u"no such CA is watched"_s, ca.toString(), u"caretaker ca list shows all"_s));
+        known.push_back(*found);
+    }
+    return known;
 }
 
 /// Looks are told apart by the second.
@@ -70,13 +74,13 @@ Expected<observe::RoundResult> run(observe::Observer& observer, observe::RoundRe
 
 } // namespace
 
-Expected<observe::RoundResult> lookNow(const Workspace& workspace, const CaHandle& ca, Instant now,
-                                       const LookControl& control)
+Expected<observe::RoundResult> lookNow(const Workspace& workspace, const std::vector<CaHandle>& cas,
+                                       Instant now, const LookControl& control)
 {
     const auto cycle = Cycle::create(workspace, now);
     if (!cycle)
         return unexpected(cycle.error());
-    const auto known = watched(**cycle, ca);
+    auto known = watched(**cycle, cas);
     if (!known)
         return unexpected(known.error());
     if (const auto refused = refuseEarlier(**cycle, now); !refused)
@@ -87,7 +91,8 @@ Expected<observe::RoundResult> lookNow(const Workspace& workspace, const CaHandl
         return unexpected(watcher ? tal.error() : watcher.error());
     if (const auto seeded = (*cycle)->seed(watcher->observer()); !seeded)
         return unexpected(seeded.error());
-    const auto looked = run(watcher->observer(), {{*known}, *tal, now, workspace.config.vantage}, control);
+    const auto looked =
+        run(watcher->observer(), {std::move(*known), *tal, now, workspace.config.vantage}, control);
     if (!looked)
         return looked;
     if (const auto stored = (*cycle)->remember(*looked); !stored)

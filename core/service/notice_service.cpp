@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/notice_service.h"
 
+#include "core/service/notice_edit.h"
 #include "core/store/writer_lock.h"
 
 namespace caretaker::service {
@@ -72,6 +73,19 @@ Expected<void> changeOne(const Workspace& workspace, qint64 id, const QString& s
         .and_then([&] { return transaction->commit(); });
 }
 
+/// One text of two is sent.
+Expected<void> refuseReplaced(const Workspace& workspace, qint64 id)
+{
+    const auto events = eventsOfNotice(workspace, id);
+    if (!events)
+        return unexpected(events.error());
+    const auto next = replacementOf(*events);
+    if (!next)
+        return {};
+    return unexpected(Error::refused(u"notice %1 took its place"_s.arg(*next), u"notice %1"_s.arg(id),
+                                     u"caretaker notice retry %1"_s.arg(*next)));
+}
+
 } // namespace
 
 Expected<DeliveryReport> retryNotice(const Workspace& workspace, qint64 id, const QString& actor, Instant now)
@@ -79,9 +93,11 @@ Expected<DeliveryReport> retryNotice(const Workspace& workspace, qint64 id, cons
     const auto lock = store::WriterLock::acquire(workspace.database.path(), u"notice retry"_s, now);
     if (!lock)
         return unexpected(lock.error());
-    return changeOne(workspace, id, u"queued"_s, {actor, now}).and_then([&] {
-        return deliver(workspace.database, workspace.config, now);
-    });
+    return refuseReplaced(workspace, id)
+        .and_then([&] {
+            return changeOne(workspace, id, u"queued"_s, {actor, now});
+        })
+        .and_then([&] { return deliver(workspace.database, workspace.config, now); });
 }
 
 Expected<void> cancelNotice(const Workspace& workspace, qint64 id, const QString& actor, Instant now)

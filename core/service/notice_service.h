@@ -21,7 +21,8 @@ Expected<std::vector<store::NoticeEvent>> eventsOfNotice(const Workspace& worksp
 /// Delivers what is queued; Refused while a cycle runs, which does the same.
 Expected<DeliveryReport> sendNotices(const Workspace& workspace, Instant now);
 /// Puts it into the queue again, whether it waits for its next attempt, was given up, came back or was called
-/// off, and delivers. Refused for what was sent.
+/// off, and delivers. Refused for what was sent, and for what another notice took the place
+/// of.
 Expected<DeliveryReport> retryNotice(const Workspace& workspace, qint64 id, const QString& actor,
                                      Instant now);
 /// It is not sent. Refused for what was sent.

@@ -176,6 +176,13 @@ Expected<ReadinessRun> ReadinessService::look(const Prober& prober, Instant now,
     return judged(joined(std::move(*seen), m_papers), now);
 }
 
+ReadinessSoFar ReadinessService::soFar(const probe::ProbeStage& stage) const
+{
+    ReadinessSoFar soFar{readiness::run(joined(stage.facts, m_papers), m_profile, stage.facts.at)};
+    soFar.waiting = readiness::waitingTests(soFar.report, stage.ahead);
+    return soFar;
+}
+
 ReadinessRun ReadinessService::judged(Facts facts, Instant ended) const
 {
     readiness::Report report = readiness::run(facts, m_profile, ended);

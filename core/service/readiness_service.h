@@ -30,6 +30,13 @@ struct ReadinessRun
     readiness::Report report;
 };
 
+/// What can be said while a probe is under way.
+struct ReadinessSoFar
+{
+    readiness::Report report;
+    QStringList waiting{}; ///< tests of the report that wait for what is looked at later
+};
+
 /// What looks over the network: probe::probe(), or a test's.
 using Prober = std::function<Expected<readiness::Facts>(const probe::ProbeInputs& inputs)>;
 
@@ -46,6 +53,8 @@ public:
     /// One look, judged. `clients`: at once, in the test of capacity; 0 leaves it out. Without URIs nothing
     /// is probed.
     Expected<ReadinessRun> look(const Prober& prober, Instant now, int clients) const;
+    /// For those who watch a probe: nothing of it is a verdict yet.
+    ReadinessSoFar soFar(const probe::ProbeStage& stage) const;
     /// The same facts with what watching showed.
     ReadinessRun judged(readiness::Facts facts, Instant ended) const;
 

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # How a room, a test, a fuzz target and a benchmark are declared. Each room has its own CMakeLists.txt.
 
-# Precompiled headers cost several seconds of compiler time each, so there are two in all: one for rooms
-# and programs, one for tests. A source may include them only if its compiler sees the same definitions as
+# Precompiled headers cost several seconds of compiler time each, so there are few: one for rooms, one for
+# the desktop's parts, one for commands (CLI11 is large), one for tests. A source may include them only if its compiler sees the same definitions as
 # they did, as far as the headers in them care: those of Qt Core do not care about other Qt modules, those
 # of Qt Test care about Qt Network, which is why every test links it.
 function(_caretaker_pch target header)
@@ -24,7 +24,7 @@ function(_caretaker_use_test_pch target)
   if(NOT TARGET caretaker_test_pch)
     # Qt Test defines each test's own folders, which no two tests could share precompiled headers with.
     set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
-    _caretaker_pch(caretaker_test_pch tests/precompiled.h caretaker_test_flags Qt6::Core Qt6::Network Qt6::Test tl::expected)
+    _caretaker_pch(caretaker_test_pch tests/precompiled.h caretaker_quick_flags Qt6::Core Qt6::Network Qt6::Test tl::expected)
   endif()
   target_precompile_headers(${target} REUSE_FROM caretaker_test_pch)
 endfunction()
@@ -77,7 +77,7 @@ function(caretaker_test path)
   add_executable(${target} "${PROJECT_SOURCE_DIR}/tests/${path}.cpp" ${ARG_SOURCES})
   set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
   _caretaker_moc_test(${target} "${path}" "${ARG_SOURCES}")
-  target_link_libraries(${target} PRIVATE caretaker_flags caretaker_test_flags Qt6::Core Qt6::Network Qt6::Test tl::expected ${ARG_LINKS})
+  target_link_libraries(${target} PRIVATE caretaker_flags caretaker_quick_flags Qt6::Core Qt6::Network Qt6::Test tl::expected ${ARG_LINKS})
   target_compile_definitions(${target} PRIVATE
     CARETAKER_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
     CARETAKER_SHARED_DATA="${PROJECT_SOURCE_DIR}/../shared/data"
@@ -89,7 +89,8 @@ function(caretaker_test path)
     set(ARG_TIMEOUT 120)
   endif()
   add_test(NAME ${path} COMMAND ${target})
-  set_tests_properties(${path} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
+  # Those that may take long begin first, lest one of them runs alone at the end.
+  set_tests_properties(${path} PROPERTIES TIMEOUT ${ARG_TIMEOUT} COST ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;ASAN_OPTIONS=allow_addr2line=1")
   if(ARG_RUN_SERIAL)
     set_tests_properties(${path} PROPERTIES RUN_SERIAL ON)

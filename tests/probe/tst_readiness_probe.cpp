@@ -5,6 +5,8 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
+
 using lab::FaultKind;
 using readiness::Source;
 
@@ -86,10 +88,13 @@ void TestReadinessProbe::tellsItsProgress()
     QStringList steps;
     auto inputs = m_lab->inputs();
     inputs.clients = 2;
-    const auto facts = probe::probe(inputs, [&](int done, int total, const QString& what) {
-        QCOMPARE(done, static_cast<int>(steps.size()));
-        QCOMPARE(total, 7);
-        steps.append(what);
+    const auto facts = probe::probe(inputs, [&](const probe::ProbeStage& stage) {
+        QCOMPARE(stage.done, static_cast<int>(steps.size()));
+        QCOMPARE(stage.total, 7);
+        steps.append(stage.step);
+        for (const Source source : {Source::Dns, Source::Tls, Source::Rrdp, Source::Time, Source::Rsync,
+                                    Source::Tree, Source::Capacity}) // each is there or still to come
+            QVERIFY(stage.facts.has(source) || std::ranges::count(stage.ahead, source) == 1);
     });
     QVERIFY(facts.has_value());
     QCOMPARE(steps.size(), 7);

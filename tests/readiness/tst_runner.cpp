@@ -37,6 +37,7 @@ private Q_SLOTS:
     void everyTestHasOneResultInOrder();
     void withoutUrisEveryNetworkTestSaysWhyItIsSkipped();
     void aReasonOfTheProberIsTold();
+    void whatIsStillToComeIsWaitedFor();
     void whatNeedsASkippedTestIsSkippedForItsReason();
     void theProfileChangesLevelsAndTheVerdict();
     void aWaiverCountsUntilItsEnd();
@@ -69,6 +70,20 @@ void TestRunner::aReasonOfTheProberIsTold()
     const Report report = reportOf(facts);
     QCOMPARE(resultOf(report, u"OPS-11"_s).skippedBecause, u"stability"_s);
     QCOMPARE(resultOf(report, u"OPS-11"_s).skippedDetail, u"the disk was full"_s);
+}
+
+void TestRunner::whatIsStillToComeIsWaitedFor()
+{
+    Facts facts = goodPapers();
+    facts.inputs.notification = HttpsUri::tryFromString(u"https://repo.example.net/notification.xml"_s);
+    const Report report = reportOf(facts);
+    const QStringList waiting = waitingTests(report, {Source::Dns, Source::Tls});
+    QVERIFY(waiting.contains(u"NET-01"_s));
+    for (const QString& test : waiting) { // no test that is done, and none that waits in vain
+        QVERIFY(resultOf(report, test).outcome == Outcome::Skipped);
+        QVERIFY(!test.startsWith(u"FMT"_s) && !test.startsWith(u"RSYNC"_s) && !test.startsWith(u"OPS"_s));
+    }
+    QCOMPARE(waitingTests(report, {}), QStringList());
 }
 
 void TestRunner::whatNeedsASkippedTestIsSkippedForItsReason()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The history of one CA and its objects, over rounds that are told; and over the demo's database, where
-// CARETAKER_UI_LAB names one.
+// CARETAKER_LAB_HISTORY names one.
 #include "core/service/ca_history.h"
 #include "core/service/ca_objects.h"
 #include "tests/service/service_fixture.h"
@@ -144,9 +144,9 @@ private Q_SLOTS:
 
     void keptObjectsOfTheDemoCanBeInspected()
     {
-        const QString lab = qEnvironmentVariable("CARETAKER_UI_LAB");
+        const QString lab = qEnvironmentVariable("CARETAKER_LAB_HISTORY");
         if (lab.isEmpty())
-            QSKIP("CARETAKER_UI_LAB names no demo");
+            QSKIP("CARETAKER_LAB_HISTORY names no lab history: run ctest, which makes one");
         const auto workspace = Workspace::open({.configFile = lab + "/caretaker.toml"_L1,
                                                 .database = lab + "/caretaker.db"_L1,
                                                 .mode = store::Database::Mode::ReadOnly});

@@ -63,6 +63,7 @@ class NoticeEditTest : public QObject
 private Q_SLOTS:
     void aMessageReadsBackAsItWasWritten();
     void theNewTextIsSentAndTheOldOneKept();
+    void whatWasReplacedIsNotSentAfterAll();
     void theAuditChainSaysWhoAndWhy();
     void whatWasSentIsNotEdited();
     void itTakesAReasonATextAndTheRole();
@@ -101,6 +102,15 @@ void NoticeEditTest::theNewTextIsSentAndTheOldOneKept()
     QCOMPARE(sent.notice.recipient, before.notice.recipient);
     QCOMPARE(sent.cases.size(), before.cases.size());
     QCOMPARE(QDir(desk.fixture.dir.filePath(u"outbox"_s)).entryList({u"*.eml"_s}).size(), 1);
+}
+
+void NoticeEditTest::whatWasReplacedIsNotSentAfterAll()
+{
+    const Desk desk;
+    QVERIFY(editNotice(*desk.workspace, desk.id, u"Hola."_s, desk.act()));
+    const auto retried = retryNotice(*desk.workspace, desk.id, u"edith"_s, desk.act().now);
+    QVERIFY(!retried && retried.error().kind == Error::Kind::Refused);
+    QCOMPARE(desk.open(desk.id).notice.status, u"cancelled"_s);
 }
 
 void NoticeEditTest::theAuditChainSaysWhoAndWhy()

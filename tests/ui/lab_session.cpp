@@ -25,7 +25,11 @@ std::vector<service::Person> ourPeople()
             {u"vera"_s, {Viewer}}};
 }
 
-QString labFolder() { return qEnvironmentVariable("CARETAKER_UI_LAB", QStringLiteral(CARETAKER_UI_LAB)); }
+/// Also for a test that is started by hand.
+QString labFolder()
+{
+    return qEnvironmentVariable("CARETAKER_LAB_HISTORY", QStringLiteral(CARETAKER_LAB_HISTORY));
+}
 
 /// The demo's own configuration, on the copy, and with our people.
 bool writeConfig(const QDir& target)
@@ -45,7 +49,7 @@ bool writeConfig(const QDir& target)
 
 QString LabSession::reasonForSkipping()
 {
-    return u"no lab history in %1: run ctest, which makes it (ui/lab_history)"_s.arg(labFolder());
+    return u"no lab history in %1: run ctest, which makes it (lab/history)"_s.arg(labFolder());
 }
 
 std::unique_ptr<LabSession> LabSession::make()

@@ -8,13 +8,6 @@ namespace caretaker::ui {
 using namespace Qt::StringLiterals;
 using store::AuditEntry;
 
-namespace {
-
-/// Keeps its order where the text around it is read from the right (Unicode: isolates).
-QString isolated(const QString& text) { return QChar(0x2066) + text + QChar(0x2069); }
-
-} // namespace
-
 QString personText(const QString& actor) { return actor.startsWith("os:"_L1) ? actor.sliced(3) : actor; }
 
 void AuditModel::clear()
@@ -67,7 +60,7 @@ QVariant AuditModel::data(const QModelIndex& index, int role) const
     case Number:
         return entry.seq;
     case Time:
-        return isolated(dateTimeText(entry.at));
+        return dateTimeText(entry.at);
     case Actor:
         return personText(entry.actor);
     case Action:

@@ -4,12 +4,8 @@
 #include "ui/base/looks.h"
 #include "ui/base/words.h"
 
-#include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
 
@@ -75,42 +71,6 @@ void Banner::show(const Error& error)
 }
 
 QString Banner::text() const { return isHidden() ? QString() : m_text->text(); }
-
-ReasonDialog::ReasonDialog(const Words& words, QWidget* parent)
-    : QDialog(parent), m_form(new QFormLayout), m_reason(new QPlainTextEdit(this))
-{
-    constexpr int width = 460;
-    setWindowTitle(words.title);
-    setMinimumWidth(width);
-    m_reason->setTabChangesFocus(true);
-    m_reason->setAccessibleName(tr("Reason"));
-    m_reason->setPlaceholderText(tr("Recorded in the audit log, with your name"));
-    m_reason->setFixedHeight(m_reason->fontMetrics().lineSpacing() * 5);
-    m_form->addRow(tr("&Reason"), m_reason);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_accept = buttons->addButton(words.button, QDialogButtonBox::AcceptRole);
-    m_accept->setEnabled(!words.needsReason);
-    if (words.needsReason) {
-        connect(m_reason, &QPlainTextEdit::textChanged, this,
-                [this] { m_accept->setEnabled(!reason().isEmpty()); });
-    }
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(plainText(words.consequence, this));
-    layout->addLayout(m_form);
-    layout->addWidget(buttons);
-    m_reason->setFocus();
-}
-
-QString ReasonDialog::reason() const { return m_reason->toPlainText().trimmed(); }
-
-void ReasonDialog::setReason(const QString& reason) { m_reason->setPlainText(reason); }
-
-void ReasonDialog::insert(const QString& label, QWidget* field)
-{
-    m_form->insertRow(m_form->rowCount() - 1, label, field);
-}
 
 void styleTable(QTableView& table)
 {

@@ -5,15 +5,11 @@
 
 #include "core/base/error.h"
 
-#include <QDialog>
 #include <QFrame>
 #include <QIcon>
 #include <QLabel>
 
 QT_BEGIN_NAMESPACE
-class QFormLayout;
-class QPlainTextEdit;
-class QPushButton;
 class QTableView;
 QT_END_NAMESPACE
 
@@ -39,34 +35,6 @@ public:
 private:
     QLabel* m_icon;
     QLabel* m_text;
-};
-
-/// Asks for a reason before something is done that is recorded or cannot be undone. `consequence` says what
-/// will happen, in a sentence or two. Accepted only with a reason, where one is needed.
-class ReasonDialog : public QDialog
-{
-    Q_OBJECT
-public:
-    struct Words
-    {
-        QString title;       ///< "Put the case on hold"
-        QString consequence; ///< "The clock of kiwi-fibre stops until ..."
-        QString button;      ///< the verb: "Hold"
-        bool needsReason = true;
-    };
-    ReasonDialog(const Words& words, QWidget* parent);
-
-    QString reason() const;
-    void setReason(const QString& reason);
-    /// Between the consequence and the reason: what else is to be asked.
-    void insert(const QString& label, QWidget* field);
-    /// The reason is the only thing checked here; who inserts fields may keep the button disabled.
-    QPushButton* acceptButton() const { return m_accept; }
-
-private:
-    QFormLayout* m_form;
-    QPlainTextEdit* m_reason;
-    QPushButton* m_accept;
 };
 
 /// As all tables here: whole rows, no grid, rows as high as the font wants, sorted by the header.

@@ -11,6 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QChar BeginOfIsolate(0x2068);
+constexpr QChar EndOfIsolate(0x2069);
+
 /// What applyLanguage() installed. GUI thread only.
 struct Spoken
 {
@@ -80,11 +83,16 @@ QString wordForState(const QString& state)
     return known ? wordFor(*known) : state;
 }
 
+QString isolated(const QString& text)
+{
+    return spoken().isRightToLeft() ? BeginOfIsolate + text + EndOfIsolate : text;
+}
+
+QString withoutIsolates(QString text) { return text.remove(BeginOfIsolate).remove(EndOfIsolate); }
+
 QString dateTimeText(Instant at)
 {
-    constexpr QChar leftToRight(0x2066), end(0x2069); // isolates: else Arabic turns date and time round
-    const QString text = formatForPeople(at);
-    return spoken().isRightToLeft() ? leftToRight + text + end : text;
+    return isolated(formatForPeople(at)); // else Arabic turns date and time round
 }
 
 QString durationText(Duration duration) { return spoken().duration(duration); }

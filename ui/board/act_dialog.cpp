@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/act_dialog.h"
 
+#include "ui/base/widgets.h"
 #include "ui/base/words.h"
 #include "ui/board/board_words.h"
 

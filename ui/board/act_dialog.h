@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/service/case_board.h"
-#include "ui/base/widgets.h"
+#include "ui/base/reason_dialog.h"
 #include "ui/board/identity_fields.h"
 
 QT_BEGIN_NAMESPACE

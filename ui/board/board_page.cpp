@@ -3,7 +3,9 @@
 
 #include "core/service/case_bundle.h"
 #include "ui/base/widgets.h"
+#include "ui/base/words.h"
 #include "ui/board/board_words.h"
+#include "ui/board/brake_bar.h"
 #include "ui/board/case_acts.h"
 #include "ui/board/case_pane.h"
 #include "ui/board/lanes.h"
@@ -36,10 +38,10 @@ QWidget* scrolled(QWidget* inner, QWidget* parent)
 } // namespace
 
 BoardPage::BoardPage(Session& session, QWidget* parent)
-    : Page(session, parent), m_lanes(new Lanes(this)), m_acts(new CaseActs(this)),
-      m_splitter(new QSplitter(Qt::Vertical, this)), m_toCa(new QAction(tr("Show the CA"), this)),
-      m_toNotices(new QAction(tr("Notices"), this)), m_export(new QAction(tr("Export evidence…"), this)),
-      m_sessionUser(service::currentUserName())
+    : Page(session, parent), m_brake(new BrakeBar(session, this)), m_lanes(new Lanes(this)),
+      m_acts(new CaseActs(session.databasePath(), this)), m_splitter(new QSplitter(Qt::Vertical, this)),
+      m_toCa(new QAction(tr("Show the CA"), this)), m_toNotices(new QAction(tr("Notices"), this)),
+      m_export(new QAction(tr("Export evidence…"), this)), m_sessionUser(service::currentUserName())
 {
     makeActions();
     m_pane = new CasePane(m_acts->inOrder(), {m_toCa, m_toNotices, m_export}, this);
@@ -50,7 +52,11 @@ BoardPage::BoardPage(Session& session, QWidget* parent)
     m_splitter->setStretchFactor(1, 1);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(heading(tr("Enforcement"), Rank::Page, this));
+    layout->addWidget(m_brake);
     layout->addWidget(m_splitter, 1);
+    connect(m_brake, &BrakeBar::casWanted, this, [this] { Q_EMIT wanted(u"fleet"_s, u"candidate:any"_s); });
+    connect(m_brake, &BrakeBar::said, this, &Page::said);
+    connect(m_brake, &BrakeBar::failed, this, &Page::failed);
     connect(m_lanes, &Lanes::selectionChanged, this, &BoardPage::askDetail);
     connect(m_lanes, &Lanes::opened, m_toCa, &QAction::trigger);
     connect(m_acts, &CaseActs::ordered, this, &BoardPage::carryOut);
@@ -78,6 +84,7 @@ void BoardPage::makeActions()
 void BoardPage::setSessionUser(const QString& user)
 {
     m_sessionUser = user;
+    m_brake->setSessionUser(user);
     askDetail();
 }
 
@@ -85,6 +92,7 @@ Desk BoardPage::desk() const { return {session().config().people, m_sessionUser,
 
 void BoardPage::refresh()
 {
+    m_brake->refresh();
     session().ask(
         this,
         [now = session().now()](const Workspace& workspace) { return service::caseBoard(workspace, now); },
@@ -99,10 +107,10 @@ void BoardPage::takeBoard(const Expected<std::vector<service::CaseCard>>& board)
     }
     const QString before = m_lanes->selected();
     m_lanes->setCards(*board, session().now());
-    if (!m_wanted.isEmpty() && !m_lanes->select(m_wanted))
-        Q_EMIT said(tr("%1 is not on the board: it has no open case").arg(m_wanted));
-    else if (before.isEmpty() && !board->empty())
+    if (m_wanted.isEmpty() && before.isEmpty() && !board->empty())
         m_lanes->select(board->front().caseId);
+    else if (!m_wanted.isEmpty() && !m_lanes->select(m_wanted))
+        Q_EMIT said(tr("%1 is not on the board: it has no open case").arg(m_wanted));
     m_wanted.clear();
     askDetail();
 }
@@ -132,8 +140,8 @@ void BoardPage::askDetail()
     const QStringList here = service::peopleAtDesk(session().config().people, session().person());
     session().ask(
         this,
-        [caseId, here, now = session().now()](const Workspace& workspace) {
-            return service::caseDetail(workspace, caseId, here, now);
+        [caseId, here, now = session().now(), in = &spoken()](const Workspace& workspace) {
+            return service::caseDetail(workspace, caseId, here, now, *in);
         },
         [this, caseId](const Expected<CaseDetail>& detail) {
             if (m_lanes->selected() == caseId)
@@ -165,7 +173,7 @@ void BoardPage::carryOut(const ActOrder& order)
         Q_EMIT failed(Error::refused(tr("This is no name of a person"), order.by));
         return;
     }
-    const service::IdentityClaim claim{order.by, m_sessionUser, order.ca, session().now()};
+    const service::IdentityClaim claim{order.by, m_sessionUser, order.ca.toString(), session().now()};
     const enforcement::Act act{*by, order.why, session().now()};
     session().act(
         this,
@@ -177,11 +185,13 @@ void BoardPage::carryOut(const ActOrder& order)
             return service::carryOut(workspace, order.request, act);
         },
         [this, order](const Expected<enforcement::CaseEvents>& events) {
-            if (!events)
+            if (!events) {
                 Q_EMIT failed(events.error());
-            else
-                Q_EMIT said(tr("%1: %2, recorded as done by %3")
-                                .arg(order.ca.toString(), verbOf(order.request.deed).remove(u'…'), order.by));
+                return;
+            }
+            m_acts->stored(order);
+            Q_EMIT said(tr("%1: %2, recorded as done by %3")
+                            .arg(order.ca.toString(), verbOf(order.request.deed).remove(u'…'), order.by));
         });
 }
 

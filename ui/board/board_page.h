@@ -14,6 +14,7 @@ QT_END_NAMESPACE
 
 namespace caretaker::ui {
 
+class BrakeBar;
 class CaseActs;
 class CasePane;
 class Lanes;
@@ -49,6 +50,7 @@ private:
     Desk desk() const;
     CaHandle selectedCa() const;
 
+    BrakeBar* m_brake;
     Lanes* m_lanes;
     CaseActs* m_acts;
     CasePane* m_pane = nullptr;

@@ -34,6 +34,11 @@ void explain(QAction& action, bool isEnabled, const QString& why)
     action.setStatusTip(isEnabled ? QString() : action.toolTip());
 }
 
+QString draftOf(CaseDeed deed, const QString& caseId)
+{
+    return u"case/%1/%2"_s.arg(caseId).arg(static_cast<int>(deed));
+}
+
 /// A decision takes somebody who can prove here who they are.
 void keepProvable(DeedState& state, const Desk& desk)
 {
@@ -45,7 +50,8 @@ void keepProvable(DeedState& state, const Desk& desk)
 
 } // namespace
 
-CaseActs::CaseActs(QWidget* window) : QObject(window), m_window(window)
+CaseActs::CaseActs(const QString& databasePath, QWidget* window)
+    : QObject(window), m_databasePath(databasePath), m_window(window)
 {
     for (const Key& key : Keys) {
         auto* action = new QAction(verbOf(key.deed), this);
@@ -94,8 +100,14 @@ void CaseActs::ask(CaseDeed deed)
         return;
     const DeedState& state = m_detail->deeds[static_cast<std::size_t>(deed)];
     auto* dialog = new ActDialog(*m_detail, state, m_desk, m_now, m_window);
+    dialog->keepDraft(m_databasePath, draftOf(deed, m_detail->card.caseId));
     connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT ordered(dialog->order()); });
     dialog->open();
+}
+
+void CaseActs::stored(const ActOrder& order)
+{
+    ReasonDialog::forgetDraft(m_databasePath, draftOf(order.request.deed, order.request.caseId));
 }
 
 } // namespace caretaker::ui

@@ -3,7 +3,6 @@
 
 #include "core/notice/phrases.h"
 #include "ui/base/words.h"
-#include "ui/ca/cell_model.h"
 
 #include <QCoreApplication>
 
@@ -43,8 +42,6 @@ constexpr std::array Remedies{
 };
 
 } // namespace
-
-QString momentText(Instant at) { return CellModel::isolated(dateTimeText(at)); }
 
 QString wordFor(health::ReadingKind kind)
 {

@@ -12,8 +12,6 @@
 
 namespace caretaker::ui {
 
-/// A moment within a sentence of any direction.
-QString momentText(Instant at);
 QString wordFor(health::ReadingKind kind);
 QString wordFor(Severity severity);
 Tone toneFor(Severity severity);

@@ -36,8 +36,8 @@ QString clocksText(const Case& c, const policy::Timeline& timeline, const health
 QString holdText(const enforcement::HoldSpan& hold)
 {
     return say(QT_TRANSLATE_NOOP("ca", "Hold (%1) by %2: from %3 to %4. %5"))
-        .arg(hold.kind, hold.owner.toString(), momentText(hold.from.at),
-             momentText(hold.to ? hold.to->at : hold.until), hold.why);
+        .arg(hold.kind, hold.owner.toString(), dateTimeText(hold.from.at),
+             dateTimeText(hold.to ? hold.to->at : hold.until), hold.why);
 }
 
 QStringList approvalsOf(const Case& c)
@@ -46,7 +46,7 @@ QStringList approvalsOf(const Case& c)
     for (const enforcement::StepProgress& step : c.steps)
         for (const enforcement::GivenApproval& given : step.approvers)
             lines << say(QT_TRANSLATE_NOOP("ca", "Approval of %1 by %2 on %3"))
-                         .arg(step.id, given.by.toString(), momentText(given.at));
+                         .arg(step.id, given.by.toString(), dateTimeText(given.at));
     return lines;
 }
 
@@ -59,7 +59,7 @@ QString nextText(const Case& c, const policy::Policy& policy, const health::Heal
         return say(QT_TRANSLATE_NOOP("ca", "%1, waiting for %2")).arg(next->step, next->waitingFor);
     if (!next->due)
         return say(QT_TRANSLATE_NOOP("ca", "%1; its clock stands still")).arg(next->step);
-    return u"%1, %2 (%3)"_s.arg(next->step, momentText(*next->due), relativeText(*next->due, now));
+    return u"%1, %2 (%3)"_s.arg(next->step, dateTimeText(*next->due), relativeText(*next->due, now));
 }
 
 Expected<CaseWords> wordsOf(const service::CaseService& service, const Case& c, Instant now)
@@ -75,9 +75,9 @@ Expected<CaseWords> wordsOf(const service::CaseService& service, const Case& c, 
                     c.isOpen(),
                     nextText(c, policy, health->record, now),
                     {},
-                    enforcement::narrative(c)};
+                    enforcement::narrative(c, spoken())};
     words.facts << say(QT_TRANSLATE_NOOP("ca", "First failure %1, detected %2."))
-                       .arg(momentText(c.firstFailure.at), momentText(c.detected.at));
+                       .arg(dateTimeText(c.firstFailure.at), dateTimeText(c.detected.at));
     if (const policy::Timeline* timeline = policy.timeline(c.timeline); timeline != nullptr && c.isOpen())
         words.facts << clocksText(c, *timeline, health->record);
     for (const enforcement::HoldSpan& hold : c.holds)

@@ -2,36 +2,14 @@
 #include "ui/ca/cell_model.h"
 
 #include "ui/base/state_icon.h"
+#include "ui/base/words.h"
 
 #include <QBrush>
-#include <QGuiApplication>
 #include <QIcon>
 
 #include <algorithm>
 
 namespace caretaker::ui {
-
-namespace {
-
-constexpr QChar Isolate(0x2066); // left-to-right isolate
-constexpr QChar EndOfIsolate(0x2069);
-
-/// In a page that is read from right to left, what is not keeps its own order.
-QString inItsOrder(const QString& text)
-{
-    const bool hasRightToLeft = std::ranges::any_of(
-        text, [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
-    return hasRightToLeft ? text : CellModel::isolated(text);
-}
-
-} // namespace
-
-QString CellModel::isolated(const QString& text)
-{
-    return QGuiApplication::isRightToLeft() ? Isolate + text + EndOfIsolate : text;
-}
-
-QString CellModel::plain(QString shown) { return shown.remove(Isolate).remove(EndOfIsolate); }
 
 struct CellModel::Node
 {
@@ -152,7 +130,7 @@ QVariant CellModel::data(const QModelIndex& index, int role) const
     const Cell& cell = node.cells[column];
     switch (role) {
     case Qt::DisplayRole:
-        return inItsOrder(cell.text);
+        return isolated(cell.text);
     case OrderRole:
         return cell.order.isValid() ? cell.order : QVariant(cell.text);
     case Qt::ToolTipRole:

@@ -51,10 +51,6 @@ public:
 
     void setColumns(const QStringList& titles);
     void setRows(const std::vector<CellRow>& rows);
-    /// A URI, time or number within a text that is read from right to left keeps its own order.
-    static QString isolated(const QString& text);
-    /// What is shown, without the marks that keep its order.
-    static QString plain(QString shown);
     QModelIndex indexOf(const QString& key) const; ///< anywhere in the tree; invalid when there is none
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ca/cell_view.h"
 
+#include "ui/base/words.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -130,7 +132,7 @@ void CellView::copySelection() const
     for (const QModelIndex& row : rows) {
         QStringList texts;
         for (int column = 0; column < m_sorted->columnCount(); ++column)
-            texts << CellModel::plain(row.siblingAtColumn(column).data().toString());
+            texts << withoutIsolates(row.siblingAtColumn(column).data().toString());
         lines << texts.join(u'\t');
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));

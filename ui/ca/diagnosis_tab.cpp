@@ -123,7 +123,7 @@ void DiagnosisTab::lookNow()
         this,
         [ca = *ca(), now = session().now()](const service::Workspace& workspace, JobControl& control) {
             return service::lookNow(
-                workspace, ca, now,
+                workspace, {ca}, now,
                 {.progress = [&](int done, int total,
                                  const QString& what) { control.progress(done, total, what); },
                  .isCancelled = [&] { return control.isCancelled(); }});

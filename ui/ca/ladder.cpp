@@ -125,8 +125,7 @@ CellRow findingRow(const Finding& finding, std::size_t number)
               .icon = iconFor(finding.severity()),
               .tone = toneFor(finding.severity())},
              {},
-             {.text = finding.uri.isEmpty() ? meaning
-                                            : u"%1 %2"_s.arg(meaning, CellModel::isolated(finding.uri))}}};
+             {.text = finding.uri.isEmpty() ? meaning : u"%1 %2"_s.arg(meaning, isolated(finding.uri))}}};
 }
 
 QString lookDetail(const Observation& look)
@@ -140,7 +139,7 @@ QString lookDetail(const Observation& look)
         facts << say(QT_TRANSLATE_NOOP("ca", "Attempts: %1; this is the last.")).arg(look.attempts());
     if (!look.functional && look.validUntil)
         facts << say(QT_TRANSLATE_NOOP("ca", "Caches of relying parties: a valid manifest until %1."))
-                     .arg(momentText(*look.validUntil));
+                     .arg(dateTimeText(*look.validUntil));
     return facts.join(u' ');
 }
 

@@ -4,7 +4,6 @@
 #include "core/observe/diagnosis.h"
 #include "ui/base/words.h"
 #include "ui/ca/ca_words.h"
-#include "ui/ca/cell_model.h"
 
 #include <QCoreApplication>
 
@@ -24,7 +23,7 @@ QString stateSentence(const health::HealthRecord& record, Instant now)
         return say(QT_TRANSLATE_NOOP("ca", "Not judged yet."));
     return capitalised(
         say(QT_TRANSLATE_NOOP("ca", "%1 since %2 (%3)."))
-            .arg(wordFor(record.state), momentText(record.since), durationText(now - record.since)));
+            .arg(wordFor(record.state), dateTimeText(record.since), durationText(now - record.since)));
 }
 
 /// The first layer that failed, as the first look that was not blind has it.
@@ -35,9 +34,9 @@ QString failureSentence(const std::vector<observe::Observation>& looks)
             continue;
         if (const auto diagnosis = observe::diagnose(look))
             return say(QT_TRANSLATE_NOOP("ca", "%1 fails at %2: %3."))
-                .arg(nameOf(diagnosis->failed->layer), CellModel::isolated(diagnosis->endpoint->uri),
+                .arg(nameOf(diagnosis->failed->layer), isolated(diagnosis->endpoint->uri),
                      diagnosis->failed->detail.isEmpty() ? wordFor(health::ReadingKind::Failed)
-                                                         : CellModel::isolated(diagnosis->failed->detail));
+                                                         : isolated(diagnosis->failed->detail));
         if (!look.findings.empty())
             return meaningOf(look.findings.front());
     }
@@ -60,7 +59,7 @@ QString candidateSentence(const health::HealthRecord& record)
     if (!record.candidate)
         return {};
     return say(QT_TRANSLATE_NOOP("ca", "If nothing changes, it will be %1 on %2."))
-        .arg(wordFor(record.candidate->state), momentText(record.candidate->confirmsAt));
+        .arg(wordFor(record.candidate->state), dateTimeText(record.candidate->confirmsAt));
 }
 
 } // namespace

@@ -7,7 +7,7 @@
 #include "core/service/status_service.h"
 #include "ui/base/widgets.h"
 #include "ui/base/words.h"
-#include "ui/checklists/closed_model.h"
+#include "ui/checklists/closed_tab.h"
 #include "ui/checklists/item_delegate.h"
 #include "ui/checklists/item_details.h"
 #include "ui/checklists/item_model.h"
@@ -17,14 +17,12 @@
 #include "ui/checklists/note_form.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QListView>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTabWidget>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -51,10 +49,8 @@ ChecklistsPage::ChecklistsPage(Session& session, QWidget* parent)
       m_facts(plainText({}, this)), m_empty(emptyNote({}, this)), m_tabs(new QTabWidget(this)),
       m_splitter(new QSplitter(this)), m_items(new ItemModel(this)), m_list(new QListView(this)),
       m_details(new ItemDetails(this)), m_form(new NoteForm(session.databasePath(), this)),
-      m_closed(new ClosedModel(this)), m_closedTable(new QTableView(this)),
-      m_noneClosed(
-          emptyNote(tr("No period was closed yet. Each is closed by the first cycle after its end."), this)),
-      m_desk(new ListDesk(session, this)), m_output(new ListOutputBar(session, this))
+      m_closed(new ClosedTab(session, this)), m_desk(new ListDesk(session, this)),
+      m_output(new ListOutputBar(session, this))
 {
     makeActions();
     followDesk();
@@ -62,12 +58,14 @@ ChecklistsPage::ChecklistsPage(Session& session, QWidget* parent)
     layout->addWidget(makeHead());
     layout->addWidget(m_chooser);
     m_tabs->addTab(makeWork(), tr("Checklist"));
-    m_tabs->addTab(makeClosed(), tr("Closed"));
+    m_tabs->addTab(m_closed, tr("Closed"));
     m_tabs->setDocumentMode(true);
     layout->addWidget(m_tabs, 1);
     m_chooser->choose({.to = session.now()}, session.now());
     connect(m_chooser, &ListChooser::changed, this, &ChecklistsPage::refresh);
     connect(m_tabs, &QTabWidget::currentChanged, this, &ChecklistsPage::refresh);
+    connect(m_closed, &ClosedTab::opened, this, &ChecklistsPage::open);
+    connect(m_closed, &ClosedTab::failed, this, &Page::failed);
 }
 
 void ChecklistsPage::makeActions()
@@ -160,35 +158,13 @@ QWidget* ChecklistsPage::makeWork()
     return work;
 }
 
-QWidget* ChecklistsPage::makeClosed()
-{
-    m_closedTable->setModel(m_closed);
-    styleTable(*m_closedTable);
-    m_closedTable->setSortingEnabled(false); // newest first, as they come
-    m_closedTable->setObjectName(u"closed"_s);
-    m_closedTable->setAccessibleName(tr("Closed checklists"));
-    m_closedTable->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_closedTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_closedTable->horizontalHeader()->setSectionResizeMode(ClosedModel::ListId, QHeaderView::Stretch);
-    auto* box = new QWidget(this);
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 8, 0, 0);
-    layout->addWidget(plainText(tr("As they stood when they were closed. Enter opens one, to read."), box));
-    layout->addWidget(m_noneClosed);
-    layout->addWidget(m_closedTable, 1);
-    m_noneClosed->hide();
-    connect(m_closedTable, &QTableView::activated, this,
-            [this](const QModelIndex& index) { open(m_closed->idAt(index.row())); });
-    return box;
-}
-
 void ChecklistsPage::refresh()
 {
     m_chooser->setNow(session().now());
     askCas();
     askList();
     if (m_tabs->currentIndex() != WorkTab)
-        askClosed();
+        m_closed->refresh();
 }
 
 /// Once: a fleet may be large, and its handles seldom change.
@@ -217,23 +193,6 @@ void ChecklistsPage::askList()
         [this, asked = ++m_asked](Expected<Checklist> list) {
             if (asked == m_asked)
                 shown(std::move(list));
-        });
-}
-
-void ChecklistsPage::askClosed()
-{
-    session().ask(
-        this,
-        [](const service::Workspace& workspace) { return service::closedChecklists(workspace, {}, {}); },
-        [this](Expected<std::vector<Checklist>> lists) {
-            if (!lists) {
-                Q_EMIT failed(lists.error());
-                return;
-            }
-            m_closed->setLists(std::move(*lists));
-            m_noneClosed->setVisible(m_closed->rowCount() == 0);
-            for (int column = ClosedModel::ClosedAt; column < ClosedModel::ColumnCount; ++column)
-                m_closedTable->resizeColumnToContents(column);
         });
 }
 
@@ -298,7 +257,7 @@ QString ChecklistsPage::currentItem() const
 
 void ChecklistsPage::mark(MarkKind kind, const QString& item)
 {
-    const NoteDrafts::Draft typed = item == currentItem() ? m_form->typed() : NoteDrafts::Draft();
+    const TypedNote typed = item == currentItem() ? m_form->typed() : TypedNote();
     m_desk->mark(kind, item, typed, m_chooser->request(session().now()));
 }
 

@@ -14,12 +14,11 @@ class QListView;
 class QModelIndex;
 class QSplitter;
 class QTabWidget;
-class QTableView;
 QT_END_NAMESPACE
 
 namespace caretaker::ui {
 
-class ClosedModel;
+class ClosedTab;
 class ItemDetails;
 class ItemModel;
 class ListChooser;
@@ -42,11 +41,9 @@ public:
 private:
     QWidget* makeHead();
     QWidget* makeWork();
-    QWidget* makeClosed();
     void makeActions();
     void followDesk();
     void askList();
-    void askClosed();
     void askCas();
     void shown(Expected<checklist::Checklist> list);
     void showHead();
@@ -65,9 +62,7 @@ private:
     QListView* m_list;
     ItemDetails* m_details;
     NoteForm* m_form;
-    ClosedModel* m_closed;
-    QTableView* m_closedTable;
-    QLabel* m_noneClosed;
+    ClosedTab* m_closed;
     ListDesk* m_desk;
     ListOutputBar* m_output;
     QAction* m_undo;

@@ -14,7 +14,7 @@ ListDesk::ListDesk(Session& session, QWidget* parent) : QObject(parent), m_sessi
 {
 }
 
-void ListDesk::mark(MarkKind kind, const QString& item, const NoteDrafts::Draft& typed,
+void ListDesk::mark(MarkKind kind, const QString& item, const TypedNote& typed,
                     const service::ChecklistRequest& request)
 {
     if (item.isEmpty() || m_session.isReadOnly())

@@ -6,7 +6,7 @@
 
 #include "core/service/checklist_desk.h"
 #include "ui/base/session.h"
-#include "ui/checklists/note_drafts.h"
+#include "ui/checklists/note_form.h"
 
 namespace caretaker::ui {
 
@@ -16,7 +16,7 @@ class ListDesk : public QObject
 public:
     ListDesk(Session& session, QWidget* parent);
 
-    void mark(checklist::MarkKind kind, const QString& item, const NoteDrafts::Draft& typed,
+    void mark(checklist::MarkKind kind, const QString& item, const TypedNote& typed,
               const service::ChecklistRequest& request);
     /// Takes back the last tick that was made here and still stands.
     void undoTick();

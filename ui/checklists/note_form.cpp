@@ -15,7 +15,7 @@ using checklist::MarkKind;
 using checklist::Status;
 
 NoteForm::NoteForm(const QString& databasePath, QWidget* parent)
-    : QWidget(parent), m_drafts(databasePath), m_note(new QPlainTextEdit(this)),
+    : QWidget(parent), m_drafts(databasePath, u"checklists"_s), m_note(new QPlainTextEdit(this)),
       m_evidence(new QLineEdit(this)),
       m_tick(new QPushButton(QIcon::fromTheme(u"dialog-ok-apply"_s), tr("&Tick"), this)),
       m_takeBack(new QPushButton(QIcon::fromTheme(u"edit-undo"_s), tr("Take &back"), this)),
@@ -59,9 +59,9 @@ void NoteForm::show(const QString& instance, const checklist::Item* item, bool i
 void NoteForm::load(const QString& key)
 {
     m_key.clear(); // what is put in now is no draft of anything
-    const NoteDrafts::Draft draft = key.isEmpty() ? NoteDrafts::Draft() : m_drafts.draft(key);
-    m_note->setPlainText(draft.note);
-    m_evidence->setText(draft.evidence);
+    const QStringList draft = key.isEmpty() ? QStringList() : m_drafts.fields(key);
+    m_note->setPlainText(draft.value(0));
+    m_evidence->setText(draft.value(1));
     m_key = key;
 }
 
@@ -75,13 +75,13 @@ void NoteForm::offer(const checklist::Item& item)
     m_annotate->setEnabled(!typed().isEmpty());
 }
 
-NoteDrafts::Draft NoteForm::typed() const { return {m_note->toPlainText(), m_evidence->text()}; }
+TypedNote NoteForm::typed() const { return {m_note->toPlainText(), m_evidence->text()}; }
 
 void NoteForm::keepDraft()
 {
     m_annotate->setEnabled(!typed().isEmpty());
     if (!m_key.isEmpty())
-        m_drafts.keep(m_key, typed());
+        m_drafts.keep(m_key, {m_note->toPlainText(), m_evidence->text()});
 }
 
 void NoteForm::focusNote() { m_note->setFocus(); }

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/checklist/checklist.h"
-#include "ui/checklists/note_drafts.h"
+#include "ui/base/drafts.h"
 
 #include <QWidget>
 
@@ -17,6 +17,13 @@ QT_END_NAMESPACE
 
 namespace caretaker::ui {
 
+struct TypedNote
+{
+    QString note{};
+    QString evidence{};
+    bool isEmpty() const { return note.trimmed().isEmpty() && evidence.trimmed().isEmpty(); }
+};
+
 class NoteForm : public QWidget
 {
     Q_OBJECT
@@ -26,7 +33,7 @@ public:
     /// Of `item` in the list `instance`; null or not `isOpen`: nothing can be said. What is typed of the item
     /// that is shown already, stays.
     void show(const QString& instance, const checklist::Item* item, bool isOpen);
-    NoteDrafts::Draft typed() const;
+    TypedNote typed() const;
     void focusNote();
     /// It was stored: the draft is done with.
     void stored(const QString& instance, const QString& item);
@@ -39,7 +46,7 @@ private:
     void keepDraft();
     void offer(const checklist::Item& item);
 
-    NoteDrafts m_drafts;
+    Drafts m_drafts;
     QString m_key; ///< of the item shown
     QPlainTextEdit* m_note;
     QLineEdit* m_evidence;

@@ -51,14 +51,6 @@ QString roughRelativeText(Instant at, Instant now)
     return relativeText(service::roundedForPeople(at, now), now);
 }
 
-QString embeddedTimeText(Instant at)
-{
-    constexpr QChar LeftToRightIsolate(0x2066);
-    constexpr QChar PopIsolate(0x2069);
-    const QString time = dateTimeText(at);
-    return spoken().isRightToLeft() ? LeftToRightIsolate + time + PopIsolate : time;
-}
-
 QString FleetColumns::stageText(fleet::LifecycleStage stage)
 {
     switch (stage) {
@@ -188,19 +180,19 @@ QString FleetColumns::toolTip(const FleetRow& row, FleetColumn column, const Fle
     case FleetColumn::Since:
         return row.state == health::State::Unknown
                    ? tr("Not judged yet")
-                   : tr("%1 since %2").arg(ui::wordFor(row.state), embeddedTimeText(row.since));
+                   : tr("%1 since %2").arg(ui::wordFor(row.state), dateTimeText(row.since));
     case FleetColumn::Candidate:
         return row.candidate
                    ? tr("%1 at %2")
-                         .arg(ui::wordFor(row.candidate->state), embeddedTimeText(row.candidate->confirmsAt))
+                         .arg(ui::wordFor(row.candidate->state), dateTimeText(row.candidate->confirmsAt))
                    : QString();
     case FleetColumn::Age:
-        return row.manifestMade ? embeddedTimeText(*row.manifestMade) : QString();
+        return row.manifestMade ? dateTimeText(*row.manifestMade) : QString();
     case FleetColumn::Availability:
         return tr("Over %1; the target is %2")
             .arg(durationText(table.availabilityWindow), spoken().percent(table.availabilityTarget, 1));
     case FleetColumn::Due:
-        return row.openCase && row.openCase->due ? embeddedTimeText(*row.openCase->due) : QString();
+        return row.openCase && row.openCase->due ? dateTimeText(*row.openCase->due) : QString();
     case FleetColumn::Repository:
         return row.repositoryOperator.isEmpty() ? row.repository
                                                 : row.repository + u'\n' + row.repositoryOperator;

@@ -60,7 +60,5 @@ QString wordFor(health::IssueKind issue);
 QString roughDurationText(Duration duration);
 /// "3 days ago", "in 5 hours".
 QString roughRelativeText(Instant at, Instant now);
-/// dateTimeText(), kept in its own direction inside a sentence that is read from right to left.
-QString embeddedTimeText(Instant at);
 
 } // namespace caretaker::ui

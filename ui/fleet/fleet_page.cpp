@@ -5,6 +5,7 @@
 #include "ui/base/widgets.h"
 #include "ui/base/words.h"
 #include "ui/fleet/filter_field.h"
+#include "ui/fleet/look_bar.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -44,7 +45,8 @@ struct FleetPage::Place
 
 FleetPage::FleetPage(Session& session, QWidget* parent)
     : Page(session, parent), m_model(new FleetModel(this)), m_filter(new FilterField(this)),
-      m_table(new QTableView(this)), m_state(plainText({}, this)), m_note(emptyNote({}, this))
+      m_table(new QTableView(this)), m_state(plainText({}, this)), m_note(emptyNote({}, this)),
+      m_look(new LookBar(session, this))
 {
     m_filter->setObjectName(u"filter"_s);
     m_filter->setPlaceholderText(tr("Filter: words, state:dead, issue:any, since>7d (Ctrl+Space proposes)"));
@@ -57,6 +59,7 @@ FleetPage::FleetPage(Session& session, QWidget* parent)
     layout->addWidget(makeHead());
     layout->addWidget(m_filter);
     layout->addWidget(m_state);
+    layout->addWidget(m_look);
     layout->addWidget(m_table, 1);
     connect(m_filter, &FilterField::filterChanged, this, &FleetPage::applyFilter);
     connect(m_filter, &FilterField::errorChanged, this, &FleetPage::showState);
@@ -82,6 +85,8 @@ void FleetPage::makeTable()
     for (int column = 0; column < FleetColumnCount; ++column)
         m_table->setColumnHidden(column, !FleetColumns::isShownAtFirst(fleetColumn(column)));
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FleetPage::showState);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FleetPage::enableLook);
+    connect(m_look, &LookBar::ended, this, &FleetPage::enableLook);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &FleetPage::openRow);
 }
 
@@ -182,10 +187,9 @@ void FleetPage::showState()
     const QString error = m_filter->errorText();
     QString text = error;
     if (error.isEmpty() && table.asOf) {
-        text =
-            tr("%1 of %2 CAs, as of %3")
-                .arg(spoken().number(m_model->rowCount()),
-                     spoken().number(static_cast<double>(table.rows.size())), embeddedTimeText(*table.asOf));
+        text = tr("%1 of %2 CAs, as of %3")
+                   .arg(spoken().number(m_model->rowCount()),
+                        spoken().number(static_cast<double>(table.rows.size())), dateTimeText(*table.asOf));
         if (selected > 1)
             text += u" · "_s + tr("selected: %1").arg(spoken().number(static_cast<double>(selected)));
     }

@@ -18,6 +18,7 @@ QT_END_NAMESPACE
 namespace caretaker::ui {
 
 class FilterField;
+class LookBar;
 
 class FleetPage : public Page
 {
@@ -58,6 +59,8 @@ private:
 
     void openRow(const QModelIndex& index);
     void copyRows();
+    void lookAgain();
+    void enableLook();
     void exportRows();
     void writeTo(const QString& path);
     void saveView();
@@ -74,6 +77,8 @@ private:
     QAction* m_open = nullptr;
     QAction* m_copy = nullptr;
     QAction* m_export = nullptr;
+    QAction* m_lookAgain = nullptr;
+    LookBar* m_look;
     FleetViews m_views;
     bool m_isLoading = false;
     bool m_isStale = false;    ///< changed while it was loading

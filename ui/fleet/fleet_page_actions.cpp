@@ -4,6 +4,7 @@
 #include "ui/base/widgets.h"
 #include "ui/fleet/filter_field.h"
 #include "ui/fleet/fleet_page.h"
+#include "ui/fleet/look_bar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -66,6 +67,12 @@ void FleetPage::makeActions()
     m_export->setToolTip(tr("The selected rows, or all that are shown, with the columns that are shown"));
     addAction(m_export);
     connect(m_export, &QAction::triggered, this, &FleetPage::exportRows);
+    m_lookAgain = new QAction(QIcon::fromTheme(u"view-refresh"_s), tr("&Look again now"), this);
+    m_lookAgain->setObjectName(u"lookAgain"_s);
+    m_lookAgain->setShortcut(Qt::CTRL | Qt::Key_L);
+    addAction(m_lookAgain);
+    connect(m_lookAgain, &QAction::triggered, this, &FleetPage::lookAgain);
+    enableLook();
     auto* find = new QAction(tr("Go to the filter"), this);
     find->setShortcut(QKeySequence::Find);
     addAction(find);
@@ -96,6 +103,7 @@ QWidget* FleetPage::makeHead()
     layout->addStretch(1);
     layout->addWidget(menuButton(tr("&Views"), u"view-filter"_s, views, head));
     layout->addWidget(menuButton(tr("C&olumns"), u"dialog-rows-and-columns"_s, columns, head));
+    layout->addWidget(buttonFor(m_lookAgain, head));
     layout->addWidget(buttonFor(m_copy, head));
     layout->addWidget(buttonFor(m_export, head));
     return head;
@@ -105,7 +113,7 @@ QMenu* FleetPage::makeRowMenu()
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_open, m_copy, m_export});
+    menu->addActions({m_open, m_lookAgain, m_copy, m_export});
     return menu;
 }
 
@@ -213,6 +221,31 @@ void FleetPage::copyRows()
     const FleetSelection rows = selection(true);
     QApplication::clipboard()->setText(plainTextOf(rows, m_model->now()));
     Q_EMIT said(tr("Copied: %1").arg(rows.rows.size()));
+}
+
+void FleetPage::enableLook()
+{
+    const std::size_t chosen = selectedRows().size();
+    const QString whyNot =
+        session().isReadOnly() ? tr("The database is open for reading only.")
+        : chosen == 0          ? tr("Select the CAs to look at.")
+        : chosen > LookBar::Most
+            ? tr("At most %1 CAs at once: the next round looks at all of them.").arg(LookBar::Most)
+            : QString();
+    m_lookAgain->setEnabled(whyNot.isEmpty() && !m_look->isLooking());
+    m_lookAgain->setToolTip(!whyNot.isEmpty()
+                                ? whyNot
+                                : tr("Looks at the selected CAs from here and stores what was seen. The next "
+                                     "round judges."));
+}
+
+void FleetPage::lookAgain()
+{
+    std::vector<CaHandle> cas;
+    for (const int row : selectedRows())
+        cas.push_back(m_model->rowAt(row).handle);
+    m_look->look(cas);
+    enableLook();
 }
 
 void FleetPage::exportRows()

@@ -3,6 +3,7 @@
 
 #include "ui/notices/letter_view.h"
 
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace caretaker::ui {

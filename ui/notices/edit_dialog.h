@@ -3,7 +3,7 @@
 // EditDialog: a waiting letter's text written anew, with the reason for it.
 #pragma once
 
-#include "ui/base/widgets.h"
+#include "ui/base/reason_dialog.h"
 
 namespace caretaker::ui {
 

@@ -2,9 +2,8 @@
 #include "ui/notices/notices_page.h"
 
 #include "core/service/case_board.h"
-#include "core/service/mail_room.h"
 #include "ui/base/widgets.h"
-#include "ui/notices/edit_dialog.h"
+#include "ui/notices/notice_desk.h"
 #include "ui/notices/notice_model.h"
 #include "ui/notices/notice_pane.h"
 #include "ui/notices/preview_pane.h"
@@ -42,24 +41,17 @@ QToolButton* buttonFor(QAction* action, QWidget* parent)
     return button;
 }
 
-void enable(QAction& action, const QString& whyNot)
-{
-    action.setEnabled(whyNot.isEmpty());
-    const QString name = action.text().remove(u'…');
-    action.setToolTip(whyNot.isEmpty() ? name : u"%1: %2"_s.arg(name, whyNot));
-    action.setStatusTip(whyNot.isEmpty() ? QString() : action.toolTip());
-}
-
 } // namespace
 
 NoticesPage::NoticesPage(Session& session, QWidget* parent)
     : Page(session, parent), m_model(new NoticeModel(this)), m_rows(new NoticeRows(this)),
       m_tabs(new QTabWidget(this)), m_filter(new QComboBox(this)), m_search(new QLineEdit(this)),
       m_table(new QTableView(this)), m_splitter(new QSplitter(this)),
-      m_preview(new PreviewPane(session, this))
+      m_preview(new PreviewPane(session, this)), m_desk(new NoticeDesk(session, this)),
+      m_toCase(new QAction(tr("Show the case"), this))
 {
-    makeActions();
-    m_pane = new NoticePane({m_edit, m_callOff, m_again, m_toCase}, this);
+    m_pane = new NoticePane(m_desk->actsOnOne() << m_toCase, this);
+    followDesk();
     m_tabs->setObjectName(u"noticeTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeHistory(), tr("Queue and history"));
@@ -71,34 +63,21 @@ NoticesPage::NoticesPage(Session& session, QWidget* parent)
     connect(m_preview, &PreviewPane::failed, this, &Page::failed);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &NoticesPage::askDetail);
-    connect(&session, &Session::personChanged, this, &NoticesPage::enableActs);
-    enableActs();
 }
 
-QAction* NoticesPage::addAct(const QString& text, const char* name, const char* keys,
-                             void (NoticesPage::*act)())
+void NoticesPage::followDesk()
 {
-    auto* action = new QAction(text, this);
-    action->setObjectName(QLatin1StringView(name));
-    action->setShortcut(QKeySequence(QLatin1StringView(keys)));
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, act);
-    addAction(action);
-    return action;
-}
-
-void NoticesPage::makeActions()
-{
-    m_edit = addAct(tr("Edit…"), "edit", "Ctrl+E", &NoticesPage::edit);
-    m_callOff = addAct(tr("Call off…"), "callOff", "Ctrl+Del", &NoticesPage::callOff);
-    m_again = addAct(tr("Send again"), "again", "Ctrl+Shift+G", &NoticesPage::sendAgain);
-    m_send = addAct(tr("Send what waits"), "send", "Ctrl+Return", &NoticesPage::sendNow);
-    m_receive = addAct(tr("Read the mailbox"), "receive", "Ctrl+M", &NoticesPage::receive);
-    m_toCase = new QAction(tr("Show the case"), this);
-    connect(m_toCase, &QAction::triggered, this, [this] {
-        if (m_opened)
-            Q_EMIT wanted(u"board"_s, m_opened->notice.caseId);
+    connect(m_desk, &NoticeDesk::said, this, &Page::said);
+    connect(m_desk, &NoticeDesk::failed, this, &Page::failed);
+    connect(m_desk, &NoticeDesk::replaced, this, [this](qint64 next) {
+        m_wanted = next;
+        refresh();
     });
+    connect(m_toCase, &QAction::triggered, this, [this] {
+        if (m_desk->opened())
+            Q_EMIT wanted(u"board"_s, m_desk->opened()->notice.caseId);
+    });
+    showOnDesk({});
 }
 
 QWidget* NoticesPage::makeFilters()
@@ -119,8 +98,8 @@ QWidget* NoticesPage::makeFilters()
     layout->setContentsMargins({});
     layout->addWidget(m_filter);
     layout->addWidget(m_search, 1);
-    layout->addWidget(buttonFor(m_send, bar));
-    layout->addWidget(buttonFor(m_receive, bar));
+    layout->addWidget(buttonFor(m_desk->send(), bar));
+    layout->addWidget(buttonFor(m_desk->receive(), bar));
     return bar;
 }
 
@@ -219,8 +198,7 @@ void NoticesPage::askDetail()
 {
     const qint64 id = selectedId();
     if (id == 0) {
-        m_opened.reset();
-        enableActs();
+        showOnDesk({});
         m_pane->showNote(
             m_model->rowCount() == 0
                 ? tr("Nothing was written yet. Notices are written when a step of a case falls due.")
@@ -236,164 +214,21 @@ void NoticesPage::askDetail()
         });
 }
 
+void NoticesPage::showOnDesk(const std::optional<OpenedNotice>& opened)
+{
+    m_desk->show(opened);
+    m_toCase->setEnabled(opened && !opened->notice.caseId.isEmpty());
+}
+
 void NoticesPage::showDetail(const Expected<OpenedNotice>& opened)
 {
     if (!opened) {
         Q_EMIT failed(opened.error());
         return;
     }
-    m_opened = *opened;
     m_pane->show(*opened);
-    enableActs();
+    showOnDesk(*opened);
     Q_EMIT shown();
-}
-
-/// Each act with the reason why it cannot be done; none where it can.
-void NoticesPage::enableActs()
-{
-    const auto allowed = service::permit(session().config().people, session().person(), service::Deed::Edit);
-    QString never;
-    if (session().isReadOnly())
-        never = tr("the database is open for reading only");
-    else if (!allowed)
-        never = tr("that takes the role \"editor\"");
-    enable(*m_send, never);
-    enable(*m_receive, never.isEmpty() && session().config().mail.inbox.isEmpty()
-                           ? tr("no mailbox is configured ([mail] inbox)")
-                           : never);
-    if (!m_opened)
-        never = tr("no notice is selected");
-    const QString status = m_opened ? m_opened->notice.status : QString();
-    const bool waits = service::isWaiting(status);
-    enable(*m_edit, never.isEmpty() && !waits ? tr("it does not wait any more") : never);
-    enable(*m_callOff, never.isEmpty() && !waits ? tr("it does not wait any more") : never);
-    QString notAgain = never;
-    if (m_opened && never.isEmpty() && service::replacementOf(m_opened->events))
-        notAgain = tr("another notice took its place");
-    else if (never.isEmpty() && filterOf(status) != NoticeFilter::Failed && status != "retry"_L1 &&
-             status != "cancelled"_L1)
-        notAgain = tr("it was not given up, and did not come back");
-    enable(*m_again, notAgain);
-    m_toCase->setEnabled(m_opened && !m_opened->notice.caseId.isEmpty());
-}
-
-service::NoticeAct NoticesPage::actOf(const QString& why) const
-{
-    return {session().person(), why, session().now()};
-}
-
-void NoticesPage::edit()
-{
-    if (!m_opened)
-        return;
-    auto* dialog = new EditDialog(m_opened->notice.ca.toString(), m_opened->message.body,
-                                  m_opened->notice.language, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, id = m_opened->notice.id] {
-        session().act(
-            this,
-            [id, text = dialog->text(), act = actOf(dialog->reason())](const Workspace& workspace) {
-                return service::editNotice(workspace, id, text, act);
-            },
-            [this](const Expected<qint64>& next) {
-                if (!next) {
-                    Q_EMIT failed(next.error());
-                    return;
-                }
-                m_wanted = *next;
-                Q_EMIT said(tr("The new text waits as notice %1").arg(*next));
-                refresh();
-            });
-    });
-    dialog->open();
-}
-
-void NoticesPage::callOff()
-{
-    if (!m_opened)
-        return;
-    auto* dialog =
-        new ReasonDialog({tr("Call off the notice about %1").arg(m_opened->notice.ca.toString()),
-                          tr("It is not sent. It stays on record, and can be sent again later. The "
-                             "rules do not write it anew."),
-                          tr("Call off")},
-                         this);
-    dialog->setObjectName(u"callOffNotice"_s);
-    dialog->acceptButton()->setObjectName(u"accept"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, id = m_opened->notice.id] {
-        session().act(
-            this,
-            [id, act = actOf(dialog->reason())](const Workspace& workspace) {
-                return service::cancelNotice(workspace, id, act);
-            },
-            [this](const Expected<void>& done) {
-                if (!done)
-                    Q_EMIT failed(done.error());
-                else
-                    Q_EMIT said(tr("The notice is called off"));
-            });
-    });
-    dialog->open();
-}
-
-void NoticesPage::tellDelivery(const Expected<service::DeliveryReport>& report)
-{
-    enableActs();
-    if (!report) {
-        Q_EMIT failed(report.error());
-        return;
-    }
-    Q_EMIT said(tr("Sent: %1, to be tried again: %2, given up: %3, waiting: %4")
-                    .arg(report->sent)
-                    .arg(report->again)
-                    .arg(report->failed)
-                    .arg(report->waiting));
-}
-
-void NoticesPage::sendAgain()
-{
-    if (!m_opened)
-        return;
-    m_again->setEnabled(false);
-    session().start(
-        this,
-        [id = m_opened->notice.id, person = session().person(),
-         now = session().now()](const Workspace& workspace, JobControl&) {
-            return service::retryNotice(workspace, id, person, now);
-        },
-        [this](const Expected<service::DeliveryReport>& report) { tellDelivery(report); });
-}
-
-void NoticesPage::sendNow()
-{
-    m_send->setEnabled(false);
-    session().start(
-        this,
-        [now = session().now()](const Workspace& workspace, JobControl&) {
-            return service::sendNotices(workspace, now);
-        },
-        [this](const Expected<service::DeliveryReport>& report) { tellDelivery(report); });
-}
-
-void NoticesPage::receive()
-{
-    m_receive->setEnabled(false);
-    session().start(
-        this,
-        [now = session().now()](const Workspace& workspace, JobControl&) {
-            return service::receiveMail(workspace, workspace.config.mail.inbox, now);
-        },
-        [this](const Expected<service::ReceiveReport>& report) {
-            enableActs();
-            if (!report)
-                Q_EMIT failed(report.error());
-            else
-                Q_EMIT said(tr("Read: %1, came back: %2, answers: %3, automatic: %4")
-                                .arg(report->read)
-                                .arg(report->bounces)
-                                .arg(report->answers)
-                                .arg(report->automatic));
-        });
 }
 
 void NoticesPage::saveState(QSettings& settings) const

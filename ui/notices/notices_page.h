@@ -16,12 +16,9 @@ class QTableView;
 class QTabWidget;
 QT_END_NAMESPACE
 
-namespace caretaker::service {
-struct ReceiveReport;
-}
-
 namespace caretaker::ui {
 
+class NoticeDesk;
 class NoticeModel;
 class NoticePane;
 class NoticeRows;
@@ -42,8 +39,7 @@ Q_SIGNALS:
     void shown(); ///< all that was asked for is there
 
 private:
-    void makeActions();
-    QAction* addAct(const QString& text, const char* name, const char* keys, void (NoticesPage::*act)());
+    void followDesk();
     QWidget* makeHistory();
     QWidget* makeFilters();
     void takeNotices(const Expected<std::vector<store::StoredNotice>>& notices);
@@ -51,14 +47,7 @@ private:
     void select(qint64 id);
     void askDetail();
     void showDetail(const Expected<service::OpenedNotice>& opened);
-    void enableActs();
-    void edit();
-    void callOff();
-    void sendAgain();
-    void sendNow();
-    void receive();
-    void tellDelivery(const Expected<service::DeliveryReport>& report);
-    service::NoticeAct actOf(const QString& why) const;
+    void showOnDesk(const std::optional<service::OpenedNotice>& opened);
     qint64 selectedId() const;
 
     NoticeModel* m_model;
@@ -70,13 +59,8 @@ private:
     QSplitter* m_splitter;
     NoticePane* m_pane = nullptr;
     PreviewPane* m_preview;
-    QAction* m_edit = nullptr;
-    QAction* m_callOff = nullptr;
-    QAction* m_again = nullptr;
-    QAction* m_toCase = nullptr;
-    QAction* m_send = nullptr;
-    QAction* m_receive = nullptr;
-    std::optional<service::OpenedNotice> m_opened;
+    NoticeDesk* m_desk;
+    QAction* m_toCase;
     qint64 m_wanted = 0; ///< to be selected when it is there
     bool m_isFresh = true;
 };

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/policies/editor_view.h"
 
+#include "ui/base/toml_edit.h"
 #include "ui/base/widgets.h"
-#include "ui/policies/code_edit.h"
+#include "ui/base/words.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -25,14 +26,11 @@ QString textOf(const service::PolicyMark& mark)
     return mark.hint.isEmpty() ? mark.what : u"%1: %2"_s.arg(mark.what, mark.hint);
 }
 
-/// Keeps its own direction beside words of another one.
-QString isolated(const QString& text) { return QChar(0x2068) + text + QChar(0x2069); }
-
 } // namespace
 
 EditorView::EditorView(QWidget* parent)
     : QWidget(parent), m_note(plainText({}, this)), m_discard(new QPushButton(tr("&Discard changes"), this)),
-      m_edit(new CodeEdit(this)), m_verdict(plainText({}, this)), m_list(new QListWidget(this))
+      m_edit(new TomlEdit(this)), m_verdict(plainText({}, this)), m_list(new QListWidget(this))
 {
     m_edit->setObjectName(u"policyText"_s);
     m_edit->setAccessibleName(tr("Text of the policy"));
@@ -79,7 +77,7 @@ void EditorView::show(const Shown& shown)
 void EditorView::setMarks(const std::vector<service::PolicyMark>& marks)
 {
     m_marks = marks;
-    std::vector<CodeEdit::Mark> shown;
+    std::vector<TomlEdit::Mark> shown;
     for (const service::PolicyMark& mark : marks)
         if (mark.line > 0)
             shown.push_back({mark.line, mark.column, mark.isError, textOf(mark)});

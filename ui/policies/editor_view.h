@@ -17,7 +17,7 @@ QT_END_NAMESPACE
 
 namespace caretaker::ui {
 
-class CodeEdit;
+class TomlEdit;
 
 class EditorView : public QWidget
 {
@@ -36,7 +36,7 @@ public:
     void show(const Shown& shown);
     void setMarks(const std::vector<service::PolicyMark>& marks);
     void goTo(int line, int column);
-    CodeEdit* editor() const { return m_edit; }
+    TomlEdit* editor() const { return m_edit; }
 
 Q_SIGNALS:
     void typed(const QString& text);
@@ -48,7 +48,7 @@ private:
 
     QLabel* m_note;
     QPushButton* m_discard;
-    CodeEdit* m_edit;
+    TomlEdit* m_edit;
     QLabel* m_verdict;
     QListWidget* m_list;
     QString m_name;

@@ -27,15 +27,22 @@ using service::ReadinessRun;
 
 namespace {
 
+using ToldSoFar = std::function<void(const service::ReadinessSoFar&)>;
+
 /// What the job does: nothing here belongs to the page.
-Expected<ReadinessRun> look(const ReadinessRequest& request, Instant now, int clients, JobControl& control)
+Expected<ReadinessRun> look(const ReadinessRequest& request, Instant now, int clients, JobControl& control,
+                            const ToldSoFar& told)
 {
     const auto service = service::ReadinessService::create(request);
     if (!service)
         return unexpected(service.error());
     const auto prober = [&](const probe::ProbeInputs& inputs) {
         return probe::probe(
-            inputs, [&](int done, int total, const QString& step) { control.progress(done, total, step); },
+            inputs,
+            [&](const probe::ProbeStage& stage) {
+                control.progress(stage.done, stage.total, stage.step);
+                told(service->soFar(stage));
+            },
             [&] { return control.isCancelled(); });
     };
     auto run = service->look(prober, now, clients);
@@ -169,10 +176,15 @@ void ReadinessPage::start()
 {
     if (m_job)
         return;
+    const auto told = [this](const service::ReadinessSoFar& soFar) { // in the job's thread; we outlive it
+        QMetaObject::invokeMethod(this, [this, soFar] { m_check->show(soFar); });
+    };
     m_job = session().start(
         this,
-        [request = request(), now = session().now(), clients = m_options->clients()](
-            const service::Workspace&, JobControl& control) { return look(request, now, clients, control); },
+        [request = request(), now = session().now(), clients = m_options->clients(),
+         told](const service::Workspace&, JobControl& control) {
+            return look(request, now, clients, control, told);
+        },
         [this](const Expected<ReadinessRun>& run) { ended(run); });
     connect(m_job, &LongJob::progressed, m_check, &CheckStep::progress);
     m_check->begin(

@@ -6,6 +6,7 @@
 #include "ui/readiness/step_words.h"
 
 #include <QFont>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -35,19 +36,48 @@ QString objectiveOf(const Result& result)
 
 } // namespace
 
-void ReportModel::setReport(const readiness::Report& report)
+std::vector<ReportModel::Group> ReportModel::groupsOf(const readiness::Report& report)
 {
-    beginResetModel();
-    m_groups.clear();
+    std::vector<Group> groups;
     for (const readiness::Group& group : readiness::groups()) {
         Group shown{readiness::titleOf(group, spoken()), {}};
         for (const Result& result : report.results)
             if (result.test.section(u'-', 0, 0) == group.id)
                 shown.results.push_back(result);
         if (!shown.results.empty())
-            m_groups.push_back(std::move(shown));
+            groups.push_back(std::move(shown));
     }
-    endResetModel();
+    return groups;
+}
+
+bool ReportModel::hasShapeOf(const std::vector<Group>& groups) const
+{
+    return std::ranges::equal(m_groups, groups, [](const Group& ours, const Group& theirs) {
+        return ours.title == theirs.title &&
+               std::ranges::equal(ours.results, theirs.results, {}, &Result::test, &Result::test);
+    });
+}
+
+void ReportModel::setReport(const readiness::Report& report, const QStringList& waiting)
+{
+    std::vector<Group> groups = groupsOf(report);
+    if (!hasShapeOf(groups)) {
+        beginResetModel();
+        m_groups = std::move(groups);
+        m_waiting = waiting;
+        endResetModel();
+        return;
+    }
+    m_groups = std::move(groups);
+    m_waiting = waiting;
+    if (m_groups.empty())
+        return;
+    const int last = rowCount() - 1;
+    Q_EMIT dataChanged(index(0, 0), index(last, ColumnCount - 1));
+    for (int group = 0; group <= last; ++group) {
+        const QModelIndex parent = index(group, 0);
+        Q_EMIT dataChanged(index(0, 0, parent), index(rowCount(parent) - 1, ColumnCount - 1, parent));
+    }
 }
 
 const Result* ReportModel::result(const QString& test) const
@@ -109,14 +139,16 @@ QVariant ReportModel::groupData(const Group& group, int column, int role) const
 
 QVariant ReportModel::resultData(const Result& result, int column, int role) const
 {
+    const bool isWaiting = m_waiting.contains(result.test);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return column == TestColumn     ? result.test
-               : column == ResultColumn ? readiness::wordOf(result, spoken())
-                                        : objectiveOf(result);
+               : column != ResultColumn ? objectiveOf(result)
+               : isWaiting              ? tr("waiting")
+                                        : readiness::wordOf(result, spoken());
     case Qt::DecorationRole:
-        return column == ResultColumn ? QVariant(resultIcon(result)) : QVariant();
+        return column != ResultColumn ? QVariant() : QVariant(isWaiting ? waitingIcon() : resultIcon(result));
     case TestRole:
         return result.test;
     case NeedsAttentionRole:
@@ -131,6 +163,16 @@ QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     return section == TestColumn ? tr("Test") : section == ResultColumn ? tr("Result") : tr("What is tested");
+}
+
+void expandGroups(QTreeView& tree)
+{
+    tree.expandAll();
+    for (int row = 0; row < tree.model()->rowCount(); ++row)
+        tree.setFirstColumnSpanned(row, {}, true);
+    constexpr int levels = 3; // of the tree, and some room
+    tree.setColumnWidth(ReportModel::TestColumn,
+                        tree.fontMetrics().horizontalAdvance(u"RSYNC-00"_s) + levels * tree.indentation());
 }
 
 void FixesModel::setFixes(std::vector<readiness::Fix> fixes)

@@ -8,6 +8,10 @@
 #include <QAbstractItemModel>
 #include <QAbstractListModel>
 
+QT_BEGIN_NAMESPACE
+class QTreeView;
+QT_END_NAMESPACE
+
 namespace caretaker::ui {
 
 class ReportModel : public QAbstractItemModel
@@ -21,7 +25,9 @@ public:
     };
     using QAbstractItemModel::QAbstractItemModel;
 
-    void setReport(const readiness::Report& report);
+    /// `waiting`: tests that are not done yet, while a check is under way. What is selected and where one has
+    /// scrolled to stay, when the tests are the same as before.
+    void setReport(const readiness::Report& report, const QStringList& waiting = {});
     const readiness::Result* result(const QString& test) const; ///< null when there is none
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
@@ -40,8 +46,16 @@ private:
     QVariant groupData(const Group& group, int column, int role) const;
     QVariant resultData(const readiness::Result& result, int column, int role) const;
 
+    static std::vector<Group> groupsOf(const readiness::Report& report);
+    bool hasShapeOf(const std::vector<Group>& groups) const;
+
     std::vector<Group> m_groups;
+    QStringList m_waiting;
 };
+
+/// Opens all groups; a group's title goes over all columns, else it would be cut. The view's model is a
+/// ReportModel, or over one.
+void expandGroups(QTreeView& tree);
 
 class FixesModel : public QAbstractListModel
 {

@@ -104,7 +104,7 @@ QWidget* ResultStep::makeTests()
     only->setObjectName(u"onlyAttention"_s);
     connect(only, &QCheckBox::toggled, this, [this](bool isOn) {
         m_filtered->setFilterFixedString(isOn ? u"true"_s : QString());
-        expandGroups();
+        expandGroups(*m_tree);
     });
     auto* page = new QWidget(this);
     auto* layout = new QVBoxLayout(page);
@@ -128,19 +128,8 @@ void ResultStep::show(const readiness::Report& report)
     m_tabs->setCurrentIndex(hasFixes ? 0 : 1);
     if (hasFixes)
         m_fixesView->setCurrentIndex(m_fixes->index(0));
-    expandGroups();
+    expandGroups(*m_tree);
     m_tree->resizeColumnToContents(ReportModel::ResultColumn);
-}
-
-/// A group's title goes over all columns; else it would be cut.
-void ResultStep::expandGroups()
-{
-    m_tree->expandAll();
-    for (int row = 0; row < m_filtered->rowCount(); ++row)
-        m_tree->setFirstColumnSpanned(row, {}, true);
-    constexpr int levels = 3; // of the tree, and some room
-    m_tree->setColumnWidth(ReportModel::TestColumn, m_tree->fontMetrics().horizontalAdvance(u"RSYNC-00"_s) +
-                                                        levels * m_tree->indentation());
 }
 
 void ResultStep::showVerdict()

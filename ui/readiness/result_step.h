@@ -41,7 +41,6 @@ private:
     QWidget* makeTests();
     void showVerdict();
     void showWaivers();
-    void expandGroups();
 
     readiness::Report m_report;
     QLabel* m_icon;

@@ -58,4 +58,6 @@ QIcon resultIcon(const readiness::Result& result)
     return levelIcon(readiness::worstLevel(result.messages));
 }
 
+QIcon waitingIcon() { return QIcon::fromTheme(u"chronometer"_s); }
+
 } // namespace caretaker::ui

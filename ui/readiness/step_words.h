@@ -15,5 +15,6 @@ QString wordForProbeStep(const QString& step);
 QIcon levelIcon(readiness::Level level); ///< with Info: as for what is good
 /// Of how a test went; each with a shape of its own.
 QIcon resultIcon(const readiness::Result& result);
+QIcon waitingIcon(); ///< of a test that is not done yet
 
 } // namespace caretaker::ui

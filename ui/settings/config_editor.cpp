@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/config_editor.h"
 
+#include "ui/base/toml_edit.h"
 #include "ui/base/widgets.h"
 #include "ui/base/words.h"
-#include "ui/settings/toml_edit.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -52,7 +52,7 @@ ConfigEditor::ConfigEditor(Session& session, QWidget* parent)
     layout->addWidget(m_edit, 1);
     layout->addLayout(bottom);
     m_go->hide();
-    connect(m_go, &QPushButton::clicked, this, [this] { m_edit->goToLine(m_edit->markedLine()); });
+    connect(m_go, &QPushButton::clicked, this, [this] { m_edit->goTo(m_edit->markedLine(), 1); });
     m_timer->setSingleShot(true);
     m_timer->setInterval(TypingPause);
     connect(m_timer, &QTimer::timeout, this, &ConfigEditor::check);
@@ -110,8 +110,10 @@ void ConfigEditor::tell(const Expected<service::Config>& parsed)
 {
     constexpr int side = 16;
     m_icon->setPixmap(QIcon::fromTheme(parsed ? u"dialog-ok-apply"_s : u"dialog-error"_s).pixmap(side, side));
-    m_edit->markLine(parsed ? 0 : service::lineOfFault(parsed.error(), m_path));
-    const int line = m_edit->markedLine();
+    const int line = parsed ? 0 : service::lineOfFault(parsed.error(), m_path);
+    m_edit->setMarks(
+        line > 0 ? std::vector<TomlEdit::Mark>{{.line = line, .isError = true, .text = parsed.error().what}}
+                 : std::vector<TomlEdit::Mark>{});
     m_go->setVisible(line > 0);
     QString fault;
     if (!parsed) {

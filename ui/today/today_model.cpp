@@ -72,8 +72,8 @@ WorkPlace placeOf(const WorkItem& item)
         return {u"notices"_s, item.id};
     case WorkWhat::ChecklistOpen:
         return {u"checklists"_s, item.id};
-    case WorkWhat::BrakeHolds:
-        return {u"fleet"_s, u"candidate:any"_s};
+    case WorkWhat::BrakeHolds: // where it can be let go
+        return {u"board"_s, {}};
     case WorkWhat::NoRounds:
         return {u"settings"_s, {}};
     default:

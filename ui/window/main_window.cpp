@@ -149,22 +149,31 @@ QMenu* MainWindow::makeViewMenu()
     });
     refresh->setShortcut(QKeySequence::Refresh);
     view->addSeparator();
-    QMenu* themes = view->addMenu(tr("&Theme"));
+    view->addMenu(makeThemeMenu());
+    return view;
+}
+
+QMenu* MainWindow::makeThemeMenu()
+{
+    auto* themes = new QMenu(tr("&Theme"), this);
     auto* group = new QActionGroup(this);
-    const Theme chosen = themeFromString(m_settings.value("theme").toString());
     for (const auto& [theme, title] : {std::pair{Theme::System, tr("As the system")},
                                        {Theme::Light, tr("Light")},
                                        {Theme::Dark, tr("Dark")}}) {
         QAction* action = themes->addAction(title, this, [this, theme] {
             m_settings.setValue("theme", toString(theme));
             applyTheme(theme);
-            tint(*m_navigation);
         });
         action->setCheckable(true);
-        action->setChecked(theme == chosen);
+        action->setData(toString(theme));
         group->addAction(action);
     }
-    return view;
+    connect(themes, &QMenu::aboutToShow, this, [this, group] { // the settings page has a choice of its own
+        const QString chosen = toString(themeFromString(m_settings.value("theme").toString()));
+        for (QAction* action : group->actions())
+            action->setChecked(action->data().toString() == chosen);
+    });
+    return themes;
 }
 
 void MainWindow::makeStatusBar()
@@ -257,6 +266,13 @@ void MainWindow::goBack()
     const QString last = m_history.takeLast();
     m_current.clear(); // going back is not a step forward
     showPage(last.section(u'/', 0, 0), last.section(u'/', 1));
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        tint(*m_navigation);
+    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -37,6 +37,7 @@ public:
     QString shownError() const { return m_banner->text(); }
 
 protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
@@ -44,6 +45,7 @@ private:
     void makeMenus();
     void makeStatusBar();
     QMenu* makeViewMenu();
+    QMenu* makeThemeMenu();
     Page* makePage(const PageEntry& entry);
     const PageEntry* entryOf(const QString& name) const;
     void goBack();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The enforcement board, pressed as people press it; each effect is read back from the service.
+#include "core/service/fleet_brake.h"
 #include "tests/ui/board/desk_ground.h"
+#include "ui/base/reason_dialog.h"
 #include "ui/board/board_page.h"
 #include "ui/board/card_model.h"
 #include "ui/board/case_acts.h"
@@ -113,6 +115,7 @@ private Q_SLOTS:
     void aSecondPersonApprovesWithTheirKeyOnly();
     void aRejectionTakesTheirKeyToo();
     void whoMayNotIsToldWhy();
+    void theBrakeIsLetGoByAnApproverWithAReason();
     void whoCannotProveWhoTheyAreDecidesNothing();
     void aHoldStopsTheClockUntilItIsReleased();
     void aRejectedProposalIsMadeAgain();
@@ -120,6 +123,7 @@ private Q_SLOTS:
     void closingEndsTheCaseAndItsCardGoes();
     void aChangeKeepsTheSelection();
     void whatHasNoOpenCaseIsSaidNotToBeThere();
+    void theCaseThatIsAskedForIsSelectedAtFirst();
     void arrowsGoFromLaneToLane();
     void aWindowThatComesToTheFrontKeepsTheSelection();
 };
@@ -264,6 +268,41 @@ void BoardTest::whoCannotProveWhoTheyAreDecidesNothing()
     QVERIFY(board.action(CaseDeed::Hold)->isEnabled()); // an editor's act affects nobody
 }
 
+/// The brake as if it held since the last round.
+static void holdBrake(const LabSession& lab)
+{
+    const auto workspace = lab.workspace();
+    auto transaction = store::Transaction::begin(workspace.database);
+    const health::FleetIncident incident{
+        .since = lab.now(), .last = lab.now(), .rounds = 1, .couldTurn = 14, .turnedBad = 9};
+    if (!service::keepFleetIncident(*transaction, incident) || !transaction->commit())
+        qFatal("the incident cannot be stored");
+}
+
+void BoardTest::theBrakeIsLetGoByAnApproverWithAReason()
+{
+    Board board;
+    if (!board.make())
+        QSKIP(qPrintable(LabSession::reasonForSkipping()));
+    const auto* bar = board.page->findChild<QFrame*>(u"brakeBar"_s);
+    QVERIFY(bar->isHidden());
+    holdBrake(*board.ground.lab);
+    board.page->refresh();
+    auto* letGo = bar->findChild<QPushButton*>(u"letGo"_s);
+    QVERIFY(LabSession::waitFor([&] { return letGo->isVisible() && letGo->isEnabled(); }));
+    letGo->click();
+    auto* dialog = board.page->window()->findChild<ReasonDialog*>(u"letGoDialog"_s);
+    dialog->setReason(u"their cloud is down, we called them"_s);
+    QVERIFY(!accept(dialog)->isEnabled()); // who says so is missing
+    dialog->findChild<QLineEdit*>(u"proof"_s)->setText(service::WholeFleet);
+    accept(dialog)->click();
+    QVERIFY(LabSession::waitFor([&] { return letGo->isHidden(); }));
+    QVERIFY((*service::openFleetIncident(board.ground.lab->workspace().database))->overridden);
+    const auto chain = *store::AuditChain(board.ground.lab->workspace().database).exportSince(0);
+    QCOMPARE(chain.back().kind, u"fleet-brake.overridden"_s);
+    QCOMPARE(chain.back().actor, u"os:ada"_s);
+}
+
 void BoardTest::aHoldStopsTheClockUntilItIsReleased()
 {
     Board board;
@@ -356,6 +395,22 @@ void BoardTest::whatHasNoOpenCaseIsSaidNotToBeThere()
     QVERIFY(said.front().front().toString().startsWith(u"cedar-uni is not on the board"_s));
     const QString selected = board.read().card.caseId;
     QCOMPARE(board.page->lanes()->selected(), selected);
+}
+
+/// Not the one that comes first.
+void BoardTest::theCaseThatIsAskedForIsSelectedAtFirst()
+{
+    DeskGround ground;
+    if (!ground.make())
+        QSKIP(qPrintable(LabSession::reasonForSkipping()));
+    const auto cards = *service::caseBoard(ground.lab->workspace(), ground.lab->now());
+    QVERIFY(cards.size() > 1);
+    BoardPage page(ground.session(), nullptr);
+    QSignalSpy shown(&page, &BoardPage::shown);
+    page.open(cards.back().caseId);
+    page.show();
+    QVERIFY(LabSession::waitFor([&] { return !shown.isEmpty(); }));
+    QCOMPARE(page.lanes()->selected(), cards.back().caseId);
 }
 
 void BoardTest::arrowsGoFromLaneToLane()

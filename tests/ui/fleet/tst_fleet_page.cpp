@@ -2,10 +2,12 @@
 #include "core/service/case_service.h"
 #include "core/service/fleet_table.h"
 #include "core/service/status_service.h"
+#include "core/service/why_report.h"
 #include "tests/ui/lab_session.h"
 #include "ui/base/looks.h"
 #include "ui/fleet/filter_field.h"
 #include "ui/fleet/fleet_page.h"
+#include "ui/fleet/look_bar.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -93,6 +95,7 @@ class FleetPageTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void looksAgainAtWhatIsSelected();
     void initTestCase() { applyTheme(Theme::Light); }
     void agreesWithTheStatusOfTheFleet();
     void showsTheFleetWithTheWorstFirst();
@@ -349,6 +352,33 @@ void FleetPageTest::saysWhatToDoWithoutAnyCa()
     QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
         return label->isVisible() && label->text().contains(u"caretaker ca import"_s);
     }));
+}
+
+void FleetPageTest::looksAgainAtWhatIsSelected()
+{
+    const Shown shown;
+    SKIP_WITHOUT_LAB(shown);
+    QVERIFY(shown.hasRows());
+    auto* action = shown.page->findChild<QAction*>(u"lookAgain"_s);
+    QVERIFY(!action->isEnabled()); // at nothing
+    shown.lab->setNow(shown.lab->now() + std::chrono::minutes(10));
+    const QStringList chosen{u"alder-net"_s, u"kiwi-fibre"_s};
+    for (const QString& handle : chosen)
+        shown.select(handle);
+    QVERIFY(action->isEnabled());
+    action->trigger();
+    const auto* bar = shown.page->findChild<LookBar*>();
+    QVERIFY(bar->isLooking() && bar->isVisible() && !action->isEnabled());
+    QVERIFY(LabSession::waitFor([&] { return !bar->isLooking(); }, std::chrono::seconds(60)));
+    QVERIFY2(bar->outcome().startsWith(u"Looked at 2: "_s), qPrintable(bar->outcome()));
+    for (const QString& handle : chosen) {
+        const auto why = service::whyOf(shown.lab->workspace(), CaHandle::fromString(handle), std::nullopt,
+                                        shown.lab->now());
+        QVERIFY(why);
+        QCOMPARE(std::ranges::max(why->judged.observations, {}, &observe::Observation::at).at,
+                 shown.lab->now());
+    }
+    QVERIFY(action->isEnabled());
 }
 
 QTEST_MAIN(FleetPageTest)

@@ -4,6 +4,7 @@
 #include "core/service/notice_preview.h"
 #include "core/service/notice_queue.h"
 #include "tests/ui/lab_session.h"
+#include "ui/base/drafts.h"
 #include "ui/notices/edit_dialog.h"
 #include "ui/notices/letter_view.h"
 #include "ui/notices/notice_model.h"
@@ -128,6 +129,7 @@ private Q_SLOTS:
     void theLetterIsReadInItsOwnDirection();
     void theTableNamesNoAddress();
     void anEditedTextIsSentInPlaceOfTheOldOne();
+    void aHalfWrittenTextOutlivesACrash();
     void aNoticeIsCalledOffWithAReason();
     void whoMayNotIsToldWhy();
     void whatWaitsIsSent();
@@ -237,6 +239,37 @@ void NoticesTest::anEditedTextIsSentInPlaceOfTheOldOne()
     QVERIFY(post.opens(id));
     QVERIFY(LabSession::waitFor(
         [&] { return post.action(u"again"_s)->toolTip().contains(u"another notice took its place"_s); }));
+}
+
+void NoticesTest::aHalfWrittenTextOutlivesACrash()
+{
+    Post post;
+    if (!post.make())
+        QSKIP(qPrintable(LabSession::reasonForSkipping()));
+    const qint64 id = post.queueOne();
+    QVERIFY(post.opens(id));
+    const auto edit = [&] {
+        return post.press(u"edit"_s) ? post.page->findChild<EditDialog*>(u"editNotice"_s) : nullptr;
+    };
+    auto* dialog = edit();
+    const QString before = dialog->text();
+    dialog->findChild<LetterView*>(u"newText"_s)->setPlainText(u"half a sen"_s);
+    dialog->setReason(u"clearer"_s);
+    delete dialog; // nobody decided
+    dialog = edit();
+    QCOMPARE(dialog->text(), u"half a sen"_s);
+    QCOMPARE(dialog->reason(), u"clearer"_s);
+    QVERIFY(accept(dialog)->isEnabled());
+    dialog->reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    dialog = edit();
+    QCOMPARE(dialog->text(), before); // who cancels does not want it
+    dialog->findChild<LetterView*>(u"newText"_s)->setPlainText(u"a sentence"_s);
+    dialog->setReason(u"clearer"_s);
+    accept(dialog)->click();
+    QVERIFY(post.becomes(id, u"cancelled"_s));
+    const Drafts drafts(post.session->databasePath(), u"dialogs"_s);
+    QVERIFY(LabSession::waitFor([&] { return drafts.fields(u"notice/%1/edit"_s.arg(id)).isEmpty(); }));
 }
 
 void NoticesTest::aNoticeIsCalledOffWithAReason()

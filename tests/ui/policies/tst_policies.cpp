@@ -2,8 +2,8 @@
 // The page of policies as people use it: what is typed is checked, kept and saved, and tried on history.
 #include "core/service/policy_service.h"
 #include "tests/ui/lab_session.h"
+#include "ui/base/toml_edit.h"
 #include "ui/policies/backtest_view.h"
-#include "ui/policies/code_edit.h"
 #include "ui/policies/counts_grid.h"
 #include "ui/policies/hits_chart.h"
 #include "ui/policies/hits_model.h"
@@ -104,7 +104,7 @@ private:
     QListWidget* problems() const { return find<QListWidget>("policyProblems"); }
     bool waitForProblem(const QString& part) const;
     bool waitForSound() const;
-    CodeEdit* edit() const { return m_page->findChild<CodeEdit*>(); }
+    TomlEdit* edit() const { return m_page->findChild<TomlEdit*>(); }
     BacktestView* backtest() const { return m_page->findChild<BacktestView*>(); }
     /// Over 30 days, or the whole record.
     void tryIt(const QString& policy, const QString& beside, bool overAll = false);

@@ -32,6 +32,8 @@
 #include <QTest>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace caretaker;
 using namespace caretaker::ui;
 using namespace caretaker::ui::testing;
@@ -74,6 +76,7 @@ private Q_SLOTS:
     void aHealthyRepositoryIsReady();
     void aBrokenOneIsNotReadyAndSaysWhatToFix();
     void progressNamesEachStep();
+    void testsAreToldAsTheyAreDone();
     void aCheckCanBeCancelledAndStartedAgain();
     void theKeyboardLeadsThroughIt();
     void papersAloneAreChecked();
@@ -86,6 +89,7 @@ private Q_SLOTS:
     void optionsAreRemembered();
 
 private:
+    static int waiting(const QAbstractItemModel& tests);
     template <typename T>
     T* find(const char* name) const
     {
@@ -264,6 +268,32 @@ void ReadinessPageTest::aBrokenOneIsNotReadyAndSaysWhatToFix()
         qPrintable(shown));
     const QString details = find<DetailsView>("readinessDetails")->toPlainText(); // the first is selected
     QVERIFY(details.contains(u"MFT_EXPIRED"_s) && details.contains(u"rsync://localhost"_s));
+}
+
+/// How many tests of the tree wait.
+int ReadinessPageTest::waiting(const QAbstractItemModel& tests)
+{
+    return static_cast<int>(tests
+                                .match(tests.index(0, ReportModel::ResultColumn), Qt::DisplayRole,
+                                       ReportModel::tr("waiting"), -1, Qt::MatchExactly | Qt::MatchRecursive)
+                                .size());
+}
+
+void ReadinessPageTest::testsAreToldAsTheyAreDone()
+{
+    give(u"ca-0001"_s);
+    const QAbstractItemModel* tests = find<QTreeView>("checkTests")->model();
+    std::vector<int> counts;
+    const auto count = [&] { counts.push_back(waiting(*tests)); };
+    connect(tests, &QAbstractItemModel::modelReset, m_page.get(), count);
+    connect(tests, &QAbstractItemModel::dataChanged, m_page.get(), [&](const QModelIndex& first) {
+        if (!first.parent().isValid()) // once a step
+            count();
+    });
+    check();
+    QVERIFY(counts.size() >= 6);
+    QVERIFY(std::ranges::is_sorted(counts, std::greater<>()));
+    QVERIFY(counts.front() > counts.back());
 }
 
 void ReadinessPageTest::progressNamesEachStep()

@@ -3,8 +3,8 @@
 #include "core/service/config_file.h"
 #include "tests/ui/lab_session.h"
 #include "ui/base/looks.h"
+#include "ui/base/toml_edit.h"
 #include "ui/settings/settings_page.h"
-#include "ui/settings/toml_edit.h"
 
 #include <QComboBox>
 #include <QFile>

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A day of a registry's staff, walked through the window itself, with the pages that ship: a CA is dead, and
-// its revocation is proposed. Ada reads why, holds the case for the operator's maintenance, releases it,
-// rejects the proposal, makes it again, reads and edits the letter that goes with it before it leaves; Mara
-// approves with her key, Ada with her own hand; the evidence is exported. After each step the service is
-// asked what is so.
+// A registry's staff at work, walked through the window itself, with the pages that ship. A CA dies: Ada
+// finds it on Today, reads the diagnosis on the CA's page, and Mara approves the public listing, of which the
+// operator is told. Another CA has been dead for long, and its revocation is proposed: Ada holds the case for
+// the operator's maintenance, releases it, rejects the proposal, makes it again, reads and edits the letter
+// that goes with it before it leaves; Mara approves with her key, Ada with her own hand; the evidence is
+// exported. After each step the service is asked what is so.
 #include "core/service/case_bundle_check.h"
 #include "tests/ui/board/desk_ground.h"
+#include "tests/ui/walk/told_rounds.h"
 #include "ui/board/board_page.h"
 #include "ui/board/case_acts.h"
 #include "ui/board/lanes.h"
+#include "ui/ca/ca_words.h"
+#include "ui/ca/diagnosis_tab.h"
 #include "ui/notices/edit_dialog.h"
 #include "ui/notices/letter_view.h"
 #include "ui/notices/notices_page.h"
 #include "ui/pages/pages.h"
+#include "ui/today/today_page.h"
 #include "ui/window/main_window.h"
 
 #include <QCheckBox>
@@ -24,7 +29,9 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTest>
+#include <QTreeView>
 
 using namespace caretaker;
 using namespace caretaker::ui;
@@ -37,6 +44,7 @@ using service::Lane;
 namespace {
 
 const QString Dead = u"kiwi-fibre"_s;
+const QString Dies = u"alder-net"_s; ///< without a case until then
 
 /// The office: the window, and what the service says.
 struct Office
@@ -72,9 +80,38 @@ struct Office
 
     BoardPage* board() const { return static_cast<BoardPage*>(window->page(u"board"_s)); }
     NoticesPage* notices() const { return static_cast<NoticesPage*>(window->page(u"notices"_s)); }
-    service::CaseDetail read() const
+    service::CaseDetail read(const QString& ca = Dead) const
     {
-        return *service::caseDetail(ground.lab->workspace(), Dead, {u"ada"_s}, ground.lab->now());
+        return *service::caseDetail(ground.lab->workspace(), ca, {u"ada"_s}, ground.lab->now());
+    }
+    service::FleetRow row(const QString& ca) const
+    {
+        const auto table = service::fleetTable(ground.lab->workspace());
+        return *std::ranges::find(table->rows, CaHandle::fromString(ca), &service::FleetRow::handle);
+    }
+    /// Where Today has a matter of this kind about the CA; invalid where it has none.
+    QModelIndex today(service::WorkWhat what, const QString& ca) const
+    {
+        const auto* model = qobject_cast<TodayModel*>(window->findChild<QTreeView*>(u"work"_s)->model());
+        for (int kind = 0; kind < model->rowCount(); ++kind) {
+            const QModelIndex parent = model->index(kind, 0);
+            for (int row = 0; row < model->rowCount(parent); ++row) {
+                const service::WorkItem* item = model->itemAt(model->index(row, 0, parent));
+                if (item->what == what && item->subject == ca)
+                    return model->index(row, 0, parent);
+            }
+        }
+        return {};
+    }
+    /// Clicks on it, as a person would.
+    bool follow(service::WorkWhat what, const QString& ca) const
+    {
+        if (!window->showPage(u"today"_s) || !LabSession::waitFor([&] { return today(what, ca).isValid(); }))
+            return false;
+        auto* work = window->findChild<QTreeView*>(u"work"_s);
+        work->scrollTo(today(what, ca));
+        QTest::mouseClick(work->viewport(), Qt::LeftButton, {}, work->visualRect(today(what, ca)).center());
+        return true;
     }
     bool becomes(CaseStatus status) const
     {
@@ -82,7 +119,7 @@ struct Office
     }
     QString text(const QString& name) const
     {
-        const auto* label = window->findChild<QLabel*>(name);
+        const auto* label = window->page(window->currentPage())->findChild<QLabel*>(name);
         return label ? label->text() : QString();
     }
     /// The dialog of an act, once the act can be done.
@@ -128,6 +165,10 @@ private Q_SLOTS:
     void aDay();
 
 private:
+    void aCaDies();
+    void seesItOnToday();
+    void readsTheDiagnosis();
+    void approvesThePublicListing();
     void seesTheDeadCa();
     void readsWhy();
     void holdsAndReleases();
@@ -143,7 +184,11 @@ void WalkTest::aDay()
 {
     if (!m_office.make())
         QSKIP(qPrintable(LabSession::reasonForSkipping()));
-    const std::initializer_list<void (WalkTest::*)()> steps{&WalkTest::seesTheDeadCa,
+    const std::initializer_list<void (WalkTest::*)()> steps{&WalkTest::aCaDies,
+                                                            &WalkTest::seesItOnToday,
+                                                            &WalkTest::readsTheDiagnosis,
+                                                            &WalkTest::approvesThePublicListing,
+                                                            &WalkTest::seesTheDeadCa,
                                                             &WalkTest::readsWhy,
                                                             &WalkTest::holdsAndReleases,
                                                             &WalkTest::rejectsAndProposesAgain,
@@ -155,6 +200,57 @@ void WalkTest::aDay()
         if (QTest::currentTestFailed())
             return;
     }
+}
+
+/// While the window is open, by the rounds of another process.
+void WalkTest::aCaDies()
+{
+    QVERIFY(m_office.window->showPage(u"today"_s));
+    QVERIFY(m_office.row(Dies).state == health::State::Healthy);
+    ToldRounds rounds(*m_office.ground.lab, Dies);
+    constexpr int twoDays = 48;
+    QVERIFY(rounds.until([&] { return m_office.row(Dies).state == health::State::Dead; }, twoDays));
+    QVERIFY(m_office.row(Dies).openCase.has_value());
+}
+
+void WalkTest::seesItOnToday()
+{
+    QVERIFY(m_office.follow(service::WorkWhat::TurnedWorse, Dies));
+    QCOMPARE(m_office.window->currentPage(), u"ca"_s);
+}
+
+/// Which layer fails, from which vantage; and what it is called dead for.
+void WalkTest::readsTheDiagnosis()
+{
+    QVERIFY(LabSession::waitFor([&] { return m_office.text(u"verdict"_s).startsWith(u"Dead since "_s); }));
+    auto* page = m_office.window->page(u"ca"_s);
+    auto* diagnosis = page->findChild<DiagnosisTab*>();
+    page->findChild<QTabWidget*>()->setCurrentWidget(diagnosis);
+    const auto* ladder = diagnosis->findChild<QTreeView*>(u"ladder"_s);
+    QVERIFY(LabSession::waitFor([&] { return ladder->model()->rowCount() > 0; }));
+    const auto failing =
+        ladder->model()->match(ladder->model()->index(0, 0), Qt::DisplayRole, nameOf(observe::Layer::Tcp), -1,
+                               Qt::MatchContains | Qt::MatchRecursive);
+    QVERIFY(!failing.isEmpty());
+}
+
+/// A week later: named in public when a person agrees, and told so.
+void WalkTest::approvesThePublicListing()
+{
+    ToldRounds rounds(*m_office.ground.lab, Dies);
+    constexpr int eightDays = 192;
+    QVERIFY(rounds.until([&] { return m_office.read(Dies).card.status == CaseStatus::Proposed; }, eightDays));
+    QVERIFY(m_office.follow(service::WorkWhat::Proposed, Dies));
+    QCOMPARE(m_office.window->currentPage(), u"board"_s);
+    m_office.board()->setSessionUser(u"ada"_s);
+    QVERIFY(LabSession::waitFor([&] { return m_office.text(u"caseTitle"_s) == Dies; }));
+    ActDialog* approve = m_office.ask(CaseDeed::Approve);
+    approve->findChild<QComboBox*>(u"actAs"_s)->setCurrentText(u"mara"_s);
+    fill(approve, u"they do not answer"_s, m_office.ground.keyFile(u"mara"_s));
+    press(approve);
+    QVERIFY(LabSession::waitFor([&] { return m_office.read(Dies).card.status != CaseStatus::Proposed; }));
+    const auto told = *service::listNotices(m_office.ground.lab->workspace(), {.ca = Dies});
+    QVERIFY(std::ranges::any_of(told, [](const auto& one) { return one.kind == "public-listing"_L1; }));
 }
 
 void WalkTest::seesTheDeadCa()

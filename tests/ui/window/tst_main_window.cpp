@@ -4,6 +4,7 @@
 #include "ui/window/shortcuts_dialog.h"
 
 #include <QListWidget>
+#include <QMenu>
 #include <QSettings>
 #include <QTableWidget>
 #include <QTest>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void stateIsRemembered();
     void everyShortcutIsListed();
     void whatFailedIsSaidUntilThePageChanges();
+    void theMenuTicksTheThemeThatIsInUse();
 
 private:
     Probe& probe(const QString& name) { return *qobject_cast<Probe*>(m_window->page(name)); }
@@ -90,6 +92,22 @@ void TestMainWindow::pagesAreMadeWhenTheyAreShown()
     QCOMPARE(m_window->findChildren<Probe*>().size(), 2);
     QVERIFY(!m_window->showPage(u"none"_s));
     QCOMPARE(m_window->currentPage(), u"two"_s);
+}
+
+/// The settings page can choose one, too.
+void TestMainWindow::theMenuTicksTheThemeThatIsInUse()
+{
+    QMenu* themes = nullptr;
+    for (auto* menu : m_window->findChildren<QMenu*>())
+        if (menu->title() == u"&Theme"_s)
+            themes = menu;
+    QVERIFY(themes != nullptr);
+    for (const QString& chosen : {u"dark"_s, u"light"_s}) {
+        m_settings->setValue("theme", chosen);
+        Q_EMIT themes->aboutToShow();
+        for (const QAction* action : themes->actions())
+            QCOMPARE(action->isChecked(), action->data().toString() == chosen);
+    }
 }
 
 void TestMainWindow::aPageAsksAgainOnlyWhenItShows()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// CodeEdit: a text editor for policy files: line numbers, marks beside and under the lines that something is
-// said of, colours for TOML. Always written from left to right.
+// TomlEdit: a text editor for policies and configurations: line numbers, marks beside and under the lines
+// that something is said of, colours for TOML. Always written from left to right.
 #pragma once
 
 #include <QPlainTextEdit>
@@ -12,7 +12,7 @@ namespace caretaker::ui {
 
 class TomlColours;
 
-class CodeEdit : public QPlainTextEdit
+class TomlEdit : public QPlainTextEdit
 {
     Q_OBJECT
 public:
@@ -25,10 +25,11 @@ public:
         friend bool operator==(const Mark&, const Mark&) = default;
     };
 
-    explicit CodeEdit(QWidget* parent);
+    explicit TomlEdit(QWidget* parent);
 
     void setMarks(std::vector<Mark> marks);
     const std::vector<Mark>& marks() const { return m_marks; }
+    int markedLine() const { return m_marks.empty() ? 0 : m_marks.front().line; } ///< 0: none
     /// Puts the cursor there and shows it.
     void goTo(int line, int column);
     /// Another text in place of this one; the cursor stays in its line where `keepsPlace`.

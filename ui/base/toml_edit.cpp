@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/policies/code_edit.h"
+#include "ui/base/toml_edit.h"
 
 #include "ui/base/looks.h"
-#include "ui/policies/toml_colours.h"
+#include "ui/base/toml_colours.h"
 
 #include <QFontDatabase>
 #include <QHelpEvent>
@@ -18,10 +18,10 @@ namespace caretaker::ui {
 using namespace Qt::StringLiterals;
 
 /// Line numbers and marks.
-class CodeEdit::Margin : public QWidget
+class TomlEdit::Margin : public QWidget
 {
 public:
-    explicit Margin(CodeEdit* edit) : QWidget(edit), m_edit(edit) {}
+    explicit Margin(TomlEdit* edit) : QWidget(edit), m_edit(edit) {}
     QSize sizeHint() const override { return {m_edit->marginWidth(), 0}; }
 
 protected:
@@ -37,10 +37,10 @@ protected:
     }
 
 private:
-    CodeEdit* m_edit;
+    TomlEdit* m_edit;
 };
 
-CodeEdit::CodeEdit(QWidget* parent)
+TomlEdit::TomlEdit(QWidget* parent)
     : QPlainTextEdit(parent), m_margin(new Margin(this)), m_colours(new TomlColours(document()))
 {
     constexpr int tabColumns = 4;
@@ -52,13 +52,13 @@ CodeEdit::CodeEdit(QWidget* parent)
     QTextOption option = document()->defaultTextOption();
     option.setTextDirection(Qt::LeftToRight);
     document()->setDefaultTextOption(option);
-    connect(this, &QPlainTextEdit::blockCountChanged, this, &CodeEdit::placeMargin);
+    connect(this, &QPlainTextEdit::blockCountChanged, this, &TomlEdit::placeMargin);
     connect(this, &QPlainTextEdit::updateRequest, m_margin, [this] { m_margin->update(); });
     connect(this, &QPlainTextEdit::cursorPositionChanged, m_margin, [this] { m_margin->update(); });
     placeMargin();
 }
 
-int CodeEdit::marginWidth() const
+int TomlEdit::marginWidth() const
 {
     const auto digits = std::max<qsizetype>(QString::number(blockCount()).size(), 3);
     const QFontMetrics metrics = fontMetrics();
@@ -66,20 +66,20 @@ int CodeEdit::marginWidth() const
            metrics.height() / 2;
 }
 
-void CodeEdit::placeMargin()
+void TomlEdit::placeMargin()
 {
     setViewportMargins(marginWidth(), 0, 0, 0);
     const QRect area = contentsRect();
     m_margin->setGeometry(area.left(), area.top(), marginWidth(), area.height());
 }
 
-void CodeEdit::resizeEvent(QResizeEvent* event)
+void TomlEdit::resizeEvent(QResizeEvent* event)
 {
     QPlainTextEdit::resizeEvent(event);
     placeMargin();
 }
 
-void CodeEdit::changeEvent(QEvent* event)
+void TomlEdit::changeEvent(QEvent* event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_margin != nullptr)
@@ -90,9 +90,9 @@ void CodeEdit::changeEvent(QEvent* event)
     }
 }
 
-int CodeEdit::lineAt(int y) const { return cursorForPosition({0, y}).blockNumber() + 1; }
+int TomlEdit::lineAt(int y) const { return cursorForPosition({0, y}).blockNumber() + 1; }
 
-void CodeEdit::paintMargin(QPaintEvent* event)
+void TomlEdit::paintMargin(QPaintEvent* event)
 {
     QPainter painter(m_margin);
     painter.fillRect(event->rect(), palette().alternateBase());
@@ -114,7 +114,7 @@ void CodeEdit::paintMargin(QPaintEvent* event)
 }
 
 /// A disc for an error, a triangle for advice: told apart without colour.
-void CodeEdit::paintMark(QPainter& painter, const QRect& where, bool isError) const
+void TomlEdit::paintMark(QPainter& painter, const QRect& where, bool isError) const
 {
     constexpr double unit = 16;
     painter.save();
@@ -133,7 +133,7 @@ void CodeEdit::paintMark(QPainter& painter, const QRect& where, bool isError) co
     painter.restore();
 }
 
-const CodeEdit::Mark* CodeEdit::markOf(int line) const
+const TomlEdit::Mark* TomlEdit::markOf(int line) const
 {
     const Mark* found = nullptr;
     for (const Mark& mark : m_marks)
@@ -142,7 +142,7 @@ const CodeEdit::Mark* CodeEdit::markOf(int line) const
     return found;
 }
 
-void CodeEdit::setMarks(std::vector<Mark> marks)
+void TomlEdit::setMarks(std::vector<Mark> marks)
 {
     if (m_marks == marks)
         return;
@@ -150,7 +150,7 @@ void CodeEdit::setMarks(std::vector<Mark> marks)
     showMarks();
 }
 
-void CodeEdit::showMarks()
+void TomlEdit::showMarks()
 {
     QList<QTextEdit::ExtraSelection> selections;
     for (const Mark& mark : m_marks) {
@@ -173,7 +173,7 @@ void CodeEdit::showMarks()
     m_margin->update();
 }
 
-void CodeEdit::goTo(int line, int column)
+void TomlEdit::goTo(int line, int column)
 {
     const QTextBlock block = document()->findBlockByNumber(line - 1);
     if (!block.isValid())
@@ -185,7 +185,7 @@ void CodeEdit::goTo(int line, int column)
     setFocus();
 }
 
-void CodeEdit::replaceText(const QString& text, bool keepsPlace)
+void TomlEdit::replaceText(const QString& text, bool keepsPlace)
 {
     const int line = textCursor().blockNumber() + 1;
     const int column = textCursor().positionInBlock();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/policies/toml_colours.h"
+#include "ui/base/toml_colours.h"
 
 #include "ui/base/looks.h"
 
@@ -7,7 +7,7 @@ namespace caretaker::ui {
 
 namespace {
 
-/// Where a comment begins; the length when there is none. Texts are on one line in policy files.
+/// Where a comment begins; the length when there is none. Texts are on one line in our files.
 qsizetype commentOf(const QString& text)
 {
     bool isInText = false;
