@@ -25,12 +25,13 @@ class LetGoDialog : public ReasonDialog
 {
 public:
     LetGoDialog(const Desk& desk, const QStringList& candidates, QWidget* parent)
-        : ReasonDialog({BrakeBar::tr("Let the fleet brake go"),
-                        BrakeBar::tr("Say how you know that it is not the monitor, its network or a validator "
-                                     "that fails. From the next round on what turned bad counts again, for "
-                                     "all CAs, for as long as this incident lasts."),
-                        BrakeBar::tr("Let it go")},
-                       parent),
+        : ReasonDialog(
+              {BrakeBar::tr("Let the fleet brake go"),
+               BrakeBar::tr("Say how you know that it is not the monitor, its network or a validator "
+                            "that fails. From the next round on what turned bad counts again, for "
+                            "all CAs, for as long as this incident lasts."),
+               BrakeBar::tr("Let it go")},
+              parent),
           m_identity(new IdentityFields(desk, candidates, service::WholeFleet, this))
     {
         setObjectName(u"letGoDialog"_s);
@@ -53,7 +54,7 @@ private:
 } // namespace
 
 BrakeBar::BrakeBar(Session& session, QWidget* parent)
-    : QFrame(parent), m_session(session), m_sessionUser(session.person()), m_icon(new QLabel(this)),
+    : QFrame(parent), m_session(session), m_sessionUser(service::currentUserName()), m_icon(new QLabel(this)),
       m_text(plainText({}, this)), m_cas(new QPushButton(tr("Which CAs"), this)),
       m_letGo(new QPushButton(tr("Let it go…"), this))
 {
@@ -69,6 +70,7 @@ BrakeBar::BrakeBar(Session& session, QWidget* parent)
     layout->addWidget(m_letGo);
     connect(m_cas, &QPushButton::clicked, this, &BrakeBar::casWanted);
     connect(m_letGo, &QPushButton::clicked, this, &BrakeBar::ask);
+    connect(&session, &Session::personChanged, this, &BrakeBar::refresh);
     hide();
 }
 
@@ -89,11 +91,11 @@ void BrakeBar::show(const std::optional<FleetIncident>& incident)
     setVisible(incident.has_value());
     if (!incident)
         return;
-    const QString what =
-        tr("The fleet brake holds since %1: %2 of %3 CAs that were functional turned bad at once. Nothing gets "
-           "worse and no step is taken until it ends. Suspect the monitor first.")
-            .arg(dateTimeText(incident->since), spoken().number(incident->turnedBad),
-                 spoken().number(incident->couldTurn));
+    const QString what = tr("The fleet brake holds since %1: %2 of %3 CAs that were functional turned bad at "
+                            "once. Nothing gets "
+                            "worse and no step is taken until it ends. Suspect the monitor first.")
+                             .arg(dateTimeText(incident->since), spoken().number(incident->turnedBad),
+                                  spoken().number(incident->couldTurn));
     const QString overridden = tr("The fleet is bad since %1, as a person confirmed: the brake lets go.")
                                    .arg(dateTimeText(incident->since));
     m_text->setText(incident->overridden ? overridden : what);
@@ -102,7 +104,8 @@ void BrakeBar::show(const std::optional<FleetIncident>& incident)
                         !candidates({m_session.config().people, m_sessionUser, m_session.person()}).isEmpty();
     m_letGo->setVisible(!incident->overridden);
     m_letGo->setEnabled(mayAct);
-    m_letGo->setToolTip(mayAct ? QString() : tr("That takes the role \"approver\", and proof of who you are"));
+    m_letGo->setToolTip(mayAct ? QString()
+                               : tr("That takes the role \"approver\", and proof of who you are"));
 }
 
 /// Who at this desk may approve and can prove who they are.
@@ -134,8 +137,9 @@ void BrakeBar::letGo(const QString& by, const QString& why, const service::Ident
         this,
         [claim, why, proof](const Workspace& workspace) -> Expected<FleetIncident> {
             const auto& people = workspace.config.people;
-            if (auto may = service::permit(people, claim.person, service::Deed::Approve)
-                               .and_then([&] { return service::proveIdentity(people, claim, proof); });
+            if (auto may = service::permit(people, claim.person, service::Deed::Approve).and_then([&] {
+                    return service::proveIdentity(people, claim, proof);
+                });
                 !may)
                 return unexpected(may.error());
             return service::overrideFleetBrake(workspace.database, why, {u"os:"_s + claim.person, claim.now});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// BrakeBar: above the board while the fleet brake holds: since when and why, the CAs that it is about, and the
-// act of letting it go, for people who may approve. Hidden while it does not hold.
+// BrakeBar: above the board while the fleet brake holds: since when and why, the CAs that it is about, and
+// the act of letting it go, for people who may approve. Hidden while it does not hold.
 #pragma once
 
 #include "core/service/fleet_brake.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// LookBar: a look at the selected CAs, now: how far it is, a way to stop it, and what came of it. Hidden before
-// the first.
+// LookBar: a look at the selected CAs, now: how far it is, a way to stop it, and what came of it. Hidden
+// before the first.
 #pragma once
 
 #include "core/service/look_now.h"

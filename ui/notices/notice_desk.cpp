@@ -46,7 +46,7 @@ void NoticeDesk::show(const std::optional<OpenedNotice>& opened)
 }
 
 QAction* NoticeDesk::addAct(const QString& text, const char* name, const char* keys,
-                             void (NoticeDesk::*act)())
+                            void (NoticeDesk::*act)())
 {
     auto* action = new QAction(text, this);
     action->setObjectName(QLatin1StringView(name));

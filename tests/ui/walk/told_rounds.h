@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Rounds after the end of the lab's history, hour after hour, taken in by a cycle as another process would:
-// told, not looked at, by both of the lab's vantages. CAs that work go on working and those that do not go on failing, but for the one that
-// dies.
+// told, not looked at, by both of the lab's vantages. CAs that work go on working and those that do not go on
+// failing, but for the one that dies.
 #pragma once
 
 #include "core/service/fleet_table.h"
