@@ -6,7 +6,9 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPlainTextEdit>
 #include <QTableView>
+#include <QTextOption>
 #include <QToolButton>
 
 namespace caretaker::ui {
@@ -71,6 +73,19 @@ void Banner::show(const Error& error)
 }
 
 QString Banner::text() const { return isHidden() ? QString() : m_text->text(); }
+
+QPlainTextEdit* readOnlyLines(QWidget* parent)
+{
+    auto* lines = new QPlainTextEdit(parent);
+    lines->setReadOnly(true);
+    lines->setTabChangesFocus(true);
+    QTextOption option = lines->document()->defaultTextOption();
+    const bool fromRight = spoken().isRightToLeft();
+    option.setTextDirection(fromRight ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(fromRight ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft);
+    lines->document()->setDefaultTextOption(option);
+    return lines;
+}
 
 void styleTable(QTableView& table)
 {

@@ -10,6 +10,7 @@
 #include <QLabel>
 
 QT_BEGIN_NAMESPACE
+class QPlainTextEdit;
 class QTableView;
 QT_END_NAMESPACE
 
@@ -22,6 +23,8 @@ QLabel* heading(const QString& text, Rank rank, QWidget* parent);
 QLabel* emptyNote(const QString& text, QWidget* parent);
 /// Text that people may select and copy; wraps. Never takes its text for HTML.
 QLabel* plainText(const QString& text, QWidget* parent);
+/// Lines to read, scroll and copy; in the direction of the desktop's language, whatever a line begins with.
+QPlainTextEdit* readOnlyLines(QWidget* parent);
 
 /// A line above a page: something failed. Says what, where and what to do; goes when it is closed.
 class Banner : public QFrame

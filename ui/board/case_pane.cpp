@@ -179,13 +179,9 @@ QWidget* CasePane::makeStory()
 {
     auto* half = new QWidget(this);
     QLabel* title = heading(tr("Story"), Rank::Part, half);
-    m_story = new QPlainTextEdit(half);
+    m_story = readOnlyLines(half);
     m_story->setObjectName(u"story"_s);
-    m_story->setReadOnly(true);
     m_story->setAccessibleName(title->text());
-    m_story->setTabChangesFocus(true);
-    // It is recorded in English, and reads from left to right in every language.
-    m_story->setLayoutDirection(Qt::LeftToRight);
     title->setBuddy(m_story);
     auto* layout = new QVBoxLayout(half);
     layout->setContentsMargins({});

@@ -39,13 +39,12 @@ CaseTab::CaseTab(Session& session, QWidget* parent)
       m_content(new QWidget(this)),
       m_list(new CellView({tr("Case"), tr("Timeline"), tr("Status"), tr("Opened"), tr("Next step")},
                           CellView::Form::Table, tr("Cases"), this)),
-      m_facts(plainText({}, this)), m_story(new QPlainTextEdit(this)),
+      m_facts(plainText({}, this)), m_story(readOnlyLines(this)),
       m_board(new QPushButton(tr("Open on the &board"), this))
 {
     m_list->setObjectName(u"cases"_s);
     m_facts->setObjectName(u"caseFacts"_s);
     m_story->setObjectName(u"story"_s);
-    m_story->setReadOnly(true);
     m_story->setAccessibleName(tr("What happened in the case"));
     m_board->setObjectName(u"toBoard"_s);
     m_board->setToolTip(tr("Acknowledge, hold, approve and close cases there"));
