@@ -88,6 +88,7 @@ void CaseTab::showCases(std::vector<CaseWords> cases)
     m_none->setVisible(m_cases.empty());
     m_content->setVisible(!m_cases.empty());
     std::vector<CellRow> rows;
+    rows.reserve(m_cases.size());
     for (const CaseWords& words : m_cases)
         rows.push_back(rowOf(words));
     m_list->setRows(rows);
