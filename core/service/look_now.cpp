@@ -91,7 +91,7 @@ Expected<observe::RoundResult> lookNow(const Workspace& workspace, const std::ve
         return unexpected(watcher ? tal.error() : watcher.error());
     if (const auto seeded = (*cycle)->seed(watcher->observer()); !seeded)
         return unexpected(seeded.error());
-    const auto looked =
+    auto looked =
         run(watcher->observer(), {std::move(*known), *tal, now, workspace.config.vantage}, control);
     if (!looked)
         return looked;
