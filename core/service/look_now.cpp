@@ -91,8 +91,7 @@ Expected<observe::RoundResult> lookNow(const Workspace& workspace, const std::ve
         return unexpected(watcher ? tal.error() : watcher.error());
     if (const auto seeded = (*cycle)->seed(watcher->observer()); !seeded)
         return unexpected(seeded.error());
-    auto looked =
-        run(watcher->observer(), {std::move(*known), *tal, now, workspace.config.vantage}, control);
+    auto looked = run(watcher->observer(), {std::move(*known), *tal, now, workspace.config.vantage}, control);
     if (!looked)
         return looked;
     if (const auto stored = (*cycle)->remember(*looked); !stored)
