@@ -2,6 +2,7 @@
 #include "ui/base/drafts.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -42,10 +43,13 @@ QStringList Drafts::fields(const QString& of) const { return m_file.value(key(of
 
 void Drafts::keep(const QString& of, const QStringList& fields)
 {
-    if (std::ranges::all_of(fields, isBlank))
+    if (std::ranges::all_of(fields, isBlank)) {
         forget(of);
-    else
-        m_file.setValue(key(of), fields);
+        return;
+    }
+    m_file.setValue(key(of), fields);
+    m_file.sync(); // it may be new
+    QFile::setPermissions(m_file.fileName(), QFile::ReadOwner | QFile::WriteOwner);
 }
 
 void Drafts::forget(const QString& of)

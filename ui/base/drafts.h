@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Drafts: what people type and have not stored yet, as fields of text by what they are of. Kept in a file of
-// the user's, written as a whole from the event loop, so that it outlives a crash; of each database and place
-// apart. GUI thread.
+// the user's that nobody else can read (a letter may be in it), so that it outlives a crash; of each database
+// and place apart. GUI thread.
 #pragma once
 
 #include <QSettings>

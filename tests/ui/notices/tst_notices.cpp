@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -256,6 +257,9 @@ void NoticesTest::aHalfWrittenTextOutlivesACrash()
     dialog->findChild<LetterView*>(u"newText"_s)->setPlainText(u"half a sen"_s);
     dialog->setReason(u"clearer"_s);
     delete dialog; // nobody decided
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QVERIFY(!(QFile::permissions(folder + "/drafts.ini"_L1) & others));
     dialog = edit();
     QCOMPARE(dialog->text(), u"half a sen"_s);
     QCOMPARE(dialog->reason(), u"clearer"_s);
