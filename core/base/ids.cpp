@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/ids.h"
 
-#include <QCryptographicHash>
+#include <openssl/sha.h>
 
 #include <cstring>
 
@@ -31,7 +31,11 @@ bool isWellFormedTextId(QStringView text)
 
 Sha256 sha256Of(QByteArrayView bytes)
 {
-    return *Sha256::tryFromBytes(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+    std::array<std::uint8_t, Sha256::Size>
+        hash; // NOLINT(cppcoreguidelines-pro-type-member-init): filled next
+    SHA256(reinterpret_cast<const std::uint8_t*>(bytes.data()), static_cast<std::size_t>(bytes.size()),
+           hash.data());
+    return Sha256(hash);
 }
 
 std::optional<Asn> Asn::tryFromString(QStringView text)

@@ -60,14 +60,33 @@ void addRepositories(Sums& sums, const RoundResult& look)
     }
 }
 
+/// "rsync://host/module/" by the text alone, or all of it: most URIs of a round lie in a few modules, and
+/// reading each costs more than counting it.
+QStringView modulePrefix(const QString& uri)
+{
+    constexpr int Slashes = 4;
+    qsizetype end = 0;
+    for (int i = 0; i < Slashes; ++i) {
+        end = uri.indexOf(u'/', end) + 1;
+        if (end == 0)
+            return uri;
+    }
+    return QStringView(uri).first(end);
+}
+
 /// Rsync endpoints beside an RRDP that works: once a module, however many CAs have it.
 void addGreetings(Sums& sums, const RoundResult& look)
 {
     Sums greetings;
+    QSet<QStringView> done;
     for (const observe::Observation& observation : look.observations)
         for (const EndpointOutcome& endpoint : observation.endpoints) {
+            if (observation.blind || endpoint.transport != observe::Transport::Rsync ||
+                done.contains(modulePrefix(endpoint.uri)))
+                continue;
+            done.insert(modulePrefix(endpoint.uri));
             const auto uri = RsyncUri::tryFromString(endpoint.uri);
-            if (observation.blind || endpoint.transport != observe::Transport::Rsync || !uri)
+            if (!uri)
                 continue;
             const Subject module{SubjectKind::Repository, uri->moduleRoot().toString()};
             if (sums.contains(module) || greetings.contains(module))

@@ -25,6 +25,10 @@ struct Subject
     {
         return std::tie(a.kind, a.name) < std::tie(b.kind, b.name);
     }
+    friend size_t qHash(const Subject& subject, size_t seed = 0) noexcept
+    {
+        return qHashMulti(seed, static_cast<int>(subject.kind), subject.name);
+    }
 };
 
 struct SubjectCounters

@@ -111,13 +111,16 @@ Expected<CaChanges> MetricsRecorder::record(store::Transaction& transaction, con
     m_changes.clear();
     if (look.blind)
         return m_changes;
-    for (const fleet::DelegatedCa& ca : fleet)
-        m_folders.insert(ca.manifest().folder().toString(), ca.handle);
+    if (!look.repositories.empty())
+        for (const fleet::DelegatedCa& ca : fleet)
+            m_folders.insert(ca.manifest().folder().toString(), ca.handle);
     for (const observe::RepositoryOutcome& repository : look.repositories)
         if (auto taken = takeRepository(transaction, look, repository); !taken)
             return unexpected(taken.error());
     for (const metrics::SubjectCounters& seen : metrics::countersOf(look)) {
-        const metrics::Counters counters{seen.counters, m_churns[seen.subject]};
+        const auto churn = m_churns.find(seen.subject);
+        const metrics::Counters counters{seen.counters,
+                                         churn == m_churns.end() ? ChurnCounters{} : churn->second};
         if (auto added = m_metrics.add(transaction, look.vantage, seen.subject, look.at, counters); !added)
             return unexpected(added.error());
     }

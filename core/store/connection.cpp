@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
 
 #include <atomic>
+#include <sqlite3.h>
 
 namespace caretaker::store {
 
@@ -11,13 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The codes of sqlite3.h that tell people something (https://www.sqlite.org/rescode.html).
-constexpr int Busy = 5;
-constexpr int ReadOnly = 8;
-constexpr int Corrupt = 11;
-constexpr int Full = 13;
-constexpr int NotADatabase = 26;
-constexpr int PrimaryCodeMask = 0xff;
+constexpr int PrimaryCodeMask = 0xff; // https://www.sqlite.org/rescode.html
 
 QString nextConnectionName()
 {
@@ -45,6 +41,7 @@ Connection::Connection(QString file, Database::Mode access)
 Connection::~Connection()
 {
     m_statements.clear();
+    m_queries.clear();
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);
@@ -63,6 +60,21 @@ Expected<void> Connection::open()
     m_database.setDatabaseName(path);
     if (!m_database.open())
         return unexpected(failure(m_database.lastError()));
+    return takeHandle();
+}
+
+Expected<void> Connection::takeHandle()
+{
+    const QVariant handle = m_database.driver()->handle();
+    QSqlQuery query(m_database);
+    const bool isOurs = qstrcmp(handle.typeName(), "sqlite3*") == 0 &&
+                        query.exec(u"SELECT sqlite_source_id()"_s) && query.next() &&
+                        query.value(0).toString() == QLatin1StringView(sqlite3_sourceid());
+    if (!isOurs)
+        return unexpected(Error::failed(u"Qt's SQLite driver comes with another SQLite than %1"_s.arg(
+                                            QLatin1StringView(sqlite3_libversion())),
+                                        path, u"install the driver and SQLite of one distribution"_s));
+    m_handle = *static_cast<sqlite3* const*>(handle.constData());
     return {};
 }
 
@@ -91,34 +103,53 @@ Expected<QSqlQuery*> Connection::run(const QString& sql, const QVariantList& val
 
 Expected<QSqlQuery*> Connection::prepared(const QString& sql)
 {
-    if (const auto known = m_statements.constFind(sql); known != m_statements.cend())
+    if (const auto known = m_queries.constFind(sql); known != m_queries.cend())
         return known->get();
     auto query = std::make_shared<QSqlQuery>(m_database);
     query->setForwardOnly(true);
     if (!query->prepare(sql))
         return unexpected(failure(query->lastError()));
-    m_statements.insert(sql, query);
+    m_queries.insert(sql, query);
     return query.get();
 }
 
+Expected<int> Connection::change(const QString& sql, const QVariantList& values)
+{
+    std::shared_ptr<Statement>& statement = m_statements[sql];
+    if (!statement)
+        statement = std::make_shared<Statement>(m_handle, sql);
+    if (const int code = statement->run(values); code != SQLITE_OK) {
+        const Error error = failure(code, QString::fromUtf8(sqlite3_errmsg(m_handle)));
+        m_statements.remove(sql); // its text may be the fault
+        return unexpected(error);
+    }
+    return sqlite3_changes(m_handle);
+}
+
+qint64 Connection::lastInsertId() const { return sqlite3_last_insert_rowid(m_handle); }
+
 Error Connection::failure(const QSqlError& error) const
 {
-    const int code = error.nativeErrorCode().toInt() & PrimaryCodeMask;
-    if (code == NotADatabase)
+    return failure(error.nativeErrorCode().toInt(),
+                   error.databaseText().isEmpty() ? error.driverText() : error.databaseText());
+}
+
+Error Connection::failure(int extendedCode, const QString& text) const
+{
+    const int code = extendedCode & PrimaryCodeMask;
+    if (code == SQLITE_NOTADB)
         return Error::badInput(u"not a Caretaker database"_s, path, u"name another file with --database"_s);
-    if (code == Corrupt)
-        return Error::failed(u"the database is damaged: %1"_s.arg(error.databaseText()), path,
-                             u"restore a backup"_s);
-    if (code == ReadOnly)
+    if (code == SQLITE_CORRUPT)
+        return Error::failed(u"the database is damaged: %1"_s.arg(text), path, u"restore a backup"_s);
+    if (code == SQLITE_READONLY)
         return Error::refused(u"the database is read-only"_s, path,
                               u"check the file's and its folder's permissions"_s);
-    if (code == Busy)
+    if (code == SQLITE_BUSY)
         return Error::refused(u"another program has been writing for more than %1 s"_s.arg(
                                   Database::BusyTimeout.count() / 1000),
                               path, u"try again"_s);
-    if (code == Full)
+    if (code == SQLITE_FULL)
         return Error::failed(u"the disk is full"_s, path, u"make room"_s);
-    const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     return Error::failed(u"the database says: %1"_s.arg(text), path);
 }
 

@@ -94,22 +94,16 @@ bool Database::inTransaction() const { return m_connection->inTransaction; }
 
 int Database::rollbackCount() const { return m_connection->rollbacks; }
 
+int Database::transactionCount() const { return m_connection->transactions; }
+
 Expected<int> Database::execute(const QString& sql, const QVariantList& values) const
 {
-    return m_connection->run(sql, values).map([](QSqlQuery* query) {
-        const int changed = query->numRowsAffected();
-        query->finish();
-        return changed;
-    });
+    return m_connection->change(sql, values);
 }
 
 Expected<qint64> Database::insert(const QString& sql, const QVariantList& values) const
 {
-    return m_connection->run(sql, values).map([](QSqlQuery* query) {
-        const qint64 id = query->lastInsertId().toLongLong();
-        query->finish();
-        return id;
-    });
+    return m_connection->change(sql, values).map([&](int) { return m_connection->lastInsertId(); });
 }
 
 Expected<void> Database::forEach(const QString& sql, const QVariantList& values,

@@ -55,6 +55,8 @@ public:
     bool inTransaction() const;
     /// How many transactions were rolled back on this connection: who caches ids forgets them when it grows.
     int rollbackCount() const;
+    /// How many were begun: who remembers what rows hold asks once in each whether others have written.
+    int transactionCount() const;
 
     /// Runs one statement; returns how many rows it changed. Prepared once per text and reused: give text
     /// that is constant, and everything else as `values` (plain "?" in order; an invalid QVariant is NULL, a

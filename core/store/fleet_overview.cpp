@@ -78,7 +78,7 @@ FleetOverview::forEachManifest(const VantageName& vantage,
     return m_database.forEach(
         u"SELECT s.ca, json_extract(c.content, '$.manifest.this_update') FROM series s"
         " JOIN observation_run r ON r.series = s.id"
-        " AND r.last_at = (SELECT max(last_at) FROM observation_run WHERE series = s.id)"
+        " AND r.first_at = (SELECT max(first_at) FROM observation_run WHERE series = s.id)"
         " JOIN observation_content c ON c.run = r.id WHERE s.vantage = ?"_s,
         {vantage.toString()}, [&](const QSqlQuery& row) {
             if (const auto at = parseRfc3339(textAt(row, 1)))
@@ -125,8 +125,8 @@ Expected<void>
 FleetOverview::forEachVantage(const std::function<void(const VantageName& vantage, Instant last)>& read) const
 {
     return m_database.forEach(
-        u"SELECT s.vantage, max((SELECT max(last_at) FROM observation_run WHERE series = s.id)) FROM series s"
-        " GROUP BY s.vantage"_s,
+        u"SELECT s.vantage, max((SELECT last_at FROM observation_run WHERE series = s.id"
+        " ORDER BY first_at DESC LIMIT 1)) FROM series s GROUP BY s.vantage"_s,
         {}, [&](const QSqlQuery& row) {
             if (const auto name = VantageName::tryFromString(textAt(row, 0)); name && !row.isNull(1))
                 read(*name, instantAt(row, 1));

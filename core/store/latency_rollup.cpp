@@ -32,6 +32,22 @@ LatencyRollup rollupAt(const QSqlQuery& row)
     return rollup;
 }
 
+/// One of at most 144 texts. Which of the two values is meant, the row says.
+const QString& addToBothSql(std::size_t firstByteBucket, std::size_t retrievalBucket)
+{
+    static thread_local std::map<std::pair<std::size_t, std::size_t>, QString> known;
+    QString& sql = known[{firstByteBucket, retrievalBucket}];
+    if (!sql.isEmpty())
+        return sql;
+    const QString buckets = firstByteBucket == retrievalBucket
+                                ? u"b%1 = b%1 + 1"_s.arg(firstByteBucket)
+                                : u"b%1 = b%1 + (metric = 0), b%2 = b%2 + (metric = 1)"_s.arg(firstByteBucket)
+                                      .arg(retrievalBucket);
+    sql = u"UPDATE latency_hour SET count = count + 1, sum = sum + iif(metric = 0, ?, ?),"
+          " max = max(max, iif(metric = 0, ?, ?)), %1 WHERE hour = ? AND series = ?"_s.arg(buckets);
+    return sql;
+}
+
 } // namespace
 
 Milliseconds LatencyRollup::percentile(int percent) const
@@ -65,6 +81,25 @@ int latencyClass(std::optional<Milliseconds> latency)
     return static_cast<int>(std::ranges::lower_bound(Bounds, *latency) - Bounds.begin());
 }
 
+/// Where both are there, which is nearly always, they are one update.
+Expected<void> ObservationStore::addToRollups(Series& series, const observe::Observation& observation)
+{
+    const Instant at = observation.at;
+    const auto firstByte = observation.firstByte();
+    const auto retrieval = observation.retrieval();
+    if (firstByte && retrieval && series.rolledUp == hourOf(at)) {
+        const auto added = addToBothRollups(series.id, at, *firstByte, *retrieval);
+        if (!added || *added)
+            return added.map([](bool) {});
+    }
+    return addToRollup(series.id, Latency::FirstByte, at, firstByte)
+        .and_then([&] { return addToRollup(series.id, Latency::Retrieval, at, retrieval); })
+        .map([&] {
+            if (firstByte && retrieval)
+                series.rolledUp = hourOf(at);
+        });
+}
+
 Expected<void> ObservationStore::addToRollup(qint64 series, Latency latency, Instant at,
                                              std::optional<Milliseconds> value)
 {
@@ -86,6 +121,18 @@ Expected<void> ObservationStore::addToRollup(qint64 series, Latency latency, Ins
             " b11 = b11 + excluded.b11"_s,
             values)
         .map([](int) {});
+}
+
+/// False where these hours are not there, and nothing was added.
+Expected<bool> ObservationStore::addToBothRollups(qint64 series, Instant at, Milliseconds firstByte,
+                                                  Milliseconds retrieval)
+{
+    const QVariant first = toColumn(firstByte);
+    const QVariant whole = toColumn(retrieval);
+    return m_database
+        .execute(addToBothSql(bucketOf(firstByte), bucketOf(retrieval)),
+                 {first, whole, first, whole, hourOf(at), series})
+        .map([](int changed) { return changed > 0; });
 }
 
 Expected<std::vector<LatencyRollup>> ObservationStore::rollups(const CaHandle& ca, const VantageName& vantage,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Likeness: what two observations of one series must share to be one run. Internal.
+// Likeness: what two observations of one series must share to be one run. Internal. Only compared, never read
+// back: a version that hashes otherwise ends each run once, and starts another.
 #pragma once
 
 #include "core/observe/observation.h"

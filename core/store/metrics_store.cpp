@@ -14,6 +14,9 @@ using metrics::SubjectKind;
 
 namespace {
 
+constexpr qsizetype MaxUpdates = 200; ///< texts, each a prepared statement; a fleet has a few dozen
+constexpr quint64 AllFields = ~quint64(0);
+
 qint64 hourOf(Instant at) { return std::chrono::floor<std::chrono::hours>(at).time_since_epoch().count(); }
 
 QStringList columnNames()
@@ -24,16 +27,37 @@ QStringList columnNames()
     return names;
 }
 
-QString upsertSql()
+QString insertSql()
 {
     const QStringList names = columnNames();
-    QStringList sums;
-    for (const QString& name : names)
-        sums << u"%1 = %1 + excluded.%1"_s.arg(name);
     const QStringList places(names.size() + 2, u"?"_s);
-    return u"INSERT INTO counter_hour (hour, subject, %1) VALUES (%2)"
-           " ON CONFLICT (hour, subject) DO UPDATE SET %3"_s.arg(names.join(u", "_s), places.join(u", "_s),
-                                                                 sums.join(u", "_s));
+    return u"INSERT INTO counter_hour (hour, subject, %1) VALUES (%2)"_s.arg(names.join(u", "_s),
+                                                                             places.join(u", "_s));
+}
+
+/// Adds to those counters of an hour whose bit is set.
+QString updateSql(quint64 which)
+{
+    QStringList sums;
+    for (const QString& name : columnNames()) {
+        if ((which & 1) != 0)
+            sums << u"%1 = %1 + ?"_s.arg(name);
+        which >>= 1;
+    }
+    return u"UPDATE counter_hour SET %1 WHERE hour = ? AND subject = ?"_s.arg(sums.join(u", "_s));
+}
+
+/// Most looks add to a third of the counters: by the order of the fields, the first the lowest bit.
+quint64 nonZero(const Counters& counters)
+{
+    quint64 bits = 0;
+    quint64 bit = 1;
+    for (const CounterField& field : metrics::counterFields()) {
+        if (metrics::valueOf(field, counters) != 0)
+            bits |= bit;
+        bit <<= 1;
+    }
+    return bits;
 }
 
 /// The counters begin in this column.
@@ -60,9 +84,9 @@ Expected<qint64> MetricsStore::idOf(Transaction& transaction, const VantageName&
         m_ids.clear(); // an id given in a transaction that was rolled back is given again, to another subject
         m_idsAsOfRollback = m_database.rollbackCount();
     }
-    const std::pair key(vantage, subject);
-    if (const auto known = m_ids.find(key); known != m_ids.end())
-        return known->second;
+    QHash<Subject, qint64>& ids = m_ids[vantage];
+    if (const auto known = ids.constFind(subject); known != ids.cend())
+        return *known;
     const QVariantList names{vantage.toString(), metrics::toString(subject.kind), subject.name};
     return m_database
         .execute(
@@ -73,18 +97,38 @@ Expected<qint64> MetricsStore::idOf(Transaction& transaction, const VantageName&
                 u"SELECT id FROM metric_subject WHERE vantage = ? AND kind = ? AND name = ?"_s, names,
                 [](const QSqlQuery& row) { return numberAt(row, 0); });
         })
-        .map([&](const std::optional<qint64>& id) {
-            return m_ids.emplace(key, id.value_or(0)).first->second;
-        });
+        .map([&](const std::optional<qint64>& id) { return *ids.insert(subject, id.value_or(0)); });
+}
+
+/// False where that hour is not there, and nothing was added.
+Expected<bool> MetricsStore::addToHour(qint64 hour, qint64 subject, const Counters& counters)
+{
+    quint64 which = nonZero(counters);
+    if (which == 0 || (m_updates.size() >= MaxUpdates && !m_updates.contains(which)))
+        which = AllFields;
+    QString& sql = m_updates[which];
+    if (sql.isEmpty())
+        sql = updateSql(which);
+    QVariantList values;
+    for (const CounterField& field : metrics::counterFields()) {
+        if ((which & 1) != 0)
+            values << metrics::valueOf(field, counters);
+        which >>= 1;
+    }
+    values << hour << subject;
+    return m_database.execute(sql, values).map([](int changed) { return changed > 0; });
 }
 
 Expected<void> MetricsStore::add(Transaction& transaction, const VantageName& vantage, const Subject& subject,
                                  Instant at, const Counters& counters)
 {
-    static const QString sql = upsertSql();
     const auto id = idOf(transaction, vantage, subject);
     if (!id)
         return unexpected(id.error());
+    const auto added = addToHour(hourOf(at), *id, counters);
+    if (!added || *added)
+        return added.map([](bool) {});
+    static const QString sql = insertSql();
     QVariantList values{hourOf(at), *id};
     for (const CounterField& field : metrics::counterFields())
         values << metrics::valueOf(field, counters);

@@ -9,6 +9,8 @@
 #include "core/metrics/look_counters.h"
 #include "core/store/transaction.h"
 
+#include <QHash>
+
 #include <map>
 
 namespace caretaker::store {
@@ -48,9 +50,12 @@ public:
     Expected<void> forget(Transaction& transaction, Instant before);
 
 private:
+    Expected<bool> addToHour(qint64 hour, qint64 subject, const metrics::Counters& counters);
+
     Database m_database;
-    std::map<std::pair<VantageName, metrics::Subject>, qint64> m_ids;
+    std::map<VantageName, QHash<metrics::Subject, qint64>> m_ids;
     int m_idsAsOfRollback = 0;
+    QHash<quint64, QString> m_updates; ///< by which counters are added to
 };
 
 } // namespace caretaker::store

@@ -15,19 +15,6 @@ using observe::Observation;
 
 namespace {
 
-/// What append needs to know of a series' last run.
-struct LastRun
-{
-    qint64 id;
-    Instant lastAt;
-    QByteArray likeness;
-};
-
-LastRun lastRunAt(const QSqlQuery& row)
-{
-    return {numberAt(row, 0), instantAt(row, 1), row.value(2).toByteArray()};
-}
-
 LatencyFigures figuresAt(const QSqlQuery& row, int column)
 {
     return {numberAt(row, column), millisecondsAt(row, column + 1), millisecondsAt(row, column + 2),
@@ -64,7 +51,7 @@ QVariantList figuresOf(std::optional<Milliseconds> latency)
     return {latency ? 1 : 0, value, value, value};
 }
 
-Expected<void> extendRun(const Database& database, qint64 run, const Observation& observation)
+Expected<qint64> extendRun(const Database& database, qint64 run, const Observation& observation)
 {
     const QVariant first = toColumn(observation.firstByte().value_or(Milliseconds(0)));
     const QVariant whole = toColumn(observation.retrieval().value_or(Milliseconds(0)));
@@ -78,16 +65,16 @@ Expected<void> extendRun(const Database& database, qint64 run, const Observation
                  " retrieval_min = min(retrieval_min, ?), retrieval_max = max(retrieval_max, ?),"
                  " retrieval_sum = retrieval_sum + ? WHERE id = ?"_s,
                  {toColumn(observation.at), first, first, first, whole, whole, whole, run})
-        .map([](int) {});
+        .map([run](int) { return run; });
 }
 
-Expected<void> startRun(const Database& database, qint64 series, const QByteArray& likeness,
-                        const Observation& observation)
+Expected<qint64> startRun(const Database& database, qint64 series, const Sha256& likeness,
+                          const Observation& observation)
 {
     QVariantList values{series, toColumn(observation.at), toColumn(observation.at)};
     values += figuresOf(observation.firstByte());
     values += figuresOf(observation.retrieval());
-    values << likeness;
+    values << toColumn(likeness);
     return database
         .insert(u"INSERT INTO observation_run (series, first_at, last_at, count,"
                 " first_byte_count, first_byte_min, first_byte_max, first_byte_sum,"
@@ -95,10 +82,11 @@ Expected<void> startRun(const Database& database, qint64 series, const QByteArra
                 " VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                 values)
         .and_then([&](qint64 run) {
-            return database.execute(u"INSERT INTO observation_content (run, content) VALUES (?, ?)"_s,
-                                    {run, toColumn(observe::toJson(observation))});
-        })
-        .map([](int) {});
+            return database
+                .execute(u"INSERT INTO observation_content (run, content) VALUES (?, ?)"_s,
+                         {run, toColumn(observe::toJson(observation))})
+                .map([run](int) { return run; });
+        });
 }
 
 Error outOfOrder(const Observation& observation)
@@ -128,79 +116,63 @@ Expected<std::vector<ObservationRun>> readAll(Expected<std::vector<std::optional
 } // namespace
 
 ObservationStore::ObservationStore(Database database, Duration longestGap)
-    : m_database(std::move(database)), m_longestGap(longestGap)
+    : m_database(std::move(database)), m_longestGap(longestGap), m_lastRuns(m_database)
 {
 }
 
 Expected<void> ObservationStore::append(Transaction& transaction, const Observation& observation)
 {
     Q_ASSERT(transaction.database().inTransaction());
-    const auto series = seriesOf(observation);
+    const auto series = m_lastRuns.of(observation.ca, observation.vantage);
     if (!series)
         return unexpected(series.error());
-    const auto last = m_database.selectFirst(
-        u"SELECT id, last_at, likeness FROM observation_run WHERE series = ? ORDER BY last_at DESC LIMIT 1"_s,
-        {*series}, lastRunAt);
-    if (!last)
-        return unexpected(last.error());
-    const QByteArray likeness = likenessOf(observation).toByteArray();
-    const bool alike = *last && (*last)->likeness == likeness;
-    if (*last && observation.at <= (*last)->lastAt)
-        return alike && observation.at == (*last)->lastAt ? Expected<void>()
-                                                          : unexpected(outOfOrder(observation));
-    const bool continues = alike && observation.at - (*last)->lastAt <= m_longestGap;
-    const auto extends = continues ? bringsNoEvidence(m_database, (*last)->id, observation) : false;
+    const auto isNew = storeRun(**series, observation);
+    if (!isNew)
+        return unexpected(isNew.error());
+    return *isNew ? addToRollups(**series, observation) : Expected<void>();
+}
+
+/// False where it is the very last one once more.
+Expected<bool> ObservationStore::storeRun(Series& series, const Observation& observation)
+{
+    const Sha256 likeness = likenessOf(observation);
+    std::optional<LastRun>& last = series.last;
+    const bool alike = last && last->likeness == likeness;
+    if (last && observation.at <= last->lastAt)
+        return alike && observation.at == last->lastAt ? Expected<bool>(false)
+                                                       : unexpected(outOfOrder(observation));
+    const bool continues = alike && observation.at - last->lastAt <= m_longestGap;
+    const auto extends = continues ? bringsNoEvidence(m_database, last->id, observation) : false;
     if (!extends)
         return unexpected(extends.error());
-    auto stored = *extends ? extendRun(m_database, (*last)->id, observation)
-                           : startRun(m_database, *series, likeness, observation);
-    return stored
-        .and_then(
-            [&] { return addToRollup(*series, Latency::FirstByte, observation.at, observation.firstByte()); })
-        .and_then([&] {
-            return addToRollup(*series, Latency::Retrieval, observation.at, observation.retrieval());
-        });
+    const auto run = *extends ? extendRun(m_database, last->id, observation)
+                              : startRun(m_database, series.id, likeness, observation);
+    return run.map([&](qint64 id) {
+        last = LastRun{id, observation.at, likeness};
+        return true;
+    });
 }
 
 Expected<bool> ObservationStore::fillIn(Transaction& transaction, const Observation& observation)
 {
     Q_ASSERT(transaction.database().inTransaction());
-    const auto series = seriesOf(observation);
+    const auto series = m_lastRuns.of(observation.ca, observation.vantage);
     if (!series)
         return unexpected(series.error());
-    const auto covering = m_database.selectFirst(
-        u"SELECT id FROM observation_run WHERE series = ? AND last_at >= ? AND first_at <= ?"_s,
-        {*series, toColumn(observation.at), toColumn(observation.at)},
-        [](const QSqlQuery& row) { return numberAt(row, 0); });
-    if (!covering)
-        return unexpected(covering.error());
-    if (covering->has_value())
+    const auto before = m_database.selectFirst(
+        u"SELECT last_at FROM observation_run WHERE series = ? AND first_at <= ?"
+        " ORDER BY first_at DESC LIMIT 1"_s,
+        {(*series)->id, toColumn(observation.at)}, [](const QSqlQuery& row) { return instantAt(row, 0); });
+    if (!before)
+        return unexpected(before.error());
+    if (*before && **before >= observation.at)
         return false;
-    return startRun(m_database, *series, likenessOf(observation).toByteArray(), observation).map([] {
+    const Sha256 likeness = likenessOf(observation);
+    return startRun(m_database, (*series)->id, likeness, observation).map([&](qint64 run) {
+        if (std::optional<LastRun>& last = (*series)->last; !last || last->lastAt < observation.at)
+            last = LastRun{run, observation.at, likeness};
         return true;
     });
-}
-
-Expected<qint64> ObservationStore::seriesOf(const Observation& observation)
-{
-    if (m_seriesAsOfRollback != m_database.rollbackCount()) {
-        m_series
-            .clear(); // an id given in a transaction that was rolled back is given again, to another series
-        m_seriesAsOfRollback = m_database.rollbackCount();
-    }
-    const std::pair key(observation.ca, observation.vantage);
-    if (const auto known = m_series.find(key); known != m_series.end())
-        return known->second;
-    const QVariantList names{observation.ca.toString(), observation.vantage.toString()};
-    return m_database
-        .execute(u"INSERT INTO series (ca, vantage) VALUES (?, ?) ON CONFLICT DO NOTHING"_s, names)
-        .and_then([&](int) {
-            return m_database.selectFirst(u"SELECT id FROM series WHERE ca = ? AND vantage = ?"_s, names,
-                                          [](const QSqlQuery& row) { return numberAt(row, 0); });
-        })
-        .map([&](const std::optional<qint64>& id) {
-            return m_series.emplace(key, id.value_or(0)).first->second;
-        });
 }
 
 Expected<std::vector<ObservationRun>> ObservationStore::runs(const CaHandle& ca, Instant from, Instant to,
@@ -212,11 +184,13 @@ Expected<std::vector<ObservationRun>> ObservationStore::runs(const CaHandle& ca,
             u"SELECT r.first_at, r.last_at, r.count,"
             " r.first_byte_count, r.first_byte_min, r.first_byte_max, r.first_byte_sum,"
             " r.retrieval_count, r.retrieval_min, r.retrieval_max, r.retrieval_sum, c.content"
-            " FROM series s JOIN observation_run r ON r.series = s.id"
+            // Runs do not overlap: none that began before the last one that began by then reaches it.
+            " FROM series s JOIN observation_run r ON r.series = s.id AND r.first_at >= coalesce("
+            "  (SELECT max(first_at) FROM observation_run WHERE series = s.id AND first_at <= ?), 0)"
             " JOIN observation_content c ON c.run = r.id"
             " WHERE s.ca = ? AND (? IS NULL OR s.vantage = ?) AND r.last_at >= ? AND r.first_at <= ?"
             " ORDER BY r.first_at, r.id"_s,
-            {ca.toString(), only, only, toColumn(from), toColumn(to)}, runAt),
+            {toColumn(from), ca.toString(), only, only, toColumn(from), toColumn(to)}, runAt),
         m_database);
 }
 
@@ -229,7 +203,7 @@ Expected<std::vector<ObservationRun>> ObservationStore::latest(const CaHandle& c
             " r.retrieval_count, r.retrieval_min, r.retrieval_max, r.retrieval_sum, c.content"
             " FROM series s JOIN observation_run r ON r.series = s.id"
             " JOIN observation_content c ON c.run = r.id"
-            " WHERE s.ca = ? AND r.last_at = (SELECT max(last_at) FROM observation_run WHERE series = s.id)"
+            " WHERE s.ca = ? AND r.first_at = (SELECT max(first_at) FROM observation_run WHERE series = s.id)"
             " ORDER BY s.vantage"_s,
             {ca.toString()}, runAt),
         m_database);
@@ -247,7 +221,7 @@ Expected<std::vector<Observation>> ObservationStore::lastSeen(Instant since, Ins
                     " r.first_byte_count, r.first_byte_min, r.first_byte_max, r.first_byte_sum,"
                     " r.retrieval_count, r.retrieval_min, r.retrieval_max, r.retrieval_sum, c.content"
                     " FROM series s JOIN observation_run r ON r.series = s.id"
-                    " AND r.last_at = (SELECT max(last_at) FROM observation_run WHERE series = s.id)"
+                    " AND r.first_at = (SELECT max(first_at) FROM observation_run WHERE series = s.id)"
                     " JOIN observation_content c ON c.run = r.id"
                     " WHERE s.vantage NOT IN (SELECT value FROM json_each(?)) AND r.last_at BETWEEN ? AND ?"
                     " ORDER BY s.ca, s.vantage"_s,

@@ -9,13 +9,17 @@
 // whose
 //   thresholds are among these bounds (the defaults, 10 s and 30 s, are).
 // Hourly rollups keep latency percentiles for as long as one likes; old ones become daily.
+//
+// What was stored last is kept in memory (last_runs.h), so that a look at which nothing changed costs one
+// update of its run and one of its rollups. Other connections may write in between; two instances that append
+// over one connection may not take turns.
 #pragma once
 
 #include "core/observe/observation.h"
+#include "core/store/last_runs.h"
 #include "core/store/transaction.h"
 
 #include <array>
-#include <map>
 #include <optional>
 #include <set>
 
@@ -93,13 +97,15 @@ public:
     Expected<void> thinRollups(Transaction& transaction, Instant before);
 
 private:
-    Expected<qint64> seriesOf(const observe::Observation& observation);
+    Expected<bool> storeRun(Series& series, const observe::Observation& observation);
+    Expected<void> addToRollups(Series& series, const observe::Observation& observation);
     Expected<void> addToRollup(qint64 series, Latency latency, Instant at, std::optional<Milliseconds> value);
+    Expected<bool> addToBothRollups(qint64 series, Instant at, Milliseconds firstByte,
+                                    Milliseconds retrieval);
 
     Database m_database;
     Duration m_longestGap;
-    std::map<std::pair<CaHandle, VantageName>, qint64> m_series;
-    int m_seriesAsOfRollback = 0;
+    LastRuns m_lastRuns;
 };
 
 /// Which of the bounds 5, 10, 20, 30, 60, 120 s a latency has passed: 0 to 6.

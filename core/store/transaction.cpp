@@ -17,6 +17,7 @@ Expected<Transaction> Transaction::begin(const Database& database)
             Error::failed(u"a transaction is already open on this connection"_s, connection.path));
     return database.execute(u"BEGIN IMMEDIATE"_s).map([&](int) {
         connection.inTransaction = true;
+        ++connection.transactions;
         return Transaction(database);
     });
 }

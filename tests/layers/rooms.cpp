@@ -23,7 +23,7 @@ struct Row
 };
 
 constexpr Row Rows[] = {
-    {"core/base"_L1, Pure, ""_L1},
+    {"core/base"_L1, Pure, "OpenSSL"_L1},
     {"core/language"_L1, Pure, ""_L1},
     {"core/document"_L1, DoesIo, "processes"_L1},
     {"core/rpki"_L1, Pure, "OpenSSL, threads"_L1},

@@ -163,6 +163,7 @@ private Q_SLOTS:
     void aBlindCaCountsNothingButItsRepositoryDoes();
     void everyFieldAddsUp();
     void aGreetingIsAConnectionAndNoSynchronisation();
+    void everyModuleIsGreeted();
     void anObjectExpiresOnce();
 };
 
@@ -254,6 +255,25 @@ void TestLookCounters::aGreetingIsAConnectionAndNoSynchronisation()
     QCOMPARE(module.connectionsAttempted, 1); // once for both CAs
     QCOMPARE(module.connectionsSucceeded, 1);
     QCOMPARE(module.syncsAttempted, 0);
+}
+
+void TestLookCounters::everyModuleIsGreeted()
+{
+    RoundResult look{.at = Start, .vantage = VantageName::fromString(u"a"_s)};
+    observe::Observation seen{.ca = CaHandle::fromString(u"x"_s), .vantage = look.vantage, .at = Start};
+    const auto greeted = [](const QString& uri) {
+        return observe::EndpointOutcome{Transport::Rsync, uri, true, {}, {}, {{Layer::Tcp, true, 1ms, {}}}};
+    };
+    // What is no URI hides nothing, and a host's modules are told apart.
+    for (const QString& uri : {u"rsync"_s, u""_s, u"a/b"_s, u"rsync://h/one/x/"_s, u"rsync://h/one/y/"_s,
+                               u"rsync://h/two/x/"_s, u"rsync://i/one/"_s})
+        seen.endpoints.push_back(greeted(uri));
+    look.observations = {seen};
+    QStringList modules;
+    for (const metrics::SubjectCounters& subject : metrics::countersOf(look))
+        if (subject.subject.kind == SubjectKind::Repository)
+            modules << subject.subject.name;
+    QCOMPARE(modules, (QStringList{u"rsync://h/one/"_s, u"rsync://h/two/"_s, u"rsync://i/one/"_s}));
 }
 
 void TestLookCounters::anObjectExpiresOnce()

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void findsDamage();
     void bindsNullTextAsEmptyAndInvalidAsNull();
     void keepsForeignKeys();
+    void refusesWrongValues();
 };
 
 void TestDatabase::makesTheSchemaFromNothing()
@@ -197,6 +198,19 @@ void TestDatabase::bindsNullTextAsEmptyAndInvalidAsNull()
     must(database.execute(u"INSERT INTO setting (key, value) VALUES (?, ?)"_s, {u"a"_s, QString()}));
     QCOMPARE(valueOf(database, u"SELECT typeof(value) FROM setting"_s).toString(), u"text"_s);
     QVERIFY(!database.execute(u"INSERT INTO setting (key, value) VALUES (?, ?)"_s, {u"b"_s, QVariant()}));
+}
+
+void TestDatabase::refusesWrongValues()
+{
+    Fixture fixture;
+    const Database database = fixture.open();
+    const QString sql = u"INSERT INTO setting (key, value) VALUES (?, ?)"_s;
+    for (const QVariantList& wrong :
+         {QVariantList{u"a"_s}, QVariantList{u"a"_s, u"b"_s, u"c"_s}, QVariantList{u"a"_s, QVariantList{1}}})
+        QVERIFY(!database.execute(sql, wrong));
+    QVERIFY(!database.execute(u"INSERT INTO nowhere VALUES (1)"_s));
+    QCOMPARE(valueOf(database, u"SELECT count(*) FROM setting"_s).toInt(), 0);
+    QCOMPARE(must(database.execute(sql, {u"a"_s, u"b"_s})), 1); // and goes on
 }
 
 void TestDatabase::keepsForeignKeys()

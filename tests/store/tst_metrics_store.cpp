@@ -3,6 +3,7 @@
 #include "core/store/snapshot_store.h"
 #include "tests/store/store_fixture.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace caretaker;
@@ -58,6 +59,7 @@ class TestMetricsStore : public QObject
 private Q_SLOTS:
     void looksOfOneHourAddUp();
     void everyCounterSurvives();
+    void anyCountersAddUp();
     void subjectsAndVantagesStandApart();
     void windowsAreWholeHours();
     void tellsWhichCasChanged();
@@ -91,6 +93,30 @@ void TestMetricsStore::everyCounterSurvives()
         field.of(all) = ++value;
     add(database, Ca, 0, all);
     QVERIFY(hours(database, Ca, 0, 0).at(0).counters == all);
+}
+
+/// Whichever of the counters a look adds to, and however many different sets of them there are.
+void TestMetricsStore::anyCountersAddUp()
+{
+    Fixture fixture;
+    const Database database = fixture.open();
+    MetricsStore store(database);
+    QRandomGenerator random(7);
+    Counters expected;
+    inTransaction(database, [&](Transaction& transaction) -> Expected<void> {
+        for (int look = 0; look < 500; ++look) {
+            Counters counters;
+            for (const auto& field : metrics::counterFields())
+                field.of(counters) = random.bounded(2) == 0 ? 0 : random.bounded(1000);
+            if (look % 100 == 1)
+                counters = {}; // nothing at all is an hour, too
+            expected += counters;
+            if (auto added = store.add(transaction, Here, Ca, at(look), counters); !added)
+                return added;
+        }
+        return {};
+    });
+    QVERIFY(hours(database, Ca, 0, 0).at(0).counters == expected);
 }
 
 void TestMetricsStore::subjectsAndVantagesStandApart()

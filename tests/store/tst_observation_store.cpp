@@ -2,7 +2,10 @@
 #include "core/store/observation_store.h"
 #include "tests/store/store_fixture.h"
 
+#include <QRandomGenerator>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace caretaker;
 using namespace caretaker::store;
@@ -97,7 +100,11 @@ private Q_SLOTS:
     void fillsInWhereNothingIsStored();
     void lastSeenIsTheLatestOfOthers();
     void aRolledBackSeriesIsForgotten();
+    void aRolledBackLookIsForgotten();
+    void othersMayWriteInBetween();
+    void whatIsFilledInLastIsTheLast();
     void rollsLatencyUpByTheHour();
+    void rollupsAreWhatEachLookSays();
     void percentilesComeFromTheHistogram();
     void latencyClassesFollowTheDefaults();
     void isCheap();
@@ -329,6 +336,52 @@ void TestObservationStore::aRolledBackSeriesIsForgotten()
     QVERIFY(allRuns(store)[0].observation.ca == Alpha);
 }
 
+void TestObservationStore::aRolledBackLookIsForgotten()
+{
+    Fixture fixture;
+    const Database database = fixture.open();
+    ObservationStore store(database);
+    append(store, database, {lookAt(0), lookAt(600)});
+    {
+        Transaction transaction = must(Transaction::begin(database));
+        must(store.append(transaction, lookAt(900)));
+        must(store.append(transaction, failedLookAt(1200)));
+    }
+    append(store, database, {lookAt(700)}); // later than what is stored
+    QCOMPARE(countsOf(store), (std::vector<qint64>{3}));
+    QCOMPARE(must(store.rollups(Alpha, Probe, Latency::FirstByte, at(0), at(Hour)))[0].count, 3);
+}
+
+void TestObservationStore::othersMayWriteInBetween()
+{
+    Fixture fixture;
+    const Database here = fixture.open();
+    const Database there = fixture.open();
+    ObservationStore ours(here);
+    ObservationStore theirs(there);
+    append(ours, here, {lookAt(0)});
+    append(theirs, there, {lookAt(600), failedLookAt(1200)});
+    append(ours, here, {failedLookAt(1800)}); // goes on with theirs
+    QCOMPARE(countsOf(ours), (std::vector<qint64>{2, 2}));
+    append(theirs, there, {failedLookAt(2400)});
+    Transaction transaction = must(Transaction::begin(here));
+    QVERIFY(!ours.append(transaction, failedLookAt(2100))); // they were later
+}
+
+void TestObservationStore::whatIsFilledInLastIsTheLast()
+{
+    Fixture fixture;
+    const Database database = fixture.open();
+    ObservationStore store(database);
+    append(store, database, {lookAt(0)});
+    const auto fillIn = [&](const Observation& look) {
+        return inTransaction(database, [&](Transaction& t) { return store.fillIn(t, look); });
+    };
+    QVERIFY(fillIn(failedLookAt(600)));
+    append(store, database, {failedLookAt(1200)});
+    QCOMPARE(countsOf(store), (std::vector<qint64>{1, 2}));
+}
+
 void TestObservationStore::rollsLatencyUpByTheHour()
 {
     Fixture fixture;
@@ -345,6 +398,47 @@ void TestObservationStore::rollsLatencyUpByTheHour()
     QCOMPARE(hours[1].histogram[11], 1);
     QCOMPARE(must(store.rollups(Alpha, Probe, Latency::Retrieval, at(Hour), at(Hour))).size(),
              std::size_t(1));
+}
+
+/// Looks with both latencies, one or none, some of them rolled back, are in the rollups as if each had been
+/// added by itself.
+void TestObservationStore::rollupsAreWhatEachLookSays()
+{
+    Fixture fixture;
+    const Database database = fixture.open();
+    ObservationStore store(database);
+    QRandomGenerator random(5);
+    std::map<std::pair<Latency, Instant>, LatencyRollup> expected;
+    const auto note = [&](Latency latency, Instant at, std::optional<Milliseconds> value) {
+        if (!value)
+            return;
+        LatencyRollup& rollup = expected[{latency, std::chrono::floor<std::chrono::hours>(at)}];
+        const auto bucket = std::ranges::lower_bound(LatencyBounds, *value) - LatencyBounds.begin();
+        LatencyRollup one{.from = {}, .count = 1, .sum = *value, .max = *value};
+        one.histogram[static_cast<std::size_t>(bucket)] = 1;
+        rollup += one;
+    };
+    for (qint64 time = 0; time < 5 * Hour; time += 60) {
+        Observation look =
+            lookAt(time, Milliseconds(random.bounded(200)), Milliseconds(random.bounded(9000)));
+        if (random.bounded(4) == 0)
+            look.endpoints[0].firstByte.reset();
+        if (random.bounded(4) == 0)
+            look.endpoints[0].retrieval.reset();
+        Transaction transaction = must(Transaction::begin(database));
+        must(store.append(transaction, look));
+        if (random.bounded(5) == 0)
+            continue;
+        must(transaction.commit());
+        note(Latency::FirstByte, look.at, look.firstByte());
+        note(Latency::Retrieval, look.at, look.retrieval());
+    }
+    for (const auto& [key, rollup] : expected) {
+        const auto stored = must(store.rollups(Alpha, Probe, key.first, key.second, key.second));
+        QCOMPARE(stored.size(), std::size_t(1));
+        QVERIFY(std::tie(stored[0].count, stored[0].sum, stored[0].max, stored[0].histogram) ==
+                std::tie(rollup.count, rollup.sum, rollup.max, rollup.histogram));
+    }
 }
 
 void TestObservationStore::percentilesComeFromTheHistogram()
