@@ -17,14 +17,6 @@ using language::Translations;
 
 QString say(const char* text, const Translations& in) { return in.text("narrative", text); }
 
-/// A time, a name or a reason keeps its own direction in a line that is read from the right (Unicode Standard
-/// Annex 9).
-QString own(const QString& text, const Translations& in)
-{
-    constexpr QChar begin(0x2068), end(0x2069);
-    return in.isRightToLeft() ? begin + text + end : text;
-}
-
 /// What the beginning of an episode says of severity and mode, and an approval of its signature; mostly
 /// nothing.
 QString particulars(const CaseEvent& event, const Translations& in)
@@ -94,7 +86,8 @@ QString headline(const CaseEvent& event, const Translations& in)
     const QStringList pieces = say(row->second, in).split(u'{');
     for (qsizetype i = 0; i < pieces.size(); ++i) {
         const QString& piece = pieces[i];
-        text += i > 0 ? own(valueOf(event, piece.section(u'}', 0, 0)), in) + piece.section(u'}', 1) : piece;
+        text +=
+            i > 0 ? in.isolated(valueOf(event, piece.section(u'}', 0, 0))) + piece.section(u'}', 1) : piece;
     }
     return text + particulars(event, in);
 }
@@ -155,9 +148,9 @@ QStringList narrative(const Case& enforcementCase, const Translations& in)
     const QString line = say(QT_TRANSLATE_NOOP("narrative", "%1  %2, by %3"), in);
     QStringList lines;
     for (const CaseEvent& event : enforcementCase.events) {
-        const QString why = event.why.isEmpty() ? QString() : ": "_L1 + own(event.why, in);
-        lines << line.arg(own(formatForPeople(event.at()), in), headline(event, in),
-                          own(event.by.toString(), in)) +
+        const QString why = event.why.isEmpty() ? QString() : ": "_L1 + in.isolated(event.why);
+        lines << line.arg(in.isolated(formatForPeople(event.at())), headline(event, in),
+                          in.isolated(event.by.toString())) +
                      why;
     }
     return lines;

@@ -164,4 +164,11 @@ QString Translations::percent(double ratio, int decimals) const
     return text("time", QT_TRANSLATE_NOOP("time", "%1 %")).arg(number(ratio * 100, decimals));
 }
 
+QString Translations::isolated(const QString& text) const
+{
+    constexpr QChar begin(0x2068);
+    constexpr QChar end(0x2069);
+    return isRightToLeft() ? begin + text + end : text;
+}
+
 } // namespace caretaker::language

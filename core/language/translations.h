@@ -58,6 +58,10 @@ public:
     QString number(double value, int decimals = 0) const;
     QString percent(double ratio, int decimals) const; ///< 0.995 with one decimal: "99.5 %"
 
+    /// A URI, name, time or number that keeps its own order within a text that is read from right to left
+    /// (U+2068, U+2069: Unicode Standard Annex 9); unchanged in other languages.
+    QString isolated(const QString& text) const;
+
     Translations(const Translations&) = delete;
     Translations& operator=(const Translations&) = delete;
 

@@ -44,10 +44,11 @@ Line lineOf(const QString& line)
     return {start, rest};
 }
 
-QString isolated(QString text)
+/// Each variable for itself.
+QString isolated(QString text, const language::Translations& translations)
 {
     static const QRegularExpression variable(uR"(\{\{([a-z_0-9]+)\}\})"_s);
-    return text.replace(variable, u"\u2068{{\\1}}\u2069"_s);
+    return text.replace(variable, translations.isolated(u"{{\\1}}"_s));
 }
 
 /// Lines that hold a command, a URI or a step of a look, and nothing else.
@@ -59,13 +60,13 @@ QString localisedLine(const QString& line, const language::Translations& transla
     const bool isolate = translations.isRightToLeft() && !standsAlone(line);
     if (!parts.unit.isEmpty()) {
         const QString text = translations.text("notice", parts.unit);
-        return parts.lead + (isolate ? isolated(text) : text);
+        return parts.lead + (isolate ? isolated(text, translations) : text);
     }
     if (!isolate)
         return line;
     static const QRegularExpression lead(uR"(\A *(?:- |\{\{number\}\}\. )?)"_s);
     const QString start = lead.match(line).captured();
-    return start + isolated(line.sliced(start.size()));
+    return start + isolated(line.sliced(start.size()), translations);
 }
 
 QStringList sorted(const QString& text, const QRegularExpression& pattern)

@@ -98,6 +98,8 @@ void TestTranslations::writesArabicFromTheRightWithWesternDigits()
     QVERIFY(words.isRightToLeft());
     QVERIFY(!Translations::of(u"ru"_s).isRightToLeft());
     QCOMPARE(words.number(1234.5, 1), u"1,234.5"_s);
+    QCOMPARE(words.isolated(u"AS64496"_s), u"\u2068AS64496\u2069"_s);
+    QCOMPARE(Translations::of(u"ru"_s).isolated(u"AS64496"_s), u"AS64496"_s);
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)

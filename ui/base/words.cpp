@@ -83,10 +83,7 @@ QString wordForState(const QString& state)
     return known ? wordFor(*known) : state;
 }
 
-QString isolated(const QString& text)
-{
-    return spoken().isRightToLeft() ? BeginOfIsolate + text + EndOfIsolate : text;
-}
+QString isolated(const QString& text) { return spoken().isolated(text); }
 
 QString withoutIsolates(QString text) { return text.remove(BeginOfIsolate).remove(EndOfIsolate); }
 

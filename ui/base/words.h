@@ -22,8 +22,7 @@ QString wordFor(health::State state);
 /// As services write states: "dead". What is none is returned as it is.
 QString wordForState(const QString& state);
 
-/// A URI, name, time or number keeps its own order within a page that is read from right to left (U+2068,
-/// U+2069: Unicode Standard Annex 9); unchanged on other pages.
+/// As Translations::isolated, in the language that is spoken.
 QString isolated(const QString& text);
 /// Without such marks: for the clipboard and for files.
 QString withoutIsolates(QString text);
