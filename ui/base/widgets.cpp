@@ -74,6 +74,15 @@ void Banner::show(const Error& error)
 
 QString Banner::text() const { return isHidden() ? QString() : m_text->text(); }
 
+QToolButton* textButton(QAction* action, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
 QPlainTextEdit* readOnlyLines(QWidget* parent)
 {
     auto* lines = new QPlainTextEdit(parent);

@@ -10,8 +10,10 @@
 #include <QLabel>
 
 QT_BEGIN_NAMESPACE
+class QAction;
 class QPlainTextEdit;
 class QTableView;
+class QToolButton;
 QT_END_NAMESPACE
 
 namespace caretaker::ui {
@@ -23,6 +25,8 @@ QLabel* heading(const QString& text, Rank rank, QWidget* parent);
 QLabel* emptyNote(const QString& text, QWidget* parent);
 /// Text that people may select and copy; wraps. Never takes its text for HTML.
 QLabel* plainText(const QString& text, QWidget* parent);
+/// Does what the action does and says its text; reached by the tab key.
+QToolButton* textButton(QAction* action, QWidget* parent);
 /// Lines to read, scroll and copy; in the direction of the desktop's language, whatever a line begins with.
 QPlainTextEdit* readOnlyLines(QWidget* parent);
 

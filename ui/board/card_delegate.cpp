@@ -17,7 +17,7 @@ using service::CaseCard;
 namespace {
 
 constexpr int Padding = 8;
-constexpr int Gap = 3; ///< around the card
+constexpr int CardGap = 3; ///< around the card
 
 struct Line
 {
@@ -119,14 +119,14 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const CaseCard& card = cardAt(index);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRect frame = option.rect.adjusted(Gap, Gap, -Gap, -Gap);
+    const QRect frame = option.rect.adjusted(CardGap, CardGap, -CardGap, -CardGap);
     paintFrame(*painter, frame, option);
     const int height = option.fontMetrics.height();
     QRect row = frame.adjusted(Padding, Padding, -Padding, -Padding);
     row.setHeight(height);
     paintHead(*painter, row, card, option);
     for (const Line& line : linesOf(card, nowOf(index), option)) {
-        row.translate(0, height + Gap);
+        row.translate(0, height + CardGap);
         QFont font = option.font;
         font.setBold(line.isBold);
         painter->setFont(font);
@@ -142,7 +142,7 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     const CaseCard& card = cardAt(index);
     const auto lines = static_cast<int>(linesOf(card, nowOf(index), option).size()) + 1;
     return {option.fontMetrics.averageCharWidth() * 18,
-            lines * (option.fontMetrics.height() + Gap) - Gap + 2 * (Padding + Gap)};
+            lines * (option.fontMetrics.height() + CardGap) - CardGap + 2 * (Padding + CardGap)};
 }
 
 } // namespace caretaker::ui

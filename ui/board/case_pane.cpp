@@ -16,7 +16,6 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -82,15 +81,6 @@ QString factsOf(const CaseDetail& detail, Instant now)
     return lines.join(u'\n');
 }
 
-QToolButton* buttonFor(QAction* action, QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
 QTreeWidgetItem* itemFor(const Precondition& one)
 {
     auto* item = new QTreeWidgetItem(
@@ -128,11 +118,11 @@ QWidget* CasePane::makeCase(const QList<QAction*>& acts, const QList<QAction*>& 
     head->addWidget(m_title);
     head->addWidget(m_status, 1);
     for (QAction* action : links)
-        head->addWidget(buttonFor(action, whole));
+        head->addWidget(textButton(action, whole));
     auto* bar = new QWidget(whole);
     auto* flow = new FlowLayout(bar);
     for (QAction* action : acts)
-        flow->addWidget(buttonFor(action, bar));
+        flow->addWidget(textButton(action, bar));
     auto* halves = new QSplitter(whole);
     halves->addWidget(makeFacts());
     halves->addWidget(makeStory());

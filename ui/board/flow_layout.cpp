@@ -8,7 +8,7 @@ namespace caretaker::ui {
 
 namespace {
 
-constexpr int Gap = 4;
+constexpr int FlowGap = 4;
 
 } // namespace
 
@@ -58,13 +58,13 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const
         const QSize size = item->sizeHint();
         if (x > 0 && x + size.width() > rect.width()) {
             x = 0;
-            y += rowHeight + Gap;
+            y += rowHeight + FlowGap;
             rowHeight = 0;
         }
         if (apply)
             item->setGeometry(
                 QStyle::visualRect(direction, rect, QRect(rect.topLeft() + QPoint(x, y), size)));
-        x += size.width() + Gap;
+        x += size.width() + FlowGap;
         rowHeight = qMax(rowHeight, size.height());
     }
     return y + rowHeight;

@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("ca", text); }
-
 /// Names in the store have hyphens or underscores where words have spaces.
 QString spaced(QString name) { return name.replace(u'_', u' ').replace(u'-', u' '); }
 
@@ -42,6 +40,8 @@ constexpr std::array Remedies{
 };
 
 } // namespace
+
+QString say(const char* text) { return QCoreApplication::translate("ca", text); }
 
 QString wordFor(health::ReadingKind kind)
 {

@@ -12,6 +12,9 @@
 
 namespace caretaker::ui {
 
+/// Translated; marked QT_TRANSLATE_NOOP("ca", ...).
+QString say(const char* text);
+
 QString wordFor(health::ReadingKind kind);
 QString wordFor(Severity severity);
 Tone toneFor(Severity severity);

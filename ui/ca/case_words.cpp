@@ -9,8 +9,6 @@
 #include "ui/ca/ca_words.h"
 #include "ui/ca/case_tab.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace caretaker::ui {
@@ -19,8 +17,6 @@ using namespace Qt::StringLiterals;
 using enforcement::Case;
 
 namespace {
-
-QString say(const char* text) { return QCoreApplication::translate("ca", text); }
 
 QString clocksText(const Case& c, const policy::Timeline& timeline, const health::HealthRecord& health)
 {

@@ -11,6 +11,12 @@
 
 namespace caretaker::ui {
 
+Cell hashCell(const QString& hash)
+{
+    constexpr qsizetype shown = 16;
+    return {.text = hash.left(shown), .tip = hash};
+}
+
 struct CellModel::Node
 {
     Node* parent = nullptr;

@@ -29,6 +29,9 @@ struct Cell
     friend bool operator==(const Cell&, const Cell&) = default;
 };
 
+/// Of a hash in hexadecimal: its first digits, and all of them in the tip.
+Cell hashCell(const QString& hash);
+
 struct CellRow
 {
     QString key;

@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype ShownHash = 16;
-
 CellRow rowOf(const store::EvidenceUse& use)
 {
     const QString hash = use.id.toHex().toLower();
@@ -28,7 +26,7 @@ CellRow rowOf(const store::EvidenceUse& use)
              {.text = use.vantage.toString()},
              {.text = use.info ? use.info->kind : gone},
              {.text = use.info ? spoken().number(size) : QString(), .order = size, .isNumber = true},
-             {.text = hash.left(ShownHash), .tip = hash},
+             hashCell(hash),
              {.text = use.info ? use.info->uri : QString(), .tip = use.info ? use.info->uri : QString()}}};
 }
 

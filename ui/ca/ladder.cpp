@@ -6,8 +6,6 @@
 #include "ui/ca/ca_words.h"
 #include "ui/charts/value_axis.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace caretaker::ui {
@@ -18,8 +16,6 @@ using observe::LayerOutcome;
 using observe::Observation;
 
 namespace {
-
-QString say(const char* text) { return QCoreApplication::translate("ca", text); }
 
 QString millisecondsText(Milliseconds time)
 {

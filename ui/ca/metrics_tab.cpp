@@ -6,6 +6,7 @@
 #include "ui/base/widgets.h"
 #include "ui/base/words.h"
 #include "ui/ca/cell_view.h"
+#include "ui/ca/spans.h"
 #include "ui/charts/plot_panel.h"
 #include "ui/charts/range_bar.h"
 
@@ -16,13 +17,9 @@
 
 namespace caretaker::ui {
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr Duration Shown = 24h * 90;
-constexpr Duration LongestGap = 2h;
 
 PlotUnit plotUnitOf(metrics::Indicator indicator)
 {
@@ -66,7 +63,7 @@ PlotSeries seriesOf(const QString& name, const std::vector<service::IndicatorHou
         if (hour.value)
             points.push_back({hour.hour, *hour.value});
     }
-    return {name, PlotSeries::joined(points, LongestGap), true};
+    return {name, PlotSeries::joined(points, JoinedGap), true};
 }
 
 } // namespace
@@ -158,7 +155,7 @@ void MetricsTab::showAnswer(const Answer& answer)
     m_table->setRows(rows);
     showFacts(metrics, answer.report.availabilityWindow);
     const Instant now = answer.report.asOf.value_or(session().now());
-    m_range.setLimits(now - Shown, now);
+    m_range.setLimits(now - ShownHistory, now);
     plot(m_table->currentKey());
 }
 

@@ -4,8 +4,6 @@
 #include "ui/base/words.h"
 #include "ui/ca/ca_words.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace caretaker::ui {
@@ -15,12 +13,9 @@ using service::CaObject;
 
 namespace {
 
-constexpr qsizetype ShownHash = 16;
 /// Keys: both may lie under one URI.
 const QString ParentManifest = u"parent-manifest"_s;
 const QString ParentCrl = u"parent-crl"_s;
-
-QString say(const char* text) { return QCoreApplication::translate("ca", text); }
 
 QString typeName(const QString& type)
 {
@@ -59,7 +54,7 @@ CellRow rowOf(const QString& title, const CaObject& object, const QString& key =
          {.text = typeName(object.type)},
          findingsCell(object.findings),
          {.text = object.keptAt ? dateTimeText(*object.keptAt) : say(QT_TRANSLATE_NOOP("ca", "not kept"))},
-         {.text = hash.left(ShownHash), .tip = hash}}};
+         hashCell(hash)}};
 }
 
 CellRow findingRow(const Finding& finding, std::size_t number)

@@ -3,8 +3,7 @@
 
 #include "ui/base/words.h"
 #include "ui/ca/ca_words.h"
-
-#include <QCoreApplication>
+#include "ui/ca/spans.h"
 
 #include <functional>
 
@@ -16,10 +15,7 @@ using service::CaHistory;
 
 namespace {
 
-constexpr Duration LongestGap = 2h; ///< between hours that are joined
 constexpr Duration Day = 24h;
-
-QString say(const char* text) { return QCoreApplication::translate("ca", text); }
 
 QString spanText(Instant from, const std::optional<Instant>& to)
 {
@@ -100,13 +96,13 @@ std::vector<store::LatencyRollup> addedUp(const std::vector<store::LatencyRollup
     return sums;
 }
 
-/// Joined across a gap of LongestGap; where old hours were stored by the day, days are.
+/// Joined across a gap of JoinedGap; where old hours were stored by the day, days are.
 std::vector<Stretch> stretchesOf(const std::vector<store::LatencyRollup>& sums, Duration bucket, int percent)
 {
     std::vector<Stretch> stretches;
     for (std::size_t i = 0; i < sums.size(); ++i) {
         const Duration apart = i > 0 ? sums[i].from - sums[i - 1].from : Duration(0);
-        if (i == 0 || (apart > std::max(bucket, LongestGap) && apart != Day))
+        if (i == 0 || (apart > std::max(bucket, JoinedGap) && apart != Day))
             stretches.emplace_back();
         stretches.back().push_back(
             {sums[i].from + bucket / 2, static_cast<double>(sums[i].percentile(percent).count())});

@@ -2,6 +2,7 @@
 #include "ui/ca/overview_tab.h"
 
 #include "ui/ca/overview_plots.h"
+#include "ui/ca/spans.h"
 #include "ui/charts/plot_panel.h"
 #include "ui/charts/range_bar.h"
 
@@ -10,14 +11,7 @@
 
 namespace caretaker::ui {
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr Duration Shown = 24h * 90;
-
-} // namespace
 
 OverviewTab::OverviewTab(Session& session, QWidget* parent)
     : CaTab(session, parent), m_strip(new StateStrip(m_range, this)),
@@ -63,7 +57,7 @@ void OverviewTab::ask()
 {
     askAboutCa(
         [now = session().now()](const service::Workspace& workspace, const CaHandle& ca) {
-            return service::caHistory(workspace, ca, now - Shown, now);
+            return service::caHistory(workspace, ca, now - ShownHistory, now);
         },
         [this](service::CaHistory history) { showHistory(std::move(history)); });
 }

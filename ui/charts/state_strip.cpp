@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double Reach = 6;         // pixels from a mark that still mean it
+constexpr double MarkReach = 6;     // pixels from a mark that still mean it
 constexpr std::size_t MostRows = 6; // of a lane: what is beyond shares the last one
 
 Duration overlap(Instant from, Instant to, Instant a, Instant b)
@@ -117,7 +117,7 @@ std::vector<const StripBar*> StateStrip::barsAt(const QPointF& where) const
     for (std::size_t i = 0; i < bars.size(); ++i) {
         const bool isAbove = rowOf(lane, i).top() <= where.y() && where.y() <= rowOf(lane, i).bottom();
         const double end = now.x(bars[i].to.value_or(bars[i].from));
-        if (isAbove && now.x(bars[i].from) - Reach <= where.x() && where.x() <= end + Reach)
+        if (isAbove && now.x(bars[i].from) - MarkReach <= where.x() && where.x() <= end + MarkReach)
             found.push_back(&bars[i]);
     }
     return found;

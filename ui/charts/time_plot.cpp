@@ -18,7 +18,7 @@ namespace {
 constexpr double LineWidth = 1.6;
 constexpr double HeadRoom = 5; // pixels above the highest line of the grid
 constexpr double DotRadius = 2.2;
-constexpr double Reach = 8; // pixels from a point that still mean it
+constexpr double PointReach = 8; // pixels from a point that still mean it
 
 QPolygonF lineOf(const Stretch& stretch, bool isStepped, const auto& place)
 {
@@ -155,7 +155,7 @@ QString TimePlot::tipAt(const QPointF& where) const
 {
     const TimeScale now = scale();
     const Instant at = now.at(where.x());
-    const Duration reach = now.at(where.x() + Reach) - at;
+    const Duration reach = now.at(where.x() + PointReach) - at;
     QStringList lines{dateTimeText(at)};
     for (const PlotSeries& series : m_series) {
         const auto value = series.valueAt(at, reach);

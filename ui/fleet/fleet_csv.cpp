@@ -19,7 +19,7 @@ QString candidateText(const FleetRow& row)
                          : QString();
 }
 
-QString issuesText(const FleetRow& row)
+QString issuesField(const FleetRow& row)
 {
     QStringList names;
     for (const health::IssueKind issue : row.issues)
@@ -50,7 +50,7 @@ QString FleetColumns::csvText(const FleetRow& row, FleetColumn column)
     case FleetColumn::Since:
         return row.state == health::State::Unknown ? QString() : formatRfc3339(row.since);
     case FleetColumn::Issues:
-        return issuesText(row);
+        return issuesField(row);
     case FleetColumn::Age:
         return timeText(row.manifestMade);
     case FleetColumn::Latency:

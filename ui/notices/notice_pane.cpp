@@ -9,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace caretaker::ui {
@@ -19,15 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int EventLines = 5;
-
-QToolButton* buttonFor(QAction* action, QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
 
 /// Those that people look at; the others are for programs.
 bool isForPeople(const QString& name)
@@ -67,7 +57,7 @@ NoticePane::NoticePane(const QList<QAction*>& actions, QWidget* parent)
 {
     auto* bar = new QHBoxLayout;
     for (QAction* action : actions)
-        bar->addWidget(buttonFor(action, this));
+        bar->addWidget(textButton(action, this));
     bar->addStretch(1);
     m_title->setObjectName(u"noticeTitle"_s);
     m_title->setWordWrap(true);

@@ -18,7 +18,6 @@
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace caretaker::ui {
@@ -32,14 +31,6 @@ namespace {
 /// Of the page's width, at first: a letter has 72 columns.
 constexpr int UsualTable = 480;
 constexpr int UsualLetter = 550;
-
-QToolButton* buttonFor(QAction* action, QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    return button;
-}
 
 } // namespace
 
@@ -98,8 +89,8 @@ QWidget* NoticesPage::makeFilters()
     layout->setContentsMargins({});
     layout->addWidget(m_filter);
     layout->addWidget(m_search, 1);
-    layout->addWidget(buttonFor(m_desk->send(), bar));
-    layout->addWidget(buttonFor(m_desk->receive(), bar));
+    layout->addWidget(textButton(m_desk->send(), bar));
+    layout->addWidget(textButton(m_desk->receive(), bar));
     return bar;
 }
 
