@@ -92,18 +92,18 @@ HttpAnswer redirectElsewhere(const HttpAnswer& answer, const Asked& asked)
     return redirectTo(u"https://127.0.0.1:%1"_s.arg(asked.repository.where.httpsPort), asked);
 }
 
-struct Row
+struct AnswerRow
 {
     FaultKind kind;
     HttpAnswer (*answer)(const HttpAnswer&, const Asked&);
 };
-constexpr std::array<Row, 7> Rows{{{FaultKind::Http429, tooManyRequests},
-                                   {FaultKind::Http503, unavailable},
-                                   {FaultKind::EndlessBody, endlessly},
-                                   {FaultKind::WrongContentLength, cutShort},
-                                   {FaultKind::GzipBomb, bomb},
-                                   {FaultKind::RedirectLoop, redirectToItself},
-                                   {FaultKind::CrossOriginRedirect, redirectElsewhere}}};
+constexpr std::array<AnswerRow, 7> AnswerRows{{{FaultKind::Http429, tooManyRequests},
+                                               {FaultKind::Http503, unavailable},
+                                               {FaultKind::EndlessBody, endlessly},
+                                               {FaultKind::WrongContentLength, cutShort},
+                                               {FaultKind::GzipBomb, bomb},
+                                               {FaultKind::RedirectLoop, redirectToItself},
+                                               {FaultKind::CrossOriginRedirect, redirectElsewhere}}};
 
 HttpRequest unconditional(HttpRequest request)
 {
@@ -143,8 +143,8 @@ HttpAnswer hostileAnswer(const HttpRequest& request, const HttpFile* file, const
     }
     HttpAnswer answer = answerWithFile(request, file, date);
     for (const Act& act : repository.condition.acts) {
-        const auto row = std::ranges::find(Rows, act.kind, &Row::kind);
-        if (row != Rows.end())
+        const auto row = std::ranges::find(AnswerRows, act.kind, &AnswerRow::kind);
+        if (row != AnswerRows.end())
             answer = row->answer(answer, {unconditional(request), file, repository, date, act});
     }
     return answer;

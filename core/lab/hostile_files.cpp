@@ -155,23 +155,23 @@ void huge(RrdpFiles& files, const Making& making)
     files.setSnapshot(xml, Filling{end + opening.size(), (making.amount + 2) / 3 * 4});
 }
 
-struct Row
+struct FileRow
 {
     FaultKind kind;
     void (*alter)(RrdpFiles&, const Making&);
 };
-constexpr std::array<Row, 12> Rows{{{FaultKind::XmlEntities, entities},
-                                    {FaultKind::XmlDepth, nesting},
-                                    {FaultKind::XmlAttributes, attributes},
-                                    {FaultKind::ManyDeltas, manyDeltas},
-                                    {FaultKind::MutatedDelta, mutatedDeltas},
-                                    {FaultKind::SessionFlipFlop, flipFlop},
-                                    {FaultKind::SerialRegress, regress},
-                                    {FaultKind::SnapshotHash, wrongHash},
-                                    {FaultKind::CrossOriginSnapshot, elsewhere},
-                                    {FaultKind::UriTraversal, traversal},
-                                    {FaultKind::RsyncOutside, outside},
-                                    {FaultKind::HugeFile, huge}}};
+constexpr std::array<FileRow, 12> FileRows{{{FaultKind::XmlEntities, entities},
+                                            {FaultKind::XmlDepth, nesting},
+                                            {FaultKind::XmlAttributes, attributes},
+                                            {FaultKind::ManyDeltas, manyDeltas},
+                                            {FaultKind::MutatedDelta, mutatedDeltas},
+                                            {FaultKind::SessionFlipFlop, flipFlop},
+                                            {FaultKind::SerialRegress, regress},
+                                            {FaultKind::SnapshotHash, wrongHash},
+                                            {FaultKind::CrossOriginSnapshot, elsewhere},
+                                            {FaultKind::UriTraversal, traversal},
+                                            {FaultKind::RsyncOutside, outside},
+                                            {FaultKind::HugeFile, huge}}};
 
 } // namespace
 
@@ -181,8 +181,8 @@ std::shared_ptr<const HttpFiles> hostileFiles(const RepositoryOptions& where,
 {
     std::optional<RrdpFiles> altered;
     for (const Act& act : acts) {
-        const auto row = std::ranges::find(Rows, act.kind, &Row::kind);
-        if (row == Rows.end())
+        const auto row = std::ranges::find(FileRows, act.kind, &FileRow::kind);
+        if (row == FileRows.end())
             continue;
         if (!altered)
             altered.emplace(where, *files);

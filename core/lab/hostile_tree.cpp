@@ -52,20 +52,20 @@ void makeHugeFile(const fs::path& folder, qint64 amount)
     fs::resize_file(file, static_cast<std::uintmax_t>(amount)); // sparse: it takes no room
 }
 
-struct Row
+struct TreeRow
 {
     FaultKind kind;
     QLatin1StringView folder;
     void (*make)(const fs::path& folder, qint64 amount);
 };
-constexpr std::array<Row, 3> Rows{{{FaultKind::RsyncSymlinks, "hostile-links"_L1, makeSymlinks},
-                                   {FaultKind::ManyFiles, "hostile-files"_L1, makeFiles},
-                                   {FaultKind::HugeFile, "hostile-size"_L1, makeHugeFile}}};
+constexpr std::array<TreeRow, 3> TreeRows{{{FaultKind::RsyncSymlinks, "hostile-links"_L1, makeSymlinks},
+                                           {FaultKind::ManyFiles, "hostile-files"_L1, makeFiles},
+                                           {FaultKind::HugeFile, "hostile-size"_L1, makeHugeFile}}};
 
 constexpr qint64 Absent = -1;
 
 /// The folder as it is to be, whatever was there: also what a killed process left half done.
-Expected<void> remake(const Row& row, const QString& module, qint64 amount)
+Expected<void> remake(const TreeRow& row, const QString& module, qint64 amount)
 {
     const fs::path folder(QFile::encodeName(module + row.folder).toStdString());
     try {
@@ -85,7 +85,7 @@ Expected<void> remake(const Row& row, const QString& module, qint64 amount)
 
 Expected<void> HostileTree::sync(const std::vector<Act>& acts)
 {
-    for (const Row& row : Rows) {
+    for (const TreeRow& row : TreeRows) {
         const auto act = std::ranges::find(acts, row.kind, &Act::kind);
         const qint64 wanted = act == acts.end() ? Absent : act->amount;
         const auto made = m_made.try_emplace(row.kind, Absent).first;

@@ -101,13 +101,13 @@ bool finishServer(X509* server, const char* names, X509* ca, EVP_PKEY* caKey)
            X509_sign(server, caKey, EVP_sha256()) > 0;
 }
 
-struct Authority
+struct TlsAuthority
 {
     Key key;
     Certificate certificate;
 };
 
-std::optional<Authority> newAuthority(Instant realNow)
+std::optional<TlsAuthority> newTlsAuthority(Instant realNow)
 {
     Key key = newKey();
     if (!key)
@@ -115,7 +115,7 @@ std::optional<Authority> newAuthority(Instant realNow)
     Certificate ca = unsignedCertificate(key.get(), "Caretaker lab CA", realNow, realNow + Lifetime);
     if (!finishAuthority(ca.get(), key.get()))
         return std::nullopt;
-    return Authority{std::move(key), std::move(ca)};
+    return TlsAuthority{std::move(key), std::move(ca)};
 }
 
 struct ServerNames
@@ -127,7 +127,7 @@ constexpr ServerNames Names{"localhost", "DNS:localhost,DNS:*.lab.test,IP:127.0.
 constexpr ServerNames OtherNames{"elsewhere.example.net", "DNS:elsewhere.example.net"};
 
 /// Key and certificate in PEM; empty when it cannot be made.
-QByteArray newServer(const Authority& authority, const ServerNames& names, Instant realNow, Instant end)
+QByteArray newServer(const TlsAuthority& authority, const ServerNames& names, Instant realNow, Instant end)
 {
     const Key key = newKey();
     if (!key)
@@ -144,8 +144,8 @@ constexpr Duration LongAgo = std::chrono::days(60);
 
 Expected<TlsIdentity> TlsIdentity::make(Instant realNow)
 {
-    const auto authority = newAuthority(realNow);
-    const auto stranger = newAuthority(realNow);
+    const auto authority = newTlsAuthority(realNow);
+    const auto stranger = newTlsAuthority(realNow);
     if (!authority || !stranger)
         return unexpected(Error::failed(u"cannot generate the TLS keys"_s));
     const Instant end = realNow + Lifetime;

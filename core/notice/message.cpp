@@ -3,11 +3,11 @@
 
 #include "core/language/translations.h"
 #include "core/notice/clean_text.h"
+#include "core/notice/gmime.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
 
-#include <gmime/gmime.h>
 #include <memory>
 
 namespace caretaker::notice {
@@ -15,13 +15,6 @@ namespace caretaker::notice {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Unref
-{
-    void operator()(void* object) const { g_object_unref(object); }
-};
-template <typename T>
-using GRef = std::unique_ptr<T, Unref>;
 
 struct FormatFree
 {
@@ -31,19 +24,6 @@ struct DateFree
 {
     void operator()(GDateTime* date) const { g_date_time_unref(date); }
 };
-struct TextFree
-{
-    void operator()(char* text) const { g_free(text); }
-};
-
-/// GMime wants one call before all others; a static's initialisation is thread-safe.
-void initGMime()
-{
-    [[maybe_unused]] static const bool done = [] {
-        g_mime_init();
-        return true;
-    }();
-}
 
 /// RFC 5321 addr-spec in its plain form: dot-atom, no quoting, no comments, ASCII.
 bool isAddress(const QString& text)

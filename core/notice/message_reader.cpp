@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notice/message_reader.h"
 
+#include "core/notice/gmime.h"
+
 #include <QJsonDocument>
 
-#include <gmime/gmime.h>
 #include <memory>
 
 namespace caretaker::notice {
@@ -13,26 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype MostBytes = 10'000'000;
-
-struct Unref
-{
-    void operator()(void* object) const { g_object_unref(object); }
-};
-template <typename T>
-using GRef = std::unique_ptr<T, Unref>;
-
-struct TextFree
-{
-    void operator()(char* text) const { g_free(text); }
-};
-
-void initGMime()
-{
-    [[maybe_unused]] static const bool done = [] {
-        g_mime_init();
-        return true;
-    }();
-}
 
 QByteArray contentOf(GMimePart* part)
 {

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = TextBlock::Kind;
+using BlockKind = TextBlock::Kind;
 
 /// Leading space and an optional marker; what follows wraps under itself.
 QString leadOf(const QString& line)
@@ -44,7 +44,7 @@ QString between(const QString& before, const QString& after)
 
 bool goesOn(const TextBlock& previous, const QString& lead, const QString& line)
 {
-    const bool joins = previous.kind == Kind::Paragraph || previous.kind == Kind::Item;
+    const bool joins = previous.kind == BlockKind::Paragraph || previous.kind == BlockKind::Item;
     return joins && !isRule(line) && lead.trimmed().isEmpty() && lead.size() == previous.lead.size();
 }
 
@@ -52,8 +52,10 @@ TextBlock blockOf(const QString& line)
 {
     const QString lead = leadOf(line);
     if (isRule(line))
-        return {Kind::Rule, {}, line};
-    const Kind kind = lead.endsWith("$ "_L1) ? Kind::Command : lead.isEmpty() ? Kind::Paragraph : Kind::Item;
+        return {BlockKind::Rule, {}, line};
+    const BlockKind kind = lead.endsWith("$ "_L1) ? BlockKind::Command
+                           : lead.isEmpty()       ? BlockKind::Paragraph
+                                                  : BlockKind::Item;
     return {kind, lead, line.sliced(lead.size()).simplified()};
 }
 
@@ -61,8 +63,8 @@ void append(std::vector<TextBlock>& blocks, const QString& line)
 {
     TextBlock block = blockOf(line);
     TextBlock* previous = blocks.empty() ? nullptr : &blocks.back();
-    if (block.kind == Kind::Rule && previous && previous->kind == Kind::Paragraph)
-        previous->kind = Kind::Heading;
+    if (block.kind == BlockKind::Rule && previous && previous->kind == BlockKind::Paragraph)
+        previous->kind = BlockKind::Heading;
     if (previous && goesOn(*previous, block.lead, line))
         previous->text += between(previous->text, block.text) + block.text;
     else
@@ -125,7 +127,7 @@ QString wrapped(const TextBlock& block, int width, const QString& laterLead, con
 
 QString laidOut(const TextBlock& block, int width)
 {
-    const bool isCommand = block.kind == Kind::Command;
+    const bool isCommand = block.kind == BlockKind::Command;
     const int indent = textWidth(block.lead) + (isCommand ? 2 : 0);
     return wrapped(block, width, QString(indent, u' '), isCommand ? u" \\"_s : QString());
 }
@@ -140,10 +142,10 @@ std::vector<TextBlock> blocksOf(const QString& text)
     for (const QString& line : lines) {
         if (!line.trimmed().isEmpty())
             append(blocks, line);
-        else if (!blocks.empty() && blocks.back().kind != Kind::Blank)
-            blocks.push_back({Kind::Blank, {}, {}});
+        else if (!blocks.empty() && blocks.back().kind != BlockKind::Blank)
+            blocks.push_back({BlockKind::Blank, {}, {}});
     }
-    while (!blocks.empty() && blocks.back().kind == Kind::Blank)
+    while (!blocks.empty() && blocks.back().kind == BlockKind::Blank)
         blocks.pop_back();
     return blocks;
 }
@@ -153,9 +155,9 @@ QString reflow(const QString& text, int width)
     QString out;
     int ruleWidth = 3;
     for (const TextBlock& block : blocksOf(text)) {
-        if (block.kind == Kind::Blank)
+        if (block.kind == BlockKind::Blank)
             out += u'\n';
-        else if (block.kind == Kind::Rule)
+        else if (block.kind == BlockKind::Rule)
             out += QString(std::min(ruleWidth, width), u'-') + u'\n';
         else
             out += laidOut(block, width);

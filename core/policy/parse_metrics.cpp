@@ -11,10 +11,9 @@ using metrics::AlertRule;
 
 namespace {
 
-constexpr Duration Hour = 1h;
 constexpr Duration LongestMetricsWindow = 366 * 24h; // what a year's hourly rows add up to at a glance
 
-bool isWholeHours(Duration window) { return window % Hour == 0s; }
+bool isWholeHours(Duration window) { return window % 1h == 0s; }
 
 void readLimits(Table& table, AlertRule& rule)
 {
@@ -51,7 +50,7 @@ void readAlert(Table& table, std::vector<AlertRule>& alerts)
     table.require(u"indicator"_s, u"one of %1"_s.arg(metrics::indicatorNames().join(", "_L1)));
     readLimits(table, rule);
     checkLimits(table, rule);
-    table.read(u"window"_s, rule.window, Hour, LongestMetricsWindow);
+    table.read(u"window"_s, rule.window, 1h, LongestMetricsWindow);
     if (!isWholeHours(rule.window))
         table.refuse(u"window"_s, u"\"window\" must be whole hours"_s, u"counters are kept by the hour"_s);
     alerts.push_back(rule);
@@ -61,7 +60,7 @@ void readAlert(Table& table, std::vector<AlertRule>& alerts)
 
 void readMetrics(Table& table, metrics::MetricsRules& rules)
 {
-    table.read(u"windows"_s, rules.windows, Hour, LongestMetricsWindow);
+    table.read(u"windows"_s, rules.windows, 1h, LongestMetricsWindow);
     if (!std::ranges::all_of(rules.windows, isWholeHours))
         table.refuse(u"windows"_s, u"\"windows\" must be whole hours"_s, u"counters are kept by the hour"_s);
     std::ranges::sort(rules.windows);

@@ -12,8 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr Duration Day = 24h;
-constexpr Duration LongestStep = 3650 * Day;
+constexpr Duration LongestStep = 3650 * 24h;
 constexpr int MostApprovals = 9;
 constexpr int LeastPercent = 10;
 constexpr int MostPercent = 1000;
@@ -49,7 +48,7 @@ void readApprovals(Table& table, Step& step)
 /// A day at least: what is said more often is no longer read.
 void readEvery(Table& table, Step& step)
 {
-    table.read(u"every"_s, step.every, Day, LongestStep);
+    table.read(u"every"_s, step.every, 24h, LongestStep);
     if (!step.every)
         return;
     if (!isAutomatic(step.action))
@@ -159,7 +158,7 @@ void readSteps(Table& table, Timeline& timeline)
 void readClock(Table& table, Timeline& timeline)
 {
     table.readWord(u"clock"_s, timeline.clock, clockFromString, clockWords());
-    table.read(u"window"_s, timeline.window, 7 * Day, LongestWindow);
+    table.read(u"window"_s, timeline.window, 7 * 24h, LongestWindow);
     const bool retiring = std::holds_alternative<fleet::LifecycleStage>(timeline.when);
     if (retiring != (timeline.clock == Clock::Calendar))
         table.refuse(u"clock"_s,
@@ -202,8 +201,8 @@ void readTimeline(Table& table, std::vector<Timeline>& timelines)
     table.readWord(u"when"_s, timeline.when, conditionFromString, conditionWords());
     table.require(u"when"_s, u"allowed: %1"_s.arg(conditionWords().join(", "_L1)));
     readClock(table, timeline);
-    table.read(u"resolve_after"_s, timeline.resolveAfter, 0s, 365 * Day);
-    table.read(u"reopen_within"_s, timeline.reopenWithin, 0s, 3650 * Day);
+    table.read(u"resolve_after"_s, timeline.resolveAfter, 0s, 365 * 24h);
+    table.read(u"reopen_within"_s, timeline.reopenWithin, 0s, 3650 * 24h);
     table.readTables(u"severity"_s, [&](Table& t) { readSeverity(t, timeline.severity); });
     checkAgainst(table, timelines, timeline);
     readSteps(table, timeline);

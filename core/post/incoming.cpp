@@ -2,38 +2,24 @@
 #include "core/post/incoming.h"
 
 #include "core/base/ids.h"
+#include "core/notice/gmime.h"
 #include "core/post/without_addresses.h"
 
 #include <QRegularExpression>
 
 #include <array>
-#include <gmime/gmime.h>
 #include <memory>
 
 namespace caretaker::post {
 
 using namespace Qt::StringLiterals;
+using notice::GRef;
 
 namespace {
 
 constexpr qsizetype MostReferences = 50;
 constexpr int MostParts = 200; ///< of one message that are looked at
 constexpr qsizetype LongestField = 4096;
-
-struct Unref
-{
-    void operator()(void* object) const { g_object_unref(object); }
-};
-template <typename T>
-using GRef = std::unique_ptr<T, Unref>;
-
-void initGMime()
-{
-    [[maybe_unused]] static const bool done = [] {
-        g_mime_init();
-        return true;
-    }();
-}
 
 QString text(const char* utf8) { return utf8 ? QString::fromUtf8(utf8).left(LongestField) : QString(); }
 
@@ -201,7 +187,7 @@ std::optional<Incoming> readIncoming(const QByteArray& bytes)
 {
     if (bytes.isEmpty() || bytes.size() > MaxMessageBytes)
         return std::nullopt;
-    initGMime();
+    notice::initGMime();
     const GRef<GMimeStream> stream = streamOf(bytes);
     const GRef<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
     const GRef<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));

@@ -12,7 +12,6 @@ using language::Translations;
 
 namespace {
 
-constexpr const char* Context = "readiness";
 constexpr std::size_t MessagesShown = 8; ///< of one tag
 
 Tone toneOf(Level level)

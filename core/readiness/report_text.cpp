@@ -13,7 +13,6 @@ using language::Translations;
 
 namespace {
 
-constexpr const char* Context = "readiness";
 constexpr int WordColumns = 10; ///< "critical" and a gap; translations may be wider and push the rest
 constexpr int IdColumns = 10;
 constexpr int Indent = 2 + WordColumns + IdColumns;

@@ -11,8 +11,6 @@ using language::Translations;
 
 namespace {
 
-constexpr const char* Context = "readiness";
-
 constexpr const char* LevelWords[] = {
     QT_TRANSLATE_NOOP("readiness", "info"),     QT_TRANSLATE_NOOP("readiness", "notice"),
     QT_TRANSLATE_NOOP("readiness", "warning"),  QT_TRANSLATE_NOOP("readiness", "error"),

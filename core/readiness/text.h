@@ -9,6 +9,9 @@
 
 namespace caretaker::readiness {
 
+/// Of our translations.
+inline constexpr const char* Context = "readiness";
+
 /// One sentence, without a full stop.
 QString textOf(const Message& message, const language::Translations& to);
 QString remedyOf(Tag tag, const language::Translations& to);

@@ -23,8 +23,6 @@ QStringList linesOf(const QByteArray& text)
     return lines;
 }
 
-bool isTalUri(const QString& line) { return HttpsUri::tryFromString(line) || RsyncUri::tryFromString(line); }
-
 tl::unexpected<Error> badTal(const QString& what, const QString& name)
 {
     return unexpected(
@@ -41,6 +39,8 @@ std::optional<QByteArray> decodeKey(const QStringList& lines)
 }
 
 } // namespace
+
+bool isTalUri(const QString& text) { return HttpsUri::tryFromString(text) || RsyncUri::tryFromString(text); }
 
 std::vector<HttpsUri> Tal::httpsUris() const
 {

@@ -14,6 +14,9 @@
 
 namespace caretaker::rpki {
 
+/// https or rsync (RFC 8630 section 2.2).
+bool isTalUri(const QString& text);
+
 struct Tal
 {
     QString name;         ///< how outputs call the trust anchor: the file's name without ".tal"

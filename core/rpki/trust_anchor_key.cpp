@@ -4,6 +4,7 @@
 #include "core/base/limits.h"
 #include "core/rpki/crypto.h"
 #include "core/rpki/payload_reader.h"
+#include "core/rpki/tal.h"
 
 namespace caretaker::rpki {
 
@@ -69,8 +70,6 @@ std::uint64_t readVersion(der::Reader& tak)
         tak.fail("DEFAULT value is encoded");
     return version;
 }
-
-bool isTalUri(const QString& uri) { return HttpsUri::tryFromString(uri) || RsyncUri::tryFromString(uri); }
 
 Findings inspectKey(const AnchorKey& key, const QString& which)
 {

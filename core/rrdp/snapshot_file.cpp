@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int GzipOnly = 16 + MAX_WBITS;
-constexpr qsizetype Chunk = 1 << 18;
+constexpr qsizetype InflatedChunk = 1 << 18;
 
 class Gunzip
 {
@@ -48,11 +48,11 @@ private:
     int step()
     {
         const qsizetype had = m_output.size();
-        m_output.resize(had + Chunk);
+        m_output.resize(had + InflatedChunk);
         m_stream.next_out = reinterpret_cast<Bytef*>(m_output.data() + had);
-        m_stream.avail_out = static_cast<uInt>(Chunk);
+        m_stream.avail_out = static_cast<uInt>(InflatedChunk);
         const int status = inflate(&m_stream, Z_NO_FLUSH);
-        m_output.resize(had + Chunk - static_cast<qsizetype>(m_stream.avail_out));
+        m_output.resize(had + InflatedChunk - static_cast<qsizetype>(m_stream.avail_out));
         return status;
     }
 

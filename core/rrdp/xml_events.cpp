@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype Chunk = 1 << 16; // smaller ones cost more calls, larger ones leave the processor's cache
+constexpr qsizetype ParsedChunk =
+    1 << 16; // smaller ones cost more calls, larger ones leave the processor's cache
 
 /// No DTD is ever let in, so that only the five entities of XML itself are there to be replaced.
 constexpr int ParserOptions = XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_IGNORE_ENC;
@@ -70,7 +71,7 @@ const XmlEvent* XmlEvents::next()
 void XmlEvents::feed()
 {
     dropTaken();
-    const qsizetype size = std::min(Chunk, m_xml.size() - m_given);
+    const qsizetype size = std::min(ParsedChunk, m_xml.size() - m_given);
     const bool isLast = m_given + size == m_xml.size();
     xmlParseChunk(m_parser.get(), m_xml.constData() + m_given, static_cast<int>(size), isLast ? 1 : 0);
     m_given += size;

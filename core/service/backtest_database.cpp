@@ -56,11 +56,11 @@ Rounds within(Rounds rounds, Instant from, Instant to)
 
 /// The monitor's own rounds, as stretches of equally distant ones: all CAs are looked at at the same times,
 /// and the fleet brake must see that.
-using Grid = std::vector<Rounds>;
+using RoundGrid = std::vector<Rounds>;
 
-Grid gridOf(const std::vector<store::Round>& rounds)
+RoundGrid gridOf(const std::vector<store::Round>& rounds)
 {
-    Grid grid;
+    RoundGrid grid;
     for (const store::Round& round : rounds) {
         if (!grid.empty() && round.at <= grid.back().at(grid.back().count - 1))
             continue; // the same round once more
@@ -76,7 +76,7 @@ Grid gridOf(const std::vector<store::Round>& rounds)
 }
 
 /// When the looks of a run were: in the rounds of its time, if they are as many, else evenly spread.
-std::vector<Rounds> partsOf(const ObservationRun& run, const Grid& grid)
+std::vector<Rounds> partsOf(const ObservationRun& run, const RoundGrid& grid)
 {
     std::vector<Rounds> parts;
     std::int64_t count = 0;
@@ -142,8 +142,8 @@ public:
                 m_others.push_back(wordsOf(own, fresh));
     }
 
-    Expected<void> addTo(BacktestInputBuilder& builder, const CaHandle& ca, const Grid& grid, Instant from,
-                         Instant to) const
+    Expected<void> addTo(BacktestInputBuilder& builder, const CaHandle& ca, const RoundGrid& grid,
+                         Instant from, Instant to) const
     {
         for (std::size_t i = 0; m_main && i < m_main->size(); ++i) {
             const ObservationRun& run = (*m_main)[i];
@@ -210,7 +210,7 @@ Expected<BacktestInput> readStoredLooks(const store::Database& database, const S
     const auto rounds = store::RoundStore(database).list(from, to);
     if (!rounds)
         return unexpected(rounds.error());
-    const Grid grid = gridOf(*rounds);
+    const RoundGrid grid = gridOf(*rounds);
     const store::ObservationStore observations(database);
     BacktestInputBuilder builder(std::move(bounds));
     for (const fleet::DelegatedCa& ca : *fleet) {

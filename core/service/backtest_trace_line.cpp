@@ -17,7 +17,7 @@ namespace {
 constexpr std::size_t MaxNotes = 20;
 constexpr double LongestLatency = 86'400'000; // ms: a day
 
-tl::unexpected<Error> bad(const QString& what, const QString& hint = {})
+tl::unexpected<Error> badField(const QString& what, const QString& hint = {})
 {
     return unexpected(Error::badInput(what, {}, hint));
 }
@@ -54,7 +54,7 @@ using Reader = Expected<void> (*)(const QJsonValue&, observe::Observation&, Trac
 Expected<void> readBool(const QJsonValue& value, bool& into)
 {
     if (!value.isBool())
-        return bad(u"is not true or false"_s);
+        return badField(u"is not true or false"_s);
     into = value.toBool();
     return {};
 }
@@ -65,7 +65,7 @@ Expected<void> readLatency(const QJsonValue& value, std::optional<Milliseconds>&
         return {};
     const double ms = value.toDouble(-1);
     if (!(ms >= 0 && ms <= LongestLatency))
-        return bad(u"is not a number of milliseconds"_s, u"0 to %1"_s.arg(qint64(LongestLatency)));
+        return badField(u"is not a number of milliseconds"_s, u"0 to %1"_s.arg(qint64(LongestLatency)));
     into = Milliseconds(static_cast<qint64>(std::ceil(ms)));
     return {};
 }
@@ -77,7 +77,7 @@ Expected<void> readNumber(const QJsonValue& value, observe::Observation& look)
         return {};
     const auto number = Serial::tryFromHex(value.toString());
     if (!number)
-        return bad(u"is not a manifest number"_s, u"hexadecimal, as in \"1A\""_s);
+        return badField(u"is not a manifest number"_s, u"hexadecimal, as in \"1A\""_s);
     look.manifest = rpki::ManifestFacts{*number, {}, {}, none};
     return {};
 }
@@ -85,11 +85,11 @@ Expected<void> readNumber(const QJsonValue& value, observe::Observation& look)
 Expected<void> readFindings(const QJsonValue& value, observe::Observation& look, TraceNotes& notes)
 {
     if (!value.isArray())
-        return bad(u"is not a list"_s, u"of names, as in [\"MFT_EXPIRED\"]"_s);
+        return badField(u"is not a list"_s, u"of names, as in [\"MFT_EXPIRED\"]"_s);
     const QJsonArray names = value.toArray();
     for (const auto& name : names) {
         if (!name.isString())
-            return bad(u"has something that is not a name"_s);
+            return badField(u"has something that is not a name"_s);
         if (const auto id = findingIdFromName(name.toString()))
             look.findings.push_back({*id, {}});
         else
@@ -102,7 +102,7 @@ Expected<void> readCa(const QJsonValue& value, observe::Observation& look)
 {
     const auto ca = CaHandle::tryFromString(value.toString());
     if (!ca)
-        return bad(u"is not a handle"_s, u"text of 1 to 255 characters"_s);
+        return badField(u"is not a handle"_s, u"text of 1 to 255 characters"_s);
     look.ca = *ca;
     return {};
 }
@@ -111,7 +111,7 @@ Expected<void> readVantage(const QJsonValue& value, observe::Observation& look)
 {
     const auto vantage = VantageName::tryFromString(value.toString());
     if (!vantage)
-        return bad(u"is not a name"_s, u"text of 1 to 255 characters"_s);
+        return badField(u"is not a name"_s, u"text of 1 to 255 characters"_s);
     look.vantage = *vantage;
     return {};
 }
@@ -120,7 +120,7 @@ Expected<void> readTime(const QJsonValue& value, observe::Observation& look)
 {
     const auto at = timeOf(value.toString());
     if (!at)
-        return bad(u"is not a time"_s, u"RFC 3339, as in 2026-01-01T00:00:00Z"_s);
+        return badField(u"is not a time"_s, u"RFC 3339, as in 2026-01-01T00:00:00Z"_s);
     look.at = *at;
     return {};
 }
@@ -158,9 +158,9 @@ Expected<QJsonObject> objectOf(QByteArrayView line)
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(line.toByteArray(), &error);
     if (error.error != QJsonParseError::NoError)
-        return bad(u"is not JSON: %1 at column %2"_s.arg(error.errorString()).arg(error.offset + 1));
+        return badField(u"is not JSON: %1 at column %2"_s.arg(error.errorString()).arg(error.offset + 1));
     if (!document.isObject())
-        return bad(u"is not an object"_s, u"{\"ca\":...,\"at\":...,\"functional\":...}"_s);
+        return badField(u"is not an object"_s, u"{\"ca\":...,\"at\":...,\"functional\":...}"_s);
     return document.object();
 }
 
@@ -194,7 +194,7 @@ Expected<observe::Observation> parseTraceLine(QByteArrayView line, TraceNotes& n
     }
     for (const Row& row : Rows)
         if (row.required && !object->contains(row.key))
-            return bad(u"\"%1\" is missing"_s.arg(row.key));
+            return badField(u"\"%1\" is missing"_s.arg(row.key));
     if (!object->contains("complete"_L1))
         look.complete = look.functional;
     return look;

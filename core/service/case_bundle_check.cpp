@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Check
+class BundleChecker
 {
 public:
-    Check(const CaseBundle& bundle, BundleCheck& result) : m_bundle(bundle), m_result(result) {}
+    BundleChecker(const CaseBundle& bundle, BundleCheck& result) : m_bundle(bundle), m_result(result) {}
     void run();
 
 private:
@@ -32,7 +32,7 @@ private:
     BundleCheck& m_result;
 };
 
-void Check::run()
+void BundleChecker::run()
 {
     checkFiles(m_bundle, m_result);
     checkChain();
@@ -44,7 +44,7 @@ void Check::run()
     checkRawObjects(m_bundle, m_result);
 }
 
-void Check::checkChain()
+void BundleChecker::checkChain()
 {
     const ExportReport report = checkExport(m_bundle.chain);
     m_result.head = report.chain.head;
@@ -67,7 +67,7 @@ void Check::checkChain()
 }
 
 /// The texts that the verdict is recomputed by are those in the chain; these are the same, for people.
-void Check::checkPolicies()
+void BundleChecker::checkPolicies()
 {
     std::set<QByteArray> told;
     for (const store::Decision& decision : m_bundle.material.decisions)
@@ -78,7 +78,7 @@ void Check::checkPolicies()
             wrong(name + u" is not a policy that the audit chain names"_s);
 }
 
-void Check::checkNotices()
+void BundleChecker::checkNotices()
 {
     std::set<QString> queued;
     for (const store::Decision& decision : m_bundle.material.decisions)
@@ -102,7 +102,7 @@ void Check::checkNotices()
         m_result.unchecked << u"what %1 notices said, and to whom: contacts are withheld"_s.arg(withheld);
 }
 
-void Check::checkApprovals()
+void BundleChecker::checkApprovals()
 {
     enforcement::CaseEvents events;
     for (const store::Decision& decision : m_bundle.material.decisions)
@@ -118,7 +118,7 @@ void Check::checkApprovals()
         m_result.unchecked << u"that this key is theirs: "_s + key;
 }
 
-void Check::checkVerdict()
+void BundleChecker::checkVerdict()
 {
     RecordedRounds rounds(m_bundle.material);
     Replay replay(Replay::Reach::OneCa);
@@ -165,7 +165,7 @@ Expected<BundleCheck> checkCaseBundle(const QByteArray& tar, const QString& wher
     const QJsonArray cases = bundle->manifest.value("cases"_L1).toArray();
     for (const auto& id : cases)
         result.cases << id.toString();
-    Check(*bundle, result).run();
+    BundleChecker(*bundle, result).run();
     clean(result);
     return result;
 }

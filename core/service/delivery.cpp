@@ -16,8 +16,6 @@ using post::Handover;
 
 namespace {
 
-const QString Actor = u"policy"_s;
-
 /// One run over the queue.
 class Run
 {
@@ -83,7 +81,7 @@ Expected<void> Run::recordIn(store::Transaction& transaction, const store::Store
                              const Handover& handover)
 {
     store::NoticeStore store(m_database);
-    const store::Author author{Actor, m_now};
+    const store::Author author{store::PolicyActor, m_now};
     if (handover.result == Handover::Result::Taken) {
         ++m_report.sent;
         const bool printed = notice.rung == post::PostalRung;

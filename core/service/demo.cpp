@@ -6,6 +6,7 @@
 #include "core/lab/world.h"
 #include "core/service/case_service.h"
 #include "core/service/checklist_service.h"
+#include "core/service/demo_folder.h"
 #include "core/service/demo_readiness.h"
 #include "core/service/demo_report.h"
 #include "core/service/fleet_service.h"
@@ -15,7 +16,6 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace caretaker::service {
 
@@ -51,14 +51,6 @@ Config configFor(const DemoOptions& options, const lab::World& world)
     config.outbox = options.dir + "/outbox"_L1;
     config.checklists = options.dir + "/checklists"_L1;
     return config;
-}
-
-Expected<void> save(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return unexpected(Error::failed(u"cannot be written: "_s + file.errorString(), path));
-    return {};
 }
 
 /// Whose checklist shows what an operator gets.
@@ -133,7 +125,7 @@ Expected<void> Demo::makeWorld()
 Expected<void> Demo::openCycle()
 {
     const Config config = configFor(m_options, *m_world);
-    if (auto saved = save(m_options.dir + "/caretaker.toml"_L1, config.toToml()); !saved)
+    if (auto saved = saveDemoFile(m_options.dir + "/caretaker.toml"_L1, config.toToml()); !saved)
         return saved;
     auto workspace = Workspace::open(config, store::Database::Mode::Create);
     if (!workspace)
@@ -289,7 +281,7 @@ Expected<DemoReport> Demo::finish()
     if (!json)
         return unexpected(json.error());
     m_report.json = *json;
-    return save(m_options.dir + "/demo.json"_L1, QJsonDocument(*json).toJson()).map([this] {
+    return saveDemoFile(m_options.dir + "/demo.json"_L1, QJsonDocument(*json).toJson()).map([this] {
         return m_report;
     });
 }

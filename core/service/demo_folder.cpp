@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSaveFile>
 
 namespace caretaker::service {
 
@@ -34,6 +35,14 @@ Expected<void> clear(const QDir& dir)
 }
 
 } // namespace
+
+Expected<void> saveDemoFile(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return unexpected(Error::failed(u"cannot be written: "_s + file.errorString(), path));
+    return {};
+}
 
 bool holdsDemo(const QString& dir)
 {

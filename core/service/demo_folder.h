@@ -10,6 +10,9 @@
 namespace caretaker::service {
 
 /// Whether a demo was made there to its end.
+/// Whole, or not at all.
+Expected<void> saveDemoFile(const QString& path, const QByteArray& bytes);
+
 bool holdsDemo(const QString& dir);
 
 /// Makes one, unless it is there. Refused when the folder holds anything that is no demo's, and when it was

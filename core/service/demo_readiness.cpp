@@ -5,10 +5,10 @@
 #include "core/readiness/report_page.h"
 #include "core/readiness/report_text.h"
 #include "core/readiness/runner.h"
+#include "core/service/demo_folder.h"
 
 #include <QDir>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace caretaker::service {
 
@@ -17,14 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int FewClients = 5; ///< the lab has one thread
-
-Expected<void> save(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return unexpected(Error::failed(u"cannot be written: "_s + file.errorString(), path));
-    return {};
-}
 
 Expected<readiness::Report> checked(const DemoApplicant& applicant, const DemoProbe& with)
 {
@@ -57,7 +49,7 @@ Expected<QStringList> writeOne(const QString& dir, const DemoApplicant& applican
         files.emplace_back(applicant.name + ".pdf"_L1, std::move(*pdf));
     QStringList names;
     for (const auto& [name, bytes] : files) {
-        if (const auto saved = save(QDir(dir).filePath(name), bytes); !saved)
+        if (const auto saved = saveDemoFile(QDir(dir).filePath(name), bytes); !saved)
             return unexpected(saved.error());
         names << name;
     }

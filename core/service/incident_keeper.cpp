@@ -73,7 +73,7 @@ Expected<IncidentKeeper> IncidentKeeper::advance(store::Transaction& transaction
     store::IncidentStore store(transaction.database());
     for (const RepositoryIncident& incident : keeper.m_incidents)
         if (std::ranges::find(*before, incident) == before->end())
-            if (auto put = store.put(transaction, stored(incident), {u"policy"_s, now}); !put)
+            if (auto put = store.put(transaction, stored(incident), {store::PolicyActor, now}); !put)
                 return unexpected(put.error());
     return keeper;
 }

@@ -83,7 +83,7 @@ Expected<void> saveTransition(store::Transaction& transaction, const Judged& jud
     return store::HealthStore(transaction.database())
         .recordTransition(transaction,
                           {judged.ca.handle, t.at, health::toString(t.from), health::toString(t.to), details},
-                          u"policy"_s);
+                          store::PolicyActor);
 }
 
 } // namespace

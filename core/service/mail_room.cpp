@@ -14,13 +14,11 @@ using post::Incoming;
 
 namespace {
 
-const QString Actor = u"policy"_s;
-
 /// One run over a mailbox.
-class Run
+class MailRun
 {
 public:
-    Run(const Workspace& workspace, CaseService& cases, Instant now)
+    MailRun(const Workspace& workspace, CaseService& cases, Instant now)
         : m_database(workspace.database), m_cases(cases), m_now(now)
     {
     }
@@ -45,7 +43,7 @@ private:
     std::optional<Error> m_error;
 };
 
-bool Run::wants(const QString& source)
+bool MailRun::wants(const QString& source)
 {
     const auto known = store::MailReadStore(m_database).isSourceRead(source);
     if (!known)
@@ -53,7 +51,7 @@ bool Run::wants(const QString& source)
     return known && !*known;
 }
 
-bool Run::take(const post::MailSource& mail)
+bool MailRun::take(const post::MailSource& mail)
 {
     m_report.more = m_report.read >= MostReceived;
     if (m_report.more || m_error)
@@ -63,7 +61,7 @@ bool Run::take(const post::MailSource& mail)
     return !m_error;
 }
 
-Expected<void> Run::read(const post::MailSource& mail)
+Expected<void> MailRun::read(const post::MailSource& mail)
 {
     const Incoming nothing{.id = u"sha256:"_s + sha256Of(mail.bytes).toHex(), .refersTo = {}};
     const auto parsed = post::readIncoming(mail.bytes);
@@ -87,7 +85,7 @@ Expected<void> Run::read(const post::MailSource& mail)
 }
 
 /// By our Message-ID; else by the case in the subject, whose last notice it is then.
-Expected<std::optional<store::StoredNotice>> Run::noticeOf(const Incoming& incoming) const
+Expected<std::optional<store::StoredNotice>> MailRun::noticeOf(const Incoming& incoming) const
 {
     const store::NoticeStore store(m_database);
     for (const QString& id : incoming.refersTo) {
@@ -107,7 +105,7 @@ Expected<std::optional<store::StoredNotice>> Run::noticeOf(const Incoming& incom
         });
 }
 
-void Run::count(const Incoming& incoming, bool ours)
+void MailRun::count(const Incoming& incoming, bool ours)
 {
     if (!ours)
         ++m_report.unknown;
@@ -119,7 +117,7 @@ void Run::count(const Incoming& incoming, bool ours)
         ++m_report.automatic;
 }
 
-Expected<void> Run::tellCases(const store::StoredNotice& notice)
+Expected<void> MailRun::tellCases(const store::StoredNotice& notice)
 {
     if (notice.kind.startsWith("alert"_L1))
         return {}; // our own people
@@ -132,12 +130,12 @@ Expected<void> Run::tellCases(const store::StoredNotice& notice)
     return {};
 }
 
-Expected<void> Run::noteIn(store::Transaction& transaction, const Incoming& incoming,
-                           const store::StoredNotice& notice)
+Expected<void> MailRun::noteIn(store::Transaction& transaction, const Incoming& incoming,
+                               const store::StoredNotice& notice)
 {
     store::NoticeStore notices(m_database);
     store::ContactStore contacts(m_database);
-    const store::Author author{Actor, m_now};
+    const store::Author author{store::PolicyActor, m_now};
     const bool isOut = notice.status == "sent"_L1;
     if (incoming.kind == Incoming::Kind::Bounce)
         return isOut ? notices.change(transaction, notice.id, u"bounced"_s, incoming.diagnostic, author)
@@ -153,8 +151,8 @@ Expected<void> Run::noteIn(store::Transaction& transaction, const Incoming& inco
     return changed.and_then([&] { return contacts.setAnswered(transaction, notice.id, verified, m_now); });
 }
 
-Expected<void> Run::note(const Incoming& incoming, const std::optional<store::StoredNotice>& notice,
-                         const QString& source)
+Expected<void> MailRun::note(const Incoming& incoming, const std::optional<store::StoredNotice>& notice,
+                             const QString& source)
 {
     auto transaction = store::Transaction::begin(m_database);
     if (!transaction)
@@ -168,7 +166,7 @@ Expected<void> Run::note(const Incoming& incoming, const std::optional<store::St
         .and_then([&] { return transaction->commit(); });
 }
 
-Expected<ReceiveReport> Run::read(const post::MailboxName& mailbox)
+Expected<ReceiveReport> MailRun::read(const post::MailboxName& mailbox)
 {
     const auto done =
         post::readMailbox(mailbox, {[this](const QString& source) { return wants(source); },
@@ -194,7 +192,7 @@ Expected<ReceiveReport> receiveMail(const Workspace& workspace, CaseService& cas
     if (!name)
         return unexpected(
             Error::badInput(u"is no mailbox"_s, mailbox, u"\"maildir:FOLDER\" or \"mbox:FILE\""_s));
-    return Run(workspace, cases, now).read(*name);
+    return MailRun(workspace, cases, now).read(*name);
 }
 
 Expected<ReceiveReport> receiveMail(const Workspace& workspace, const QString& mailbox, Instant now)

@@ -17,7 +17,6 @@ using post::RungNotice;
 
 namespace {
 
-const QString Actor = u"policy"_s;
 const QString StaffLanguage = u"en"_s;
 
 /// What was said to the operator in this case, oldest first.
@@ -162,7 +161,7 @@ Expected<bool> NoticeDesk::write(store::Transaction& transaction, const Group& g
     stored.messageId.clear();
     stored.content = postalLetter(*rendered, first.facts, now);
     return store::NoticeStore(transaction.database())
-        .queue(transaction, stored, Actor)
+        .queue(transaction, stored, store::PolicyActor)
         .map([](const std::optional<qint64>& id) { return id.has_value(); });
 }
 

@@ -2,7 +2,7 @@
 #include "core/store/audit_chain.h"
 
 #include "core/store/audit_references.h"
-#include "core/store/columns.h"
+#include "core/store/audit_rows.h"
 
 #include <algorithm>
 
@@ -19,16 +19,10 @@ bool isPlainText(const QString& text)
            std::ranges::none_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
-AuditEntry entryAt(const QSqlQuery& row)
-{
-    return {numberAt(row, 0), instantAt(row, 1),       textAt(row, 2),   textAt(row, 3),
-            textAt(row, 4),   textAt(row, 5).toUtf8(), sha256At(row, 6), sha256At(row, 7)};
-}
-
 const QString& selectEntries()
 {
-    static const QString sql = u"SELECT seq, at, actor, kind, subject, payload, previous, hash FROM audit"
-                               " WHERE seq > ? ORDER BY seq LIMIT ?"_s;
+    static const QString sql =
+        u"SELECT "_s + AuditColumns + " FROM audit WHERE seq > ? ORDER BY seq LIMIT ?"_L1;
     return sql;
 }
 
@@ -150,7 +144,7 @@ Expected<AuditReport> AuditChain::verify(const std::optional<AuditHead>& exporte
     constexpr qint64 FromBelow = std::numeric_limits<qint64>::min(); // a forged entry may have any number
     const auto read = m_database.forEach(selectEntries(), {FromBelow, -1}, [&](const QSqlQuery& row) {
         isStopped = progress && check.entries() % TellEvery == 0 && !progress(check.entries());
-        return !isStopped && check.read(entryAt(row));
+        return !isStopped && check.read(auditEntryAt(row));
     });
     if (!read)
         return unexpected(read.error());
@@ -170,7 +164,7 @@ Expected<AuditReport> AuditChain::verify(const std::optional<AuditHead>& exporte
 
 Expected<std::vector<AuditEntry>> AuditChain::exportSince(qint64 seq, qint64 limit) const
 {
-    return m_database.select(selectEntries(), {seq, limit}, entryAt);
+    return m_database.select(selectEntries(), {seq, limit}, auditEntryAt);
 }
 
 } // namespace caretaker::store

@@ -32,6 +32,9 @@ struct Author
     Instant at;
 };
 
+/// Of what the rules did and no person.
+inline const QString PolicyActor = QStringLiteral("policy");
+
 struct AuditEntry
 {
     qint64 seq = 0; ///< from 1, without gaps

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/audit_search.h"
 
-#include "core/store/columns.h"
+#include "core/store/audit_rows.h"
 
 #include <limits>
 
@@ -30,20 +30,14 @@ QVariantList valuesOf(const AuditFilter& filter)
             filter.until ? toColumn(*filter.until) : QVariant(std::numeric_limits<qint64>::max())};
 }
 
-AuditEntry entryAt(const QSqlQuery& row)
-{
-    return {numberAt(row, 0), instantAt(row, 1),       textAt(row, 2),   textAt(row, 3),
-            textAt(row, 4),   textAt(row, 5).toUtf8(), sha256At(row, 6), sha256At(row, 7)};
-}
-
 } // namespace
 
 Expected<std::vector<AuditEntry>> AuditSearch::find(const AuditFilter& filter, qint64 after, qint64 before,
                                                     qint64 limit) const
 {
-    static const QString sql = u"SELECT seq, at, actor, kind, subject, payload, previous, hash FROM audit"_s +
-                               Matching + " AND seq > ? AND seq < ? ORDER BY seq DESC LIMIT ?"_L1;
-    return m_database.select(sql, valuesOf(filter) << after << before << limit, entryAt);
+    static const QString sql = u"SELECT "_s + AuditColumns + " FROM audit"_L1 + Matching +
+                               " AND seq > ? AND seq < ? ORDER BY seq DESC LIMIT ?"_L1;
+    return m_database.select(sql, valuesOf(filter) << after << before << limit, auditEntryAt);
 }
 
 Expected<qint64> AuditSearch::count(const AuditFilter& filter) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How values lie in columns: times as Unix seconds, JSON as compact text with sorted keys, hashes as bytes.
-// Internal.
+// How values lie in columns: times as Unix seconds or hours, JSON as compact text with sorted keys, hashes as
+// bytes. Internal.
 #pragma once
 
 #include "core/base/ids.h"
@@ -21,6 +21,12 @@ inline QVariant toColumn(const QJsonObject& json)
 }
 inline QVariant toColumn(const Sha256& hash) { return hash.toByteArray(); }
 inline QVariant toColumn(Milliseconds time) { return qint64(time.count()); }
+
+/// The columns named `hour`: hours since 1970.
+inline qint64 hourOf(Instant at)
+{
+    return std::chrono::floor<std::chrono::hours>(at).time_since_epoch().count();
+}
 
 inline qint64 numberAt(const QSqlQuery& row, int column) { return row.value(column).toLongLong(); }
 inline QString textAt(const QSqlQuery& row, int column) { return row.value(column).toString(); }

@@ -92,11 +92,10 @@ FleetOverview::forEachRetrieval(const VantageName& vantage, Instant at,
                                 const std::function<void(const QString& ca, Milliseconds mean)>& read) const
 {
     constexpr int Retrieval = 1; // as latency_hour numbers what it measures
-    const qint64 hour = std::chrono::floor<std::chrono::hours>(at).time_since_epoch().count();
     return m_database.forEach(
         u"SELECT s.ca, l.sum / l.count FROM latency_hour l JOIN series s ON s.id = l.series"
         " WHERE l.hour = ? AND l.metric = ? AND l.count > 0 AND s.vantage = ?"_s,
-        {hour, Retrieval, vantage.toString()},
+        {hourOf(at), Retrieval, vantage.toString()},
         [&](const QSqlQuery& row) { return read(textAt(row, 0), millisecondsAt(row, 1)), true; });
 }
 

@@ -14,8 +14,6 @@ namespace {
 
 constexpr int FirstBucketColumn = 4;
 
-qint64 hourOf(Instant at) { return std::chrono::floor<std::chrono::hours>(at).time_since_epoch().count(); }
-
 std::size_t bucketOf(Milliseconds latency)
 {
     return static_cast<std::size_t>(std::ranges::lower_bound(LatencyBounds, latency) - LatencyBounds.begin());

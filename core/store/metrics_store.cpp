@@ -17,8 +17,6 @@ namespace {
 constexpr qsizetype MaxUpdates = 200; ///< texts, each a prepared statement; a fleet has a few dozen
 constexpr quint64 AllFields = ~quint64(0);
 
-qint64 hourOf(Instant at) { return std::chrono::floor<std::chrono::hours>(at).time_since_epoch().count(); }
-
 QStringList columnNames()
 {
     QStringList names;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/observation_store.h"
 
-#include "core/store/columns.h"
 #include "core/store/likeness.h"
+#include "core/store/run_rows.h"
 
 #include <QJsonArray>
 
@@ -19,15 +19,6 @@ LatencyFigures figuresAt(const QSqlQuery& row, int column)
 {
     return {numberAt(row, column), millisecondsAt(row, column + 1), millisecondsAt(row, column + 2),
             millisecondsAt(row, column + 3)};
-}
-
-std::optional<ObservationRun> runAt(const QSqlQuery& row)
-{
-    auto observation = observe::observationFromJson(jsonAt(row, 11));
-    if (!observation)
-        return std::nullopt;
-    return ObservationRun{instantAt(row, 0), instantAt(row, 1), numberAt(row, 2),
-                          figuresAt(row, 3), figuresAt(row, 7), std::move(*observation)};
 }
 
 /// Evidence is kept when something changed, so one that has none has nothing new; one that has the run's own
@@ -115,6 +106,15 @@ Expected<std::vector<ObservationRun>> readAll(Expected<std::vector<std::optional
 
 } // namespace
 
+std::optional<ObservationRun> runAt(const QSqlQuery& row)
+{
+    auto observation = observe::observationFromJson(jsonAt(row, 11));
+    if (!observation)
+        return std::nullopt;
+    return ObservationRun{instantAt(row, 0), instantAt(row, 1), numberAt(row, 2),
+                          figuresAt(row, 3), figuresAt(row, 7), std::move(*observation)};
+}
+
 ObservationStore::ObservationStore(Database database, Duration longestGap)
     : m_database(std::move(database)), m_longestGap(longestGap), m_lastRuns(m_database)
 {
@@ -178,57 +178,47 @@ Expected<bool> ObservationStore::fillIn(Transaction& transaction, const Observat
 Expected<std::vector<ObservationRun>> ObservationStore::runs(const CaHandle& ca, Instant from, Instant to,
                                                              const std::optional<VantageName>& vantage) const
 {
+    // Runs do not overlap: none that began before the last one that began by then reaches it.
+    static const QString sql =
+        u"SELECT "_s + RunColumns +
+        " FROM series s JOIN observation_run r ON r.series = s.id AND r.first_at >= coalesce("
+        "  (SELECT max(first_at) FROM observation_run WHERE series = s.id AND first_at <= ?), 0)"
+        " JOIN observation_content c ON c.run = r.id"
+        " WHERE s.ca = ? AND (? IS NULL OR s.vantage = ?) AND r.last_at >= ? AND r.first_at <= ?"
+        " ORDER BY r.first_at, r.id"_L1;
     const QVariant only = vantage ? QVariant(vantage->toString()) : QVariant();
-    return readAll(
-        m_database.select(
-            u"SELECT r.first_at, r.last_at, r.count,"
-            " r.first_byte_count, r.first_byte_min, r.first_byte_max, r.first_byte_sum,"
-            " r.retrieval_count, r.retrieval_min, r.retrieval_max, r.retrieval_sum, c.content"
-            // Runs do not overlap: none that began before the last one that began by then reaches it.
-            " FROM series s JOIN observation_run r ON r.series = s.id AND r.first_at >= coalesce("
-            "  (SELECT max(first_at) FROM observation_run WHERE series = s.id AND first_at <= ?), 0)"
-            " JOIN observation_content c ON c.run = r.id"
-            " WHERE s.ca = ? AND (? IS NULL OR s.vantage = ?) AND r.last_at >= ? AND r.first_at <= ?"
-            " ORDER BY r.first_at, r.id"_s,
-            {toColumn(from), ca.toString(), only, only, toColumn(from), toColumn(to)}, runAt),
-        m_database);
+    return readAll(m_database.select(
+                       sql, {toColumn(from), ca.toString(), only, only, toColumn(from), toColumn(to)}, runAt),
+                   m_database);
 }
 
 Expected<std::vector<ObservationRun>> ObservationStore::latest(const CaHandle& ca) const
 {
-    return readAll(
-        m_database.select(
-            u"SELECT r.first_at, r.last_at, r.count,"
-            " r.first_byte_count, r.first_byte_min, r.first_byte_max, r.first_byte_sum,"
-            " r.retrieval_count, r.retrieval_min, r.retrieval_max, r.retrieval_sum, c.content"
-            " FROM series s JOIN observation_run r ON r.series = s.id"
-            " JOIN observation_content c ON c.run = r.id"
-            " WHERE s.ca = ? AND r.first_at = (SELECT max(first_at) FROM observation_run WHERE series = s.id)"
-            " ORDER BY s.vantage"_s,
-            {ca.toString()}, runAt),
-        m_database);
+    static const QString sql =
+        u"SELECT "_s + RunColumns +
+        " FROM series s JOIN observation_run r ON r.series = s.id"
+        " JOIN observation_content c ON c.run = r.id"
+        " WHERE s.ca = ? AND r.first_at = (SELECT max(first_at) FROM observation_run WHERE series = s.id)"
+        " ORDER BY s.vantage"_L1;
+    return readAll(m_database.select(sql, {ca.toString()}, runAt), m_database);
 }
 
 Expected<std::vector<Observation>> ObservationStore::lastSeen(Instant since, Instant until,
                                                               const std::set<VantageName>& except) const
 {
+    static const QString sql =
+        u"SELECT "_s + RunColumns +
+        " FROM series s JOIN observation_run r ON r.series = s.id"
+        " AND r.first_at = (SELECT max(first_at) FROM observation_run WHERE series = s.id)"
+        " JOIN observation_content c ON c.run = r.id"
+        " WHERE s.vantage NOT IN (SELECT value FROM json_each(?)) AND r.last_at BETWEEN ? AND ?"
+        " ORDER BY s.ca, s.vantage"_L1;
     QJsonArray names;
     for (const VantageName& name : except)
         names.append(name.toString());
+    const QString excepted = QString::fromUtf8(QJsonDocument(names).toJson(QJsonDocument::Compact));
     const auto runs =
-        readAll(m_database.select(
-                    u"SELECT r.first_at, r.last_at, r.count,"
-                    " r.first_byte_count, r.first_byte_min, r.first_byte_max, r.first_byte_sum,"
-                    " r.retrieval_count, r.retrieval_min, r.retrieval_max, r.retrieval_sum, c.content"
-                    " FROM series s JOIN observation_run r ON r.series = s.id"
-                    " AND r.first_at = (SELECT max(first_at) FROM observation_run WHERE series = s.id)"
-                    " JOIN observation_content c ON c.run = r.id"
-                    " WHERE s.vantage NOT IN (SELECT value FROM json_each(?)) AND r.last_at BETWEEN ? AND ?"
-                    " ORDER BY s.ca, s.vantage"_s,
-                    {QString::fromUtf8(QJsonDocument(names).toJson(QJsonDocument::Compact)), toColumn(since),
-                     toColumn(until)},
-                    runAt),
-                m_database);
+        readAll(m_database.select(sql, {excepted, toColumn(since), toColumn(until)}, runAt), m_database);
     if (!runs)
         return unexpected(runs.error());
     std::vector<Observation> seen;

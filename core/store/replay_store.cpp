@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/replay_store.h"
 
-#include "core/store/columns.h"
+#include "core/store/run_rows.h"
 
 #include <QJsonArray>
 
@@ -40,21 +40,6 @@ Decision decisionAt(const QSqlQuery& row)
 {
     return {numberAt(row, 0), instantAt(row, 1), textAt(row, 2),
             textAt(row, 3),   textAt(row, 4),    jsonAt(row, 5)};
-}
-
-LatencyFigures figuresAt(const QSqlQuery& row, int column)
-{
-    return {numberAt(row, column), millisecondsAt(row, column + 1), millisecondsAt(row, column + 2),
-            millisecondsAt(row, column + 3)};
-}
-
-std::optional<ObservationRun> runAt(const QSqlQuery& row)
-{
-    auto observation = observe::observationFromJson(jsonAt(row, 11));
-    if (!observation)
-        return std::nullopt;
-    return ObservationRun{instantAt(row, 0), instantAt(row, 1), numberAt(row, 2),
-                          figuresAt(row, 3), figuresAt(row, 7), std::move(*observation)};
 }
 
 } // namespace
@@ -138,19 +123,16 @@ Expected<void> ReplayStore::forEachRun(const std::optional<CaHandle>& ca,
                                        const std::function<bool(ObservationRun&&)>& read) const
 {
     const QVariant only = ca ? QVariant(ca->toString()) : QVariant();
+    static const QString sql = u"SELECT "_s + RunColumns +
+                               " FROM (SELECT o.* FROM observation_run o JOIN series s ON s.id = o.series "
+                               "WHERE ? IS NULL OR s.ca = ?"
+                               " ORDER BY o.first_at, o.id) r JOIN observation_content c ON c.run = r.id"_L1;
     bool damaged = false;
-    auto done =
-        m_database.forEach(u"SELECT r.first_at, r.last_at, r.count,"
-                           " r.first_byte_count, r.first_byte_min, r.first_byte_max, r.first_byte_sum,"
-                           " r.retrieval_count, r.retrieval_min, r.retrieval_max, r.retrieval_sum, c.content"
-                           " FROM (SELECT o.* FROM observation_run o JOIN series s ON s.id = o.series WHERE "
-                           "? IS NULL OR s.ca = ?"
-                           " ORDER BY o.first_at, o.id) r JOIN observation_content c ON c.run = r.id"_s,
-                           {only, only}, [&](const QSqlQuery& row) {
-                               auto run = runAt(row);
-                               damaged = !run;
-                               return run && read(std::move(*run));
-                           });
+    auto done = m_database.forEach(sql, {only, only}, [&](const QSqlQuery& row) {
+        auto run = runAt(row);
+        damaged = !run;
+        return run && read(std::move(*run));
+    });
     if (done && damaged)
         return unexpected(
             Error::failed(u"a stored observation does not read"_s, m_database.path(), u"restore a backup"_s));

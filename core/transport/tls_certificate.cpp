@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transport/tls_certificate.h"
 
+#include "core/transport/x509_facts.h"
+
 #include <QHostAddress>
 
 #include <openssl/evp.h>
@@ -8,7 +10,6 @@
 #include <openssl/x509v3.h>
 
 #include <algorithm>
-#include <ctime>
 #include <memory>
 
 namespace caretaker::transport {
@@ -24,23 +25,6 @@ X509Ptr decode(const QByteArray& der)
 {
     const auto* bytes = reinterpret_cast<const unsigned char*>(der.constData());
     return {d2i_X509(nullptr, &bytes, static_cast<long>(der.size())), &X509_free};
-}
-
-std::optional<Instant> instantOf(const ASN1_TIME* time)
-{
-    std::tm parts{};
-    if (!time || ASN1_TIME_to_tm(time, &parts) != 1)
-        return std::nullopt;
-    return Instant(Duration(timegm(&parts)));
-}
-
-QString nameOf(const X509_NAME* name)
-{
-    const std::unique_ptr<BIO, decltype(&BIO_free)> out(BIO_new(BIO_s_mem()), &BIO_free);
-    X509_NAME_print_ex(out.get(), name, 0, XN_FLAG_RFC2253);
-    const char* text = nullptr;
-    const long length = BIO_get_mem_data(out.get(), &text);
-    return QString::fromLatin1(text, std::min(length, MaxNameLength));
 }
 
 QString textOf(const GENERAL_NAME& name)
@@ -82,8 +66,8 @@ std::optional<TlsCertificate> readTlsCertificate(const QByteArray& der)
     const X509Ptr certificate = decode(der);
     if (!certificate)
         return std::nullopt;
-    TlsCertificate facts{.subject = nameOf(X509_get_subject_name(certificate.get())),
-                         .issuer = nameOf(X509_get_issuer_name(certificate.get())),
+    TlsCertificate facts{.subject = QString::fromLatin1(nameOf(X509_get_subject_name(certificate.get()))),
+                         .issuer = QString::fromLatin1(nameOf(X509_get_issuer_name(certificate.get()))),
                          .names = namesOf(certificate.get())};
     facts.notBefore = instantOf(X509_get0_notBefore(certificate.get()));
     facts.notAfter = instantOf(X509_get0_notAfter(certificate.get()));

@@ -1,27 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transport/tls_trust.h"
 
+#include "core/transport/x509_facts.h"
+
 #include <QFile>
 
 #include <openssl/err.h>
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
 
-#include <ctime>
-
 namespace caretaker::transport {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-std::optional<Instant> instantOf(const ASN1_TIME* time)
-{
-    std::tm parts{};
-    if (!time || ASN1_TIME_to_tm(time, &parts) != 1)
-        return std::nullopt;
-    return Instant(Duration(timegm(&parts)));
-}
 
 QByteArray derOf(const X509* certificate)
 {
@@ -96,15 +88,6 @@ void onInfo(const SSL* connection, int where, int value)
 {
     if ((where & SSL_CB_READ_ALERT) == SSL_CB_READ_ALERT && (value & 0xff) == SSL_AD_CLOSE_NOTIFY)
         *farewellOf(const_cast<SSL*>(connection)) = true;
-}
-
-QByteArray nameOf(const X509_NAME* name)
-{
-    const std::unique_ptr<BIO, decltype(&BIO_free)> out(BIO_new(BIO_s_mem()), &BIO_free);
-    X509_NAME_print_ex(out.get(), name, 0, XN_FLAG_RFC2253);
-    const char* text = nullptr;
-    const long length = BIO_get_mem_data(out.get(), &text);
-    return QByteArray(text, length).left(200);
 }
 
 } // namespace

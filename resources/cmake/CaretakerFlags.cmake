@@ -3,6 +3,7 @@
 
 option(CARETAKER_FUZZ "Build the libFuzzer targets (needs clang++)" OFF)
 option(CARETAKER_WERROR "Warnings are errors" ON)
+option(CARETAKER_UNITY "Compile the sources of a room several at a time" OFF)
 set(CARETAKER_SANITIZE "" CACHE STRING "Sanitizers, as -fsanitize= takes them")
 
 add_library(caretaker_flags INTERFACE)

@@ -57,7 +57,7 @@ CellRow rowOf(const QString& title, const CaObject& object, const QString& key =
          hashCell(hash)}};
 }
 
-CellRow findingRow(const Finding& finding, std::size_t number)
+CellRow findingLeaf(const Finding& finding, std::size_t number)
 {
     return {u"finding-%1"_s.arg(number),
             {{.text = finding.uri.isEmpty() ? meaningOf(finding) : finding.uri, .tip = textOf(finding)},
@@ -98,7 +98,7 @@ std::vector<CellRow> objectRows(const service::CaObjects& objects)
         rows.push_back(
             rowOf(say(QT_TRANSLATE_NOOP("ca", "CRL of the parent")), *objects.parentCrl, ParentCrl));
     for (std::size_t i = 0; i < objects.others.size(); ++i)
-        rows.push_back(findingRow(objects.others[i], i));
+        rows.push_back(findingLeaf(objects.others[i], i));
     return rows;
 }
 
