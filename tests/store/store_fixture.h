@@ -5,7 +5,10 @@
 #pragma once
 
 #include "core/store/audit_chain.h"
+#include "core/store/schema.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -80,6 +83,24 @@ inline QVariant runRaw(const QString& path, const QStringList& statements)
     }
     QSqlDatabase::removeDatabase(QStringLiteral("raw"));
     return result;
+}
+
+/// A database as a program with this schema left it, and what the statements put into it.
+inline void makeOldDatabase(const QString& path, int schema, const QStringList& contents = {})
+{
+    Fixture().open(); // the schema's files are there from now on
+    const QDir folder(QStringLiteral(":/caretaker/schema"));
+    QStringList statements;
+    for (const QString& name :
+         folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name).first(schema)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("%s", qPrintable(file.errorString()));
+        statements << statementsOf(QString::fromUtf8(file.readAll()));
+    }
+    statements << QStringLiteral("PRAGMA application_id = %1").arg(ApplicationId)
+               << QStringLiteral("PRAGMA user_version = %1").arg(schema);
+    runRaw(path, statements + contents);
 }
 
 } // namespace caretaker::store

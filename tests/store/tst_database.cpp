@@ -44,6 +44,7 @@ private Q_SLOTS:
     void refusesAFileOfAnotherKind();
     void refusesAnotherProgramsDatabase();
     void refusesANewerSchema();
+    void bringsEveryOlderSchemaUp();
     void refusesWhatIsNotThere();
     void refusesAFolder();
     void refusesAPlaceThatCannotBeWritten();
@@ -133,6 +134,18 @@ void TestDatabase::refusesANewerSchema()
         refusal(fixture),
         u"the database has schema 999, this program knows up to %1 (install a newer Caretaker)"_s.arg(known));
     QCOMPARE(Database::open(fixture.path()).error().kind, Error::Kind::Refused);
+}
+
+void TestDatabase::bringsEveryOlderSchemaUp()
+{
+    const int newest = Fixture().open().schemaVersion();
+    for (int schema = 1; schema < newest; ++schema) {
+        Fixture fixture;
+        makeOldDatabase(fixture.path(), schema);
+        const Database database = fixture.open(Database::Mode::ReadWrite);
+        QCOMPARE(database.schemaVersion(), newest);
+        must(database.checkIntegrity());
+    }
 }
 
 void TestDatabase::refusesWhatIsNotThere()

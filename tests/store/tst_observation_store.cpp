@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/likeness.h"
 #include "core/store/observation_store.h"
 #include "tests/store/store_fixture.h"
 
@@ -99,6 +100,7 @@ private Q_SLOTS:
     void latestIsTheLastRunOfEachVantage();
     void fillsInWhereNothingIsStored();
     void lastSeenIsTheLatestOfOthers();
+    void goesOnWithRunsOfAnOlderSchema();
     void aRolledBackSeriesIsForgotten();
     void aRolledBackLookIsForgotten();
     void othersMayWriteInBetween();
@@ -318,6 +320,30 @@ void TestObservationStore::lastSeenIsTheLatestOfOthers()
     QCOMPARE(must(store.lastSeen(at(0), at(4 * Hour))).size(), std::size_t(2));
     QCOMPARE(must(store.lastSeen(at(2 * Hour + 1), at(4 * Hour), {Probe})).size(), std::size_t(0));
     QCOMPARE(must(store.lastSeen(at(0), at(Hour), {Probe})).size(), std::size_t(0)); // only the latest counts
+}
+
+/// Schema 8 indexed runs by when they ended.
+void TestObservationStore::goesOnWithRunsOfAnOlderSchema()
+{
+    Fixture fixture;
+    const QString run =
+        u"INSERT INTO observation_run (id, series, first_at, last_at, count, first_byte_count,"
+        " first_byte_min, first_byte_max, first_byte_sum, retrieval_count, retrieval_min,"
+        " retrieval_max, retrieval_sum, likeness) VALUES (%1, 1, %2, %3, 2, 2, 80, 80, 160, 2, 900,"
+        " 900, 1800, x'%4')"_s;
+    const auto seconds = [](qint64 s) { return at(s).time_since_epoch().count(); };
+    const QString content = QString::fromUtf8(QJsonDocument(observe::toJson(lookAt(0))).toJson());
+    makeOldDatabase(fixture.path(), 8,
+                    {u"INSERT INTO series (id, ca, vantage) VALUES (1, 'alpha', 'probe')"_s,
+                     run.arg(1).arg(seconds(0)).arg(seconds(600)).arg(sha256Of("of another hash").toHex()),
+                     run.arg(2).arg(seconds(1200)).arg(seconds(1800)).arg(likenessOf(lookAt(0)).toHex()),
+                     u"INSERT INTO observation_content SELECT id, '%1' FROM observation_run"_s.arg(content)});
+    const Database database = fixture.open();
+    ObservationStore store(database);
+    append(store, database, {lookAt(2400)});
+    QCOMPARE(countsOf(store), (std::vector<qint64>{2, 3}));
+    Transaction transaction = must(Transaction::begin(database));
+    QVERIFY(!store.append(transaction, failedLookAt(600))); // it knows what was there
 }
 
 void TestObservationStore::aRolledBackSeriesIsForgotten()
