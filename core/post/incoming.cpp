@@ -105,14 +105,21 @@ struct Walk
     {
         if (++parts > MostParts)
             return;
-        if (GMIME_IS_MESSAGE_PART(object)) {
-            // The message that came back: its own parts are ours, and say nothing new.
-            if (GMimeMessage* inner = g_mime_message_part_get_message(GMIME_MESSAGE_PART(object)))
-                addIds(ids, header(GMIME_OBJECT(inner), "Message-ID"));
-            return;
-        }
-        if (!GMIME_IS_PART(object))
-            return;
+        if (GMIME_IS_MESSAGE_PART(object))
+            takeMessage(GMIME_MESSAGE_PART(object));
+        else if (GMIME_IS_PART(object))
+            takePart(object);
+    }
+
+    /// The message that came back: its own parts are ours, and say nothing new.
+    void takeMessage(GMimeMessagePart* part)
+    {
+        if (GMimeMessage* inner = g_mime_message_part_get_message(part))
+            addIds(ids, header(GMIME_OBJECT(inner), "Message-ID"));
+    }
+
+    void takePart(GMimeObject* object)
+    {
         GMimeContentType* type = g_mime_object_get_content_type(object);
         if (g_mime_content_type_is_type(type, "message", "delivery-status"))
             takeStatus(contentOf(GMIME_PART(object)));

@@ -55,7 +55,7 @@ Expected<void> makeDemo(const DemoOptions& options, const Demo::Progress& progre
     if (holdsDemo(options.dir))
         return {};
     const QDir dir(options.dir);
-    const auto begun = clear(dir).and_then([&] { return markUnfinished(dir); });
+    auto begun = clear(dir).and_then([&] { return markUnfinished(dir); });
     if (!begun)
         return begun;
     const auto made = Demo(options, progress).run();

@@ -25,7 +25,7 @@ QStringList kindsAt(const QSqlQuery& row, int column)
     if (text.isEmpty())
         return kinds;
     const QJsonArray issues = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const QJsonValue& issue : issues)
+    for (const auto& issue : issues)
         kinds << issue["kind"_L1].toString();
     return kinds;
 }

@@ -123,21 +123,14 @@ int CellModel::rowCount(const QModelIndex& parent) const
 
 int CellModel::columnCount(const QModelIndex&) const { return static_cast<int>(m_titles.size()); }
 
-QVariant CellModel::data(const QModelIndex& index, int role) const
+namespace {
+
+QVariant dataOf(const Cell& cell, int role)
 {
-    if (!index.isValid())
-        return {};
-    const Node& node = nodeOf(index);
-    if (role == KeyRole)
-        return node.key;
-    const auto column = static_cast<std::size_t>(index.column());
-    if (column >= node.cells.size())
-        return {};
-    const Cell& cell = node.cells[column];
     switch (role) {
     case Qt::DisplayRole:
         return isolated(cell.text);
-    case OrderRole:
+    case CellModel::OrderRole:
         return cell.order.isValid() ? cell.order : QVariant(cell.text);
     case Qt::ToolTipRole:
         return cell.tip.isEmpty() ? QVariant() : QVariant(cell.tip);
@@ -152,6 +145,19 @@ QVariant CellModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+} // namespace
+
+QVariant CellModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Node& node = nodeOf(index);
+    if (role == KeyRole)
+        return node.key;
+    const auto column = static_cast<std::size_t>(index.column());
+    return column < node.cells.size() ? dataOf(node.cells[column], role) : QVariant();
 }
 
 QVariant CellModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -194,7 +194,7 @@ std::vector<CellRow> ladderRows(const std::vector<Observation>& looks, const hea
 QString firstFailedKey(const std::vector<CellRow>& rows)
 {
     for (const CellRow& row : rows) {
-        if (const QString deeper = firstFailedKey(row.children); !deeper.isEmpty())
+        if (QString deeper = firstFailedKey(row.children); !deeper.isEmpty())
             return deeper;
         if (row.cells.size() > 1 && row.cells[1].tone == Tone::Bad)
             return row.key;

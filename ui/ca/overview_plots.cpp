@@ -115,6 +115,7 @@ std::vector<Stretch> stretchesOf(const std::vector<store::LatencyRollup>& sums, 
 std::vector<StripState> stripStates(const CaHistory& history)
 {
     std::vector<StripState> states;
+    states.reserve(history.states.size());
     for (const CaHistory::StateSpan& span : history.states)
         states.push_back({span.from, span.to, span.state});
     return states;
