@@ -48,6 +48,7 @@ QString updateSql(quint64 which)
 /// Most looks add to a third of the counters: by the order of the fields, the first the lowest bit.
 quint64 nonZero(const Counters& counters)
 {
+    Q_ASSERT(metrics::counterFields().size() <= 64); // bits
     quint64 bits = 0;
     quint64 bit = 1;
     for (const CounterField& field : metrics::counterFields()) {
