@@ -31,8 +31,7 @@ bool isWellFormedTextId(QStringView text)
 
 Sha256 sha256Of(QByteArrayView bytes)
 {
-    std::array<std::uint8_t, Sha256::Size>
-        hash; // NOLINT(cppcoreguidelines-pro-type-member-init): filled next
+    std::array<std::uint8_t, Sha256::Size> hash{};
     SHA256(reinterpret_cast<const std::uint8_t*>(bytes.data()), static_cast<std::size_t>(bytes.size()),
            hash.data());
     return Sha256(hash);

@@ -39,7 +39,8 @@ public:
     int schemaVersion = 0;
     bool inTransaction = false;
     int rollbacks = 0;
-    int transactions = 0; ///< begun
+    int transactions = 0;             ///< begun
+    const void* lookKeeper = nullptr; ///< LastRuns that was asked last
 
 private:
     Expected<QSqlQuery*> prepared(const QString& sql);

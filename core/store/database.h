@@ -91,6 +91,7 @@ public:
     Expected<void> checkIntegrity() const;
 
 private:
+    friend class LastRuns;
     friend class Transaction;
     explicit Database(std::shared_ptr<Connection> connection) : m_connection(std::move(connection)) {}
     std::shared_ptr<Connection> m_connection;

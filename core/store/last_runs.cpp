@@ -2,7 +2,10 @@
 #include "core/store/last_runs.h"
 
 #include "core/store/columns.h"
+#include "core/store/connection.h"
 #include "core/store/data_version.h"
+
+#include <utility>
 
 namespace caretaker::store {
 
@@ -22,6 +25,7 @@ Series seriesAt(const QSqlQuery& row)
 
 Expected<Series*> LastRuns::of(const CaHandle& ca, const VantageName& vantage)
 {
+    takeOver();
     if (auto done = forgetWhatOthersChanged(); !done)
         return unexpected(done.error());
     const auto loaded = m_vantages.find(vantage);
@@ -33,6 +37,13 @@ Expected<Series*> LastRuns::of(const CaHandle& ca, const VantageName& vantage)
     return m_database
         .insert(u"INSERT INTO series (ca, vantage) VALUES (?, ?)"_s, {ca.toString(), vantage.toString()})
         .map([&](qint64 id) { return &(*series)->emplace(ca, Series{id}).first->second; });
+}
+
+/// Of several on one connection, only the one that was asked last knows what is stored.
+void LastRuns::takeOver()
+{
+    if (std::exchange(m_database.m_connection->lookKeeper, this) != this)
+        forget();
 }
 
 /// Once a transaction: nobody else can write while it is open.

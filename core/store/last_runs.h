@@ -4,8 +4,9 @@
 // changed costs one update. Internal.
 //
 // Read from the database a vantage at a time, when one of its series is first asked for (0.2 s for 50 000),
-// and kept until somebody else has written, by data_version, or a transaction was rolled back. Whoever
-// appends changes what `of` gave, after the database took the change. About 200 bytes a series.
+// and kept until another connection has written, by data_version, another LastRuns of this connection was
+// asked, or a transaction was rolled back. Whoever appends changes what `of` gave, after the database took
+// the change. About 200 bytes a series.
 #pragma once
 
 #include "core/base/ids.h"
@@ -45,6 +46,7 @@ public:
 private:
     using OfVantage = std::unordered_map<CaHandle, Series>;
 
+    void takeOver();
     Expected<void> forgetWhatOthersChanged();
     Expected<OfVantage*> load(const VantageName& vantage);
 

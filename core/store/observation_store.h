@@ -11,8 +11,8 @@
 // Hourly rollups keep latency percentiles for as long as one likes; old ones become daily.
 //
 // What was stored last is kept in memory (last_runs.h), so that a look at which nothing changed costs one
-// update of its run and one of its rollups. Other connections may write in between; two instances that append
-// over one connection may not take turns.
+// update of its run and one of its rollups. Others may write in between, over this connection or another;
+// what is in memory is then read again.
 #pragma once
 
 #include "core/observe/observation.h"

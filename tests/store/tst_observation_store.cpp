@@ -104,6 +104,7 @@ private Q_SLOTS:
     void aRolledBackSeriesIsForgotten();
     void aRolledBackLookIsForgotten();
     void othersMayWriteInBetween();
+    void severalMayTakeTurns();
     void whatIsFilledInLastIsTheLast();
     void rollsLatencyUpByTheHour();
     void rollupsAreWhatEachLookSays();
@@ -392,6 +393,24 @@ void TestObservationStore::othersMayWriteInBetween()
     append(theirs, there, {failedLookAt(2400)});
     Transaction transaction = must(Transaction::begin(here));
     QVERIFY(!ours.append(transaction, failedLookAt(2100))); // they were later
+}
+
+void TestObservationStore::severalMayTakeTurns()
+{
+    Fixture fixture;
+    const Database database = fixture.open();
+    ObservationStore one(database);
+    ObservationStore other(database);
+    append(one, database, {lookAt(0)});
+    append(other, database, {failedLookAt(600)});
+    append(one, database, {failedLookAt(1200)});
+    QCOMPARE(countsOf(one), (std::vector<qint64>{1, 2}));
+    inTransaction(database, [&](Transaction& transaction) { // in one transaction, too
+        return other.append(transaction, lookAt(1800)).and_then([&] {
+            return one.append(transaction, lookAt(2400));
+        });
+    });
+    QCOMPARE(countsOf(one), (std::vector<qint64>{1, 2, 2}));
 }
 
 void TestObservationStore::whatIsFilledInLastIsTheLast()
